@@ -1,0 +1,1 @@
+"""The hall screen and the window screen."""

@@ -1,0 +1,1 @@
+"""The hub of one hall: the only process that decides and writes."""

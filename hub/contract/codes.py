@@ -1,0 +1,273 @@
+"""Refusal codes: one table of code → whose turn it is and the message in three languages.
+
+`{fields}` in a message are filled from the refusal's fields. A code never changes its
+meaning; new ones are added.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from hub.contract.words import Language, Text
+
+
+class Whose(StrEnum):
+    """Whose turn it is: the person's, the environment's, ours."""
+
+    PERSON = "person"
+    ENVIRONMENT = "environment"
+    OURS = "ours"
+
+
+class Code(StrEnum):
+    # the message itself
+    BAD_JSON = "bad_json"
+    BAD_FIELD = "bad_field"
+    UNKNOWN_COMMAND = "unknown_command"
+    TOO_LARGE = "too_large"
+    NOT_ALLOWED = "not_allowed"
+    UNKNOWN_DEVICE = "unknown_device"
+    UNAVAILABLE = "unavailable"
+    BUG = "bug"
+    # taking a ticket
+    UNKNOWN_SERVICE = "unknown_service"
+    SERVICE_CLOSED = "service_closed"
+    SERVICE_FULL = "service_full"
+    NO_WINDOW = "no_window"
+    DAY_CLOSED = "day_closed"
+    PERSON_QUOTA = "person_quota"
+    UNKNOWN_ITEM = "unknown_item"
+    UNKNOWN_THEME = "unknown_theme"
+    ID_NUMBER_WRONG = "id_number_wrong"
+    PRIORITY_NOT_YOURS = "priority_not_yours"
+    # a ticket's moves
+    UNKNOWN_TICKET = "unknown_ticket"
+    WRONG_STATE = "wrong_state"
+    NOT_YOUR_TICKET = "not_your_ticket"
+    TOKEN_WRONG = "token_wrong"
+    TOO_FEW_CALLS = "too_few_calls"
+    RETURNS_USED_UP = "returns_used_up"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOT_SERVED_HERE = "not_served_here"
+    CALL_NOT_FOUND = "call_not_found"
+    # windows and clerks
+    NOT_LOGGED_IN = "not_logged_in"
+    WRONG_PIN = "wrong_pin"
+    LOCKED = "locked"
+    PIN_WEAK = "pin_weak"
+    UNKNOWN_CLERK = "unknown_clerk"
+    CLERK_ELSEWHERE = "clerk_elsewhere"
+    WINDOW_TAKEN = "window_taken"
+    NO_WINDOW_HERE = "no_window_here"
+    UNKNOWN_WINDOW = "unknown_window"
+    WINDOW_BUSY = "window_busy"
+    WINDOW_IDLE = "window_idle"
+    WINDOW_NOT_OPEN = "window_not_open"
+    WINDOW_NOT_PAUSED = "window_not_paused"
+    TRANSFER_TARGET = "transfer_target"
+    # cases and ratings
+    CASE_MISSING = "case_missing"
+    UNKNOWN_CASE = "unknown_case"
+    OUTCOME_IMPOSSIBLE = "outcome_impossible"
+    FINDING_IMPOSSIBLE = "finding_impossible"
+    SUPPLEMENT_DATE = "supplement_date"
+    UNKNOWN_RATING = "unknown_rating"
+    ALREADY_RATED = "already_rated"
+    RATING_CLOSED = "rating_closed"
+    REASON_NEEDED = "reason_needed"
+    TAG_WRONG = "tag_wrong"
+    # administration
+    DEVICE_EXISTS = "device_exists"
+    PAIRING_EXPIRED = "pairing_expired"
+    ALREADY_PAIRED = "already_paired"
+    STAGED_MISSING = "staged_missing"
+    CATALOGUE_WRONG = "catalogue_wrong"
+    NO_PRINTER = "no_printer"
+    UNKNOWN_DAY = "unknown_day"
+
+
+class Meaning(NamedTuple):
+    whose: Whose
+    message: Text
+
+
+_P, _E, _O = Whose.PERSON, Whose.ENVIRONMENT, Whose.OURS
+
+MEANINGS: dict[Code, Meaning] = {
+    Code.BAD_JSON: Meaning(_O, Text("消息不是有效的 JSON：{why}", "Not valid JSON: {why}")),
+    Code.BAD_FIELD: Meaning(_O, Text("消息内容有误：{why}", "A field is wrong: {why}")),
+    Code.UNKNOWN_COMMAND: Meaning(_O, Text("没有“{type}”这个命令", "Unknown command “{type}”")),
+    Code.TOO_LARGE: Meaning(
+        _O, Text("消息超过 {limit} 字节", "Message is larger than {limit} bytes")
+    ),
+    Code.NOT_ALLOWED: Meaning(
+        _P, Text("本设备或本人员无权进行此操作", "This device or person may not do this")
+    ),
+    Code.UNKNOWN_DEVICE: Meaning(
+        _P, Text("设备“{device}”未登记", "Device “{device}” is not registered")
+    ),
+    Code.UNAVAILABLE: Meaning(
+        _E, Text("系统暂时无法保存，请稍后再试", "Cannot save right now, please try again")
+    ),
+    Code.BUG: Meaning(
+        _O,
+        Text(
+            "系统出错，已记录，请联系管理员",
+            "Internal error, recorded; please call the administrator",
+        ),
+    ),
+    Code.UNKNOWN_SERVICE: Meaning(
+        _P, Text("没有业务“{service}”", "There is no service “{service}”")
+    ),
+    Code.SERVICE_CLOSED: Meaning(
+        _P,
+        Text("“{name}”现在不办理，办理时间 {hours}", "“{name}” is closed now; hours {hours}"),
+    ),
+    Code.SERVICE_FULL: Meaning(
+        _P, Text("“{name}”今日号已取完", "No more tickets for “{name}” today")
+    ),
+    Code.NO_WINDOW: Meaning(
+        _P, Text("“{name}”今天没有窗口办理", "No window serves “{name}” today")
+    ),
+    Code.DAY_CLOSED: Meaning(
+        _P,
+        Text(
+            "今天已结束取号，请下一工作日再来",
+            "The day is closed; please come back next working day",
+        ),
+    ),
+    Code.PERSON_QUOTA: Meaning(
+        _P,
+        Text(
+            "同一人今天在“{name}”最多取 {limit} 个号",
+            "At most {limit} tickets a person a day for “{name}”",
+        ),
+    ),
+    Code.UNKNOWN_ITEM: Meaning(_P, Text("没有事项“{item}”", "There is no item “{item}”")),
+    Code.UNKNOWN_THEME: Meaning(_P, Text("没有主题“{theme}”", "There is no theme “{theme}”")),
+    Code.ID_NUMBER_WRONG: Meaning(
+        _P,
+        Text(
+            "证件号码校验不通过，可不刷证直接取号",
+            "The ID number is not valid; you may take a ticket without a card",
+        ),
+    ),
+    Code.PRIORITY_NOT_YOURS: Meaning(
+        _P, Text("优先类别由导办或证件确定", "Priority is set by a guide or by the card")
+    ),
+    Code.UNKNOWN_TICKET: Meaning(
+        _P, Text("今天没有号票“{ticket}”", "There is no ticket “{ticket}” today")
+    ),
+    Code.WRONG_STATE: Meaning(
+        _P, Text("{ticket} 现在{state}，不能{move}", "{ticket} is {state}; cannot {move}")
+    ),
+    Code.NOT_YOUR_TICKET: Meaning(
+        _P, Text("{ticket} 不在本窗口", "{ticket} is not at this window")
+    ),
+    Code.TOKEN_WRONG: Meaning(_P, Text("号票凭证不符", "The ticket's code does not match")),
+    Code.TOO_FEW_CALLS: Meaning(
+        _P, Text("至少呼叫 {limit} 次才能过号", "Call at least {limit} times before no-show")
+    ),
+    Code.RETURNS_USED_UP: Meaning(
+        _P,
+        Text(
+            "过号只能恢复 {limit} 次，请重新取号",
+            "Can return {limit} time(s) only; please take a new ticket",
+        ),
+    ),
+    Code.NOTHING_TO_UNDO: Meaning(
+        _P, Text("没有可撤销的操作（限 {limit} 秒内）", "Nothing to undo (within {limit} s)")
+    ),
+    Code.NOT_SERVED_HERE: Meaning(
+        _P, Text("本窗口不办理 {ticket} 的业务", "This window does not serve {ticket}")
+    ),
+    Code.CALL_NOT_FOUND: Meaning(_P, Text("{ticket} 还没有被叫过", "{ticket} has not been called")),
+    Code.NOT_LOGGED_IN: Meaning(_P, Text("请先登录", "Please sign in first")),
+    Code.WRONG_PIN: Meaning(
+        _P, Text("工号或密码不对，还可试 {left} 次", "Wrong number or PIN; {left} tries left")
+    ),
+    Code.LOCKED: Meaning(
+        _P,
+        Text(
+            "已锁定，请 {minutes} 分钟后再试或找管理员",
+            "Locked; try again in {minutes} min or ask the administrator",
+        ),
+    ),
+    Code.PIN_WEAK: Meaning(
+        _P,
+        Text(
+            "密码太简单：至少 6 位，不能全同或连续",
+            "PIN too simple: 6 or more, not all alike or in sequence",
+        ),
+    ),
+    Code.UNKNOWN_CLERK: Meaning(_P, Text("没有工号“{clerk}”", "There is no clerk “{clerk}”")),
+    Code.CLERK_ELSEWHERE: Meaning(
+        _P, Text("该工号已在 {window} 号窗口登录", "This clerk is signed in at window {window}")
+    ),
+    Code.WINDOW_TAKEN: Meaning(
+        _P, Text("本窗口已由工号 {clerk} 登录", "Clerk {clerk} is signed in at this window")
+    ),
+    Code.NO_WINDOW_HERE: Meaning(
+        _P, Text("本设备没有对应的窗口", "This device belongs to no window")
+    ),
+    Code.UNKNOWN_WINDOW: Meaning(_P, Text("没有 {window} 号窗口", "There is no window {window}")),
+    Code.WINDOW_BUSY: Meaning(_P, Text("请先处理完 {ticket}", "Please finish {ticket} first")),
+    Code.WINDOW_IDLE: Meaning(_P, Text("本窗口没有号票", "There is no ticket at this window")),
+    Code.WINDOW_NOT_OPEN: Meaning(_P, Text("本窗口没有开放", "This window is not open")),
+    Code.WINDOW_NOT_PAUSED: Meaning(_P, Text("本窗口没有暂停", "This window is not paused")),
+    Code.TRANSFER_TARGET: Meaning(
+        _P,
+        Text(
+            "请选一个业务或窗口，且不能是原来的",
+            "Choose one service or window, other than the present one",
+        ),
+    ),
+    Code.CASE_MISSING: Meaning(
+        _P, Text("请先登记办件结果，或选“仅咨询”", "Register a case first, or choose “advice only”")
+    ),
+    Code.UNKNOWN_CASE: Meaning(_P, Text("没有办件“{case}”", "There is no case “{case}”")),
+    Code.OUTCOME_IMPOSSIBLE: Meaning(
+        _P, Text("不能“{outcome}”：{why}", "“{outcome}” is not possible: {why}")
+    ),
+    Code.FINDING_IMPOSSIBLE: Meaning(
+        _P, Text("材料“{material}”不能标为“{check}”", "“{material}” cannot be marked “{check}”")
+    ),
+    Code.SUPPLEMENT_DATE: Meaning(
+        _P,
+        Text(
+            "补齐日期应在今天之后、{latest} 之前",
+            "The date must be after today and not after {latest}",
+        ),
+    ),
+    Code.UNKNOWN_RATING: Meaning(_P, Text("没有这个评价", "There is no such rating")),
+    Code.ALREADY_RATED: Meaning(_P, Text("已经评价过了，谢谢", "Already rated, thank you")),
+    Code.RATING_CLOSED: Meaning(_P, Text("评价时间已过", "The time for rating is over")),
+    Code.REASON_NEEDED: Meaning(
+        _P, Text("请至少选一个原因或写一句话", "Please choose a reason or write a few words")
+    ),
+    Code.TAG_WRONG: Meaning(
+        _P, Text("原因“{tag}”不属于这一级", "Reason “{tag}” is not of this level")
+    ),
+    Code.DEVICE_EXISTS: Meaning(
+        _P, Text("设备“{device}”已登记", "Device “{device}” exists already")
+    ),
+    Code.PAIRING_EXPIRED: Meaning(
+        _P,
+        Text("配对码已过期，请重新登记设备", "The pairing code has expired; add the device again"),
+    ),
+    Code.ALREADY_PAIRED: Meaning(
+        _P, Text("设备“{device}”已配对", "Device “{device}” is paired already")
+    ),
+    Code.STAGED_MISSING: Meaning(
+        _P, Text("没有找到已校验的目录文件", "The staged catalogue file was not found")
+    ),
+    Code.CATALOGUE_WRONG: Meaning(_P, Text("目录有误：{why}", "The catalogue is wrong: {why}")),
+    Code.NO_PRINTER: Meaning(_P, Text("本设备没有打印机", "This device has no printer")),
+    Code.UNKNOWN_DAY: Meaning(_P, Text("没有 {day} 的记录", "There is no record of {day}")),
+}
+
+
+def message(code: Code, language: Language, fields: dict[str, str | int | bool | None]) -> str:
+    """The code's message in one language with its fields filled in."""
+    return MEANINGS[code].message.inn(language).format(**fields)

@@ -1,0 +1,373 @@
+"""Commands: requests in the imperative, one struct each, sent to `cmd/{device}`.
+
+The wire form is the struct's fields plus `"type"`, the snake_case class name.
+Unknown fields are ignored; an unknown type is refused with `unknown_command`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from hub.contract.words import (
+    ClerkNo,
+    DeviceKind,
+    DeviceName,
+    FreeText,
+    Identity,
+    ItemCode,
+    Language,
+    Level,
+    MaterialCheck,
+    Moment,
+    Outcome,
+    Page,
+    PauseReason,
+    Place,
+    Priority,
+    RequestId,
+    ServiceCode,
+    ShortText,
+    TicketNumber,
+    TicketState,
+    Token,
+    WindowNo,
+)
+
+
+def snake(name: str) -> str:
+    """`IssueTicket` → `issue_ticket`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=snake):
+    """What every command carries; `language` is that of the answer's message."""
+
+    request_id: RequestId
+    language: Language = Language.ZH
+
+
+# ── the resident: kiosk, guide, phone ────────────────────────────────────────
+
+
+class IssueTicket(Command, frozen=True, kw_only=True):
+    """Take a ticket for a service, with or without items and identity.
+
+    `priority` may be claimed by a guide only; a card's birth date sets it by itself.
+    """
+
+    service: ServiceCode
+    items: Annotated[tuple[ItemCode, ...], Meta(max_length=8)] = ()
+    theme: ShortText | None = None
+    identity: Identity | None = None
+    priority: Priority | None = None
+    print: bool = True
+
+
+class CancelTicket(Command, frozen=True, kw_only=True):
+    """Give a ticket up; `token` proves that a phone or kiosk holds it."""
+
+    ticket: TicketNumber
+    token: Token | None = None
+
+
+class ReturnTicket(Command, frozen=True, kw_only=True):
+    """Bring a missed or parked ticket back into its queue."""
+
+    ticket: TicketNumber
+    token: Token | None = None
+
+
+class ShowProgress(Command, frozen=True, kw_only=True):
+    """Where one ticket stands, by its number of today or by its token."""
+
+    ticket: TicketNumber | None = None
+    token: Token | None = None
+
+
+class CallGuide(Command, frozen=True, kw_only=True):
+    """Ask a guide to come to this device."""
+
+    reason: FreeText = ""
+
+
+class Rate(Command, frozen=True, kw_only=True):
+    """Judge one case or visit, by the rating's own id; levels 2 and 1 need a tag or text."""
+
+    rating: ShortText
+    level: Level
+    tags: Annotated[tuple[Annotated[str, Meta(pattern=r"^\d{3}$")], ...], Meta(max_length=8)] = ()
+    text: FreeText = ""
+    source: ShortText = "pad"
+
+
+class FindRating(Command, frozen=True, kw_only=True):
+    """What may be rated with this ticket's token (kiosk, phone)."""
+
+    token: Token | None = None
+    ticket: TicketNumber | None = None
+
+
+class SearchItems(Command, frozen=True, kw_only=True):
+    """Find items by Chinese text, pinyin, initials or code."""
+
+    text: Annotated[str, Meta(max_length=64)] = ""
+    service: ServiceCode | None = None
+    page: Page = 0
+
+
+class ShowItem(Command, frozen=True, kw_only=True):
+    """One item with its materials."""
+
+    item: ItemCode
+
+
+class ListThemes(Command, frozen=True, kw_only=True):
+    """All themes (一件事), in the hall's order."""
+
+    page: Page = 0
+
+
+class ShowTheme(Command, frozen=True, kw_only=True):
+    """One theme with its items and shared materials."""
+
+    theme: ShortText
+
+
+# ── the clerk: counter ───────────────────────────────────────────────────────
+
+
+class Login(Command, frozen=True, kw_only=True):
+    """Sign a clerk in at this device's window; `open` opens the window at once."""
+
+    clerk: ClerkNo
+    pin: Annotated[str, Meta(min_length=4, max_length=32)]
+    open: bool = True
+
+
+class Logout(Command, frozen=True, kw_only=True):
+    """Sign out and close the window; refused while a ticket is at the window."""
+
+
+class ChangePin(Command, frozen=True, kw_only=True):
+    """The signed-in clerk's own PIN."""
+
+    old: Annotated[str, Meta(min_length=4, max_length=32)]
+    new: Annotated[str, Meta(min_length=6, max_length=32)]
+
+
+class OpenWindow(Command, frozen=True, kw_only=True):
+    """Start serving at this device's window."""
+
+
+class CloseWindow(Command, frozen=True, kw_only=True):
+    """Stop serving; refused while a ticket is at the window."""
+
+
+class PauseWindow(Command, frozen=True, kw_only=True):
+    """Pause now, or after the present ticket when one is at the window."""
+
+    reason: PauseReason
+    back_at: Moment | None = None
+
+
+class ResumeWindow(Command, frozen=True, kw_only=True):
+    """End the pause, or take back a pause that waits for the present ticket."""
+
+
+class CallNext(Command, frozen=True, kw_only=True):
+    """Let the routing choose who comes; the present ticket must be finished first."""
+
+
+class CallTicket(Command, frozen=True, kw_only=True):
+    """Call a named ticket; needs a reason, which is kept."""
+
+    ticket: TicketNumber
+    reason: Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class Recall(Command, frozen=True, kw_only=True):
+    """Call the called ticket once more."""
+
+
+class StartServing(Command, frozen=True, kw_only=True):
+    """The called person is here."""
+
+
+class MarkNoShow(Command, frozen=True, kw_only=True):
+    """The called person did not come; not before the hall's `min_calls`."""
+
+
+class ParkTicket(Command, frozen=True, kw_only=True):
+    """Set the served ticket aside; it comes back to this clerk first."""
+
+    reason: Annotated[str, Meta(min_length=1, max_length=200)]
+    back_at: Moment | None = None
+
+
+class TransferTicket(Command, frozen=True, kw_only=True):
+    """Move the called or served ticket to another service or window, same number."""
+
+    reason: Annotated[str, Meta(min_length=1, max_length=200)]
+    service: ServiceCode | None = None
+    window: WindowNo | None = None
+    place: Place = Place.LIFETIME
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One material of a case, as checked."""
+
+    material: Annotated[str, Meta(max_length=200)]
+    check: MaterialCheck
+
+
+class RegisterCase(Command, frozen=True, kw_only=True):
+    """Register one item for the served ticket, with its outcome and papers."""
+
+    item: ItemCode
+    outcome: Outcome
+    findings: Annotated[tuple[Finding, ...], Meta(max_length=64)] = ()
+    supplement_by: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
+    note: FreeText = ""
+    print: bool = True
+
+
+class WithdrawCase(Command, frozen=True, kw_only=True):
+    """Take back a case registered by mistake, before the ticket is finished."""
+
+    case_no: ShortText
+    reason: Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class FinishTicket(Command, frozen=True, kw_only=True):
+    """End the visit. Needs a registered case, or `advice_only` (a question answered)."""
+
+    advice_only: bool = False
+
+
+class Undo(Command, frozen=True, kw_only=True):
+    """Take back this window's last no-show, park or finish within 10 s."""
+
+
+class ListQueue(Command, frozen=True, kw_only=True):
+    """The queue as this window's routing sees it, masked, a page at a time."""
+
+    state: TicketState = TicketState.WAITING
+    page: Page = 0
+
+
+class ShowCurrent(Command, frozen=True, kw_only=True):
+    """The ticket at this window with its open name, history and cases."""
+
+
+class ExplainCall(Command, frozen=True, kw_only=True):
+    """Why a ticket was called: rule, score, runners-up. The latest call if several."""
+
+    ticket: TicketNumber
+
+
+class ReprintTicket(Command, frozen=True, kw_only=True):
+    """Print a slip again, marked 补打, on this device's printer."""
+
+    ticket: TicketNumber
+    token: Token | None = None
+
+
+# ── supervisor and administrator ─────────────────────────────────────────────
+
+
+class CloseDay(Command, frozen=True, kw_only=True):
+    """Expire what still waits and close the business day."""
+
+
+class ReportDay(Command, frozen=True, kw_only=True):
+    """The figures of one business day (today when none is given)."""
+
+    day: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
+
+
+class AddDevice(Command, frozen=True, kw_only=True):
+    """Make an account and a pairing code, valid 10 minutes, used once."""
+
+    device: DeviceName
+    kind: DeviceKind
+    window: WindowNo | None = None
+
+
+class RemoveDevice(Command, frozen=True, kw_only=True):
+    """Close a device's account."""
+
+    device: DeviceName
+
+
+class ListDevices(Command, frozen=True, kw_only=True):
+    """All devices with their presence."""
+
+    page: Page = 0
+
+
+class Pair(Command, frozen=True, kw_only=True):
+    """Sent once by a device that came in with its pairing code: its own secret from now on."""
+
+    secret: Annotated[str, Meta(min_length=32, max_length=128)]
+
+
+class PublishCatalogue(Command, frozen=True, kw_only=True):
+    """Publish a catalogue that `jiaohao import` has checked and staged beside the store."""
+
+    staged: Annotated[str, Meta(pattern=r"^[a-f0-9]{64}$", description="SHA-256 of the file")]
+
+
+class SetPin(Command, frozen=True, kw_only=True):
+    """Give a clerk a new PIN and unlock the account."""
+
+    clerk: ClerkNo
+    pin: Annotated[str, Meta(min_length=6, max_length=32)]
+
+
+AnyCommand = (
+    IssueTicket
+    | CancelTicket
+    | ReturnTicket
+    | ShowProgress
+    | CallGuide
+    | Rate
+    | FindRating
+    | SearchItems
+    | ShowItem
+    | ListThemes
+    | ShowTheme
+    | Login
+    | Logout
+    | ChangePin
+    | OpenWindow
+    | CloseWindow
+    | PauseWindow
+    | ResumeWindow
+    | CallNext
+    | CallTicket
+    | Recall
+    | StartServing
+    | MarkNoShow
+    | ParkTicket
+    | TransferTicket
+    | RegisterCase
+    | WithdrawCase
+    | FinishTicket
+    | Undo
+    | ListQueue
+    | ShowCurrent
+    | ExplainCall
+    | ReprintTicket
+    | CloseDay
+    | ReportDay
+    | AddDevice
+    | RemoveDevice
+    | ListDevices
+    | Pair
+    | PublishCatalogue
+    | SetPin
+)

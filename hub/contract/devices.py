@@ -1,0 +1,219 @@
+"""Messages of stations: jobs to them, results and presence from them.
+
+A job is sent again until its result or its expiry, so a station remembers the ids
+that it has taken and never does one twice.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from hub.contract.commands import snake
+from hub.contract.words import (
+    DeviceKind,
+    DeviceName,
+    Language,
+    Moment,
+    ShortText,
+    Text,
+    TicketNumber,
+    WindowNo,
+)
+
+# ── paper: what a slip says, by meaning; the station lays it out for its width ──
+
+
+class Align(StrEnum):
+    LEFT = "left"
+    CENTER = "center"
+
+
+class Block(msgspec.Struct, frozen=True, tag_field="block", tag=snake):
+    """One piece of a slip."""
+
+
+class Line(Block, frozen=True):
+    """A line of text, wrapped by the station. `size` 1 to 8 is the multiple of 24 dots."""
+
+    text: str
+    size: Annotated[int, Meta(ge=1, le=8)] = 1
+    bold: bool = False
+    align: Align = Align.LEFT
+
+
+class Pair(Block, frozen=True):
+    """A label at size 1 and its value at size 2 on one line."""
+
+    label: str
+    value: str
+
+
+class Qr(Block, frozen=True):
+    """A QR code, level M, centred."""
+
+    data: Annotated[str, Meta(max_length=300)]
+
+
+class Rule(Block, frozen=True):
+    """A dashed line across the paper."""
+
+
+class Feed(Block, frozen=True):
+    """Empty lines."""
+
+    lines: Annotated[int, Meta(ge=1, le=8)] = 1
+
+
+class Paper(msgspec.Struct, frozen=True):
+    """One slip: `template` is its name (`ticket`, `acceptance` …); it ends with a cut."""
+
+    template: ShortText
+    blocks: tuple[Line | Pair | Qr | Rule | Feed, ...]
+    copies: Annotated[int, Meta(ge=1, le=5)] = 1
+
+
+# ── jobs ─────────────────────────────────────────────────────────────────────
+
+
+class Job(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=snake):
+    """What every job carries. After `valid_until` it must not be done any more."""
+
+    job_id: ShortText
+    valid_until: Moment
+
+
+class PrintJob(Job, frozen=True, kw_only=True):
+    """Print one paper."""
+
+    paper: Paper
+    ticket: TicketNumber | None = None
+
+
+class AskRating(Job, frozen=True, kw_only=True):
+    """Wake the pad for one rating; it sleeps again by itself at `valid_until`."""
+
+    rating: ShortText
+    window: WindowNo
+    subject: Text
+    ticket: TicketNumber
+    clerk_name: ShortText = ""
+    language: Language = Language.ZH
+    elder: bool = False
+
+
+class StopRating(Job, frozen=True, kw_only=True):
+    """Put the pad to sleep: the rating was taken back or given elsewhere."""
+
+    rating: ShortText
+
+
+AnyJob = PrintJob | AskRating | StopRating
+
+
+class JobState(StrEnum):
+    """queued → printing → printed | unconfirmed | failed | expired."""
+
+    QUEUED = "queued"
+    PRINTING = "printing"
+    PRINTED = "printed"
+    UNCONFIRMED = "unconfirmed"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    SHOWN = "shown"
+    ANSWERED = "answered"
+    DECLINED = "declined"
+
+
+class FailReason(StrEnum):
+    """Why a device cannot do its work, as its screen says it in words."""
+
+    PAPER_END = "paper_end"
+    PAPER_NEAR_END = "paper_near_end"
+    COVER_OPEN = "cover_open"
+    CUTTER = "cutter"
+    OFFLINE = "offline"
+    ABSENT = "absent"
+    ERROR = "error"
+
+
+# ── results ──────────────────────────────────────────────────────────────────
+
+
+class DeviceResult(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=snake):
+    """What a station tells the hub; told again until the hub's state shows it."""
+
+    at: Moment
+
+
+class PrintResult(DeviceResult, frozen=True, kw_only=True):
+    """A print job's state: printing, printed, unconfirmed, failed or expired."""
+
+    job_id: ShortText
+    state: JobState
+    reason: FailReason | None = None
+
+
+class RatingShown(DeviceResult, frozen=True, kw_only=True):
+    """The pad is awake and shows this rating (job `job_id`)."""
+
+    job_id: ShortText
+    rating: ShortText
+
+
+class RatingClosed(DeviceResult, frozen=True, kw_only=True):
+    """The pad sleeps again and nothing was chosen; stored as nothing (未评价)."""
+
+    job_id: ShortText
+    rating: ShortText
+    declined: bool = False
+
+
+class CallShown(DeviceResult, frozen=True, kw_only=True):
+    """A display has painted this call."""
+
+    call_no: int
+    times: int
+
+
+class CallSaid(DeviceResult, frozen=True, kw_only=True):
+    """A speaker has said this call to its end."""
+
+    call_no: int
+    times: int
+    seconds: float
+
+
+AnyResult = PrintResult | RatingShown | RatingClosed | CallShown | CallSaid
+
+
+# ── presence and health ──────────────────────────────────────────────────────
+
+
+class Health(StrEnum):
+    OK = "ok"
+    WARN = "warn"
+    FAULT = "fault"
+    ABSENT = "absent"
+
+
+class DeviceHealth(msgspec.Struct, frozen=True):
+    """One attached device: `part` is printer, card, pad, speaker or screen."""
+
+    part: ShortText
+    state: Health
+    reason: FailReason | None = None
+    since: Moment | None = None
+
+
+class Presence(msgspec.Struct, frozen=True):
+    """A device's retained presence; its will is the same with `online` false."""
+
+    device: DeviceName
+    kind: DeviceKind
+    online: bool
+    version: ShortText = ""
+    health: Annotated[tuple[DeviceHealth, ...], Meta(max_length=16)] = ()

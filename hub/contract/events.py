@@ -1,0 +1,63 @@
+"""Facts: what happened, in the past tense, numbered per hall without gaps. No personal data."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from hub.contract.words import Moment
+
+
+class FactKind(StrEnum):
+    """Every kind of fact; its topic is `event/{kind}`."""
+
+    TICKET_ISSUED = "ticket_issued"
+    TICKET_CALLED = "ticket_called"
+    TICKET_RECALLED = "ticket_recalled"
+    TICKET_STARTED = "ticket_started"
+    TICKET_MISSED = "ticket_missed"
+    TICKET_RETURNED = "ticket_returned"
+    TICKET_PARKED = "ticket_parked"
+    TICKET_TRANSFERRED = "ticket_transferred"
+    TICKET_FINISHED = "ticket_finished"
+    TICKET_CANCELLED = "ticket_cancelled"
+    TICKET_EXPIRED = "ticket_expired"
+    MOVE_UNDONE = "move_undone"
+    CALL_SHOWN = "call_shown"
+    CALL_SAID = "call_said"
+    SLIP_PRINTED = "slip_printed"
+    SLIP_FAILED = "slip_failed"
+    CASE_REGISTERED = "case_registered"
+    CASE_WITHDRAWN = "case_withdrawn"
+    RATING_ASKED = "rating_asked"
+    RATING_CLOSED = "rating_closed"
+    CASE_RATED = "case_rated"
+    CLERK_LOGGED_IN = "clerk_logged_in"
+    CLERK_LOGGED_OUT = "clerk_logged_out"
+    CLERK_LOCKED = "clerk_locked"
+    WINDOW_OPENED = "window_opened"
+    WINDOW_CLOSED = "window_closed"
+    WINDOW_PAUSED = "window_paused"
+    WINDOW_RESUMED = "window_resumed"
+    GUIDE_CALLED = "guide_called"
+    DEVICE_ADDED = "device_added"
+    DEVICE_PAIRED = "device_paired"
+    DEVICE_REMOVED = "device_removed"
+    CATALOGUE_PUBLISHED = "catalogue_published"
+    DAY_OPENED = "day_opened"
+    DAY_CLOSED = "day_closed"
+
+
+class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One numbered fact. `case_rated` carries no level and no rater."""
+
+    seq: int
+    kind: FactKind
+    at: Moment
+    ticket: str | None = None
+    window: int | None = None
+    service: str | None = None
+    clerk: str | None = None
+    device: str | None = None
+    fields: dict[str, str | int | float | bool | None] = {}

@@ -1,0 +1,230 @@
+"""States: whole, retained pictures that screens draw from. Bounded; no personal data."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from hub.contract.devices import DeviceHealth
+from hub.contract.words import (
+    DeviceKind,
+    Moment,
+    Move,
+    Outcome,
+    PauseReason,
+    Priority,
+    Text,
+    TicketState,
+    Wait,
+    WindowKind,
+    WindowStatus,
+)
+
+
+class Clock(msgspec.Struct, frozen=True):
+    """The hub's heartbeat, once a second; a screen that misses it 5 s has lost the hub."""
+
+    now: Moment
+
+
+class ServiceStatus(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+    FULL = "full"
+    NO_WINDOW = "no_window"
+
+
+class ServiceTile(msgspec.Struct, frozen=True):
+    """One service as the kiosk and the board show it.
+
+    `late`: the expected wait is above the service's target. `wait` None: unknown.
+    `next_open` is set while closed.
+    """
+
+    code: str
+    name: Text
+    hint: Text
+    icon: str
+    status: ServiceStatus
+    hours: str
+    waiting: int
+    wait: Wait | None
+    late: bool
+    area: Text
+    windows: tuple[int, ...]
+    next_open: Moment | None = None
+
+
+class Menu(msgspec.Struct, frozen=True):
+    """What a kiosk offers."""
+
+    hall: Text
+    day: str
+    open: bool
+    hours: str
+    next_open: Moment | None
+    services: tuple[ServiceTile, ...]
+    catalogue: int
+    phone_url: str = ""
+    hotline: str = ""
+
+
+class BoardWindow(msgspec.Struct, frozen=True):
+    """One cell of the hall screen."""
+
+    no: int
+    kind: WindowKind
+    status: WindowStatus
+    ticket: str | None = None
+    state: TicketState | None = None
+    pause: PauseReason | None = None
+
+
+class BoardCall(msgspec.Struct, frozen=True):
+    """One call; `call_no` rises through the day, `times` counts its recalls."""
+
+    call_no: int
+    times: int
+    ticket: str
+    window: int
+    at: Moment
+    service: Text
+    languages: tuple[str, ...] = ("zh",)
+
+
+class Board(msgspec.Struct, frozen=True):
+    """The hall screen: last calls newest first (at most 8), windows, notices."""
+
+    hall: Text
+    day: str
+    calls: tuple[BoardCall, ...]
+    windows: tuple[BoardWindow, ...]
+    notices: tuple[Text, ...] = ()
+
+
+class ClerkCard(msgspec.Struct, frozen=True):
+    """The clerk as the window screen shows (public by the plan, item 18)."""
+
+    no: str
+    name: str
+    post: Text
+    photo: str = ""
+
+
+class Pause(msgspec.Struct, frozen=True):
+    reason: PauseReason
+    since: Moment
+    back_at: Moment | None = None
+
+
+class WindowCase(msgspec.Struct, frozen=True):
+    """A case registered for the ticket now at the window."""
+
+    case_no: str
+    item: str
+    outcome: Outcome
+
+
+class WindowTicket(msgspec.Struct, frozen=True):
+    """The ticket at the window. `masked_name` is 张*三 or empty (未登记)."""
+
+    number: str
+    service: str
+    service_name: Text
+    priority: Priority
+    state: TicketState
+    issued_at: Moment
+    since: Moment
+    call_no: int
+    times: int
+    shown: bool
+    said: bool
+    masked_name: str = ""
+    items: tuple[str, ...] = ()
+    cases: tuple[WindowCase, ...] = ()
+
+
+class UndoOffer(msgspec.Struct, frozen=True):
+    """What this window may take back, and until when."""
+
+    move: Move
+    ticket: str
+    until: Moment
+
+
+class WindowState(msgspec.Struct, frozen=True):
+    """One window, for its counter, its screen and its pad.
+
+    `waiting` counts what this window may call; `longest_since` is when the oldest of
+    them came; `target_s` is that one's target wait. `may` lists what may be pressed now.
+    """
+
+    no: int
+    name: Text
+    kind: WindowKind
+    status: WindowStatus
+    services: tuple[str, ...]
+    waiting: int
+    longest_since: Moment | None
+    target_s: int | None
+    may: tuple[Move, ...]
+    clerk: ClerkCard | None = None
+    pause: Pause | None = None
+    pause_after: PauseReason | None = None
+    ticket: WindowTicket | None = None
+    undo: UndoOffer | None = None
+    pad: DeviceHealth | None = None
+
+
+class AlertKind(StrEnum):
+    DEVICE = "device"
+    GUIDE = "guide"
+    LATE = "late"
+    BAD_RATING = "bad_rating"
+    STATION_LOST = "station_lost"
+    NOT_ANNOUNCED = "not_announced"
+
+
+class Alert(msgspec.Struct, frozen=True):
+    """Something a person should look at; ends when its cause ends."""
+
+    id: str
+    kind: AlertKind
+    text: Text
+    since: Moment
+    device: str | None = None
+    window: int | None = None
+
+
+class DeviceView(msgspec.Struct, frozen=True):
+    """One device as the hub sees it."""
+
+    name: str
+    kind: DeviceKind
+    online: bool
+    window: int | None = None
+    version: str = ""
+    health: tuple[DeviceHealth, ...] = ()
+
+
+class HallStatus(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+    DAY_CLOSED = "day_closed"
+
+
+class Hall(msgspec.Struct, frozen=True):
+    """The hub and its hall: status, alerts (at most 50), devices (at most 100)."""
+
+    hall: Text
+    version: str
+    status: HallStatus
+    day: str
+    started_at: Moment
+    facts: int
+    alerts: tuple[Alert, ...] = ()
+    devices: tuple[DeviceView, ...] = ()
+
+
+AnyState = Clock | Menu | Board | WindowState | Hall

@@ -1,0 +1,1 @@
+"""The rules, pure: clock, ids and randomness are arguments."""

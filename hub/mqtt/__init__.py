@@ -1,0 +1,1 @@
+"""The broker as a child, and the hub's own connection to it."""
