@@ -203,22 +203,33 @@ class MaterialView(msgspec.Struct, frozen=True):
 
 
 class ItemLine(msgspec.Struct, frozen=True):
-    """One item in a list."""
+    """One item in a list. `start`..`end` is the matched part of the name, to be marked.
+
+    `fee` is 不收费, 收费 or empty (unknown), as in `ItemShown`.
+    """
 
     code: str
     name: str
     department: str
     service: str
     materials: int
+    promised_days: int | None = None
+    fee: str = ""
+    start: int = 0
+    end: int = 0
 
 
 class Items(Reply, frozen=True, kw_only=True):
-    """Found items, best first. `next_letters`: pinyin initials that lead somewhere."""
+    """Found items, best first. `next_letters`: pinyin initials that lead somewhere.
+
+    `near`: nothing matched, these are the nearest guesses (at most two).
+    """
 
     items: tuple[ItemLine, ...]
     total: int
     page: int
     next_letters: str = ""
+    near: bool = False
 
 
 class ItemShown(Reply, frozen=True, kw_only=True):
