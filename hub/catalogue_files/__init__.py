@@ -1,0 +1,1 @@
+"""Catalogue files: reading CSV, XLSX and JSON, checking them row by row, staging the result."""
