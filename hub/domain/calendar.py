@@ -1,0 +1,109 @@
+"""The hall's calendar: working days with moved ones (调休), opening hours, the next opening.
+
+The table is the hall's own, dated data (`assets/samples/calendar-2026.json` seeds it). Outside
+its cover Monday to Friday count as working days and every answer is marked provisional.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+ONE_DAY = timedelta(days=1)
+SATURDAY = 5
+LOOK_AHEAD = 60
+"""Days searched for the next opening; the longest holiday has nine."""
+
+
+class SpecialDay(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One day that differs from its weekday; `name` is why."""
+
+    day: date
+    working: bool
+    name: Annotated[str, Meta(max_length=64)] = ""
+
+
+class HallCalendar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Special days of a covered span, both ends included."""
+
+    first: date
+    last: date
+    days: tuple[SpecialDay, ...] = ()
+    source: str = ""
+
+    def table(self) -> WorkingDays:
+        """The calendar made ready for questions."""
+        return WorkingDays(self.first, self.last, {day.day: day.working for day in self.days})
+
+
+class WorkingDays(msgspec.Struct, frozen=True):
+    """Which days are working days, and how far that is known."""
+
+    first: date
+    last: date
+    special: Mapping[date, bool]
+
+    def covers(self, day: date) -> bool:
+        """Whether the table knows this day."""
+        return self.first <= day <= self.last
+
+    def is_working(self, day: date) -> bool:
+        """A working day; beyond the cover a guess by weekday."""
+        return self.special.get(day, day.weekday() < SATURDAY)
+
+
+class Span(msgspec.Struct, frozen=True):
+    """Open from `opens` until before `closes`, the same day."""
+
+    opens: time
+    closes: time
+
+
+class OpeningHours(msgspec.Struct, frozen=True):
+    """Spans of each weekday, Monday first; a moved working day keeps `working` hours.
+
+    `weekends`: open on Saturdays and Sundays by their own spans (周末不打烊), otherwise a day
+    off is closed. `special` overrides single days, an empty tuple closes them.
+    """
+
+    weekdays: tuple[tuple[Span, ...], ...]
+    working: tuple[Span, ...]
+    weekends: bool = False
+    special: Mapping[date, tuple[Span, ...]] = {}
+
+    def on(self, calendar: WorkingDays, day: date) -> tuple[Span, ...]:
+        """The spans of one day, in order."""
+        if day in self.special:
+            return self.special[day]
+        weekend = day.weekday() >= SATURDAY
+        if calendar.is_working(day):
+            return self.working if weekend else self.weekdays[day.weekday()]
+        return self.weekdays[day.weekday()] if weekend and self.weekends else ()
+
+
+def is_open(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> bool:
+    """Whether the hall or service is open at this local time."""
+    clock = now.timetz().replace(tzinfo=None)
+    return any(span.opens <= clock < span.closes for span in hours.on(calendar, now.date()))
+
+
+def closing(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> datetime | None:
+    """The end of the last span of today; None when it does not open (any more) today."""
+    clock = now.timetz().replace(tzinfo=None)
+    ends = [span.closes for span in hours.on(calendar, now.date()) if span.closes > clock]
+    return datetime.combine(now.date(), max(ends), now.tzinfo) if ends else None
+
+
+def next_opening(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> datetime | None:
+    """When it opens next after `now`; None when nothing opens within two months."""
+    clock = now.timetz().replace(tzinfo=None)
+    for ahead in range(LOOK_AHEAD + 1):
+        day = now.date() + ahead * ONE_DAY
+        starts = [span.opens for span in hours.on(calendar, day) if ahead or span.opens > clock]
+        if starts:
+            return datetime.combine(day, min(starts), now.tzinfo)
+    return None

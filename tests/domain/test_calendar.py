@@ -1,0 +1,92 @@
+"""The 2026 sample, opening hours and the next opening."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta, timezone
+from importlib.resources import files
+
+import msgspec
+
+from hub.domain.calendar import (
+    HallCalendar,
+    OpeningHours,
+    Span,
+    closing,
+    is_open,
+    next_opening,
+)
+
+HERE = timezone(timedelta(hours=8))
+MORNING = Span(time(9), time(12))
+AFTERNOON = Span(time(13, 30), time(17))
+BOTH = (MORNING, AFTERNOON)
+HOURS = OpeningHours(weekdays=(BOTH,) * 5 + ((), ()), working=BOTH)
+
+
+def raw_calendar() -> HallCalendar:
+    raw = files("assets.samples").joinpath("calendar-2026.json").read_bytes()
+    return msgspec.json.decode(raw, type=HallCalendar)
+
+
+CALENDAR = raw_calendar().table()
+
+
+def at(day: int, month: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=HERE)
+
+
+def test_the_sample_tells_only_what_differs_from_the_week() -> None:
+    for special in raw_calendar().days:
+        assert special.working == (special.day.weekday() >= 5), special
+        assert CALENDAR.covers(special.day)
+
+
+def test_2026_has_248_working_days() -> None:
+    days = [date(2026, 1, 1) + timedelta(n) for n in range(365)]
+    assert sum(map(CALENDAR.is_working, days)) == 248
+
+
+def test_open_from_the_first_to_before_the_last_minute() -> None:
+    assert not is_open(CALENDAR, HOURS, at(14, 7, 8, 59))
+    assert is_open(CALENDAR, HOURS, at(14, 7, 9))
+    assert not is_open(CALENDAR, HOURS, at(14, 7, 12))
+    assert not is_open(CALENDAR, HOURS, at(14, 7, 17))
+
+
+def test_a_holiday_is_closed_and_a_moved_day_is_open() -> None:
+    assert not is_open(CALENDAR, HOURS, at(1, 10, 10))
+    assert is_open(CALENDAR, HOURS, at(10, 10, 10))
+
+
+def test_next_opening_skips_nights_weekends_and_holidays() -> None:
+    assert next_opening(CALENDAR, HOURS, at(14, 7, 8)) == at(14, 7, 9)
+    assert next_opening(CALENDAR, HOURS, at(14, 7, 12, 10)) == at(14, 7, 13, 30)
+    assert next_opening(CALENDAR, HOURS, at(17, 7, 18)) == at(20, 7, 9)
+    assert next_opening(CALENDAR, HOURS, at(30, 9, 17)) == at(8, 10, 9)
+    assert next_opening(CALENDAR, HOURS, at(9, 10, 17)) == at(10, 10, 9)
+
+
+def test_closing_is_the_end_of_the_last_span_to_come() -> None:
+    assert closing(CALENDAR, HOURS, at(14, 7, 9)) == at(14, 7, 17)
+    assert closing(CALENDAR, HOURS, at(14, 7, 17)) is None
+    assert closing(CALENDAR, HOURS, at(1, 10, 9)) is None
+
+
+def test_special_days_override_and_may_close() -> None:
+    short = msgspec.structs.replace(HOURS, special={date(2026, 7, 14): (MORNING,)})
+    assert closing(CALENDAR, short, at(14, 7, 9)) == at(14, 7, 12)
+    shut = msgspec.structs.replace(HOURS, special={date(2026, 7, 14): ()})
+    assert next_opening(CALENDAR, shut, at(14, 7, 8)) == at(15, 7, 9)
+
+
+def test_weekend_opening_is_a_choice() -> None:
+    weekend = OpeningHours(weekdays=(BOTH,) * 5 + ((MORNING,), ()), working=BOTH, weekends=True)
+    saturday = at(18, 7, 10)
+    assert is_open(CALENDAR, weekend, saturday)
+    assert not is_open(CALENDAR, HOURS, saturday)
+    assert is_open(CALENDAR, weekend, at(10, 10, 15))  # moved working Saturday: all day
+
+
+def test_a_hall_that_never_opens_has_no_next_opening() -> None:
+    never = OpeningHours(weekdays=((),) * 7, working=())
+    assert next_opening(CALENDAR, never, at(14, 7, 8)) is None
