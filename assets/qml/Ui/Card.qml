@@ -1,0 +1,9 @@
+import QtQuick
+
+// A white, framed panel; children go inside as they are (no padding).
+Rectangle {
+    color: Tokens.surface
+    radius: Tokens.radiusCard
+    border.width: Tokens.stroke
+    border.color: Tokens.line
+}

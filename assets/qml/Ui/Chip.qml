@@ -1,0 +1,58 @@
+import QtQuick
+
+// Something to be ticked among several: a reason, a service. `checked` is the app's to keep.
+Pressable {
+    id: root
+
+    property bool boxed: true
+    property int textSize: Tokens.type.body
+    readonly property int boxSize: Tokens.face === "desk" ? 20 : 44
+
+    implicitHeight: Tokens.face === "desk" ? 36 : 96
+    leftPadding: Tokens.s16
+    rightPadding: Tokens.s16
+    Accessible.role: Accessible.CheckBox
+    Accessible.checked: root.checked
+
+    background: Box {
+        focusRing: root.visualFocus
+        radius: Tokens.face === "desk" ? Tokens.radiusS : Tokens.radiusM
+        color: root.down ? Tokens.tintPressed : root.checked ? Tokens.tint : Tokens.surface
+        border.width: root.checked ? Tokens.strokeStrong : Tokens.stroke
+        border.color: root.checked ? Tokens.accent : Tokens.lineStrong
+    }
+    contentItem: Item {
+        implicitWidth: label.x + label.implicitWidth
+
+        Rectangle {
+            id: box
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.boxed
+            width: root.boxed ? root.boxSize : 0
+            height: root.boxSize
+            radius: Tokens.radiusS
+            color: root.checked ? Tokens.primary : Tokens.surface
+            border.width: root.checked ? 0 : Tokens.strokeStrong
+            border.color: Tokens.lineStrong
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.checked ? "check" : ""
+                size: Math.round(root.boxSize * 0.75)
+                color: Tokens.overPrimary
+            }
+        }
+        AppText {
+            id: label
+
+            x: root.boxed ? root.boxSize + Tokens.s16 : 0
+            width: parent.width - x
+            height: parent.height
+            text: root.text
+            size: root.textSize
+            bold: root.checked
+            fit: true
+        }
+    }
+}

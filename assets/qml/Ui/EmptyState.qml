@@ -1,0 +1,7 @@
+import QtQuick
+
+// Nothing to show, and that is fine.
+StateNote {
+    iconName: "box"
+    tone: "neutral"
+}

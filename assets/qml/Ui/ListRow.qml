@@ -1,0 +1,100 @@
+import QtQuick
+
+// A row of a list: badge or icon, name over a note, something at the end, a chevron.
+// Put extra items (a pill, a button) inside: they stand before the chevron.
+Pressable {
+    id: root
+
+    property string note: ""
+    property string code: ""
+    property string iconName: ""
+    property string trailing: ""
+    property string richText: ""
+    property bool chevron: true
+    property bool selected: false
+    property bool divider: true
+    property int badgeSize: Tokens.face === "desk" ? 28 : Tokens.elder ? 132 : 64
+    property int nameSize: Tokens.face === "desk" ? Tokens.type.body : Tokens.type.h3
+    default property alias tailData: slot.data
+
+    implicitWidth: 984
+    implicitHeight: Tokens.rowHeight
+    label: [text, note, trailing].filter(part => part !== "").join(", ")
+
+    background: Rectangle {
+        color: root.down ? Tokens.tintPressed : root.selected ? Tokens.tint : "transparent"
+        border.width: root.visualFocus ? Tokens.strokeStrong : 0
+        border.color: Tokens.gold
+
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: root.divider
+        }
+    }
+    contentItem: Item {
+        Badge {
+            id: badge
+
+            x: Tokens.padding
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.code !== "" || root.iconName !== ""
+            size: root.badgeSize
+            text: root.code
+            iconName: root.iconName
+        }
+        Column {
+            x: badge.visible ? badge.x + badge.width + Tokens.s16 : Tokens.padding
+            anchors.verticalCenter: parent.verticalCenter
+            width: tail.x - x - Tokens.s16
+
+            AppText {
+                width: parent.width
+                height: Math.min(implicitHeight, root.height - noteText.height)
+                text: root.richText === "" ? root.text : root.richText
+                textFormat: root.richText === "" ? Text.PlainText : Text.StyledText
+                size: root.nameSize
+                bold: Tokens.face !== "desk"
+                fit: root.richText === ""
+                color: root.enabled ? Tokens.ink : Tokens.inkMuted
+            }
+            AppText {
+                id: noteText
+
+                width: parent.width
+                height: visible ? implicitHeight : 0
+                visible: root.note !== ""
+                text: root.note
+                size: Tokens.type.small
+                color: Tokens.inkSoft
+                elide: Text.ElideRight
+            }
+        }
+        Row {
+            id: tail
+
+            anchors.right: parent.right
+            anchors.rightMargin: Tokens.padding
+            height: parent.height
+            spacing: Tokens.s16
+
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.trailing
+                size: Tokens.type.small
+                color: Tokens.inkSoft
+            }
+            Row {
+                id: slot
+
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Tokens.s8
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.chevron ? "chev" : ""
+                size: Tokens.face === "desk" ? 16 : 36
+            }
+        }
+    }
+}

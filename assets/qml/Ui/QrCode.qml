@@ -1,0 +1,29 @@
+import QtQuick
+
+// A QR code of `text`, `moduleSize` pixels per module, with its white quiet zone of four modules
+// (`quiet: 0` where the ground is white anyway). Drawn by the image provider of assets.ui.
+Rectangle {
+    id: root
+
+    property string text: ""
+    property int moduleSize: 9
+    property int quiet: 0
+
+    implicitWidth: picture.width + 2 * quiet * moduleSize
+    implicitHeight: implicitWidth
+    visible: text !== ""
+    color: Tokens.codeLight
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("二维码")
+
+    Image {
+        id: picture
+
+        anchors.centerIn: parent
+        width: implicitWidth * root.moduleSize
+        height: width
+        source: root.text === "" ? "" : "image://qr/" + encodeURIComponent(root.text)
+        smooth: false
+        cache: false
+    }
+}

@@ -1,0 +1,114 @@
+import QtQuick
+
+// One service on the kiosk's home page: letter, name, hint, live wait and count.
+Pressable {
+    id: root
+
+    property string code: ""
+    property string iconName: ""
+    property string note: ""
+    // "range" (blue), "long" (over the target), "none" (no wait), "off" (no tickets left, closed)
+    property string waitState: "range"
+    property string wait: ""
+    // Waiting people, in words; beside `iconCount` only the number.
+    property string count: ""
+    property bool iconCount: false
+    readonly property bool off: waitState === "off"
+    readonly property color waitColor: off ? Tokens.inkMuted : waitState === "long" ? Tokens.warn : waitState === "none" ? Tokens.success : Tokens.accent
+
+    implicitWidth: 484
+    implicitHeight: 180
+    label: [text, wait, count].filter(part => part !== "").join(", ")
+
+    background: Box {
+        focusRing: root.visualFocus
+        color: root.down ? Tokens.surfacePressed : root.off ? Tokens.canvas : Tokens.surface
+    }
+    contentItem: Item {
+        Badge {
+            x: Tokens.s16
+            y: Tokens.s16
+            width: 88
+            height: root.height - 2 * Tokens.s16
+            text: root.code
+            iconName: root.iconName
+            iconSize: 56
+            muted: root.off
+        }
+        AppText {
+            id: name
+
+            x: 120
+            y: Tokens.s12 + 4
+            width: root.width - x - Tokens.s16
+            height: noteText.visible ? 52 : 88
+            text: root.text
+            size: Tokens.language === "zh" ? Tokens.type.h3 : Tokens.type.body
+            bold: true
+            fit: true
+            color: root.off ? Tokens.inkSoft : Tokens.ink
+        }
+        AppText {
+            id: noteText
+
+            x: 120
+            y: 66
+            width: name.width
+            height: 40
+            visible: root.note !== "" && root.oneLine
+            text: root.note
+            size: Tokens.type.small
+            color: Tokens.inkMuted
+            elide: Text.ElideRight
+        }
+        Row {
+            x: 120
+            y: 112
+            height: 52
+            spacing: Tokens.s8
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.waitState === "none" ? "check" : ""
+                size: 32
+                color: root.waitColor
+            }
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.wait
+                bold: true
+                color: root.waitColor
+            }
+        }
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: Tokens.s24
+            y: 112
+            height: 52
+            spacing: Tokens.s4
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconCount && root.count !== "" ? "people" : ""
+                size: 32
+                color: Tokens.inkSoft
+            }
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.count
+                size: Tokens.type.small
+                color: Tokens.inkSoft
+            }
+        }
+    }
+    readonly property bool oneLine: measure.width <= width - 120 - Tokens.s16
+
+    TextMetrics {
+        id: measure
+
+        font.family: Tokens.family
+        font.bold: true
+        font.pixelSize: Tokens.language === "zh" ? Tokens.type.h3 : Tokens.type.body
+        text: root.text
+    }
+}
