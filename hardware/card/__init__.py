@@ -1,1 +1,1 @@
-"""ID-card readers."""
+"""ID-card readers of the SAM_V family: codec (`frames`, `text`), rules (`checks`), `driver`."""

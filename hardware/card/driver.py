@@ -1,0 +1,152 @@
+"""Joins the SAM_V codec and a transport: find → select → read, once for each laying on.
+
+Real readers stop answering find after a read until the card was lifted; the driver holds
+too, so that a card which fails is told once and not three times a second.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import date
+
+from hardware.card import frames, text
+from hardware.card.checks import CardFault, CardFaultReason, CardRead, judge
+from hardware.card.frames import Damage, Item, Operation, Parser, Reply, Status
+from hardware.errors import DeviceTimeout
+from hardware.transports.base import Transport
+
+POLL_EVERY = 0.3
+"""Seconds between two finds (vendors' advice)."""
+POWER_ON = 1.5
+"""Seconds a reader may take after power-on before it answers."""
+SLACK = 0.5
+"""Seconds added to every reply time, for slow adapters and a full second of a slow reader."""
+TRIES = 2
+"""How often a card is read before its fault is told: it may still be moving."""
+SILENT_AFTER = 3
+"""So many unanswered finds in a row mean that the reader is gone."""
+
+FAULTS = {
+    Status.WRONG_CARD: CardFaultReason.WRONG_CARD,
+    Status.CHECKSUM: CardFaultReason.CHECKSUM,
+    Status.NOT_AUTHORISED: CardFaultReason.NOT_AUTHORISED,
+}
+"""What a reader's status means for the person; any other is UNREADABLE."""
+
+STALE = {
+    frames.FIND: (Status.OK,),
+    frames.SELECT: (Status.FOUND, Status.NO_CARD),
+    frames.READ: (Status.FOUND, Status.NO_CARD),
+}
+"""Replies that can only be late answers to the operation before: they are passed over."""
+
+
+class SamVReader:
+    """One reader. `open`, then `poll` again and again; both may raise `DeviceError`."""
+
+    def __init__(self, transport: Transport, today: Callable[[], date] = date.today) -> None:
+        self._line = transport
+        self._today = today
+        self._parser = Parser()
+        self._holding = False
+        self._unanswered = 0
+
+    def open(self) -> str:
+        """Open the port and wait for the reader; its SAM id, or "" if it does not tell."""
+        self._line.open()
+        self._holding, self._unanswered = False, 0
+        until = time.monotonic() + POWER_ON
+        while True:
+            reply = self._ask(frames.SAM_ID)
+            if isinstance(reply, Reply):
+                return frames.format_sam_id(reply.data) or ""
+            if time.monotonic() > until:
+                raise DeviceTimeout("the reader does not answer")
+
+    def poll(self) -> CardRead | CardFault | None:
+        """One look at the reader (up to some seconds while a card is read)."""
+        found = self._ask(frames.FIND)
+        if not isinstance(found, Reply):
+            self._count_silence(found)
+            return None
+        self._unanswered = 0
+        if found.status is not Status.FOUND:
+            self._holding = False
+            return None
+        if self._holding:
+            return None
+        return self._read_card()
+
+    def close(self) -> None:
+        """Close the port; never raises."""
+        self._line.close()
+
+    def _count_silence(self, damage: Damage | None) -> None:
+        """Garbage is an answer of a kind; silence too often means gone."""
+        self._unanswered += 1
+        if self._unanswered >= SILENT_AFTER:
+            state = "answers garbage" if damage else "does not answer any more"
+            raise DeviceTimeout(f"the reader {state}")
+
+    def _read_card(self) -> CardRead | CardFault:
+        for _ in range(TRIES):
+            result = self._try_card()
+            if isinstance(result, CardRead) or _is_final(result):
+                break
+        self._holding = True
+        return result
+
+    def _try_card(self) -> CardRead | CardFault:
+        for operation in (frames.SELECT, frames.READ):
+            reply = self._ask(operation)
+            if reply is Damage.CHECKSUM:
+                return CardFault(CardFaultReason.CHECKSUM)
+            if not isinstance(reply, Reply):
+                return CardFault(CardFaultReason.UNREADABLE)
+            if reply.status is not Status.OK:
+                return CardFault(_reason(reply.status))
+        block = frames.split_content(reply.data) if isinstance(reply, Reply) else None
+        return judge(text.decode(block) if block else None, self._today())
+
+    def _ask(self, operation: Operation) -> Reply | Damage | None:
+        """Send a request; its reply, or the damage that came instead, or None for silence."""
+        self._parser.clear()
+        self._drain()
+        self._line.write(frames.encode(operation.body), 1.0)
+        until = time.monotonic() + operation.within + SLACK
+        items: list[Item] = []
+        while (left := until - time.monotonic()) > 0:
+            items += self._parser.feed(self._line.read(left))
+            if (reply := _answer_to(operation, items)) or Damage.CHECKSUM in items:
+                return reply or Damage.CHECKSUM
+        items += self._parser.flush()
+        damage = next((i for i in items if isinstance(i, Damage)), None)
+        return _answer_to(operation, items) or damage
+
+    def _drain(self) -> None:
+        """Late bytes belong to an operation that was given up; a babbling line never ends."""
+        for _ in range(16):
+            if not self._line.read(0):
+                return
+
+
+def _answer_to(operation: Operation, items: list[Item]) -> Reply | None:
+    """The first whole reply that is no late answer to the operation before."""
+    replies = (frames.decode_reply(i) for i in items if not isinstance(i, Damage))
+    stale = STALE.get(operation, ())
+    return next((r for r in replies if r and r.status not in stale), None)
+
+
+def _reason(status: Status | None) -> CardFaultReason:
+    return FAULTS.get(status, CardFaultReason.UNREADABLE) if status else CardFaultReason.UNREADABLE
+
+
+def _is_final(fault: CardFault) -> bool:
+    """Faults that a second try cannot change."""
+    return fault.reason in (
+        CardFaultReason.EXPIRED,
+        CardFaultReason.BAD_NUMBER,
+        CardFaultReason.WRONG_CARD,
+        CardFaultReason.NOT_AUTHORISED,
+    )
