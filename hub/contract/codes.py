@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from hub.contract.names import worded
 from hub.contract.words import Language, Text
 
 
@@ -270,4 +271,4 @@ MEANINGS: dict[Code, Meaning] = {
 
 def message(code: Code, language: Language, fields: dict[str, str | int | bool | None]) -> str:
     """The code's message in one language with its fields filled in."""
-    return MEANINGS[code].message.inn(language).format(**fields)
+    return MEANINGS[code].message.inn(language).format(**worded(fields, language))

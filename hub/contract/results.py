@@ -154,7 +154,7 @@ class Current(Reply, frozen=True, kw_only=True):
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """One ticket that the routing weighed."""
+    """One ticket that the routing weighed; not `considered`: shown, but out of the comparison."""
 
     ticket: str
     service: str
@@ -165,6 +165,7 @@ class Candidate(msgspec.Struct, frozen=True):
     target_s: int
     score: float
     overtaken: int
+    considered: bool = True
 
 
 class CallExplained(Reply, frozen=True, kw_only=True):
