@@ -1,0 +1,166 @@
+"""The settings of one hall, as `hall.toml` says them: declared data, frozen.
+
+Each field's type gives its allowed values and its `Meta` description its help; the reader
+(`hub.config_reader`) checks one by one and the settings page of the docs is drawn from here.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from hub.contract.words import ClerkNo, ServiceCode, Text, WindowKind, WindowNo
+
+Seconds = Annotated[int, Meta(ge=0, le=86_400)]
+Count = Annotated[int, Meta(ge=0, le=9999)]
+Rate = Annotated[float, Meta(gt=0, le=100)]
+Span = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$")]
+Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of hall.toml."""
+
+
+class Role(StrEnum):
+    CLERK = "clerk"
+    GUIDE = "guide"
+    SUPERVISOR = "supervisor"
+
+
+class HallSettings(Section, frozen=True):
+    id: Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,32}$", description="short name of the hall")]
+    name: Annotated[Text, Meta(description="as shown on every screen and slip")]
+    timezone: Annotated[str, Meta(description="IANA zone")] = "Asia/Shanghai"
+    hotline: Annotated[str, Meta(max_length=32, description="shown when help is needed")] = "12345"
+    phone_url: Annotated[
+        str, Meta(max_length=120, description="phone page behind the QR code; empty: none")
+    ] = ""
+    notices: Annotated[tuple[Text, ...], Meta(description="ticker of the hall screen")] = ()
+
+
+class BrokerSettings(Section, frozen=True):
+    listen: Annotated[
+        str, Meta(description="address the broker listens on; 127.0.0.1 serves this machine only")
+    ] = "127.0.0.1"
+    port: Annotated[int, Meta(ge=1, le=65535, description="TCP port of the broker")] = 1883
+    external: Annotated[
+        str, Meta(description="host:port of a broker of your own; empty: the hub runs mosquitto")
+    ] = ""
+
+
+class RuleSettings(Section, frozen=True):
+    min_calls: Annotated[Count, Meta(description="calls before a no-show may be marked")] = 2
+    max_returns: Annotated[Count, Meta(description="how often a missed ticket may return")] = 1
+    return_behind: Annotated[Count, Meta(description="places a returned ticket waits behind")] = 3
+    max_overtakes: Annotated[Count, Meta(description="after this many overtakes one is next")] = 5
+    rank2_factor: Annotated[
+        Rate, Meta(description="rank-2 services help when later than target times this")
+    ] = 1.0
+    sticky_for: Annotated[
+        Seconds, Meta(description="seconds a ticket waits for its own clerk or window")
+    ] = 600
+    rate_regular: Annotated[Rate, Meta(description="priority gained per waited target")] = 1.0
+    rate_appointment: Annotated[Rate, Meta(description="same, appointments on time")] = 1.5
+    rate_priority: Annotated[Rate, Meta(description="same, seniors and others served first")] = 2.0
+    senior_age: Annotated[Count, Meta(description="from this age the class is priority")] = 60
+    grace: Annotated[
+        Seconds, Meta(description="seconds a vanished counter keeps its called ticket")
+    ] = 120
+    undo_within: Annotated[Seconds, Meta(description="seconds an action may be taken back")] = 10
+    slip_valid: Annotated[Seconds, Meta(description="seconds a slip may still be printed")] = 60
+    rate_within: Annotated[Seconds, Meta(description="seconds the pad waits for a rating")] = 60
+    rate_open_days: Annotated[Count, Meta(description="days a case may be rated by its code")] = 15
+    lock_after: Annotated[Count, Meta(description="wrong PINs until the account is locked")] = 5
+    lock_for: Annotated[Seconds, Meta(description="seconds an account stays locked")] = 600
+    yao: Annotated[bool, Meta(description="say 1 as 幺 in ticket numbers")] = False
+
+
+class HourSettings(Section, frozen=True):
+    """Opening hours per weekday; an empty list is a closed day."""
+
+    mon: tuple[Span, ...] = ("09:00-17:00",)
+    tue: tuple[Span, ...] = ("09:00-17:00",)
+    wed: tuple[Span, ...] = ("09:00-17:00",)
+    thu: tuple[Span, ...] = ("09:00-17:00",)
+    fri: tuple[Span, ...] = ("09:00-17:00",)
+    sat: tuple[Span, ...] = ()
+    sun: tuple[Span, ...] = ()
+
+    def week(self) -> tuple[tuple[str, ...], ...]:
+        """Monday first."""
+        return (self.mon, self.tue, self.wed, self.thu, self.fri, self.sat, self.sun)
+
+
+class SpecialDay(Section, frozen=True):
+    """A dated exception to the weekly hours."""
+
+    date: Day
+    hours: tuple[Span, ...] = ()
+
+
+class ServiceSettings(Section, frozen=True):
+    code: Annotated[ServiceCode, Meta(description="prefix letter of its tickets")]
+    name: Annotated[Text, Meta(description="as shown")]
+    hint: Annotated[Text, Meta(description="one short line under the name")] = Text("")
+    icon: Annotated[str, Meta(description="icon of the design system")] = "grid"
+    target_minutes: Annotated[int, Meta(ge=1, le=480, description="target wait")] = 20
+    serving_minutes: Annotated[
+        float, Meta(gt=0, le=480, description="typical serving time until it is learnt")
+    ] = 8
+    daily: Annotated[Count, Meta(description="tickets a day; 0: no limit")] = 0
+    per_person: Annotated[Count, Meta(description="tickets a person a day; 0: no limit")] = 0
+    hours: Annotated[
+        HourSettings | None, Meta(description="own hours; without them the hall's")
+    ] = None
+    area: Annotated[Text, Meta(description="where to go")] = Text("")
+    only_kind: Annotated[
+        WindowKind | None, Meta(description="only windows of this kind may call it")
+    ] = None
+
+
+class WindowSettings(Section, frozen=True):
+    no: WindowNo
+    name: Annotated[Text, Meta(description="as shown on the window screen")]
+    kind: WindowKind
+    services: Annotated[tuple[ServiceCode, ...], Meta(description="its own services (rank 1)")]
+    helps: Annotated[tuple[ServiceCode, ...], Meta(description="services it helps (rank 2)")] = ()
+
+
+class ClerkSettings(Section, frozen=True):
+    no: ClerkNo
+    name: Annotated[str, Meta(min_length=1, max_length=32)]
+    post: Text = Text("综合窗口", "Clerk")
+    role: Role = Role.CLERK
+    services: Annotated[
+        tuple[ServiceCode, ...], Meta(description="authorised for; empty: all")
+    ] = ()
+    photo: str = ""
+
+
+class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All of hall.toml."""
+
+    hall: HallSettings
+    services: Annotated[tuple[ServiceSettings, ...], Meta(min_length=1, max_length=24)]
+    windows: Annotated[tuple[WindowSettings, ...], Meta(min_length=1, max_length=200)]
+    clerks: Annotated[tuple[ClerkSettings, ...], Meta(min_length=1, max_length=500)]
+    broker: BrokerSettings = BrokerSettings()
+    rules: RuleSettings = RuleSettings()
+    hours: HourSettings = HourSettings()
+    days: tuple[SpecialDay, ...] = ()
+
+    def service(self, code: str) -> ServiceSettings | None:
+        """One service by its letter."""
+        return next((s for s in self.services if s.code == code), None)
+
+    def window(self, no: int) -> WindowSettings | None:
+        """One window by its number."""
+        return next((w for w in self.windows if w.no == no), None)
+
+    def clerk(self, no: str) -> ClerkSettings | None:
+        """One clerk by the service number."""
+        return next((c for c in self.clerks if c.no == no), None)

@@ -1,0 +1,369 @@
+"""One writer: a group of messages, one transaction, then the answers.
+
+The engine knows nothing of the broker: it takes messages, commits, and gives back what is
+to be published, in order: replies, states, events, jobs. Nothing is given back before
+`COMMIT` has returned.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+import msgspec
+
+from hub.clock import Clock
+from hub.config import HallConfig, Role
+from hub.contract import topics, wire
+from hub.contract.codes import MEANINGS, Code, message
+from hub.contract.commands import AnyCommand, Command
+from hub.contract.results import AnyReply, Refusal
+from hub.contract.words import DeviceKind, Language
+from hub.errors import Refused
+from hub.handlers.outgoing import Outgoing
+from hub.handlers.pictures import Pictures
+from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
+from hub.handlers.table import Spec
+from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched, Work
+from hub.store import requests
+from hub.store.database import is_environment
+
+log = logging.getLogger("hub.engine")
+
+GROUP = 64
+"""Messages of one transaction at most."""
+
+SYSTEM = Caller("hub", DeviceKind.ADMIN, None)
+
+
+class Incoming(NamedTuple):
+    """A message of a device: `room` is cmd, result or presence."""
+
+    device: str
+    payload: bytes
+    room: str = "cmd"
+
+
+class Request(NamedTuple):
+    """A decoded message, or the refusal that it has earned already."""
+
+    incoming: Incoming
+    message: msgspec.Struct | None
+    spec: Spec | None = None
+    refusal: Refusal | None = None
+    evidence: object = None
+
+
+class Engine:
+    """Runs groups of messages against the store."""
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        hall: HallConfig,
+        clock: Clock,
+        secrets: Secrets,
+        shelf: CatalogueShelf,
+        *,
+        on_accounts: Callable[[], None] = lambda: None,
+        on_catalogue: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.db = db
+        self.hall = hall
+        self.clock = clock
+        self.secrets = secrets
+        self.shelf = shelf
+        self.pictures = Pictures(db, hall, clock.now())
+        self._on_accounts = on_accounts
+        self._on_catalogue = on_catalogue
+
+    # ── messages ─────────────────────────────────────────────────────────────
+
+    def receive(self, incoming: Incoming) -> Request:
+        """Decode one message; what is wrong with it becomes its refusal."""
+        if len(incoming.payload) > wire.MAX_PAYLOAD:
+            return _refused(incoming, Code.TOO_LARGE, limit=wire.MAX_PAYLOAD)
+        if incoming.room != "cmd":
+            return self._receive_quiet(incoming)
+        try:
+            command: AnyCommand = wire.commands.decode(incoming.payload)
+        except msgspec.ValidationError as error:
+            return _refused_field(incoming, error)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            return _refused(incoming, Code.BAD_JSON, why=str(error))
+        return Request(incoming, command, SPECS[type(command)])
+
+    def _receive_quiet(self, incoming: Incoming) -> Request:
+        decoder = wire.results if incoming.room == "result" else wire.presences
+        try:
+            return Request(incoming, decoder.decode(incoming.payload))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            log.warning("%s: broken %s: %s", incoming.device, incoming.room, error)
+            return Request(incoming, None)
+
+    def run_group(self, group: Sequence[Incoming]) -> list[Outgoing]:
+        """Receive, prepare here and run: for one process without a loop (tests, simulation)."""
+        return self.run_requests([self.prepare(self.receive(one)) for one in group])
+
+    def prepare(self, request: Request, reader: sqlite3.Connection | None = None) -> Request:
+        """Do a request's slow work, if it has any.
+
+        The hub's loop calls this in another thread, with a read-only connection of its own.
+        """
+        spec = request.spec
+        if spec is None or spec.prepare is None:
+            return request
+        return request._replace(evidence=spec.prepare(request.message, reader or self.db))
+
+    def run_requests(self, group: Sequence[Request]) -> list[Outgoing]:
+        """Run a group in one transaction; what is returned is on disk."""
+        now = self.clock.now()
+        try:
+            self.db.execute("BEGIN IMMEDIATE")
+            answers = [self._run_one(request, now) for request in group]
+            self.db.execute("COMMIT")
+        except sqlite3.Error as error:
+            return self._give_up(group, error)
+        return self._publish([a for a in answers if a is not None], now)
+
+    # ── one message ──────────────────────────────────────────────────────────
+
+    def _run_one(self, request: Request, now: datetime) -> _Answer | None:
+        if request.incoming.room != "cmd":
+            return self._run_quiet(request, now)
+        if request.refusal is not None:
+            return _Answer(request.incoming.device, wire.encode(request.refusal))
+        command = request.message
+        assert isinstance(command, Command)
+        assert request.spec is not None
+        if not request.spec.reads:
+            known = requests.stored_reply(self.db, request.incoming.device, command.request_id)
+            if known is not None:
+                return _Answer(request.incoming.device, known)
+        work = self._work(request, now)
+        reply = self._attempt(request.spec, command, work)
+        payload = wire.encode(reply)
+        if len(payload) > wire.MAX_PAYLOAD:
+            raise ValueError(f"the reply to {type(command).__name__} is too large")
+        if not request.spec.reads and not _is_bug(reply):
+            requests.store_reply(
+                self.db,
+                request.incoming.device,
+                command.request_id,
+                now.isoformat(),
+                payload,
+            )
+        log.info(
+            "%s %s %s %s",
+            request.incoming.device,
+            type(command).__name__,
+            command.request_id,
+            reply.code if isinstance(reply, Refusal) else "ok",
+        )
+        return _Answer(request.incoming.device, payload, work)
+
+    def _attempt(self, spec: Spec, command: Command, work: Work) -> AnyReply:
+        self.db.execute("SAVEPOINT command")
+        try:
+            self._authorise(spec, work)
+            reply = spec.handler(command, work)
+        except Refused as refused:
+            self._roll_back(work)
+            reply = refusal(command.request_id, command.language, refused.code, **refused.fields)
+        except sqlite3.Error as error:
+            if is_environment(error):
+                raise
+            reply = self._bug(command, work)
+        except Exception:  # noqa: BLE001 - one command's bug must not stop the hall
+            reply = self._bug(command, work)
+        self.db.execute("RELEASE command")
+        return reply
+
+    def _bug(self, command: Command, work: Work) -> Refusal:
+        log.exception("bug in %s %s", type(command).__name__, command.request_id)
+        self._roll_back(work)
+        return refusal(command.request_id, command.language, Code.BUG)
+
+    def _roll_back(self, work: Work) -> None:
+        self.db.execute("ROLLBACK TO command")
+        work.facts.clear()
+        work.jobs.clear()
+        work.touched = Touched()
+
+    def _run_quiet(self, request: Request, now: datetime) -> _Answer | None:
+        if request.message is None:
+            return None
+        work = self._work(request, now)
+        handler = (
+            PRESENCE if request.incoming.room == "presence" else RESULTS[type(request.message)]
+        )
+        self._guarded(lambda: handler(request.message, work), work)
+        return _Answer(request.incoming.device, None, work)
+
+    def _guarded(self, act: Callable[[], None], work: Work) -> None:
+        """Run what nobody waits for: its refusal or bug is told in the log, not lost."""
+        self.db.execute("SAVEPOINT command")
+        try:
+            act()
+        except Refused as refused:
+            self._roll_back(work)
+            log.warning("%s: refused %s %s", work.caller.device, refused.code, refused.fields)
+        except sqlite3.Error as error:
+            if is_environment(error):
+                raise
+            self._roll_back(work)
+            log.exception("bug in a message of %s", work.caller.device)
+        except Exception:
+            self._roll_back(work)
+            log.exception("bug in a message of %s", work.caller.device)
+        self.db.execute("RELEASE command")
+
+    # ── who ──────────────────────────────────────────────────────────────────
+
+    def _work(self, request: Request, now: datetime) -> Work:
+        caller = self._caller(request.incoming.device)
+        return Work(
+            db=self.db,
+            now=now,
+            hall=self.hall,
+            secrets=self.secrets,
+            shelf=self.shelf,
+            caller=caller,
+            session=self._session(caller.device),
+            evidence=request.evidence,
+        )
+
+    def _caller(self, device: str) -> Caller:
+        row = self.db.execute(
+            "SELECT kind, window FROM devices WHERE name = ? AND removed_at IS NULL", (device,)
+        ).fetchone()
+        if row is None:
+            return Caller(device, DeviceKind.STATION, None)
+        return Caller(device, DeviceKind(row[0]), row[1])
+
+    def _session(self, device: str) -> Session | None:
+        row = self.db.execute(
+            "SELECT clerk, window FROM sessions WHERE device = ?", (device,)
+        ).fetchone()
+        return None if row is None else Session(*row)
+
+    def _authorise(self, spec: Spec, work: Work) -> None:
+        if work.caller.kind in spec.kinds:
+            if spec.signed_in and work.session is None:
+                raise Refused(Code.NOT_LOGGED_IN)
+            return
+        if spec.supervisor and work.session is not None:
+            clerk = self.hall.clerk(work.session.clerk)
+            if clerk is not None and clerk.role is Role.SUPERVISOR:
+                return
+        raise Refused(Code.NOT_ALLOWED)
+
+    # ── time ─────────────────────────────────────────────────────────────────
+
+    def tick(self) -> list[Outgoing]:
+        """Let time pass: run every timer once, each under its own savepoint."""
+        now = self.clock.now()
+        work = Work(self.db, now, self.hall, self.secrets, self.shelf, SYSTEM)
+        try:
+            self.db.execute("BEGIN IMMEDIATE")
+            answers = [self._tick_one(timer, now) for timer in TIMERS]
+            self.db.execute("COMMIT")
+        except sqlite3.Error as error:
+            return self._give_up((), error)
+        return [self.pictures.clock(work.now), *self._publish(answers, now)]
+
+    def _tick_one(self, timer: Callable[[Work], None], now: datetime) -> _Answer:
+        work = Work(self.db, now, self.hall, self.secrets, self.shelf, SYSTEM)
+        self._guarded(lambda: timer(work), work)
+        return _Answer(SYSTEM.device, None, work)
+
+    # ── publishing ───────────────────────────────────────────────────────────
+
+    def all_states(self) -> list[Outgoing]:
+        """Every state whole: at start and after every reconnect."""
+        return self.pictures.all(self.clock.now())
+
+    def _publish(self, answers: Sequence[_Answer], now: datetime) -> list[Outgoing]:
+        touched = Touched()
+        out = [Outgoing(topics.reply(a.device), a.reply) for a in answers if a.reply is not None]
+        for answer in answers:
+            if answer.work is not None:
+                touched.add(answer.work.touched)
+        if touched.catalogue:
+            self._on_catalogue()
+        out += self.pictures.changed(touched, now)
+        for answer in answers:
+            if answer.work is not None:
+                out += _told(answer.work)
+        if touched.accounts:
+            self._on_accounts()
+        return out
+
+    def _give_up(self, group: Sequence[Request], error: sqlite3.Error) -> list[Outgoing]:
+        if self.db.in_transaction:
+            self.db.execute("ROLLBACK")
+        if not is_environment(error):
+            raise error
+        log.error("nothing was saved: %s", error)
+        return [
+            Outgoing(
+                topics.reply(request.incoming.device),
+                wire.encode(
+                    refusal(request.message.request_id, request.message.language, Code.UNAVAILABLE)
+                ),
+            )
+            for request in group
+            if isinstance(request.message, Command)
+        ]
+
+
+class _Answer(NamedTuple):
+    device: str
+    reply: bytes | None
+    work: Work | None = None
+
+
+def _told(work: Work) -> list[Outgoing]:
+    events = [Outgoing(topics.event(fact.kind), wire.encode(fact)) for fact in work.facts]
+    return events + [Outgoing(topics.job(device), wire.encode(job)) for device, job in work.jobs]
+
+
+def refusal(
+    request_id: str, language: Language, code: Code, **fields: str | int | bool | None
+) -> Refusal:
+    """A refusal with its message in the asked language."""
+    return Refusal(
+        request_id=request_id,
+        code=code.value,
+        message=message(code, language, fields),
+        whose=MEANINGS[code].whose.value,
+        fields=fields,
+    )
+
+
+def _is_bug(reply: AnyReply) -> bool:
+    return isinstance(reply, Refusal) and reply.code == Code.BUG
+
+
+def _envelope(payload: bytes) -> wire.Envelope:
+    try:
+        return wire.envelopes.decode(payload)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return wire.Envelope()
+
+
+def _refused(incoming: Incoming, code: Code, **fields: str | int | bool | None) -> Request:
+    envelope = _envelope(incoming.payload) if code is not Code.TOO_LARGE else wire.Envelope()
+    language = Language(envelope.language) if envelope.language in set(Language) else Language.ZH
+    answer = refusal(envelope.request_id[:64], language, code, **fields)
+    return Request(incoming, None, refusal=answer)
+
+
+def _refused_field(incoming: Incoming, error: msgspec.ValidationError) -> Request:
+    envelope = _envelope(incoming.payload)
+    if "Invalid value" in str(error) and "$.type" in str(error):
+        return _refused(incoming, Code.UNKNOWN_COMMAND, type=envelope.type[:64])
+    return _refused(incoming, Code.BAD_FIELD, why=str(error)[:200])

@@ -1,0 +1,30 @@
+"""All rows in one place: which function answers which message."""
+
+from __future__ import annotations
+
+from hub.contract.commands import Command
+from hub.contract.devices import DeviceResult
+from hub.handlers import calling, cases, catalogue, day, devices, queues, ratings, staff, ticketing
+from hub.handlers.table import ResultHandler, Spec, Timer, by_command
+
+SPECS: dict[type[Command], Spec] = by_command(
+    [
+        *ticketing.COMMANDS,
+        *calling.COMMANDS,
+        *queues.COMMANDS,
+        *staff.COMMANDS,
+        *day.COMMANDS,
+        *cases.COMMANDS,
+        *ratings.COMMANDS,
+        *catalogue.COMMANDS,
+        *devices.COMMANDS,
+    ]
+)
+
+RESULTS: dict[type[DeviceResult], ResultHandler] = {
+    spec.result: spec.handler for spec in (*devices.RESULTS, *ratings.RESULTS)
+}
+
+PRESENCE: ResultHandler = devices.presence
+
+TIMERS: tuple[Timer, ...] = (*day.TIMERS, *calling.TIMERS, *ratings.TIMERS, *devices.TIMERS)

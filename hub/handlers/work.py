@@ -1,0 +1,168 @@
+"""What a handler may use during one command: the ports of one transaction.
+
+A handler changes rows, tells facts, queues jobs and says which pictures it touched;
+nothing leaves the hub before the commit.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from hub.config import HallConfig
+from hub.contract.devices import AnyJob
+from hub.contract.events import Fact, FactKind
+from hub.contract.words import DeviceKind
+from hub.store import facts, jobs
+
+if TYPE_CHECKING:
+    from hub.domain.search import Index
+
+
+class Caller(NamedTuple):
+    """Who sent the command: an account of the broker, so it cannot be somebody else."""
+
+    device: str
+    kind: DeviceKind
+    window: int | None
+
+
+class Session(NamedTuple):
+    """The clerk signed in at the caller's window."""
+
+    clerk: str
+    window: int
+
+
+class Secrets(Protocol):
+    """Randomness and keys, handed in so that tests and simulations are repeatable."""
+
+    identity_key: bytes
+
+    def token(self) -> str:
+        """An unguessable token of a ticket or rating (22 URL-safe characters)."""
+        ...
+
+    def job_id(self) -> str:
+        """A unique job id."""
+        ...
+
+    def pairing_code(self) -> str:
+        """Eight characters that a person can read and type."""
+        ...
+
+
+class CatalogueShelf(Protocol):
+    """The published catalogue, indexed once per version."""
+
+    @property
+    def index(self) -> Index:
+        """The search index of the published version."""
+        ...
+
+    @property
+    def version(self) -> int:
+        """Number of the published version, 0 before the first."""
+        ...
+
+
+@dataclass
+class Touched:
+    """Pictures that must be drawn again after the commit."""
+
+    windows: set[int] = field(default_factory=set)
+    menu: bool = False
+    board: bool = False
+    hall: bool = False
+    accounts: bool = False
+    catalogue: bool = False
+
+    def add(self, other: Touched) -> None:
+        """Join another command's touches."""
+        self.windows |= other.windows
+        for name in ("menu", "board", "hall", "accounts", "catalogue"):
+            setattr(self, name, getattr(self, name) or getattr(other, name))
+
+
+@dataclass
+class Work:
+    """One command's transaction."""
+
+    db: sqlite3.Connection
+    now: datetime
+    hall: HallConfig
+    secrets: Secrets
+    shelf: CatalogueShelf
+    caller: Caller
+    session: Session | None = None
+    evidence: object = None
+    facts: list[Fact] = field(default_factory=list)
+    jobs: list[tuple[str, AnyJob]] = field(default_factory=list)
+    touched: Touched = field(default_factory=Touched)
+
+    @property
+    def day(self) -> str:
+        """The business day: the local date."""
+        return self.now.date().isoformat()
+
+    def fact(
+        self,
+        kind: FactKind,
+        *,
+        ticket: str | None = None,
+        window: int | None = None,
+        service: str | None = None,
+        clerk: str | None = None,
+        device: str | None = None,
+        **fields: str | int | float | bool | None,
+    ) -> None:
+        """Tell a fact; it gets the next number of the hall."""
+        told = Fact(
+            seq=facts.last_seq(self.db) + 1,
+            kind=kind,
+            at=self.now,
+            ticket=ticket,
+            window=window,
+            service=service,
+            clerk=clerk,
+            device=device,
+            fields=fields,
+        )
+        facts.append(self.db, self.day, told)
+        self.facts.append(told)
+
+    def job(self, device: str, job: AnyJob, ticket_id: int | None = None) -> None:
+        """Queue a job; it is sent after the commit and again until its result or expiry."""
+        jobs.insert(self.db, device, job, self.now, ticket_id)
+        self.jobs.append((device, job))
+
+    def touch_window(self, no: int) -> None:
+        """A window's picture changes, and so does the board."""
+        self.touched.windows.add(no)
+        self.touched.board = True
+
+    def touch_windows(self) -> None:
+        """Every window's picture changes (a queue changed that all may serve)."""
+        self.touched.windows |= {window.no for window in self.hall.windows}
+
+    def touch_menu(self) -> None:
+        """The kiosks' menu changes."""
+        self.touched.menu = True
+
+    def touch_board(self) -> None:
+        """The hall screen changes."""
+        self.touched.board = True
+
+    def touch_hall(self) -> None:
+        """Alerts or devices change."""
+        self.touched.hall = True
+
+    def touch_accounts(self) -> None:
+        """The broker's accounts change; its password file is written after the commit."""
+        self.touched.accounts = True
+
+    def touch_catalogue(self) -> None:
+        """A new catalogue is published; it is indexed after the commit."""
+        self.touched.catalogue = True

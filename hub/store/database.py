@@ -1,0 +1,83 @@
+"""Opening the one SQLite file: durable, checked, and clear about what is wrong.
+
+WAL with `synchronous=FULL`: a power cut after COMMIT loses nothing (NORMAL lost thousands
+of acknowledged commits in simulated power cuts).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import sqlite_utils
+
+from hub.errors import SetupError
+from hub.store.migrations import migrations
+
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 2000",
+    "PRAGMA cache_size = -8000",
+)
+
+ENVIRONMENT_FAULTS = frozenset(
+    {
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
+"""Primary result codes that are the environment's doing, not ours."""
+
+
+def is_environment(error: sqlite3.Error) -> bool:
+    """Whether an SQLite error is the disk's or the folder's fault; retrying may help."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and (code & 0xFF) in ENVIRONMENT_FAULTS
+
+
+def open_store(path: Path) -> sqlite3.Connection:
+    """The writer's connection, migrated to the newest schema.
+
+    Transactions are begun by hand (`isolation_level=None`). Raises SetupError with the
+    next step when the folder cannot be written, the disk is full or the file is damaged.
+    """
+    try:
+        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        for pragma in PRAGMAS:
+            db.execute(pragma)
+        migrations.apply(sqlite_utils.Database(db))
+        # sqlite-utils registers and sets nothing that we rely on; ours count.
+        db.execute("PRAGMA foreign_keys = ON")
+    except sqlite3.Error as error:
+        raise SetupError(_setup_message(path, error)) from error
+    return db
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A read-only connection for slow work elsewhere (reports, exports, checks of PINs)."""
+    db = sqlite3.connect(
+        f"file:{path}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+    )
+    db.execute("PRAGMA busy_timeout = 2000")
+    return db
+
+
+def _setup_message(path: Path, error: sqlite3.Error) -> str:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return {
+        sqlite3.SQLITE_FULL: f"The disk is full: {path} cannot be written. Free some space.",
+        sqlite3.SQLITE_READONLY: (
+            f"{path} cannot be written. Give this user the right to write {path.parent}."
+        ),
+        sqlite3.SQLITE_CANTOPEN: (
+            f"{path} cannot be opened. Does {path.parent} exist, and may this user write there?"
+        ),
+        sqlite3.SQLITE_NOTADB: f"{path} is not a Jiaohao store. Move it away or restore a backup.",
+        sqlite3.SQLITE_CORRUPT: f"{path} is damaged. Restore a backup.",
+        sqlite3.SQLITE_BUSY: f"{path} is in use. Is another hub running on this folder?",
+    }.get(code, f"{path}: {error}")

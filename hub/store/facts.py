@@ -1,0 +1,35 @@
+"""Facts, numbered per hall without gaps: `seq` is the last one plus one, and none is deleted."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from hub.contract import wire
+from hub.contract.events import Fact
+
+
+def last_seq(db: sqlite3.Connection) -> int:
+    """The number of the last fact, 0 when there is none."""
+    row = db.execute("SELECT max(seq) FROM facts").fetchone()
+    return row[0] or 0
+
+
+def append(db: sqlite3.Connection, day: str, fact: Fact) -> None:
+    """Store a fact under its own number."""
+    db.execute(
+        "INSERT INTO facts VALUES (?, ?, ?, ?, ?)",
+        (fact.seq, fact.kind.value, fact.at.isoformat(), day, wire.encode(fact)),
+    )
+
+
+def read_from(db: sqlite3.Connection, seq: int, limit: int = 1000) -> Iterator[Fact]:
+    """Facts from number `seq` on, in order, at most `limit`."""
+    rows = db.execute("SELECT body FROM facts WHERE seq >= ? ORDER BY seq LIMIT ?", (seq, limit))
+    return (wire.facts.decode(body) for (body,) in rows)
+
+
+def count(db: sqlite3.Connection, day: str, kind: str) -> int:
+    """How many facts of one kind a day has."""
+    row = db.execute("SELECT count(*) FROM facts WHERE day = ? AND kind = ?", (day, kind))
+    return int(row.fetchone()[0])
