@@ -46,5 +46,3 @@ class QrProvider(QQuickImageProvider):
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
-
-

@@ -83,7 +83,7 @@ class UiEngine(QQmlApplicationEngine):
 
     @property
     def language(self) -> str:
-        """"zh", "en" or "bo"."""
+        """The language of the screens: zh, en or bo."""
         return str(self.tokens.property("language"))
 
     def set_language(self, language: str) -> None:
@@ -156,5 +156,3 @@ def find(window: QQuickWindow, name: str) -> QQuickItem | None:
             return item
         waiting.extend(item.childItems())
     return None
-
-

@@ -17,7 +17,6 @@ Text {
     font.weight: bold ? Font.Bold : Font.Normal
     verticalAlignment: Text.AlignVCenter
     wrapMode: fit ? Text.Wrap : Text.NoWrap
-    maximumLineCount: fit ? 2 : 999
     fontSizeMode: fit ? Text.Fit : Text.FixedSize
     minimumPixelSize: Math.min(size, Tokens.type.small)
     lineHeightMode: tibetan ? Text.FixedHeight : Text.ProportionalHeight

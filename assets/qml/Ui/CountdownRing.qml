@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 
-// The seconds left as a ring that empties clockwise, one step per second.
+// The seconds left as a ring, one step per second.
 Item {
     id: root
 
@@ -47,7 +47,7 @@ Item {
                 radiusX: (root.size - root.weight) / 2
                 radiusY: radiusX
                 startAngle: -90
-                sweepAngle: root.total > 0 ? -360 * Math.min(1, root.seconds / root.total) : 0
+                sweepAngle: root.total > 0 ? 360 * Math.min(1, root.seconds / root.total) : 0
             }
         }
     }
