@@ -1,0 +1,170 @@
+"""Which call stands in the newest place, which wait for it, which are past. Pure.
+
+Every call is announced once, in order, and holds the newest place until it has been
+there for `HOLD_S` and the voice has ended. Two clocks: the hub's (`datetime`, to know how
+old a call is) and a monotonic one (`float` seconds, to know how long something stood).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import msgspec
+
+from hub.contract.states import Board, BoardCall
+
+HOLD_S = 10.0
+"""A call keeps the newest place at least this long."""
+FLASH_S = 6.0
+"""Six phases of one second: picture, white, picture … (at least 5 s are asked for)."""
+STALE = timedelta(seconds=30)
+"""An older call is shown quietly and never announced."""
+SPEECH_LIMIT_S = 60.0
+"""A voice that never reports its end holds the queue no longer than this."""
+PAST_MAX = 7
+
+CallKey = tuple[int, int]
+"""(call_no, times): one announcement of the day."""
+
+
+def key(call: BoardCall) -> CallKey:
+    """What makes an announcement the same as another."""
+    return (call.call_no, call.times)
+
+
+class Queue(msgspec.Struct, frozen=True):
+    """Everything the screen remembers of the calls.
+
+    `heard` maps announcements of `day` to their moment. `past` is newest first.
+    `loud`: the current call is being announced; else that is over, or it was too old.
+    """
+
+    day: str = ""
+    heard: dict[CallKey, datetime] = {}
+    pending: tuple[BoardCall, ...] = ()
+    current: BoardCall | None = None
+    since: float = 0.0
+    loud: bool = False
+    said: bool = True
+    past: tuple[BoardCall, ...] = ()
+
+
+def hear(queue: Queue, board: Board, hub_now: datetime) -> Queue:
+    """Take in a board: new calls wait in order, those older than `STALE` go to the past."""
+    if board.day != queue.day:
+        queue = Queue(day=board.day)  # call numbers start again
+    for call in sorted(board.calls, key=lambda c: (c.at, c.call_no)):
+        if _is_new(queue, call):
+            queue = _take_in(queue, call, hub_now)
+    return queue
+
+
+def step(queue: Queue, now: float) -> Queue:
+    """Move the next waiting call into the newest place once the present one may leave it.
+
+    With nobody waiting, the announced call stays where it is and is quiet from then on.
+    """
+    if not may_leave(queue, now):
+        return queue
+    if not queue.pending:
+        return msgspec.structs.replace(queue, loud=False) if queue.loud else queue
+    following, *rest = queue.pending
+    return msgspec.structs.replace(
+        queue,
+        pending=tuple(rest),
+        current=following,
+        since=now,
+        loud=True,
+        said=False,
+        past=_put_past(queue.past, queue.current, following),
+    )
+
+
+def spoken(queue: Queue, which: CallKey) -> Queue:
+    """The voice has ended this announcement (or could not say it)."""
+    if queue.current is None or key(queue.current) != which:
+        return queue
+    return msgspec.structs.replace(queue, said=True)
+
+
+def drop_stale(queue: Queue, hub_now: datetime) -> Queue:
+    """After the hub was lost: what waited and is old by now goes quietly to the past."""
+    fresh = tuple(c for c in queue.pending if not _is_stale(c, hub_now))
+    stale = [c for c in queue.pending if _is_stale(c, hub_now)]
+    queue = msgspec.structs.replace(queue, pending=fresh)
+    for call in stale:
+        queue = _add_quietly(queue, call)
+    return queue
+
+
+def may_leave(queue: Queue, now: float) -> bool:
+    """Whether the newest place is free for the next call."""
+    if queue.current is None or not queue.loud:
+        return True
+    stood = now - queue.since
+    return stood >= SPEECH_LIMIT_S or (stood >= HOLD_S and queue.said)
+
+
+def is_white(queue: Queue, now: float) -> bool:
+    """The white phase of the flash: every second second of the first `FLASH_S`."""
+    stood = now - queue.since
+    return queue.loud and 0 <= stood < FLASH_S and int(stood) % 2 == 1
+
+
+def next_due(queue: Queue, now: float) -> float | None:
+    """Seconds until time alone changes something here; None if nothing will."""
+    stood = now - queue.since
+    marks: list[float] = []
+    if queue.loud and queue.current is not None:
+        marks += [float(s) for s in range(1, int(FLASH_S) + 1)]
+        marks += [HOLD_S, SPEECH_LIMIT_S]
+    elif queue.pending:
+        return 0.0
+    left = [mark - stood for mark in marks if mark > stood]
+    return min(left) if left else None
+
+
+def _is_new(queue: Queue, call: BoardCall) -> bool:
+    """Unheard, or its number was given out again by a hub that began anew that same day."""
+    known = queue.heard.get(key(call))
+    return known is None or call.at - known > 2 * STALE
+
+
+def _is_stale(call: BoardCall, hub_now: datetime) -> bool:
+    return hub_now - call.at > STALE
+
+
+def _take_in(queue: Queue, call: BoardCall, hub_now: datetime) -> Queue:
+    queue = msgspec.structs.replace(queue, heard={**queue.heard, key(call): call.at})
+    if _is_stale(call, hub_now):
+        return _add_quietly(queue, call)
+    return msgspec.structs.replace(queue, pending=_put_pending(queue.pending, call))
+
+
+def _put_pending(pending: tuple[BoardCall, ...], call: BoardCall) -> tuple[BoardCall, ...]:
+    """A recall takes the place of the same ticket's earlier call that nobody has heard yet."""
+    if any(c.ticket == call.ticket for c in pending):
+        return tuple(call if c.ticket == call.ticket else c for c in pending)
+    return (*pending, call)
+
+
+def _add_quietly(queue: Queue, call: BoardCall) -> Queue:
+    """Into the newest place if that is free and this call is later, else among the past."""
+    current = queue.current
+    if current is None or (not queue.loud and call.at >= current.at):
+        past = _put_past(queue.past, current, call)
+        return msgspec.structs.replace(queue, current=call, loud=False, said=True, past=past)
+    if call.ticket == current.ticket:
+        return queue
+    return msgspec.structs.replace(queue, past=_put_past(queue.past, call, current))
+
+
+def _put_past(
+    past: tuple[BoardCall, ...], leaving: BoardCall | None, current: BoardCall
+) -> tuple[BoardCall, ...]:
+    """Newest first, one entry a ticket, without the one that is current now."""
+    gone = {current.ticket} | ({leaving.ticket} if leaving else set())
+    kept = [c for c in past if c.ticket not in gone]
+    if leaving is not None and leaving.ticket != current.ticket:
+        kept.insert(0, leaving)
+    return tuple(kept[:PAST_MAX])

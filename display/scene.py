@@ -1,0 +1,254 @@
+"""What the hall screen shows: (board, menu, time, queue of calls) → one `Scene`. Pure.
+
+Texts of the hub come in the scene's language; the screen's own words are QML's. Durations
+in the scene are minutes, times are the hall's wall clock.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+import msgspec
+
+from display.calls import CallKey, Queue, is_white, key
+from hub.contract.states import Board, BoardCall, BoardWindow, Menu, ServiceTile
+from hub.contract.words import Language, TicketState, WindowStatus
+
+T = TypeVar("T")
+
+FEW_WINDOWS = 12
+"""Up to this many windows the picture face with media; above it the face with zones."""
+PAGE_WINDOWS = 40
+PAGE_WAITING = 6
+PAGE_S = 10
+NOTICE_S = 8
+MEDIA_S = 12
+
+
+class Face(StrEnum):
+    """The two layouts of the hall screen."""
+
+    PICTURE = "picture"
+    ZONES = "zones"
+
+
+class CellState(StrEnum):
+    SERVING = "serving"
+    CALLED = "called"
+    FREE = "free"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class CallRow(msgspec.Struct, frozen=True):
+    """One call as it is drawn; `at` is HH:MM."""
+
+    ticket: str
+    window: int
+    at: str
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """One window of the grid."""
+
+    no: int
+    state: CellState
+    ticket: str = ""
+
+
+class Zone(msgspec.Struct, frozen=True):
+    """A block of windows `first`–`last` with the areas that they belong to."""
+
+    first: int
+    last: int
+    areas: str
+    cells: tuple[Cell, ...]
+
+
+class WaitRow(msgspec.Struct, frozen=True):
+    """Who waits for one service. `low`/`high` minutes; both 0: now; both -1: unknown."""
+
+    code: str
+    name: str
+    waiting: int
+    low: int
+    high: int
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """The whole hall screen at one moment.
+
+    `flashing`: the newest call is announced right now; `white`: its flash is in the white
+    phase. `visible` are the announcements that this picture shows.
+    """
+
+    face: Face
+    hall: str
+    newest: CallRow | None
+    flashing: bool
+    white: bool
+    following: tuple[CallRow, ...]
+    past: tuple[CallRow, ...]
+    cells: tuple[Cell, ...]
+    zones: tuple[Zone, ...]
+    waiting: tuple[WaitRow, ...]
+    waiting_page: int
+    waiting_pages: int
+    notice: str
+    notice_index: int
+    notice_count: int
+    hours: str
+    open: bool
+    visible: tuple[CallKey, ...]
+
+
+def draw(
+    board: Board,
+    menu: Menu | None,
+    queue: Queue,
+    now: float,
+    language: Language = Language.ZH,
+    *,
+    reduced_motion: bool = False,
+) -> Scene:
+    """The scene at monotonic second `now`."""
+    windows = page_of(board.windows, PAGE_WINDOWS, now)
+    cells = tuple(cell(window) for window in windows)
+    services = menu.services if menu else ()
+    rows = waiting_rows(services, language)
+    notice = turn(len(board.notices), NOTICE_S, now)
+    return Scene(
+        face=face_for(len(board.windows)),
+        hall=board.hall.inn(language),
+        newest=_row(queue.current) if queue.current else None,
+        flashing=queue.loud,
+        white=is_white(queue, now) and not reduced_motion,
+        following=tuple(_row(call) for call in queue.pending),
+        past=tuple(_row(call) for call in queue.past),
+        cells=cells,
+        zones=zones(cells, services, language),
+        waiting=page_of(rows, PAGE_WAITING, now),
+        waiting_page=turn(pages(len(rows), PAGE_WAITING), PAGE_S, now),
+        waiting_pages=pages(len(rows), PAGE_WAITING),
+        notice=board.notices[notice].inn(language) if board.notices else "",
+        notice_index=notice,
+        notice_count=len(board.notices),
+        hours=menu.hours if menu else "",
+        open=menu.open if menu else True,
+        visible=visible(queue, cells),
+    )
+
+
+def face_for(windows: int) -> Face:
+    """The layout for a hall of so many windows."""
+    return Face.PICTURE if windows <= FEW_WINDOWS else Face.ZONES
+
+
+def cell(window: BoardWindow) -> Cell:
+    """A window's cell: its ticket if it has one, else its state."""
+    if window.ticket is not None:
+        called = window.state is TicketState.CALLED
+        state = CellState.CALLED if called else CellState.SERVING
+        return Cell(window.no, state, window.ticket)
+    return Cell(window.no, _EMPTY[window.status])
+
+
+_EMPTY = {
+    WindowStatus.OPEN: CellState.FREE,
+    WindowStatus.PAUSED: CellState.PAUSED,
+    WindowStatus.CLOSED: CellState.CLOSED,
+}
+
+
+def columns_for(windows: int) -> int:
+    """Columns of the zones face: two to a zone, five rows at most."""
+    return 4 if windows <= 20 else 6 if windows <= 30 else 8
+
+
+def zones(
+    cells: Sequence[Cell], services: Sequence[ServiceTile], language: Language
+) -> tuple[Zone, ...]:
+    """The cells in blocks of two columns; the order runs down the columns."""
+    if not cells:
+        return ()
+    rows = math.ceil(len(cells) / columns_for(len(cells)))
+    blocks = [cells[i : i + 2 * rows] for i in range(0, len(cells), 2 * rows)]
+    return tuple(
+        Zone(block[0].no, block[-1].no, _areas(block, services, language), tuple(block))
+        for block in blocks
+    )
+
+
+def _areas(block: Sequence[Cell], services: Sequence[ServiceTile], language: Language) -> str:
+    numbers = {c.no for c in block}
+    names = [s.area.inn(language) for s in services if numbers & set(s.windows)]
+    return "、".join(dict.fromkeys(name for name in names if name))
+
+
+def waiting_rows(services: Sequence[ServiceTile], language: Language) -> tuple[WaitRow, ...]:
+    """Services that somebody waits for, in the menu's order."""
+    return tuple(
+        WaitRow(s.code, s.name.inn(language), s.waiting, *minutes(s))
+        for s in services
+        if s.waiting > 0
+    )
+
+
+def minutes(service: ServiceTile) -> tuple[int, int]:
+    """The expected wait as whole minutes (low, high): (0, 0) now, (-1, -1) unknown."""
+    if service.wait is None:
+        return (-1, -1)
+    if service.wait.high < 60:
+        return (0, 0)
+    return (max(1, service.wait.low // 60), math.ceil(service.wait.high / 60))
+
+
+def visible(queue: Queue, cells: Sequence[Cell]) -> tuple[CallKey, ...]:
+    """The announcements of today that are to be seen: newest, following, or called in a cell."""
+    shown = [queue.current] if queue.current and queue.loud else []
+    called = {(c.no, c.ticket) for c in cells if c.state is CellState.CALLED}
+    shown += [c for c in queue.pending if (c.window, c.ticket) in called]
+    return tuple(key(call) for call in shown)
+
+
+def turn(count: int, seconds: int, now: float) -> int:
+    """Which of `count` things has its turn when each is shown for `seconds`."""
+    return int(now // seconds) % count if count else 0
+
+
+def pages(count: int, size: int) -> int:
+    """How many pages `count` rows fill."""
+    return math.ceil(count / size)
+
+
+def page_of(rows: Sequence[T], size: int, now: float) -> tuple[T, ...]:
+    """The rows of the page whose turn it is; pages change every `PAGE_S`."""
+    page = turn(pages(len(rows), size), PAGE_S, now)
+    return tuple(rows[page * size : (page + 1) * size])
+
+
+def next_turn(scene: Scene, media: int, now: float) -> float | None:
+    """Seconds until a page, notice or picture changes; None if nothing turns."""
+    turning = [
+        (scene.notice_count, NOTICE_S),
+        (scene.waiting_pages, PAGE_S),
+        (media, MEDIA_S),
+    ]
+    left = [seconds - now % seconds for count, seconds in turning if count > 1]
+    return min(left) if left else None
+
+
+def gap(last_truth: datetime, now: datetime) -> str:
+    """How long the hub has been lost, `MM:SS`, or `H:MM:SS` from an hour on."""
+    total = max(0, int((now - last_truth).total_seconds()))
+    hours, rest = divmod(total, 3600)
+    clock = f"{rest // 60:02d}:{rest % 60:02d}"
+    return f"{hours}:{clock}" if hours else clock
+
+
+def _row(call: BoardCall) -> CallRow:
+    return CallRow(call.ticket, call.window, f"{call.at:%H:%M}")

@@ -1,0 +1,107 @@
+"""Recorded pictures of a hall for the hall screen and the window screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from hub.contract.states import Board, BoardCall, BoardWindow, Menu, ServiceStatus, ServiceTile
+from hub.contract.words import Text, TicketState, Wait, WindowKind, WindowStatus
+
+NOON = datetime(2026, 7, 14, 10, 24, 7, tzinfo=timezone(timedelta(hours=8)))
+"""Start of every test's hub clock: Tuesday 14 July, 10:24:07."""
+
+HALL = Text("城中区政务服务中心", "Chengzhong District Service Centre", "གྲོང་དཀྱིལ་ཆུས།")
+
+MakeCall = Callable[..., BoardCall]
+MakeBoard = Callable[..., Board]
+MakeMenu = Callable[..., Menu]
+
+
+def _call(call_no: int, ticket: str, window: int, *, times: int = 1, ago: float = 0.0) -> BoardCall:
+    at = NOON - timedelta(seconds=ago)
+    return BoardCall(call_no, times, ticket, window, at, Text("综合受理"))
+
+
+@pytest.fixture
+def noon() -> datetime:
+    return NOON
+
+
+@pytest.fixture
+def call() -> MakeCall:
+    """`call(call_no, ticket, window, times=, ago=seconds)`."""
+    return _call
+
+
+@pytest.fixture
+def board() -> MakeBoard:
+    """`board(calls…, windows=12, day=…)`; calls in any order."""
+
+    def make(
+        *calls: BoardCall,
+        windows: int = 12,
+        day: str = "2026-07-14",
+        notices: tuple[Text, ...] = (),
+    ) -> Board:
+        called = {c.window: c for c in calls}
+        cells = tuple(_window(no, called.get(no)) for no in range(1, windows + 1))
+        newest_first = tuple(sorted(calls, key=lambda c: c.call_no, reverse=True))[:8]
+        return Board(HALL, day, newest_first, cells, notices)
+
+    return make
+
+
+def _window(no: int, call: BoardCall | None) -> BoardWindow:
+    if call is not None:
+        return BoardWindow(
+            no, WindowKind.GENERAL, WindowStatus.OPEN, call.ticket, TicketState.CALLED
+        )
+    if no % 10 == 7:
+        return BoardWindow(no, WindowKind.GENERAL, WindowStatus.PAUSED)
+    if no % 10 == 0:
+        return BoardWindow(no, WindowKind.GENERAL, WindowStatus.CLOSED)
+    if no % 6 == 0:
+        return BoardWindow(no, WindowKind.GENERAL, WindowStatus.OPEN)
+    ticket = f"{'ABCDEFGHJK'[no % 10]}{no + 10:03d}"
+    return BoardWindow(no, WindowKind.GENERAL, WindowStatus.OPEN, ticket, TicketState.SERVING)
+
+
+_SERVICES = [
+    ("A", "综合受理", "General", 9, Wait(750, 1200)),
+    ("B", "户籍身份证", "Household & ID", 10, Wait(1440, 2160)),
+    ("C", "社保就业", "Social security & jobs", 7, Wait(660, 1140)),
+    ("D", "医疗保险", "Medical insurance", 3, Wait(0, 50)),
+    ("E", "企业开办", "Start a company", 4, None),
+    ("F", "住房公积金", "Housing fund", 0, None),
+    ("G", "不动产登记", "Real estate register", 2, Wait(300, 700)),
+    ("H", "税务办理", "Tax", 1, Wait(300, 700)),
+]
+
+
+@pytest.fixture
+def menu() -> MakeMenu:
+    """`menu()`: eight services, seven of them with somebody waiting."""
+
+    def make(hours: str = "09:00–17:00") -> Menu:
+        tiles = tuple(
+            ServiceTile(
+                code,
+                Text(zh, en, "ལས་དོན་" + code),
+                Text(""),
+                "grid",
+                ServiceStatus.OPEN,
+                hours,
+                waiting,
+                wait,
+                False,
+                Text(f"{'一二三四'[i // 2]}区", f"Zone {i // 2 + 1}"),
+                (i * 2 + 1, i * 2 + 2),
+            )
+            for i, (code, zh, en, waiting, wait) in enumerate(_SERVICES)
+        )
+        return Menu(HALL, "2026-07-14", True, hours, None, tiles, 1)
+
+    return make
