@@ -254,11 +254,14 @@ class ItemShown(Reply, frozen=True, kw_only=True):
 
 
 class ThemeLine(msgspec.Struct, frozen=True):
+    """One theme in a list; `service` is the one its ticket is issued for."""
+
     code: str
     name: str
     items: int
     materials: int
     limit_days: int | None
+    service: str = ""
 
 
 class Themes(Reply, frozen=True, kw_only=True):
