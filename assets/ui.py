@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTranslator, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from assets.qr import PROVIDER, QrProvider
 
@@ -145,14 +145,3 @@ def grab(window: QQuickWindow, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if not window.grabWindow().save(str(path)):
         raise OSError(f"cannot write {path}")
-
-
-def find(window: QQuickWindow, name: str) -> QQuickItem | None:
-    """The first visual item called `name`, Repeater delegates included."""
-    waiting = [window.contentItem()]
-    while waiting:
-        item = waiting.pop(0)
-        if item.objectName() == name:
-            return item
-        waiting.extend(item.childItems())
-    return None

@@ -1,0 +1,81 @@
+"""Looking into a running scene: items by name, Repeater delegates included, in all windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+
+def windows() -> list[QQuickWindow]:
+    """The Qt Quick windows that are shown, the focused one first."""
+    focus = QGuiApplication.focusWindow()
+    shown = [
+        window
+        for window in QGuiApplication.topLevelWindows()
+        if isinstance(window, QQuickWindow) and window.isVisible()
+    ]
+    return sorted(shown, key=lambda window: window is not focus)
+
+
+def items(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Every visual item of `window`; `findChild` would miss Repeater delegates."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop(0)
+        yield item
+        waiting.extend(item.childItems())
+
+
+def is_shown(item: QQuickItem) -> bool:
+    """Whether a person can see it: visible, with an area, not faded out."""
+    parent: QQuickItem | None = item
+    while parent is not None:
+        if parent.opacity() == 0:
+            return False
+        parent = parent.parentItem()
+    return item.isVisible() and item.width() > 0 and item.height() > 0
+
+
+def find_item(name: str) -> QQuickItem | None:
+    """The item called `name`: a shown one before a hidden one."""
+    hidden = None
+    for window in windows():
+        for item in items(window):
+            if item.objectName() == name:
+                if is_shown(item):
+                    return item
+                hidden = hidden or item
+    return hidden
+
+
+def find_object(name: str) -> QObject | None:
+    """An item, a window or any other object of the scene called `name`."""
+    item = find_item(name)
+    if item is not None:
+        return item
+    for window in windows():
+        if window.objectName() == name:
+            return window
+        child: object = window.findChild(QObject, name)
+        if isinstance(child, QObject):
+            return child
+    return None
+
+
+def visible_names() -> list[str]:
+    """objectNames of what can be seen now, in drawing order, each once."""
+    named = [
+        item.objectName()
+        for window in windows()
+        for item in items(window)
+        if item.objectName() and is_shown(item)
+    ]
+    return list(dict.fromkeys(named))
+
+
+def centre(item: QQuickItem) -> QPointF:
+    """The middle of `item` in its window's coordinates."""
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
