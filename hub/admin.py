@@ -1,0 +1,64 @@
+"""How the command line speaks to a hall: through its running hub, or in its place.
+
+A running hub holds the folder's lock; then the command goes over the broker as account
+`cli`. Otherwise the same engine runs it here, so there is one way to change the store.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hub.bootstrap import build_engine
+from hub.client.address import Address
+from hub.client.blocking import ask
+from hub.client.ids import new_request_id
+from hub.config_reader import read_hall
+from hub.contract import wire
+from hub.contract.commands import AnyCommand
+from hub.contract.results import AnyReply
+from hub.contract.words import DeviceKind
+from hub.engine import Engine, Incoming
+from hub.errors import SetupError
+from hub.folder import Folder, InUseError, locked
+
+CLI = "cli"
+"""The command line's own account."""
+
+TIMEOUT_S = 10.0
+
+
+def tell(root: Path, command: AnyCommand) -> AnyReply:
+    """Send one command and wait for its reply. Raises SetupError when nobody answers."""
+    folder = Folder(root)
+    try:
+        with locked(folder):
+            return run_here(build_engine(folder), command)
+    except InUseError:
+        return ask(cli_address(folder), command, TIMEOUT_S)
+
+
+def run_here(engine: Engine, command: AnyCommand) -> AnyReply:
+    """Run one command on an engine of our own, as account `cli`."""
+    out = engine.run_group([Incoming(CLI, wire.encode(command))])
+    return wire.replies.decode(out[0].payload)
+
+
+def cli_address(folder: Folder) -> Address:
+    """Where the running hub's broker is, with the command line's secret."""
+    broker = read_hall(folder.config).broker
+    host, _, port = (broker.external or f"{broker.listen}:{broker.port}").rpartition(":")
+    try:
+        secret = folder.admin_secret.read_text().strip()
+    except OSError as error:
+        raise SetupError(
+            f"{folder.admin_secret} cannot be read: run this as the hub's own user."
+        ) from error
+    local = "127.0.0.1" if host == "0.0.0.0" else host
+    return Address(
+        host=local, port=int(port), device=CLI, kind=DeviceKind.ADMIN, window=None, secret=secret
+    )
+
+
+def request_id() -> str:
+    """A new request id, so that callers need no other module."""
+    return new_request_id()

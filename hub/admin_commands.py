@@ -1,0 +1,158 @@
+"""The administrator's sub-commands: each sends one command and prints its reply."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from pathlib import Path
+
+import msgspec
+
+from hub.admin import request_id, tell
+from hub.contract import wire
+from hub.contract.commands import (
+    AddDevice,
+    AnyCommand,
+    CloseDay,
+    ListDevices,
+    RemoveDevice,
+    ReportDay,
+    SetPin,
+)
+from hub.contract.results import AnyReply, DayReport, DeviceAdded, Devices, Refusal
+from hub.contract.words import DeviceKind
+from hub.errors import SetupError
+from hub.folder import Folder
+from hub.store import facts
+from hub.store.database import open_reader
+
+
+def add_device(args: argparse.Namespace) -> int:
+    """Make an account and print its pairing code."""
+    try:
+        kind = DeviceKind(args.kind)
+    except ValueError:
+        allowed = ", ".join(kind.value for kind in DeviceKind)
+        raise SetupError(f"there is no kind {args.kind!r}; kinds are: {allowed}") from None
+    reply = tell(
+        args.data,
+        _checked(
+            AddDevice(request_id=request_id(), device=args.name, kind=kind, window=args.window)
+        ),
+    )
+    if isinstance(reply, DeviceAdded):
+        print(
+            f"{reply.device}: pairing code {reply.code}, once, until {reply.valid_until:%H:%M:%S}"
+        )
+        return 0
+    return _other(reply)
+
+
+def remove_device(args: argparse.Namespace) -> int:
+    """Close an account."""
+    return _other(
+        tell(args.data, _checked(RemoveDevice(request_id=request_id(), device=args.name)))
+    )
+
+
+def list_devices(args: argparse.Namespace) -> int:
+    """Print all devices."""
+    page, shown = 0, 0
+    while True:
+        reply = tell(args.data, ListDevices(request_id=request_id(), page=page))
+        if not isinstance(reply, Devices):
+            return _other(reply)
+        for line in reply.devices:
+            state = "online" if line.online else "offline" if line.paired else "not paired"
+            window = f"window {line.window}" if line.window else ""
+            print(f"{line.name:<20} {line.kind.value:<8} {state:<10} {window}".rstrip())
+        shown, page = shown + len(reply.devices), page + 1
+        if shown >= reply.total or not reply.devices:
+            return 0
+
+
+def set_pin(args: argparse.Namespace) -> int:
+    """Ask for a PIN (or read it from a pipe) and set it."""
+    pin = getpass.getpass("new PIN: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    return _other(
+        tell(args.data, _checked(SetPin(request_id=request_id(), clerk=args.no, pin=pin)))
+    )
+
+
+def close_day(args: argparse.Namespace) -> int:
+    """Close the business day and print its report."""
+    return _print_report(tell(args.data, CloseDay(request_id=request_id())), as_json=False)
+
+
+def report_day(args: argparse.Namespace) -> int:
+    """Print one day's figures."""
+    reply = tell(args.data, _checked(ReportDay(request_id=request_id(), day=args.day)))
+    return _print_report(reply, as_json=args.json)
+
+
+def print_facts(args: argparse.Namespace) -> int:
+    """Print the facts from a number on, one JSON object a line."""
+    folder = Folder(args.data)
+    if not folder.store.exists():
+        raise SetupError(f"{folder.store} does not exist. Write a hall with: jiaohao init")
+    reader = open_reader(folder.store)
+    seq = args.first
+    while page := list(facts.read_from(reader, seq)):
+        for fact in page:
+            print(wire.encode(fact).decode())
+        seq = page[-1].seq + 1
+    return 0
+
+
+def import_items(root: Path, file: Path, *, check_only: bool) -> int:
+    """Read, check, stage and publish a catalogue; the report goes to standard output."""
+    from hub.catalogue_files.command import run
+
+    return run(
+        file, check=check_only, folder=Folder(root), send=lambda command: tell(root, command)
+    )
+
+
+def _checked(command: AnyCommand) -> AnyCommand:
+    """The same limits as on the wire, told before anything is sent."""
+    try:
+        return wire.commands.decode(wire.encode(command))
+    except msgspec.ValidationError as error:
+        raise SetupError(str(error)) from error
+
+
+def _print_report(reply: AnyReply, *, as_json: bool) -> int:
+    if not isinstance(reply, DayReport):
+        return _other(reply)
+    if as_json:
+        print(wire.encode(reply).decode())
+        return 0
+    data = json.loads(wire.encode(reply))
+    for key in ("day", "closed_at", "issued", "printed", "called", "announced", "started"):
+        print(f"{key:<12} {data[key]}")
+    for key in ("finished", "no_show", "cancelled", "expired", "still_open", "not_rated"):
+        print(f"{key:<12} {data[key]}")
+    print(f"{'cases':<12} " + _counts(data["cases"]))
+    print(f"{'ratings':<12} " + _counts(data["ratings"]))
+    print("service  issued  finished  wait p50  p90 (s)")
+    for row in reply.services:
+        p50, p90 = row.wait_p50_s, row.wait_p90_s
+        print(
+            f"{row.service:<8} {row.issued:>6}  {row.finished:>8}  "
+            f"{'–' if p50 is None else p50:>8}  {'–' if p90 is None else p90:>7}"
+        )
+    return 0
+
+
+def _counts(counts: dict[str, int]) -> str:
+    return ", ".join(f"{key} {count}" for key, count in counts.items()) or "none"
+
+
+def _other(reply: AnyReply) -> int:
+    if isinstance(reply, Refusal):
+        print(f"jiaohao: {reply.message} ({reply.code})", file=sys.stderr)
+        return 1
+    print("done")
+    return 0

@@ -1,0 +1,54 @@
+"""The composition root: real parts unless handed others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+from hub.clock import Clock, SystemClock
+from hub.config import HallConfig
+from hub.config_reader import read_hall
+from hub.engine import Engine
+from hub.folder import Folder, locked
+from hub.handlers.work import Secrets
+from hub.secrets import SystemSecrets, key_file
+from hub.shelf import Shelf
+from hub.store.database import open_store
+
+
+def build_engine(
+    folder: Folder,
+    *,
+    hall: HallConfig | None = None,
+    clock: Clock | None = None,
+    secrets: Secrets | None = None,
+    on_accounts: Callable[[], None] = lambda: None,
+) -> Engine:
+    """An engine on a data folder. Raises SetupError with the next step.
+
+    The caller holds the folder's lock, or is the only one who knows the folder.
+    """
+    hall = hall or read_hall(folder.config)
+    db = open_store(folder.store)
+    shelf = Shelf(db)
+    return Engine(
+        db,
+        hall,
+        clock or SystemClock(hall.hall.timezone),
+        secrets or SystemSecrets(key_file(folder.identity_key)),
+        shelf,
+        on_accounts=on_accounts,
+        on_catalogue=shelf.reload,
+    )
+
+
+def run(root: Path) -> int:
+    """Run the hub on a folder until it is told to stop; returns an exit code."""
+    from hub.mqtt.server import serve
+
+    folder = Folder(root)
+    with ExitStack() as stack:
+        hall = read_hall(folder.config)
+        stack.enter_context(locked(folder))
+        return serve(folder, hall)

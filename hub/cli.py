@@ -1,0 +1,215 @@
+"""`jiaohao`: one command whose sub-commands reach everything; each calls one function.
+
+Modules are imported when their sub-command is used, so that help is quick and the hub
+needs neither Qt nor device libraries.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from hub.errors import SetupError, Unavailable
+
+Run = Callable[[argparse.Namespace], int]
+
+DEFAULT_DATA = Path("hall")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a sub-command; 0 done, 1 refused or failed checks, 2 setup or environment."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and words[0] in PROGRAMS:
+        return _exec(PROGRAMS[words[0]], words[1:])
+    args = _parser().parse_args(words)
+    logging.basicConfig(
+        level=logging.DEBUG if args.verbose else logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+    )
+    try:
+        run: Run = args.run
+        return run(args)
+    except (SetupError, Unavailable) as error:
+        print(f"jiaohao: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+PROGRAMS = {
+    "kiosk": "kiosk",
+    "counter": "counter",
+    "pad": "counter.pad",
+    "display": "display",
+    "window": "display.window",
+    "panel": "kiosk.panel",
+    "hardware": "hardware",
+    "gallery": "assets.gallery",
+}
+"""Sub-commands that are programs of their own."""
+
+
+def _exec(module: str, words: list[str]) -> int:
+    os.execv(sys.executable, [sys.executable, "-m", module, *words])
+
+
+def _init(args: argparse.Namespace) -> int:
+    from hub.first_hall import create_hall
+
+    pins = create_hall(args.folder, sample_pins=args.sample_pins, port=args.port)
+    print(f"The sample hall is in {args.folder}/hall.toml. PINs, told this once only:")
+    for clerk, pin in pins.items():
+        print(f"  {clerk}  {pin}")
+    print(f"Start the hub:  jiaohao run --data {args.folder}")
+    return 0
+
+
+def _run(args: argparse.Namespace) -> int:
+    from hub.bootstrap import run
+
+    return run(args.data)
+
+
+def _check(args: argparse.Namespace) -> int:
+    from hub.config_reader import read_hall
+    from hub.folder import Folder
+
+    hall = read_hall(Folder(args.data).config)
+    print(
+        f"{Folder(args.data).config} is right: {len(hall.services)} services, "
+        f"{len(hall.windows)} windows, {len(hall.clerks)} clerks"
+    )
+    return 0
+
+
+def _demo(args: argparse.Namespace) -> int:
+    from hub.sim.demo import demo
+
+    return demo(args.out, headless=args.headless)
+
+
+def _bench(args: argparse.Namespace) -> int:
+    from hub.sim.bench import bench
+
+    return bench(quick=args.quick, as_json=args.json)
+
+
+def _import_items(args: argparse.Namespace) -> int:
+    from hub.admin_commands import import_items
+
+    return import_items(args.data, args.file, check_only=args.check)
+
+
+def _admin(name: str) -> Run:
+    def run(args: argparse.Namespace) -> int:
+        from hub import admin_commands
+
+        command: Run = getattr(admin_commands, name)
+        return command(args)
+
+    return run
+
+
+def _docs(args: argparse.Namespace) -> int:
+    from hub.documents import write_documents
+
+    return write_documents(Path(args.folder), check=args.check)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="jiaohao",
+        description="Counter queue, window kiosks and ratings for government service halls.",
+        epilog="programs with windows or devices: " + ", ".join(PROGRAMS) + " (each has --help)",
+    )
+    parser.add_argument("-v", "--verbose", action="store_true", help="log everything")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for add in (_hall_commands, _admin_commands, _maker_commands):
+        add(commands)
+    return parser
+
+
+def _data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=Path(os.environ.get("JIAOHAO_DATA", DEFAULT_DATA)),
+        help="the hub's data folder (default: $JIAOHAO_DATA, else ./hall)",
+    )
+
+
+def _hall_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    init = commands.add_parser("init", help="write a new data folder with the sample hall")
+    init.add_argument("folder", type=Path, nargs="?", default=DEFAULT_DATA)
+    init.add_argument("--sample-pins", action="store_true", help="one known PIN (demonstrations)")
+    init.add_argument("--port", type=int, help="the broker's port (default 1883)")
+    init.set_defaults(run=_init)
+
+    run = commands.add_parser("run", help="run the hub with its broker")
+    _data(run)
+    run.set_defaults(run=_run)
+
+    check = commands.add_parser("check", help="check hall.toml and start nothing")
+    _data(check)
+    check.set_defaults(run=_check)
+
+    demo = commands.add_parser("demo", help="a whole sample hall with simulated devices")
+    demo.add_argument("--out", type=Path, default=Path("build/demo"))
+    demo.add_argument("--headless", action="store_true", help="scripted, offscreen, ends by itself")
+    demo.set_defaults(run=_demo)
+
+
+def _admin_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    device = commands.add_parser("device", help="accounts of devices")
+    actions = device.add_subparsers(required=True, metavar="ACTION")
+    add = actions.add_parser("add", help="make an account; prints its pairing code")
+    add.add_argument("name")
+    add.add_argument("--kind", required=True)
+    add.add_argument("--window", type=int)
+    remove = actions.add_parser("remove", help="close an account")
+    remove.add_argument("name")
+    listing = actions.add_parser("list", help="all devices")
+    for parser, name in ((add, "add_device"), (remove, "remove_device"), (listing, "list_devices")):
+        _data(parser)
+        parser.set_defaults(run=_admin(name))
+
+    clerk = commands.add_parser("clerk", help="clerks' PINs")
+    actions = clerk.add_subparsers(required=True, metavar="ACTION")
+    pin = actions.add_parser("pin", help="give a clerk a new PIN and unlock the account")
+    pin.add_argument("no")
+    _data(pin)
+    pin.set_defaults(run=_admin("set_pin"))
+
+    report = commands.add_parser("report", help="the figures of one day")
+    report.add_argument("--day", help="YYYY-MM-DD (default: today)")
+    report.add_argument("--json", action="store_true")
+    close = commands.add_parser("close-day", help="expire what still waits and close the day")
+    facts = commands.add_parser("facts", help="the numbered facts, one JSON object a line")
+    facts.add_argument("--from", dest="first", type=int, default=1, metavar="N")
+    for parser, name in ((report, "report_day"), (close, "close_day"), (facts, "print_facts")):
+        _data(parser)
+        parser.set_defaults(run=_admin(name))
+
+    imports = commands.add_parser("import", help="read a catalogue")
+    actions = imports.add_subparsers(required=True, metavar="WHAT")
+    items = actions.add_parser("items", help="items from CSV, XLSX or JSON, all or nothing")
+    items.add_argument("file", type=Path)
+    items.add_argument("--check", action="store_true", help="only report, publish nothing")
+    _data(items)
+    items.set_defaults(run=_import_items)
+
+
+def _maker_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bench = commands.add_parser("bench", help="speed and size, as ratios measured in one run")
+    bench.add_argument("--json", action="store_true")
+    bench.add_argument("--quick", action="store_true", help="under 60 s")
+    bench.set_defaults(run=_bench)
+
+    docs = commands.add_parser("docs", help="write the generated pages, or check them")
+    docs.add_argument("--folder", default="assets/docs")
+    docs.add_argument("--check", action="store_true")
+    docs.set_defaults(run=_docs)

@@ -1,0 +1,88 @@
+"""`jiaohao init`: a new data folder with the commented sample hall, ready to run."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from importlib import resources
+from pathlib import Path
+
+import argon2
+
+from hub.admin import run_here
+from hub.bootstrap import build_engine
+from hub.client.ids import new_request_id
+from hub.config import HallConfig
+from hub.config_reader import read_hall
+from hub.contract.commands import PublishCatalogue
+from hub.contract.results import CataloguePublished, Refusal
+from hub.engine import Engine
+from hub.errors import SetupError
+from hub.folder import Folder, locked
+from hub.secrets import secret_file, write_private
+
+SAMPLE_PIN = "246813"
+"""The PIN of every sample clerk with `--sample-pins`: for demonstrations only."""
+
+
+def create_hall(
+    root: Path, *, sample_pins: bool = False, port: int | None = None
+) -> dict[str, str]:
+    """Write the folder; the clerks' PINs by their numbers, told this once only.
+
+    Raises SetupError when there is a hall already or the folder cannot be written.
+    """
+    folder = Folder(root)
+    _write_config(folder, port)
+    hall = read_hall(folder.config)
+    with locked(folder):
+        engine = build_engine(folder, hall=hall)
+        secret_file(folder.hub_secret)
+        secret_file(folder.admin_secret)
+        _add_command_line(engine)
+        pins = {clerk.no: SAMPLE_PIN if sample_pins else _new_pin() for clerk in hall.clerks}
+        _store_pins(engine, hall, pins)
+        _publish_sample(engine, folder)
+        engine.db.close()
+    return pins
+
+
+def _write_config(folder: Folder, port: int | None) -> None:
+    if folder.config.exists():
+        raise SetupError(f"{folder.config} exists already: this folder has its hall.")
+    text = (resources.files("assets") / "samples" / "hall.toml").read_text(encoding="utf-8")
+    if port is not None:
+        text = text.replace("port = 1883", f"port = {port}", 1)
+    try:
+        folder.root.mkdir(parents=True, exist_ok=True)
+        folder.config.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SetupError(f"{folder.config} cannot be written: {error.strerror}") from error
+
+
+def _add_command_line(engine: Engine) -> None:
+    engine.db.execute(
+        "INSERT INTO devices (name, kind, password_hash, added_at, paired_at)"
+        " VALUES ('cli', 'admin', '', ?, ?)",
+        (engine.clock.now().isoformat(),) * 2,
+    )
+
+
+def _new_pin() -> str:
+    return f"{secrets.randbelow(900_000) + 100_000}"
+
+
+def _store_pins(engine: Engine, hall: HallConfig, pins: dict[str, str]) -> None:
+    hasher = argon2.PasswordHasher()
+    rows = [(clerk.no, hasher.hash(pins[clerk.no])) for clerk in hall.clerks]
+    engine.db.executemany("INSERT INTO clerks (no, pin_hash) VALUES (?, ?)", rows)
+
+
+def _publish_sample(engine: Engine, folder: Folder) -> None:
+    body = (resources.files("assets") / "samples" / "catalogue.json").read_bytes()
+    digest = hashlib.sha256(body).hexdigest()
+    write_private(folder.staged / f"{digest}.json", body)
+    reply = run_here(engine, PublishCatalogue(request_id=new_request_id(), staged=digest))
+    if not isinstance(reply, CataloguePublished):
+        why = reply.message if isinstance(reply, Refusal) else type(reply).__name__
+        raise SetupError(f"the sample catalogue was not published: {why}")

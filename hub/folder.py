@@ -1,0 +1,77 @@
+"""The hub's data folder: where each thing lies, and the lock that keeps it to one hub."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from hub.errors import SetupError
+
+
+class Folder(NamedTuple):
+    """Paths inside one data folder."""
+
+    root: Path
+
+    @property
+    def config(self) -> Path:
+        return self.root / "hall.toml"
+
+    @property
+    def store(self) -> Path:
+        return self.root / "jiaohao.sqlite"
+
+    @property
+    def broker(self) -> Path:
+        return self.root / "broker"
+
+    @property
+    def hub_secret(self) -> Path:
+        return self.root / "keys" / "hub.secret"
+
+    @property
+    def admin_secret(self) -> Path:
+        return self.root / "admin.secret"
+
+    @property
+    def identity_key(self) -> Path:
+        return self.root / "keys" / "identity.key"
+
+    @property
+    def staged(self) -> Path:
+        return self.root / "staged"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "hub.lock"
+
+
+@contextmanager
+def locked(folder: Folder) -> Iterator[None]:
+    """Hold the folder for one hub; SetupError when another has it or it cannot be written.
+
+    The lock is the kernel's, so a killed hub leaves none behind.
+    """
+    try:
+        fd = os.open(folder.lock, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise SetupError(
+            f"{folder.root} cannot be written ({error.strerror}). "
+            "Give this user the right to write it, or choose another folder with --data."
+        ) from error
+    try:
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise InUseError(f"{folder.root} is in use: a hub is running on it.") from None
+        yield
+    finally:
+        os.close(fd)
+
+
+class InUseError(SetupError):
+    """A hub is running on the folder."""

@@ -1,0 +1,36 @@
+"""The published catalogue, read from the store and indexed once per version.
+
+A version never changes, so an index of it is no second truth.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+import msgspec
+
+from hub.domain.catalogue import Catalogue
+from hub.domain.search import Index, build_index
+
+_decoder = msgspec.json.Decoder(Catalogue)
+
+
+class Shelf:
+    """Holds the newest published version; `reload()` after a new one."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self.version = 0
+        self.catalogue = Catalogue()
+        self.index: Index = build_index(self.catalogue)
+        self.reload()
+
+    def reload(self) -> None:
+        """Take the newest version from the store, if there is a newer one."""
+        row = self._db.execute(
+            "SELECT version, body FROM catalogues ORDER BY version DESC LIMIT 1"
+        ).fetchone()
+        if row is not None and row[0] != self.version:
+            self.version = row[0]
+            self.catalogue = _decoder.decode(row[1])
+            self.index = build_index(self.catalogue)
