@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and words[0] in PROGRAMS:
         return _exec(PROGRAMS[words[0]], words[1:])
-    args = _parser().parse_args(words)
+    args = parser().parse_args(words)
     logging.basicConfig(
         level=logging.DEBUG if args.verbose else logging.INFO,
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
@@ -120,17 +120,18 @@ def _docs(args: argparse.Namespace) -> int:
     return write_documents(Path(args.folder), check=args.check)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = argparse.ArgumentParser(
         prog="jiaohao",
         description="Counter queue, window kiosks and ratings for government service halls.",
         epilog="programs with windows or devices: " + ", ".join(PROGRAMS) + " (each has --help)",
     )
-    parser.add_argument("-v", "--verbose", action="store_true", help="log everything")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    top.add_argument("-v", "--verbose", action="store_true", help="log everything")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
     for add in (_hall_commands, _admin_commands, _maker_commands):
         add(commands)
-    return parser
+    return top
 
 
 def _data(parser: argparse.ArgumentParser) -> None:

@@ -111,7 +111,7 @@ class _Walker:
             if name in data:
                 values[field.name] = self.value(field.type, data[name], (*key, name))
             elif field.required:
-                self._bad((*key, name), "is missing", _allowed(field.type))
+                self._bad((*key, name), "is missing", allowed_values(field.type))
         return None if self.problems else cls(**values)
 
     def _unknown(self, names: set[str], known: list[str], key: Key) -> None:
@@ -121,10 +121,10 @@ class _Walker:
             self._bad((*key, name), "is not a setting", hint)
 
     def value(self, kind: object, data: object, key: Key) -> object:
-        inner = _bare(kind)
+        inner = bare_type(kind)
         if isinstance(inner, type) and issubclass(inner, msgspec.Struct):
             return self.struct(inner, data, key)
-        element = _struct_element(inner)
+        element = struct_element(inner)
         if element is not None:
             if not isinstance(data, list):
                 self._bad(key, "should be a list of tables")
@@ -134,23 +134,23 @@ class _Walker:
         try:
             return msgspec.convert(data, typing.cast(Any, kind))
         except msgspec.ValidationError as error:
-            self._bad(key, _plain(str(error), data), _allowed(kind))
+            self._bad(key, _plain(str(error), data), allowed_values(kind))
             return None
 
 
-def _bare(kind: object) -> object:
+def bare_type(kind: object) -> object:
     """A type without Annotated and without `| None`."""
     if typing.get_origin(kind) is typing.Annotated:
-        return _bare(typing.get_args(kind)[0])
+        return bare_type(typing.get_args(kind)[0])
     if typing.get_origin(kind) in (typing.Union, types.UnionType):
-        return _bare(next(a for a in typing.get_args(kind) if a is not type(None)))
+        return bare_type(next(a for a in typing.get_args(kind) if a is not type(None)))
     return kind
 
 
-def _struct_element(kind: object) -> type[msgspec.Struct] | None:
+def struct_element(kind: object) -> type[msgspec.Struct] | None:
     if typing.get_origin(kind) is not tuple:
         return None
-    element = _bare(typing.get_args(kind)[0])
+    element = bare_type(typing.get_args(kind)[0])
     is_struct = isinstance(element, type) and issubclass(element, msgspec.Struct)
     return typing.cast("type[msgspec.Struct]", element) if is_struct else None
 
@@ -160,9 +160,9 @@ def _plain(error: str, data: object) -> str:
     return f"{shown} is not allowed: {error.removesuffix('`').replace('`', '')}"
 
 
-def _allowed(kind: object) -> str:
+def allowed_values(kind: object) -> str:
     """The allowed values in words, from the type's own limits."""
-    bare = _bare(kind)
+    bare = bare_type(kind)
     if isinstance(bare, type) and issubclass(bare, Enum):
         return ", ".join(str(member.value) for member in bare)
     if bare is bool:
