@@ -1,0 +1,156 @@
+"""Makes the clips of `assets.voice` with espeak-ng, and the chime from two bell tones."""
+
+from __future__ import annotations
+
+import array
+import io
+import math
+import shutil
+import subprocess
+import sys
+import wave
+from pathlib import Path
+
+from assets.voice import CHIME, LETTERS, RATE
+
+VOICES = {"zh": "cmn-latn-pinyin", "en": "en-gb", "letter": "en-gb"}
+"""Debian's voice `cmn` (espeak-ng 1.51) reads hanzi wrongly; this one takes pinyin."""
+DIGITS_ZH = dict(zip("0123456789", "零一二三四五六七八九", strict=True))
+DIGITS_EN = [
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"),
+    *("seventeen", "eighteen", "nineteen"),
+]
+TENS_EN = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+WORDS: dict[str, dict[str, str]] = {
+    "zh": {
+        **DIGITS_ZH,
+        "10": "十",
+        "100": "百",
+        "yao": "幺",
+        "please": "请",
+        "number-to": "号，到",
+        "window": "号窗口办理",
+    },
+    "en": {
+        **{str(value): word for value, word in enumerate(DIGITS_EN)},
+        **{str(20 + 10 * step): word for step, word in enumerate(TENS_EN)},
+        "100": "hundred",
+        "ticket": "Ticket",
+        "go-to-window": "please go to window",
+    },
+    "letter": {letter: letter for letter in LETTERS},
+}
+"""Folder → clip name → what is said."""
+
+SPEED = 185
+QUIET = 260
+"""Samples below this (of 32,767) at both ends are cut off."""
+EDGE_S = 0.02
+GAP_S = 0.03
+LOUD = 0.7 * 32767
+TAPS = 12
+
+Samples = list[float]
+
+
+def synthesise(text: str, voice: str, amplitude: int = 120) -> tuple[Samples, int]:
+    """What espeak-ng says, as samples and their rate."""
+    command = ["espeak-ng", "-v", voice, "-s", str(SPEED), "-a", str(amplitude), "--stdout", text]
+    done = subprocess.run(command, capture_output=True, timeout=30, check=True)
+    with wave.open(io.BytesIO(done.stdout), "rb") as sound:
+        raw = array.array("h", sound.readframes(sound.getnframes()))
+        return [float(value) for value in raw], sound.getframerate()
+
+
+def resample(samples: Samples, rate: int, wanted: int = RATE) -> Samples:
+    """Windowed-sinc resampling; good for speech, only used when the pack is made."""
+    if rate == wanted:
+        return samples
+    ratio = rate / wanted
+    cut = min(1.0, wanted / rate)
+    return [_at(samples, index * ratio, cut) for index in range(int(len(samples) / ratio))]
+
+
+def _at(samples: Samples, place: float, cut: float) -> float:
+    first = math.floor(place) - TAPS + 1
+    total = weights = 0.0
+    for index in range(max(0, first), min(len(samples), first + 2 * TAPS)):
+        distance = place - index
+        weight = _sinc(distance * cut) * (0.5 + 0.5 * math.cos(math.pi * distance / (TAPS + 1)))
+        total += samples[index] * weight
+        weights += weight
+    return total / weights if weights else 0.0
+
+
+def _sinc(value: float) -> float:
+    return 1.0 if value == 0 else math.sin(math.pi * value) / (math.pi * value)
+
+
+def trim(samples: Samples) -> Samples:
+    """Without the silence at both ends; edges faded, a breath added behind."""
+    loud = [index for index, value in enumerate(samples) if abs(value) > QUIET]
+    if not loud:
+        return []
+    edge = int(RATE * EDGE_S)
+    kept = samples[max(0, loud[0] - edge) : loud[-1] + edge]
+    for index in range(min(edge, len(kept))):
+        kept[index] *= index / edge
+        kept[-1 - index] *= index / edge
+    return kept + [0.0] * int(RATE * GAP_S)
+
+
+def even(samples: Samples) -> Samples:
+    """Scaled so that the loudest sample is the same in every clip."""
+    peak = max((abs(value) for value in samples), default=0.0)
+    return [value * LOUD / peak for value in samples] if peak else samples
+
+
+def save(samples: Samples, path: Path) -> None:
+    """Write 16 kHz, mono, 16 bit."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(RATE)
+        sound.writeframes(array.array("h", [round(value) for value in samples]).tobytes())
+
+
+TONES = ((659.26, 0.0), (523.25, 0.42))
+"""E5, then C5: (hertz, start in seconds)."""
+PARTIALS = ((1.0, 1.0, 3.2), (2.0, 0.32, 5.0), (3.01, 0.12, 8.0))
+"""(multiple, loudness, decay per second) of one bell tone."""
+CHIME_S = 1.7
+
+
+def chime() -> Samples:
+    """Two soft bell tones, falling; no random, so that it is the same on every machine."""
+    return even([_chime_at(index / RATE) for index in range(int(RATE * CHIME_S))])
+
+
+def _chime_at(moment: float) -> float:
+    total = 0.0
+    for hertz, start in TONES:
+        age = moment - start
+        if age < 0:
+            continue
+        attack = min(1.0, age / 0.008)
+        fade = min(1.0, (CHIME_S - moment) / 0.15)
+        for multiple, loudness, decay in PARTIALS:
+            tone = math.sin(2 * math.pi * hertz * multiple * age)
+            total += attack * fade * loudness * math.exp(-decay * age) * tone
+    return total
+
+
+def make(folder: Path) -> int:
+    """Write chime and clips into `folder`; exit code 2 when espeak-ng is not there."""
+    save(chime(), folder / f"{CHIME}.wav")
+    if shutil.which("espeak-ng") is None:
+        print("espeak-ng is missing: apt-get install espeak-ng", file=sys.stderr)
+        return 2
+    for language, words in WORDS.items():
+        for name, text in words.items():
+            samples, rate = synthesise(text, VOICES[language])
+            save(even(trim(resample(samples, rate))), folder / language / f"{name}.wav")
+    return 0
