@@ -1,0 +1,91 @@
+"""Why a ticket was called, as a table to draw and a sentence for the resident: pure.
+
+No names, and no reason for a class.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counter.say import Say
+from hub.contract import names
+from hub.contract.results import CallExplained, Candidate
+from hub.contract.words import Priority, Text
+
+RULES: dict[str, str] = {
+    "overtake_cap": "被越过次数已满",
+    "own_first": "本窗口业务在先",
+    "only_one": "只有这一个号可叫",
+    "first_come": "先到先办",
+    "accumulated": "累积优先",
+    "clerk_named": "指定叫号",
+}
+"""The routing's rule names in words; an unknown one is shown as it is."""
+
+
+@dataclass(frozen=True)
+class Term:
+    """One candidate: rate × waited ÷ target = score; `part` of the highest score, 0 to 1."""
+
+    ticket: str
+    who: Say
+    sum: str
+    score: str
+    part: float
+    called: bool
+    overtaken: int
+
+
+@dataclass(frozen=True)
+class Explanation:
+    ticket: str
+    sentence: Text
+    fact: Say
+    terms: tuple[Term, ...]
+    overtook: tuple[tuple[str, int], ...]
+    answer: Say
+
+
+def explain(call: CallExplained, services: dict[str, Text]) -> Explanation:
+    """The stored reason, ready to draw. `services`: code → name."""
+    candidates = (call.chosen, *call.runners_up)
+    best = max((candidate.score for candidate in candidates), default=0.0)
+    known = {candidate.ticket: candidate.overtaken for candidate in call.runners_up}
+    return Explanation(
+        ticket=call.ticket,
+        sentence=call.sentence,
+        fact=Say(
+            "%1 · %2 号窗口 · 规则“%3” · 随叫号保存",
+            (f"{call.at:%m-%d %H:%M:%S}", str(call.window), _rule(call.rule)),
+        ),
+        terms=tuple(_term(candidate, call.ticket, best, services) for candidate in candidates),
+        overtook=tuple((ticket, known.get(ticket, 1)) for ticket in call.overtook),
+        answer=_answer(call),
+    )
+
+
+def _rule(name: str) -> Say:
+    return Say(RULES.get(name, name))
+
+
+def _term(candidate: Candidate, called: str, best: float, services: dict[str, Text]) -> Term:
+    service = services.get(candidate.service, Text(candidate.service))
+    return Term(
+        ticket=candidate.ticket,
+        who=Say("%1 · %2", (service, names.PRIORITIES[candidate.priority])),
+        sum=f"{candidate.rate:.1f} × {candidate.waited_s // 60} ÷ {candidate.target_s // 60}",
+        score=f"{candidate.score:.2f}",
+        part=candidate.score / best if best > 0 else 0.0,
+        called=candidate.ticket == called,
+        overtaken=candidate.overtaken,
+    )
+
+
+def _answer(call: CallExplained) -> Say:
+    if call.rule == "clerk_named":
+        return Say("“刚才是按窗口工作需要指定叫号。您的位置没有变，会按顺序叫到您。”")
+    if call.chosen.priority is not Priority.REGULAR:
+        return Say("“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”")
+    if call.rule == "overtake_cap":
+        return Say("“刚才叫的号已经让了多次，轮到先办。您会按顺序叫到。”")
+    return Say("“刚才叫的号等得更久，或者业务正好由本窗口办理。您会按顺序叫到。”")

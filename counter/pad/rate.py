@@ -1,0 +1,235 @@
+"""The pad as a state machine: (state, event, now) → state and effects. Pure.
+
+It sleeps until a job wakes it, presets nothing, sleeps again without a word when nobody
+answers, and keeps no trace of an answer on the screen. `now` is the hub's time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from hub.contract.devices import AskRating, StopRating
+from hub.contract.rating_tags import REASON_NEEDED, TAGS
+from hub.contract.words import Language, Level
+
+MAX_TEXT = 200
+MAX_TAGS = 8
+
+
+class Page(StrEnum):
+    """What is on the screen."""
+
+    ASLEEP = "asleep"
+    FACES = "faces"
+    REASONS = "reasons"
+    WRITING = "writing"
+    THANKS = "thanks"
+
+
+class Kept(StrEnum):
+    """What became of the answer, for the second line of the thanks; never which answer."""
+
+    SENDING = "sending"
+    SAVED = "saved"
+    WAITING = "waiting"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Times:
+    """Seconds; settings of the hall."""
+
+    rate_within: int = 60
+    thanks: int = 8
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Effect: tell the hub that the rating is on the screen."""
+
+    job_id: str
+    rating: str
+
+
+@dataclass(frozen=True)
+class Closed:
+    """Effect: tell the hub that nothing was chosen (or that a stop was obeyed)."""
+
+    job_id: str
+    rating: str
+    declined: bool = False
+
+
+@dataclass(frozen=True)
+class Send:
+    """Effect: send the answer, once."""
+
+    rating: str
+    level: Level
+    tags: tuple[str, ...]
+    text: str
+
+
+Effect = Shown | Closed | Send
+
+
+@dataclass(frozen=True)
+class Pad:
+    """The whole state. `until`: when the present page ends by itself."""
+
+    page: Page = Page.ASLEEP
+    job: AskRating | None = None
+    language: Language = Language.ZH
+    level: Level | None = None
+    tags: tuple[str, ...] = ()
+    text: str = ""
+    until: datetime | None = None
+    sent: str = ""
+    kept: Kept = Kept.SENDING
+    problem: str = ""
+
+    @property
+    def may_send(self) -> bool:
+        """5 to 3 as they are; 2 and 1 with a tag or some words."""
+        if self.level is None or self.page not in (Page.REASONS, Page.WRITING):
+            return False
+        return self.level not in REASON_NEEDED or bool(self.tags) or bool(self.text.strip())
+
+
+ASLEEP = Pad()
+AWAKE = frozenset({Page.FACES, Page.REASONS, Page.WRITING})
+Step = tuple[Pad, tuple[Effect, ...]]
+
+
+def ask(pad: Pad, job: AskRating, now: datetime, times: Times) -> Step:
+    """A job: wake for it. One that is over already is closed without a light."""
+    if now >= job.valid_until:
+        return pad, (Closed(job.job_id, job.rating),)
+    _, left = _leave(pad)
+    awake = Pad(page=Page.FACES, job=job, language=job.language)
+    return _touched(awake, now, times), (*left, Shown(job.job_id, job.rating))
+
+
+def stop(pad: Pad, job: StopRating) -> Step:
+    """The rating was taken back or given elsewhere: sleep, and say that it was done."""
+    done = Closed(job.job_id, job.rating)
+    if pad.page not in AWAKE or pad.job is None or pad.job.rating != job.rating:
+        return pad, (done,)
+    return ASLEEP, (done,)
+
+
+def choose(pad: Pad, level: Level, now: datetime, times: Times) -> Step:
+    """A face was touched."""
+    if pad.page is not Page.FACES:
+        return pad, ()
+    return _touched(replace(pad, page=Page.REASONS, level=level), now, times), ()
+
+
+def toggle(pad: Pad, code: str, now: datetime, times: Times) -> Step:
+    """A reason was ticked or unticked; one that is not of the chosen level changes nothing."""
+    if pad.page is not Page.REASONS or pad.level is None:
+        return pad, ()
+    if code not in {tag.code for tag in TAGS[pad.level]}:
+        return pad, ()
+    kept = tuple(tag for tag in pad.tags if tag != code)
+    tags = kept if code in pad.tags else (*kept, code)[:MAX_TAGS]
+    return _touched(replace(pad, tags=tags), now, times), ()
+
+
+def again(pad: Pad, now: datetime, times: Times) -> Step:
+    """重新选: back to the faces, with nothing chosen."""
+    if pad.page not in (Page.REASONS, Page.WRITING):
+        return pad, ()
+    empty = replace(pad, page=Page.FACES, level=None, tags=(), text="")
+    return _touched(empty, now, times), ()
+
+
+def write(pad: Pad, now: datetime, times: Times) -> Step:
+    """写几句话: the keyboard opens over the reasons."""
+    if pad.page is not Page.REASONS:
+        return pad, ()
+    return _touched(replace(pad, page=Page.WRITING), now, times), ()
+
+
+def written(pad: Pad, now: datetime, times: Times) -> Step:
+    """The keyboard is closed; the words stay."""
+    if pad.page is not Page.WRITING:
+        return pad, ()
+    return _touched(replace(pad, page=Page.REASONS), now, times), ()
+
+
+def put_text(pad: Pad, text: str, now: datetime, times: Times) -> Step:
+    """The words as they are now, cut at 200 characters."""
+    if pad.page is not Page.WRITING:
+        return pad, ()
+    return _touched(replace(pad, text=text[:MAX_TEXT]), now, times), ()
+
+
+def speak(pad: Pad, language: Language, now: datetime, times: Times) -> Step:
+    """Another language was touched."""
+    if pad.page is Page.ASLEEP:
+        return pad, ()
+    changed = replace(pad, language=language)
+    return (_touched(changed, now, times) if pad.page in AWAKE else changed), ()
+
+
+def decline(pad: Pad) -> Step:
+    """不评价: sleep; stored as nothing."""
+    if pad.page not in AWAKE or pad.job is None:
+        return pad, ()
+    return ASLEEP, (Closed(pad.job.job_id, pad.job.rating, declined=True),)
+
+
+def submit(pad: Pad, now: datetime, times: Times) -> Step:
+    """Send the answer; the screen forgets it in the same moment."""
+    if not pad.may_send or pad.level is None or pad.job is None:
+        return pad, ()
+    sent = Send(pad.job.rating, pad.level, pad.tags, pad.text.strip())
+    thanks = Pad(
+        page=Page.THANKS,
+        job=pad.job,
+        language=pad.language,
+        until=now + timedelta(seconds=times.thanks),
+        sent=pad.job.rating,
+    )
+    return thanks, (sent,)
+
+
+def settle(pad: Pad, rating: str, kept: Kept, problem: str = "") -> Step:
+    """What became of an answer; only its own thanks page shows it."""
+    if pad.page is not Page.THANKS or pad.sent != rating:
+        return pad, ()
+    return replace(pad, kept=kept, problem=problem), ()
+
+
+def fine(pad: Pad) -> Step:
+    """好的: the thanks are read."""
+    return (ASLEEP, ()) if pad.page is Page.THANKS else (pad, ())
+
+
+def tick(pad: Pad, now: datetime) -> Step:
+    """Time passes: a page that is over ends; no answer is nothing."""
+    if pad.until is None or now < pad.until:
+        return pad, ()
+    return _leave(pad)
+
+
+def seconds_left(pad: Pad, now: datetime) -> int:
+    """Whole seconds until the page ends, for the ring."""
+    if pad.until is None:
+        return 0
+    return max(0, -int(-(pad.until - now).total_seconds() // 1))
+
+
+def _touched(pad: Pad, now: datetime, times: Times) -> Pad:
+    """Each touch restarts the time, never beyond the job's own end."""
+    end = now + timedelta(seconds=times.rate_within)
+    return replace(pad, until=min(end, pad.job.valid_until) if pad.job else end)
+
+
+def _leave(pad: Pad) -> Step:
+    if pad.page in AWAKE and pad.job is not None:
+        return ASLEEP, (Closed(pad.job.job_id, pad.job.rating),)
+    return ASLEEP, ()

@@ -1,0 +1,20 @@
+"""A held or bouncing key counts once."""
+
+from __future__ import annotations
+
+HOLD_S = 0.6
+"""A press is taken only after its key has been silent for so long."""
+
+
+class Presses:
+    """Remembers when each key was last heard; the clock is an argument (seconds, rising)."""
+
+    def __init__(self, hold_s: float = HOLD_S) -> None:
+        self._hold_s = hold_s
+        self._heard: dict[str, float] = {}
+
+    def accept(self, key: str, now: float) -> bool:
+        """True when this press counts. Repeats of a held key prolong the silence asked for."""
+        before = self._heard.get(key)
+        self._heard[key] = now
+        return before is None or now - before >= self._hold_s

@@ -1,0 +1,81 @@
+"""The Chinese words of the contract's enums, as the clerk reads them; translated by the screen."""
+
+from __future__ import annotations
+
+from hub.contract.words import (
+    MaterialCheck,
+    Move,
+    Outcome,
+    PauseReason,
+    Place,
+    Priority,
+    WindowKind,
+)
+
+PRIORITY_TONES: dict[Priority, str] = {
+    Priority.REGULAR: "neutral",
+    Priority.APPOINTMENT: "info",
+    Priority.PRIORITY: "gold",
+}
+PAUSES: dict[PauseReason, str] = {
+    PauseReason.LUNCH: "午休",
+    PauseReason.AWAY: "临时离开",
+    PauseReason.SYSTEM: "系统故障",
+    PauseReason.MEETING: "开会",
+    PauseReason.OTHER: "其他",
+}
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.DONE_AT_ONCE: "当场办结",
+    Outcome.ACCEPTED: "受理",
+    Outcome.RECEIVED: "收件",
+    Outcome.ACCEPTED_WITH_GAPS: "容缺受理",
+    Outcome.ACCEPTED_ON_PROMISE: "告知承诺",
+    Outcome.NOTICE_TO_SUPPLEMENT: "一次性告知",
+    Outcome.REFUSED: "不予受理",
+    Outcome.UNRESOLVED: "办不成事",
+}
+OUTCOME_TONES: dict[Outcome, str] = {
+    Outcome.DONE_AT_ONCE: "success",
+    Outcome.ACCEPTED: "success",
+    Outcome.RECEIVED: "success",
+    Outcome.ACCEPTED_WITH_GAPS: "warn",
+    Outcome.ACCEPTED_ON_PROMISE: "success",
+    Outcome.NOTICE_TO_SUPPLEMENT: "warn",
+    Outcome.REFUSED: "danger",
+    Outcome.UNRESOLVED: "danger",
+}
+CHECKS: dict[MaterialCheck, str] = {
+    MaterialCheck.PRESENT: "齐",
+    MaterialCheck.MISSING: "缺",
+    MaterialCheck.EXEMPT: "免证",
+    MaterialCheck.LATER: "容缺",
+    MaterialCheck.PROMISED: "承诺",
+}
+CHECK_TONES: dict[MaterialCheck, str] = {
+    MaterialCheck.PRESENT: "success",
+    MaterialCheck.MISSING: "danger",
+    MaterialCheck.EXEMPT: "info",
+    MaterialCheck.LATER: "warn",
+    MaterialCheck.PROMISED: "info",
+}
+KINDS: dict[WindowKind, str] = {
+    WindowKind.CONSULT: "综合咨询窗口",
+    WindowKind.GENERAL: "无差别综合窗口",
+    WindowKind.FIELD: "分领域综合窗口",
+    WindowKind.ASSIST: "帮办代办窗口",
+    WindowKind.CROSS_REGION: "跨省通办窗口",
+    WindowKind.THEME: "一件事窗口",
+    WindowKind.UNRESOLVED: "办不成事反映窗口",
+    WindowKind.COLLECT: "综合出件窗口",
+    WindowKind.DEPARTMENT: "部门专窗",
+}
+PLACES: dict[Place, str] = {
+    Place.FIRST: "排在最前",
+    Place.LIFETIME: "按取号时间",
+    Place.LAST: "排在最后",
+}
+UNDONE: dict[Move, str] = {
+    Move.FINISH: "已办结",
+    Move.PARK: "已挂起",
+    Move.NO_SHOW: "已过号",
+}
