@@ -1,0 +1,202 @@
+"""Child processes of a staged hall: programs with a log, apps with a hand in them."""
+
+from __future__ import annotations
+
+import json
+import os
+import selectors
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import IO, TypeAlias, cast
+
+Answer: TypeAlias = dict[str, object]
+
+STOP_S = 5.0
+
+
+class StageError(Exception):
+    """Something on the stage did not do what the script needs; says what and shows the log."""
+
+
+class Program:
+    """One child process; its output goes to a log file."""
+
+    def __init__(
+        self,
+        name: str,
+        words: Sequence[str],
+        log: Path,
+        *,
+        env: Mapping[str, str] | None = None,
+        remote: bool = False,
+    ) -> None:
+        self.name = name
+        self.log = log
+        log.parent.mkdir(parents=True, exist_ok=True)
+        self._words = list(words)
+        self._env = {**os.environ, **(env or {})}
+        self._remote = remote
+        self.process = self._start()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        with self.log.open("ab") as log:
+            return subprocess.Popen(
+                self._words,
+                stdin=subprocess.PIPE if self._remote else subprocess.DEVNULL,
+                stdout=subprocess.PIPE if self._remote else log,
+                stderr=log,
+                env=self._env,
+            )
+
+    def restart(self) -> None:
+        """Start the same program again."""
+        self.process = self._start()
+
+    def kill(self) -> None:
+        """End it as a power cut would: SIGKILL."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self) -> None:
+        """End it by SIGTERM; SIGKILL when it does not listen."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(STOP_S)
+            except subprocess.TimeoutExpired:
+                self.kill()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def rss_mb(self) -> float:
+        """Resident memory in MB (Linux)."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+
+    def log_tail(self, lines: int = 30) -> str:
+        """The last lines that it has printed."""
+        return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
+
+    def alive(self) -> bool:
+        """Whether it still runs."""
+        return self.process.poll() is None
+
+
+class App(Program):
+    """A program with windows, driven from outside by JSON lines (`assets.remote`)."""
+
+    def __init__(
+        self, name: str, words: Sequence[str], log: Path, env: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(name, [*words, "--remote"], log, env=env, remote=True)
+
+    def tell(self, command: Answer, timeout_s: float = 15.0) -> Answer:
+        """Send one command and return its answer. StageError when it says no or is silent."""
+        stdin, stdout = (
+            cast("IO[bytes]", self.process.stdin),
+            cast("IO[bytes]", self.process.stdout),
+        )
+        try:
+            stdin.write(json.dumps({"timeout_s": timeout_s - 2, **command}).encode() + b"\n")
+            stdin.flush()
+            line = _read_line(stdout, timeout_s)
+        except (OSError, TimeoutError) as error:
+            raise StageError(f"{self.name}: {command}: {error}\n{self.log_tail()}") from error
+        if not line:
+            raise StageError(f"{self.name} ended at {command}\n{self.log_tail()}")
+        answer: Answer = json.loads(line)
+        if not answer.get("ok"):
+            raise StageError(f"{self.name}: {command}: {answer}\n{self.log_tail()}")
+        return answer
+
+    def tap(self, name: str) -> None:
+        """Touch an item in the middle."""
+        self.tell({"tap": name})
+
+    def key(self, key: str) -> None:
+        """Press a key."""
+        self.tell({"key": key})
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus."""
+        self.tell({"type": text})
+
+    def read(self, address: str) -> object:
+        """A property, as `name.property`."""
+        return self.tell({"read": address}).get("value")
+
+    def wait(self, address: str, value: object, *, timeout_s: float = 15.0) -> None:
+        """Wait until a property equals `value`."""
+        self.tell({"wait": address, "equals": value}, timeout_s)
+
+    def see(self, name: str, *, timeout_s: float = 15.0) -> None:
+        """Wait until an item is visible."""
+        self.tell({"wait": f"{name}.visible", "equals": True}, timeout_s)
+
+    def grab(self, path: Path) -> None:
+        """Take a picture of the window."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.tell({"grab": str(path.resolve())})
+
+
+def _read_line(stream: IO[bytes], timeout_s: float) -> bytes:
+    """One line from an unbuffered pipe; TimeoutError when none comes."""
+    line = b""
+    until = time.monotonic() + timeout_s
+    with selectors.DefaultSelector() as selector:
+        selector.register(stream, selectors.EVENT_READ)
+        while not line.endswith(b"\n"):
+            if not selector.select(max(0.0, until - time.monotonic())):
+                raise TimeoutError(f"no answer in {timeout_s:.0f} s")
+            byte = os.read(stream.fileno(), 1)
+            if not byte:
+                return b""
+            line += byte
+    return line
+
+
+class Control:
+    """A simulated device's control socket: one text line there, one back."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def tell(self, line: str) -> str:
+        """Send a line such as `paper end`; StageError unless it is answered `ok`."""
+        with socket.socket(socket.AF_UNIX) as wire:
+            wire.settimeout(5.0)
+            wire.connect(str(self._path))
+            wire.sendall(line.encode() + b"\n")
+            answer = wire.makefile("r", encoding="utf-8").readline().strip()
+        if not answer.startswith("ok"):
+            raise StageError(f"{self._path.name}: {line!r}: {answer!r}")
+        return answer.removeprefix("ok").strip()
+
+
+def python(*words: str) -> list[str]:
+    """A command line for one of our modules."""
+    return [sys.executable, "-m", *words]
+
+
+def free_port() -> int:
+    """A TCP port that nobody uses now."""
+    with socket.socket() as wire:
+        wire.bind(("127.0.0.1", 0))
+        return int(wire.getsockname()[1])
+
+
+def wait_for(check: Callable[[], bool], what: str, timeout_s: float = 10.0) -> float:
+    """Wait for a condition of another process; seconds that it took. StageError after time."""
+    start = time.monotonic()
+    while not check():
+        if time.monotonic() - start > timeout_s:
+            raise StageError(f"{what}: not within {timeout_s:.0f} s")
+        time.sleep(0.01)
+    return time.monotonic() - start

@@ -1,0 +1,167 @@
+"""A whole hall on one machine: hub, broker, simulated devices and apps as real processes.
+
+The demo and the journeys across processes stand on this stage.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+from types import TracebackType
+
+from hub.admin import cli_address, request_id, tell
+from hub.client.blocking import NoAnswer, ask
+from hub.contract.commands import AddDevice, AnyCommand, ListDevices
+from hub.contract.results import AnyReply, DeviceAdded, Devices
+from hub.contract.words import DeviceKind
+from hub.first_hall import create_hall
+from hub.folder import Folder
+from hub.sim.processes import App, Control, Program, StageError, free_port, python, wait_for
+
+READY_S = 15.0
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+MODULES = {
+    DeviceKind.KIOSK: "kiosk",
+    DeviceKind.COUNTER: "counter",
+    DeviceKind.PAD: "counter.pad",
+    DeviceKind.DISPLAY: "display",
+    DeviceKind.WINDOW: "display.window",
+}
+
+
+class Stage:
+    """Sets up, starts and stops everything; use it as a context."""
+
+    def __init__(self, root: Path, *, offscreen: bool = True, rules: dict[str, int] | None = None):
+        self.root = root
+        self.folder = Folder(root / "hall")
+        self.port = free_port()
+        self._env = OFFSCREEN if offscreen else {}
+        self._programs: list[Program] = []
+        create_hall(self.folder.root, sample_pins=True, port=self.port)
+        _always_open(self.folder, rules or {})
+        self.hub = self._add(Program("hub", self._hub_words(), self._log("hub")))
+        self.ready_s = self._wait_ready()
+
+    def _hub_words(self) -> list[str]:
+        return python("hub", "run", "--data", str(self.folder.root))
+
+    def _log(self, name: str) -> Path:
+        return self.root / "logs" / f"{name}.log"
+
+    def _add(self, program: Program) -> Program:
+        self._programs.append(program)
+        return program
+
+    def _wait_ready(self) -> float:
+        start = time.monotonic()
+        wait_for(self._answers, "the hub", READY_S)
+        return time.monotonic() - start
+
+    def _answers(self) -> bool:
+        if not self.hub.alive():
+            raise StageError(f"the hub ended:\n{self.hub.log_tail()}")
+        try:
+            reply = ask(cli_address(self.folder), ListDevices(request_id=request_id()), 1.0)
+        except NoAnswer:
+            return False
+        return isinstance(reply, Devices)
+
+    # ── what is on it ────────────────────────────────────────────────────────
+
+    def ask(self, command: AnyCommand) -> AnyReply:
+        """Ask the hub as the command line does."""
+        return tell(self.folder.root, command)
+
+    def simulator(self, kind: str, name: str, *words: str) -> Control:
+        """Start a simulated device (`reader`, `printer`, `pad`); its control."""
+        socket = self.root / f"{name}.control"
+        program = Program(
+            name,
+            python("hardware", "sim", kind, "--control", str(socket), *words),
+            self._log(name),
+        )
+        self._add(program)
+        wait_for(socket.exists, f"simulated {kind}")
+        return Control(socket)
+
+    def station(
+        self, name: str, kind: DeviceKind, *, window: int | None = None, devices: str = ""
+    ) -> tuple[Path, str]:
+        """Make an account and a station file; the file and the pairing code."""
+        reply = self.ask(AddDevice(request_id=request_id(), device=name, kind=kind, window=window))
+        if not isinstance(reply, DeviceAdded):
+            raise StageError(f"device {name}: {reply}")
+        file = self.root / "stations" / name / "station.toml"
+        file.parent.mkdir(parents=True)
+        lines = [f'device = "{name}"', f'kind = "{kind.value}"']
+        if window is not None:
+            lines.append(f"window = {window}")
+        lines += ["[hub]", 'host = "127.0.0.1"', f"port = {self.port}", devices]
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return file, reply.code
+
+    def app(
+        self,
+        name: str,
+        kind: DeviceKind,
+        *words: str,
+        window: int | None = None,
+        devices: str = "",
+    ) -> App:
+        """Pair and start an app that can be driven from here."""
+        file, code = self.station(name, kind, window=window, devices=devices)
+        command = python(MODULES[kind], "--station", str(file), "--pair", code, *words)
+        app = App(name, command, self._log(name), self._env)
+        self._add(app)
+        return app
+
+    def start(self, name: str, words: list[str]) -> Program:
+        """Start any other program on the stage."""
+        return self._add(Program(name, words, self._log(name), env=self._env))
+
+    # ── the end ──────────────────────────────────────────────────────────────
+
+    def __enter__(self) -> Stage:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for program in reversed(self._programs):
+            program.stop()
+
+
+def printer_device(port: str, width: int = 58) -> str:
+    """A printer's table of a station file."""
+    return f'[[devices]]\nkind = "printer"\ndriver = "escpos"\nport = "{port}"\nwidth = {width}\n'
+
+
+def reader_device(port: str) -> str:
+    """A card reader's table of a station file."""
+    return f'[[devices]]\nkind = "card"\ndriver = "sam_v"\nport = "{port}"\n'
+
+
+def pad_device(port: str) -> str:
+    """A five-key pad's table of a station file."""
+    return f'[[devices]]\nkind = "pad"\ndriver = "ff68"\nport = "{port}"\n'
+
+
+def _always_open(folder: Folder, rules: dict[str, int]) -> None:
+    """A stage plays at any hour: the hall never closes, and its rules may be quicker."""
+    text = folder.config.read_text(encoding="utf-8")
+    text = re.sub(
+        r"^(mon|tue|wed|thu|fri|sat|sun) = \[.*\]$", r'\1 = ["00:00-24:00"]', text, flags=re.M
+    )
+    text = re.sub(r"\[\[days\]\]\ndate = .*\nhours = \[\]\n", "", text)
+    added = "".join(f"{name} = {value}\n" for name, value in rules.items())
+    for name in rules:
+        text = re.sub(rf"^{name} = .*\n", "", text, flags=re.M)
+    text = text.replace("[rules]\n", f"[rules]\n{added}", 1)
+    folder.config.write_text(text, encoding="utf-8")
