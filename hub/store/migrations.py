@@ -65,9 +65,8 @@ CREATE TABLE sessions (
 ) STRICT;
 
 CREATE TABLE windows (
-    no INTEGER PRIMARY KEY, status TEXT NOT NULL DEFAULT 'closed', clerk TEXT,
-    since TEXT, pause_reason TEXT, pause_since TEXT, pause_back_at TEXT,
-    pause_after TEXT, pause_after_back_at TEXT, lost_since TEXT
+    no INTEGER PRIMARY KEY, status TEXT NOT NULL, pause TEXT, since TEXT,
+    pause_after TEXT, back_at TEXT
 ) STRICT;
 """
 
@@ -90,7 +89,6 @@ CREATE TABLE tickets (
     items TEXT NOT NULL DEFAULT '[]', theme TEXT,
     window INTEGER, clerk TEXT, call_no INTEGER, times INTEGER NOT NULL DEFAULT 0,
     returns INTEGER NOT NULL DEFAULT 0, overtaken INTEGER NOT NULL DEFAULT 0,
-    place REAL NOT NULL DEFAULT 0, behind INTEGER NOT NULL DEFAULT 0,
     stick_window INTEGER, stick_clerk TEXT, stick_until TEXT,
     back_at TEXT, note TEXT NOT NULL DEFAULT '',
     person_key TEXT, name_sealed BLOB, number_sealed BLOB,
@@ -98,10 +96,16 @@ CREATE TABLE tickets (
 ) STRICT;
 CREATE UNIQUE INDEX one_ticket_per_window ON tickets (window)
     WHERE state IN ('called', 'serving');
-CREATE INDEX tickets_waiting ON tickets (service, priority, place, since, id)
-    WHERE state = 'waiting';
-CREATE INDEX tickets_aside ON tickets (state, since)
+CREATE INDEX waiting_free ON tickets (service, priority, since, id)
+    WHERE state = 'waiting' AND stick_until IS NULL;
+CREATE INDEX waiting_named ON tickets (service, since, id)
+    WHERE state = 'waiting' AND stick_until IS NOT NULL;
+CREATE INDEX waiting_overtaken ON tickets (service, overtaken)
+    WHERE state = 'waiting' AND overtaken > 0;
+CREATE INDEX tickets_aside ON tickets (state, service, since)
     WHERE state IN ('parked', 'no_show');
+CREATE INDEX tickets_back ON tickets (back_at)
+    WHERE state = 'parked' AND back_at IS NOT NULL;
 CREATE INDEX tickets_day ON tickets (day, service, state);
 CREATE INDEX tickets_person ON tickets (day, service, person_key) WHERE person_key IS NOT NULL;
 

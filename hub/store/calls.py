@@ -1,0 +1,128 @@
+"""Calls: numbered through the day, each with the reason that the routing gave."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+import msgspec
+
+from hub.contract.results import Candidate
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Why one ticket was called; kept with the call. `words`: the clerk's own, if by number."""
+
+    rule: str
+    chosen: Candidate
+    runners_up: tuple[Candidate, ...]
+    overtook: tuple[str, ...]
+    words: str = ""
+
+
+class Call(NamedTuple):
+    """One call; `times` counts it and its recalls, `shown`/`said` how many were announced."""
+
+    call_no: int
+    window: int
+    at: datetime
+    times: int
+    reason: Reason
+
+
+class LastCall(NamedTuple):
+    """A call as the hall screen shows it."""
+
+    call_no: int
+    times: int
+    ticket: str
+    window: int
+    last_at: datetime
+    service: str
+    language: str
+
+
+_reasons = msgspec.json.Decoder(Reason)
+
+
+def next_no(db: sqlite3.Connection, day: str) -> int:
+    """Take the day's next call number; the day is open."""
+    row = db.execute(
+        "UPDATE days SET last_call_no = last_call_no + 1 WHERE day = ? RETURNING last_call_no",
+        (day,),
+    ).fetchone()
+    return int(row[0])
+
+
+def insert(
+    db: sqlite3.Connection,
+    day: str,
+    call_no: int,
+    ticket_id: int,
+    window: int,
+    clerk: str,
+    at: datetime,
+    reason: Reason,
+) -> None:
+    """Store a call."""
+    db.execute(
+        "INSERT INTO calls (day, call_no, ticket_id, window, clerk, at, times, last_at, rule,"
+        " reason) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+        (
+            day,
+            call_no,
+            ticket_id,
+            window,
+            clerk,
+            at.isoformat(),
+            at.isoformat(),
+            reason.rule,
+            msgspec.json.encode(reason),
+        ),
+    )
+
+
+def again(db: sqlite3.Connection, day: str, call_no: int, at: datetime) -> int:
+    """Count a recall; how often the ticket has been called now."""
+    row = db.execute(
+        "UPDATE calls SET times = times + 1, last_at = ? WHERE day = ? AND call_no = ?"
+        " RETURNING times",
+        (at.isoformat(), day, call_no),
+    ).fetchone()
+    return int(row[0])
+
+
+def latest(db: sqlite3.Connection, ticket_id: int) -> Call | None:
+    """A ticket's last call."""
+    row = db.execute(
+        "SELECT call_no, window, at, times, reason FROM calls WHERE ticket_id = ?"
+        " ORDER BY call_no DESC LIMIT 1",
+        (ticket_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    return Call(row[0], row[1], datetime.fromisoformat(row[2]), row[3], _reasons.decode(row[4]))
+
+
+def announced(db: sqlite3.Connection, day: str, call_no: int) -> tuple[bool, bool]:
+    """Whether the latest of a call's announcements was shown, and said."""
+    row = db.execute(
+        "SELECT shown_times >= times, said_times >= times FROM calls WHERE day = ? AND call_no = ?",
+        (day, call_no),
+    ).fetchone()
+    return (False, False) if row is None else (bool(row[0]), bool(row[1]))
+
+
+def last(db: sqlite3.Connection, day: str, limit: int) -> list[LastCall]:
+    """The day's last calls, newest first."""
+    rows = db.execute(
+        "SELECT c.call_no, c.times, t.number, c.window, c.last_at, t.service, t.language"
+        " FROM calls c JOIN tickets t ON t.id = c.ticket_id WHERE c.day = ?"
+        " ORDER BY c.call_no DESC LIMIT ?",
+        (day, limit),
+    )
+    return [
+        LastCall(no, times, ticket, window, datetime.fromisoformat(at), service, language)
+        for no, times, ticket, window, at, service, language in rows
+    ]

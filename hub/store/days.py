@@ -1,0 +1,41 @@
+"""Business days: opened by their first tick, closed once."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+from hub.store.tickets import when
+
+
+class Day(NamedTuple):
+    """One business day."""
+
+    day: str
+    opened_at: datetime
+    closed_at: datetime | None
+
+
+def read(db: sqlite3.Connection, day: str) -> Day | None:
+    """One day; None when nothing was ever done on it."""
+    row = db.execute("SELECT day, opened_at, closed_at FROM days WHERE day = ?", (day,)).fetchone()
+    return None if row is None else Day(row[0], datetime.fromisoformat(row[1]), when(row[2]))
+
+
+def before(db: sqlite3.Connection, day: str) -> list[str]:
+    """Earlier days that were never closed, oldest first."""
+    rows = db.execute(
+        "SELECT day FROM days WHERE day < ? AND closed_at IS NULL ORDER BY day", (day,)
+    )
+    return [row[0] for row in rows]
+
+
+def insert(db: sqlite3.Connection, day: str, now: datetime) -> None:
+    """Open a day."""
+    db.execute("INSERT INTO days (day, opened_at) VALUES (?, ?)", (day, now.isoformat()))
+
+
+def close(db: sqlite3.Connection, day: str, now: datetime) -> None:
+    """Close a day."""
+    db.execute("UPDATE days SET closed_at = ? WHERE day = ?", (now.isoformat(), day))

@@ -1,0 +1,71 @@
+"""Periods: each stay of a ticket in a state is a row; waits and serving times come from them."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+from hub.contract.words import Move, TicketState
+
+
+class Period(NamedTuple):
+    """One stay; `move` is what led into it, `ended_at` None while it lasts."""
+
+    state: TicketState
+    move: Move
+    began_at: datetime
+    ended_at: datetime | None
+    service: str
+    window: int | None
+    clerk: str | None
+    reason: str | None
+
+
+def turn(db: sqlite3.Connection, ticket_id: int, period: Period) -> None:
+    """End the ticket's open period, if it has one, and begin the next at the same moment."""
+    at = period.began_at.isoformat()
+    db.execute(
+        "UPDATE periods SET ended_at = ? WHERE ticket_id = ? AND ended_at IS NULL", (at, ticket_id)
+    )
+    db.execute(
+        "INSERT INTO periods (ticket_id, state, move, began_at, service, window, clerk, reason)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            ticket_id,
+            period.state.value,
+            period.move.value,
+            at,
+            period.service,
+            period.window,
+            period.clerk,
+            period.reason,
+        ),
+    )
+
+
+def of_ticket(db: sqlite3.Connection, ticket_id: int) -> list[Period]:
+    """A ticket's periods in order."""
+    rows = db.execute(
+        "SELECT state, move, began_at, ended_at, service, window, clerk, reason FROM periods"
+        " WHERE ticket_id = ? ORDER BY id",
+        (ticket_id,),
+    )
+    return [
+        Period(
+            TicketState(row[0]),
+            Move(row[1]),
+            datetime.fromisoformat(row[2]),
+            None if row[3] is None else datetime.fromisoformat(row[3]),
+            *row[4:],
+        )
+        for row in rows
+    ]
+
+
+def present_since(db: sqlite3.Connection, ticket_id: int) -> datetime:
+    """When the ticket's present period began."""
+    row = db.execute(
+        "SELECT began_at FROM periods WHERE ticket_id = ? AND ended_at IS NULL", (ticket_id,)
+    ).fetchone()
+    return datetime.fromisoformat(row[0])

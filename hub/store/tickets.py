@@ -1,0 +1,191 @@
+"""Tickets: one row each, read by index only. Times are aware, sealed columns stay sealed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+import msgspec
+
+from hub.contract.words import Priority, TicketState
+
+Value = str | int | float | bytes | None
+
+
+class Ticket(NamedTuple):
+    """A ticket as stored. `since` is its queue clock; `window`, `clerk` are the last that had it.
+
+    While it waits, `stick_window`/`stick_clerk` name who may call it until `stick_until`.
+    """
+
+    id: int
+    day: str
+    number: str
+    service: str
+    state: TicketState
+    priority: Priority
+    issued_at: datetime
+    since: datetime
+    token: str
+    language: str
+    items: tuple[str, ...]
+    theme: str | None
+    window: int | None
+    clerk: str | None
+    call_no: int | None
+    times: int
+    returns: int
+    overtaken: int
+    stick_window: int | None
+    stick_clerk: str | None
+    stick_until: datetime | None
+    back_at: datetime | None
+    person_key: str | None
+    name_sealed: bytes | None
+    number_sealed: bytes | None
+
+
+COLUMNS = ", ".join(Ticket._fields)
+_items = msgspec.json.Decoder(tuple[str, ...])
+
+
+class NewTicket(NamedTuple):
+    """What is known of a ticket when it is issued."""
+
+    day: str
+    number: str
+    service: str
+    priority: Priority
+    at: datetime
+    token: str
+    language: str
+    device: str
+    items: tuple[str, ...] = ()
+    theme: str | None = None
+    person_key: str | None = None
+
+
+def when(text: str | None) -> datetime | None:
+    """A stored time."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def from_row(row: tuple[Value, ...]) -> Ticket:
+    """A row of `COLUMNS` as a ticket."""
+    plain = Ticket(*row)  # type: ignore[arg-type]  # STRICT columns in the order of the fields
+    return plain._replace(
+        state=TicketState(plain.state),
+        priority=Priority(plain.priority),
+        issued_at=datetime.fromisoformat(str(plain.issued_at)),
+        since=datetime.fromisoformat(str(plain.since)),
+        items=_items.decode(str(plain.items)),
+        stick_until=when(plain.stick_until),  # type: ignore[arg-type]  # still text here
+        back_at=when(plain.back_at),  # type: ignore[arg-type]  # still text here
+    )
+
+
+def next_count(db: sqlite3.Connection, day: str, service: str) -> int:
+    """Take the next number of a service's day; from 1."""
+    row = db.execute(
+        "INSERT INTO numbers (day, service, last) VALUES (?, ?, 1)"
+        " ON CONFLICT (day, service) DO UPDATE SET last = last + 1 RETURNING last",
+        (day, service),
+    ).fetchone()
+    return int(row[0])
+
+
+def given(db: sqlite3.Connection, day: str) -> dict[str, int]:
+    """Numbers that each service has given today; none: not in the dict."""
+    return dict(db.execute("SELECT service, last FROM numbers WHERE day = ?", (day,)).fetchall())
+
+
+def insert(db: sqlite3.Connection, new: NewTicket) -> int:
+    """Store a new waiting ticket; its row id. IntegrityError if the number exists."""
+    at = new.at.isoformat()
+    row = db.execute(
+        "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
+        " language, device, items, theme, person_key)"
+        " VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            new.day,
+            new.number,
+            new.service,
+            new.priority.value,
+            at,
+            at,
+            new.token,
+            new.language,
+            new.device,
+            msgspec.json.encode(new.items).decode(),
+            new.theme,
+            new.person_key,
+        ),
+    )
+    assert row.lastrowid is not None
+    return row.lastrowid
+
+
+def by_id(db: sqlite3.Connection, ticket_id: int) -> Ticket:
+    """One ticket that must exist."""
+    found = _one(db, "id = ?", (ticket_id,))
+    assert found is not None
+    return found
+
+
+def by_number(db: sqlite3.Connection, day: str, number: str) -> Ticket | None:
+    """A ticket of one day by its number."""
+    return _one(db, "day = ? AND number = ?", (day, number))
+
+
+def by_token(db: sqlite3.Connection, token: str) -> Ticket | None:
+    """A ticket of any day by its secret."""
+    return _one(db, "token = ?", (token,))
+
+
+def at_window(db: sqlite3.Connection, window: int) -> Ticket | None:
+    """The called or served ticket of a window."""
+    return _one(db, "window = ? AND state IN ('called', 'serving')", (window,))
+
+
+def of_person(db: sqlite3.Connection, day: str, service: str, person_key: str) -> int:
+    """How many tickets a person has taken for a service today; given-up ones do not count."""
+    row = db.execute(
+        "SELECT count(*) FROM tickets WHERE day = ? AND service = ? AND person_key = ?"
+        " AND state <> 'cancelled'",
+        (day, service, person_key),
+    ).fetchone()
+    return int(row[0])
+
+
+def open_of(db: sqlite3.Connection, day: str) -> list[Ticket]:
+    """Tickets of a day that its closing expires; oldest first."""
+    return _many(db, "day = ? AND state IN ('waiting', 'called', 'parked', 'no_show')", (day,))
+
+
+def back_by(db: sqlite3.Connection, now: datetime) -> list[Ticket]:
+    """Parked tickets whose time to come back has come."""
+    return _many(
+        db,
+        "state = 'parked' AND back_at IS NOT NULL AND back_at <= ?",
+        (now.isoformat(),),
+    )
+
+
+def change(db: sqlite3.Connection, ticket_id: int, columns: Mapping[str, Value]) -> None:
+    """Write columns of one ticket; the names are ours, never a message's."""
+    names = ", ".join(f"{name} = ?" for name in columns)
+    db.execute(f"UPDATE tickets SET {names} WHERE id = ?", (*columns.values(), ticket_id))
+
+
+def _one(db: sqlite3.Connection, where: str, values: tuple[Value, ...]) -> Ticket | None:
+    row = db.execute(f"SELECT {COLUMNS} FROM tickets WHERE {where}", values).fetchone()
+    return None if row is None else from_row(row)
+
+
+def _many(db: sqlite3.Connection, where: str, values: tuple[Value, ...]) -> list[Ticket]:
+    rows: Iterator[tuple[Value, ...]] = db.execute(
+        f"SELECT {COLUMNS} FROM tickets WHERE {where} ORDER BY id", values
+    )
+    return [from_row(row) for row in rows]

@@ -1,0 +1,67 @@
+"""Windows: open, closed or paused. A window without a row is closed."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+from hub.contract.words import PauseReason, WindowStatus
+from hub.domain.window import CLOSED, Sitting
+from hub.store.tickets import when
+
+_COLUMNS = "status, pause, since, pause_after, back_at"
+
+
+def read(db: sqlite3.Connection, no: int) -> Sitting:
+    """One window's own state."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM windows WHERE no = ?", (no,)).fetchone()
+    return CLOSED if row is None else _sitting(row)
+
+
+def read_all(db: sqlite3.Connection) -> dict[int, Sitting]:
+    """Every window that has ever been opened."""
+    rows = db.execute(f"SELECT no, {_COLUMNS} FROM windows")
+    return {row[0]: _sitting(row[1:]) for row in rows}
+
+
+def save(db: sqlite3.Connection, no: int, sitting: Sitting) -> None:
+    """Write one window's own state."""
+    db.execute(
+        f"INSERT INTO windows (no, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (no) DO UPDATE SET status = excluded.status, pause = excluded.pause,"
+        " since = excluded.since, pause_after = excluded.pause_after, back_at = excluded.back_at",
+        (
+            no,
+            sitting.status.value,
+            sitting.pause and sitting.pause.value,
+            _text(sitting.since),
+            sitting.after and sitting.after.value,
+            _text(sitting.back_at),
+        ),
+    )
+
+
+def open_desks(db: sqlite3.Connection) -> list[tuple[int, str | None, bool]]:
+    """Open windows: number, clerk, and whether a ticket is there."""
+    rows = db.execute(
+        "SELECT w.no, s.clerk, t.id IS NOT NULL FROM windows w"
+        " LEFT JOIN sessions s ON s.window = w.no"
+        " LEFT JOIN tickets t ON t.window = w.no AND t.state IN ('called', 'serving')"
+        " WHERE w.status = 'open'"
+    )
+    return [(no, clerk, bool(busy)) for no, clerk, busy in rows]
+
+
+def _sitting(row: tuple[str, str | None, str | None, str | None, str | None]) -> Sitting:
+    status, pause, since, after, back_at = row
+    return Sitting(
+        WindowStatus(status),
+        None if pause is None else PauseReason(pause),
+        when(since),
+        None if after is None else PauseReason(after),
+        when(back_at),
+    )
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
