@@ -40,7 +40,7 @@ Rectangle {
 
         AppText {
             width: parent.width
-            height: Math.min(implicitHeight, 92)
+            fitHeight: 100
             text: root.title
             size: Tokens.type.h2
             bold: true

@@ -41,6 +41,7 @@ Pressable {
             size: root.iconName === "" ? Tokens.type.body : Tokens.type.small
             bold: true
             fit: true
+            fitHeight: root.beside || root.iconName === "" ? root.height : 44
             color: root.ink
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
         }

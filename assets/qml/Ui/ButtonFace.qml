@@ -33,6 +33,8 @@ Item {
         AppText {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: naturalWidth
+            fitHeight: root.height
             visible: root.text !== ""
             text: root.text
             size: root.textSize

@@ -53,6 +53,7 @@ Pressable {
             size: root.textSize
             bold: root.checked
             fit: true
+            fitHeight: root.height
         }
     }
 }

@@ -33,6 +33,7 @@ Pressable {
             size: Tokens.language === "zh" ? Tokens.type.body : Tokens.type.small
             bold: true
             fit: true
+            fitHeight: 76
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
         }

@@ -50,7 +50,7 @@ Pressable {
 
             AppText {
                 width: parent.width
-                height: Math.min(implicitHeight, root.height - noteText.height)
+                fitHeight: root.height - (root.note === "" ? 0 : Tokens.type.small * Tokens.naturalLine)
                 text: root.richText === "" ? root.text : root.richText
                 textFormat: root.richText === "" ? Text.PlainText : Text.StyledText
                 size: root.nameSize

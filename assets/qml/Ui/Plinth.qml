@@ -40,18 +40,20 @@ Rectangle {
         size: root.take ? Tokens.type.h2 : Tokens.type.h3
         bold: true
         fit: true
+        fitHeight: root.height
         color: root.ink
     }
     AppText {
         id: noteText
 
         x: (down.visible ? down.x : root.width - Tokens.s48 + Tokens.s16) - width - Tokens.s16
-        width: Math.min(implicitWidth, root.width * 0.44)
+        width: Math.min(naturalWidth, root.width * 0.44)
         height: parent.height
         text: root.note
         size: Tokens.type.small
         bold: root.take
         fit: true
+        fitHeight: root.height
         color: root.ink
         horizontalAlignment: Text.AlignRight
     }

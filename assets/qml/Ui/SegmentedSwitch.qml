@@ -66,6 +66,7 @@ Item {
                     bold: part.now
                     color: part.enabled ? Tokens.ink : Tokens.inkFaint
                     fit: true
+                    fitHeight: part.height
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

@@ -72,8 +72,8 @@ Rectangle {
                     }
                 }
                 AppText {
-                    Layout.maximumWidth: 176
-                    Layout.maximumHeight: root.height
+                    Layout.preferredWidth: Math.min(176, naturalWidth)
+                    fitHeight: root.height
                     text: step.modelData
                     size: Tokens.language === "zh" ? Tokens.kiosk.body : Tokens.kiosk.small
                     bold: step.now

@@ -49,6 +49,7 @@ Rectangle {
                     size: Tokens.type.small
                     bold: tab.now
                     fit: true
+                    fitHeight: tab.height
                     color: tab.now ? Tokens.accent : Tokens.inkSoft
                     horizontalAlignment: Text.AlignHCenter
                 }

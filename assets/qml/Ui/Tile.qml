@@ -46,6 +46,7 @@ Pressable {
             size: Tokens.language === "zh" ? Tokens.type.h3 : Tokens.type.body
             bold: true
             fit: true
+            fitHeight: 92
             color: root.off ? Tokens.inkSoft : Tokens.ink
         }
         AppText {

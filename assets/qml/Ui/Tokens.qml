@@ -130,6 +130,8 @@ QtObject {
     // Noto Serif Tibetan's natural line is 2.8 em; we set it in 1.7 em.
     readonly property real tibetanLine: 1.7
     readonly property real tibetanNatural: 2.8
+    // Line of Noto Sans CJK SC, in em.
+    readonly property real naturalLine: 1.448
 
     // --- space, radius, stroke ---------------------------------------------------------------
     readonly property int s4: 4
@@ -196,6 +198,11 @@ QtObject {
         default:
             return root.accent;
         }
+    }
+    // The sizes below `size` in the scale, largest first.
+    function steps(size: int): var {
+        const scale = root.type;
+        return [scale.hero, scale.h1, scale.h2, scale.h3, scale.body, scale.small].filter(step => step < size);
     }
     function iconWidth(name: string): real {
         return Icons.isBold(name) ? root.iconStrokeBold : root.iconStroke;

@@ -1,0 +1,1 @@
+"""Photographs of all components in all modes: `python -m assets.gallery --out DIR`."""

@@ -1,0 +1,71 @@
+"""`python -m assets.gallery --out DIR`: one PNG per page, language and mode."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from assets.ui import LANGUAGES, UiEngine, application, create_engine, grab
+
+QML = Path(__file__).parent / "qml"
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of samples, its type scale, and the modes it is photographed in."""
+
+    file: str
+    face: str
+    modes: tuple[str, ...] = ("plain", "contrast")
+
+
+PAGES = (
+    Page("KioskHome.qml", "kiosk", ("plain", "contrast", "elder")),
+    Page("KioskForms.qml", "kiosk", ("plain", "contrast")),
+    Page("Ask.qml", "kiosk", ("plain", "contrast", "elder")),
+    Page("Desk.qml", "desk"),
+    Page("Wall.qml", "wall"),
+)
+
+
+def shoot(page: Page, out: Path) -> list[str]:
+    """Photograph one page in all its modes and languages; returns QML's warnings."""
+    engine = create_engine(QML, face=page.face)
+    engine.load_page(page.file)
+    for mode in page.modes:
+        for language in LANGUAGES:
+            _pose(engine, mode, language)
+            name = f"{Path(page.file).stem}-{mode}-{language}.png"
+            grab(engine.windows()[0], out / name)
+    return engine.warned
+
+
+def _pose(engine: UiEngine, mode: str, language: str) -> None:
+    engine.set_mode(contrast=mode == "contrast", elder=mode == "elder", reducedMotion=True)
+    engine.set_language(language)
+    for window in engine.windows():
+        window.show()
+    QGuiApplication.processEvents()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit code 1 when QML complained."""
+    parser = argparse.ArgumentParser(prog="python -m assets.gallery", description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("build/gallery"))
+    parser.add_argument("--page", choices=[Path(page.file).stem for page in PAGES])
+    given = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = application()
+    wanted = [page for page in PAGES if given.page in (None, Path(page.file).stem)]
+    warned = [line for page in wanted for line in shoot(page, given.out)]
+    app.processEvents()
+    return 1 if warned else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
