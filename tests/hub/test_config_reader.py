@@ -1,0 +1,91 @@
+"""hall.toml: every error is named with its line and what would be right."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from hub.config_reader import ConfigError, parse_hall, read_hall
+from hub.contract.words import WindowKind
+from hub.errors import SetupError
+
+SAMPLE = (resources.files("assets") / "samples" / "hall.toml").read_text(encoding="utf-8")
+PATH = Path("hall.toml")
+
+
+def problems(text: str) -> list[tuple[int | None, str, str]]:
+    with pytest.raises(ConfigError) as caught:
+        parse_hall(text, PATH)
+    return [(p.line, p.key, f"{p.what} {p.allowed}") for p in caught.value.problems]
+
+
+def line_of(text: str, part: str) -> int:
+    return next(i for i, line in enumerate(text.splitlines(), 1) if part in line)
+
+
+def test_the_sample_hall_is_right() -> None:
+    hall = parse_hall(SAMPLE, PATH)
+    assert len(hall.services) == 10
+    assert len(hall.windows) == 12
+    assert len(hall.clerks) == 12
+    assert {window.kind for window in hall.windows} == set(WindowKind)
+    assert hall.hours.week()[6] == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "told"),
+    [
+        ("min_calls = 2", 'min_calls = "two"', "rules.min_calls", "0 to 9999"),
+        ("min_calls = 2", "min_cals = 2", "rules.min_cals", "did you mean min_calls?"),
+        ('kind = "consult"', 'kind = "konsult"', "windows[1].kind", "consult, general, field"),
+        ('code = "H"', 'code = "O"', "services[8].code", "pattern"),
+        ("port = 1883", "port = 188300", "broker.port", "1 to 65535"),
+        ('services = ["F"]', 'services = ["Z"]', "windows[9].services", "A, B, C"),
+        ("no = 12", "no = 11", "windows[12].no", "used twice"),
+        ('no = "0901"', 'no = "0811"', "clerks[12].no", "used twice"),
+        ('timezone = "Asia/Shanghai"', 'timezone = "Mars"', "hall.timezone", "no zone"),
+        ('sat = ["09:30-16:30"]', 'sat = ["16:30-09:30"]', "hours.sat", "rise"),
+        ('only_kind = "unresolved"', 'only_kind = "assist"', "services[10]", "no window serves K"),
+    ],
+)
+def test_an_error_is_named_with_line_and_allowed_values(
+    old: str, new: str, key: str, told: str
+) -> None:
+    text = SAMPLE.replace(old, new, 1)
+    ((line, found, what),) = problems(text)
+    assert found == key
+    assert told in what
+    where = 'code = "K"' if key == "services[10]" else old
+    assert line == SAMPLE[: SAMPLE.index(where)].count("\n") + (0 if key == "services[10]" else 1)
+
+
+def test_all_errors_are_named_at_once() -> None:
+    text = SAMPLE.replace("min_calls = 2", "min_calls = -1").replace("senior_age = 60", "age = 60")
+    assert [key for _, key, _ in problems(text)] == ["rules.min_calls", "rules.age"]
+
+
+def test_a_missing_setting_is_named() -> None:
+    text = SAMPLE.replace('id = "sample"\n', "", 1)
+    ((line, key, what),) = problems(text)
+    assert (key, "is missing" in what) == ("hall.id", True)
+    assert line == line_of(text, "[hall]")
+
+
+def test_broken_toml_names_the_line() -> None:
+    ((line, key, _),) = problems(SAMPLE.replace("min_calls = 2", "min_calls = "))
+    assert key == "TOML"
+    assert line == line_of(SAMPLE, "min_calls = 2")
+
+
+def test_a_missing_file_tells_the_next_step(tmp_path: Path) -> None:
+    with pytest.raises(SetupError, match="jiaohao init"):
+        read_hall(tmp_path / "hall.toml")
+
+
+def test_wrong_encoding_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "hall.toml"
+    path.write_bytes(SAMPLE.encode("gb18030"))
+    with pytest.raises(SetupError, match="cannot be read"):
+        read_hall(path)
