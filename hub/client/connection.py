@@ -184,12 +184,9 @@ class Connection:
     def _read(self, sock: Any) -> None:
         """Read packets while there are any; paho reads one at a time and does not say more."""
         for _ in range(MAX_READS):
-            if self._client is None or self._client.socket() is not sock:
-                return
-            self._client.loop_read()
-            if self._client is None or self._client.socket() is not sock:
-                return
-            if not select.select([sock], [], [], 0)[0]:
+            if self._client is not None:
+                self._client.loop_read()
+            if self._socket() is None or not select.select([sock], [], [], 0)[0]:
                 return
 
     def _notice_loss(self) -> None:

@@ -1,0 +1,73 @@
+"""Jobs of stations: what became of them, sending them again, and letting them expire."""
+
+from __future__ import annotations
+
+from hub.contract import wire
+from hub.contract.codes import Code
+from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
+from hub.contract.events import FactKind
+from hub.errors import Refused
+from hub.handlers.table import ResultSpec
+from hub.handlers.work import Work
+from hub.store import jobs, tickets
+
+PRINT = PrintJob.__name__
+
+FACTS: dict[JobState, FactKind] = {
+    JobState.PRINTED: FactKind.SLIP_PRINTED,
+    JobState.UNCONFIRMED: FactKind.SLIP_PRINTED,
+    JobState.FAILED: FactKind.SLIP_FAILED,
+    JobState.EXPIRED: FactKind.SLIP_FAILED,
+}
+"""States that end a print job, and the fact of each."""
+
+
+def print_result(result: PrintResult, work: Work) -> None:
+    """A station tells of its print job. What comes twice or too late changes nothing."""
+    job = jobs.find(work.db, result.job_id)
+    if job is None or job.device != work.caller.device or job.kind != PRINT:
+        raise Refused(Code.NOT_ALLOWED)
+    ends = result.state in FACTS
+    if not ends and result.state is not JobState.PRINTING:
+        raise Refused(Code.BAD_FIELD, why=f"state {result.state.value}")
+    changed = jobs.advance(
+        work.db, result.job_id, result.state, work.now, reason=result.reason, ends=ends
+    )
+    if changed and ends:
+        _tell(work, result.job_id, job, result.state, result.reason)
+
+
+def _tell(
+    work: Work, job_id: str, job: jobs.JobRow, state: JobState, reason: FailReason | None
+) -> None:
+    ticket = None if job.ticket_id is None else tickets.by_id(work.db, job.ticket_id)
+    work.fact(
+        FACTS[state],
+        ticket=ticket.number if ticket else None,
+        service=ticket.service if ticket else None,
+        device=job.device,
+        job=job_id,
+        state=state.value,
+        reason=reason.value if reason else None,
+    )
+
+
+def send_again(work: Work) -> None:
+    """Timer: jobs without a result go out again until they expire."""
+    for due in jobs.due(work.db, work.now):
+        if due.valid_until <= work.now.isoformat():
+            _expire(work, due)
+        elif due.state is JobState.QUEUED:
+            jobs.mark_sent(work.db, due.id, work.now)
+            work.jobs.append((due.device, wire.jobs.decode(due.body)))
+
+
+def _expire(work: Work, due: jobs.OpenJob) -> None:
+    """A station that prints at this moment may still tell of it: its grace is one resend."""
+    jobs.advance(work.db, due.id, JobState.EXPIRED, work.now, ends=True)
+    if due.kind == PRINT and (job := jobs.find(work.db, due.id)) is not None:
+        _tell(work, due.id, job, JobState.EXPIRED, None)
+
+
+RESULTS = (ResultSpec(PrintResult, print_result),)
+TIMERS = (send_again,)
