@@ -25,8 +25,9 @@ class Page:
 
 
 PAGES = (
-    Page("KioskHome.qml", "kiosk", ("plain", "contrast", "elder")),
-    Page("KioskForms.qml", "kiosk", ("plain", "contrast")),
+    Page("KioskHome.qml", "kiosk"),
+    Page("Elder.qml", "kiosk", ("elder", "elder contrast")),
+    Page("KioskForms.qml", "kiosk"),
     Page("Ask.qml", "kiosk", ("plain", "contrast", "elder")),
     Page("Desk.qml", "desk"),
     Page("Wall.qml", "wall"),
@@ -40,13 +41,13 @@ def shoot(page: Page, out: Path) -> list[str]:
     for mode in page.modes:
         for language in LANGUAGES:
             _pose(engine, mode, language)
-            name = f"{Path(page.file).stem}-{mode}-{language}.png"
+            name = f"{Path(page.file).stem}-{mode.replace(' ', '-')}-{language}.png"
             grab(engine.windows()[0], out / name)
     return engine.warned
 
 
 def _pose(engine: UiEngine, mode: str, language: str) -> None:
-    engine.set_mode(contrast=mode == "contrast", elder=mode == "elder", reducedMotion=True)
+    engine.set_mode(contrast="contrast" in mode, elder="elder" in mode, reducedMotion=True)
     engine.set_language(language)
     for window in engine.windows():
         window.show()

@@ -12,7 +12,8 @@ Text {
     property int maxLines: 2
     property real fitHeight: 0
     // Width of the whole text in one line at full size: what a layout should prefer.
-    readonly property real naturalWidth: Math.ceil(metrics.advanceWidth(text)) + 1
+    // (Reading a metric makes the binding follow the font; a method call alone would not.)
+    readonly property real naturalWidth: metrics.height > 0 ? Math.ceil(metrics.advanceWidth(text)) + 1 : 0
     readonly property bool tibetan: /[\u0F00-\u0FFF]/.test(text)
     readonly property int shownSize: fit && width > 0 ? fittedSize() : size
 
@@ -25,8 +26,9 @@ Text {
     wrapMode: fit ? Text.Wrap : Text.NoWrap
     lineHeightMode: tibetan ? Text.FixedHeight : Text.ProportionalHeight
     lineHeight: tibetan ? shownSize * Tokens.tibetanLine : 1
-    // The last line keeps its natural height: take the surplus off below it.
-    bottomPadding: tibetan ? -shownSize * (Tokens.tibetanNatural - Tokens.tibetanLine) : 0
+    // The last line keeps its natural height: take the surplus off, most of it below.
+    topPadding: tibetan ? -shownSize * Tokens.tibetanRise : 0
+    bottomPadding: tibetan ? -shownSize * (Tokens.tibetanNatural - Tokens.tibetanLine - Tokens.tibetanRise) : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 

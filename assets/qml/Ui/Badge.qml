@@ -17,7 +17,7 @@ Rectangle {
     implicitWidth: size
     implicitHeight: size
     radius: Tokens.face === "desk" ? Tokens.radiusS : Tokens.radiusM
-    color: solid ? Tokens.primary : muted ? Tokens.line : Tokens.tint
+    color: solid ? Tokens.primary : muted && !Tokens.contrast ? Tokens.line : Tokens.tint
     border.width: Tokens.contrast && !solid ? Tokens.stroke : 0
     border.color: Tokens.line
 

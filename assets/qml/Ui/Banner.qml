@@ -12,7 +12,7 @@ Rectangle {
     readonly property int signSize: slim ? 32 : 104
 
     implicitWidth: 1080
-    implicitHeight: slim ? 48 : 168
+    implicitHeight: slim ? 48 : Math.max(168, column.implicitHeight + 2 * Tokens.s24)
     color: Tokens.toneTint(tone)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title + (text === "" ? "" : ", " + text)
@@ -33,6 +33,8 @@ Rectangle {
         size: root.signSize
     }
     Column {
+        id: column
+
         x: sign.x + sign.width + (root.slim ? Tokens.s12 : Tokens.s32)
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - Tokens.s24
@@ -51,8 +53,7 @@ Rectangle {
             visible: root.text !== ""
             text: root.text
             color: Tokens.inkSoft
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
+            fit: true
         }
     }
     Row {

@@ -8,7 +8,7 @@ Pressable {
     property bool selected: false
     // Seconds until the page goes home by itself; shown below 20.
     property int seconds: -1
-    readonly property bool beside: Tokens.elder && iconName !== ""
+    readonly property bool stacked: !Tokens.elder && iconName !== ""
     readonly property color ink: selected ? Tokens.overPrimary : Tokens.ink
     readonly property string shown: seconds >= 0 && seconds <= 20 ? text + " " + seconds : text
 
@@ -24,26 +24,36 @@ Pressable {
     }
     contentItem: Item {
         Icon {
-            id: sign
-
-            x: root.beside ? Tokens.s32 : (root.width - width) / 2
-            y: root.beside ? (root.height - height) / 2 : Tokens.s8
+            x: (root.width - width) / 2
+            y: Tokens.s8
+            visible: root.stacked
             name: root.iconName
             size: 44
             color: root.selected ? Tokens.overPrimary : Tokens.accent
         }
         AppText {
-            x: root.beside ? sign.x + sign.width + Tokens.s16 : Tokens.s4
-            y: root.beside || root.iconName === "" ? 0 : 50
-            width: root.width - x - Tokens.s4
-            height: root.height - y - (root.beside || root.iconName === "" ? 0 : Tokens.s4)
+            x: Tokens.s4
+            y: 50
+            width: root.width - 2 * x
+            height: root.height - y - Tokens.s4
+            visible: root.stacked
             text: root.shown
-            size: root.iconName === "" ? Tokens.type.body : Tokens.type.small
+            size: Tokens.type.small
             bold: true
             fit: true
-            fitHeight: root.beside || root.iconName === "" ? root.height : 44
+            fitHeight: 44
             color: root.ink
-            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: Text.AlignHCenter
+        }
+        ButtonFace {
+            anchors.fill: parent
+            anchors.margins: Tokens.s8
+            visible: !root.stacked
+            text: root.shown
+            iconName: root.iconName
+            textSize: Tokens.elder && root.iconName !== "" ? Tokens.type.small : Tokens.type.body
+            color: root.ink
+            iconColor: root.selected ? Tokens.overPrimary : Tokens.accent
         }
     }
 }

@@ -1,7 +1,6 @@
 import QtQuick
-import QtQuick.Layouts
 
-// Icon, text and key hint of a button, centred.
+// Icon, text and key hint of a button, centred as one group whatever size the text takes.
 Item {
     id: root
 
@@ -13,39 +12,40 @@ Item {
     property color color: Tokens.ink
     property color iconColor: color
     property bool bold: true
+    readonly property real before: iconName === "" ? 0 : iconSize + (text === "" ? 0 : Tokens.gap)
+    readonly property real after: keyHint === "" ? 0 : hint.implicitWidth + Tokens.gap
+    readonly property real start: (width - before - label.contentWidth - after) / 2
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight
+    implicitWidth: before + (text === "" ? 0 : label.naturalWidth) + after
+    implicitHeight: Math.max(iconName === "" ? 0 : iconSize, label.implicitHeight)
 
-    RowLayout {
-        id: row
+    Icon {
+        x: root.start
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.iconName
+        size: root.iconSize
+        color: root.iconColor
+    }
+    AppText {
+        id: label
 
-        anchors.centerIn: parent
-        width: Math.min(parent.width, implicitWidth)
-        height: parent.height
-        spacing: Tokens.gap
+        x: root.start + root.before
+        width: root.width - root.before - root.after
+        height: root.height
+        text: root.text
+        size: root.textSize
+        bold: root.bold
+        fit: true
+        fitHeight: root.height
+        color: root.color
+        horizontalAlignment: lineCount > 1 && root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
+    }
+    KeyHint {
+        id: hint
 
-        Icon {
-            name: root.iconName
-            size: root.iconSize
-            color: root.iconColor
-        }
-        AppText {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: naturalWidth
-            fitHeight: root.height
-            visible: root.text !== ""
-            text: root.text
-            size: root.textSize
-            bold: root.bold
-            fit: true
-            color: root.color
-            horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
-        }
-        KeyHint {
-            text: root.keyHint
-            ink: root.color
-        }
+        x: root.start + root.before + label.contentWidth + Tokens.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.keyHint
+        ink: root.color
     }
 }

@@ -31,7 +31,7 @@ Pressable {
             visible: root.boxed
             width: root.boxed ? root.boxSize : 0
             height: root.boxSize
-            radius: Tokens.radiusS
+            radius: Tokens.face === "desk" ? Tokens.s4 : Tokens.radiusS
             color: root.checked ? Tokens.primary : Tokens.surface
             border.width: root.checked ? 0 : Tokens.strokeStrong
             border.color: Tokens.lineStrong

@@ -30,7 +30,7 @@ Pressable {
             width: root.width - 2 * x
             height: 72
             text: root.text
-            size: Tokens.language === "zh" ? Tokens.type.body : Tokens.type.small
+            size: Tokens.language === "zh" ? Tokens.kiosk.body : Tokens.kiosk.small
             bold: true
             fit: true
             fitHeight: 76

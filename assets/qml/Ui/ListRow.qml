@@ -13,6 +13,7 @@ Pressable {
     property bool chevron: true
     property bool selected: false
     property bool divider: true
+    property bool bold: Tokens.face !== "desk"
     property int badgeSize: Tokens.face === "desk" ? 28 : Tokens.elder ? 132 : 64
     property int nameSize: Tokens.face === "desk" ? Tokens.type.body : Tokens.type.h3
     default property alias tailData: slot.data
@@ -54,7 +55,7 @@ Pressable {
                 text: root.richText === "" ? root.text : root.richText
                 textFormat: root.richText === "" ? Text.PlainText : Text.StyledText
                 size: root.nameSize
-                bold: Tokens.face !== "desk"
+                bold: root.bold
                 fit: root.richText === ""
                 color: root.enabled ? Tokens.ink : Tokens.inkMuted
             }

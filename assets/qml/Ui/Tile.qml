@@ -1,6 +1,7 @@
 import QtQuick
 
 // One service on the kiosk's home page: letter, name, hint, live wait and count.
+// In elder mode services are `ListRow`s; a tile keeps its size.
 Pressable {
     id: root
 
@@ -43,7 +44,7 @@ Pressable {
             width: root.width - x - Tokens.s16
             height: noteText.visible ? 52 : 88
             text: root.text
-            size: Tokens.language === "zh" ? Tokens.type.h3 : Tokens.type.body
+            size: Tokens.language === "zh" ? Tokens.kiosk.h3 : Tokens.kiosk.body
             bold: true
             fit: true
             fitHeight: 92
@@ -58,7 +59,7 @@ Pressable {
             height: 40
             visible: root.note !== "" && root.oneLine
             text: root.note
-            size: Tokens.type.small
+            size: Tokens.kiosk.small
             color: Tokens.inkMuted
             elide: Text.ElideRight
         }
@@ -77,6 +78,7 @@ Pressable {
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.wait
+                size: Tokens.kiosk.body
                 bold: true
                 color: root.waitColor
             }
@@ -97,7 +99,7 @@ Pressable {
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.count
-                size: Tokens.type.small
+                size: Tokens.kiosk.small
                 color: Tokens.inkSoft
             }
         }
@@ -109,7 +111,7 @@ Pressable {
 
         font.family: Tokens.family
         font.bold: true
-        font.pixelSize: Tokens.language === "zh" ? Tokens.type.h3 : Tokens.type.body
+        font.pixelSize: Tokens.language === "zh" ? Tokens.kiosk.h3 : Tokens.kiosk.body
         text: root.text
     }
 }

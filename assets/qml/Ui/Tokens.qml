@@ -130,6 +130,8 @@ QtObject {
     // Noto Serif Tibetan's natural line is 2.8 em; we set it in 1.7 em.
     readonly property real tibetanLine: 1.7
     readonly property real tibetanNatural: 2.8
+    // How much higher it is set, in em, so that heads and tails stand in the middle of that line.
+    readonly property real tibetanRise: 0.17
     // Line of Noto Sans CJK SC, in em.
     readonly property real naturalLine: 1.448
 
