@@ -1,0 +1,181 @@
+"""What a touch changes in the visit before the flow moves on: one table of event → change. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from hub.contract.codes import Code
+from hub.contract.rating_tags import REASON_NEEDED, TAGS
+from hub.contract.words import Level
+from kiosk.events import Event, Page
+from kiosk.session import Found, Trouble, Visit, Wanted
+
+DELETE = "delete"
+"""The key that takes the last character back."""
+QUERY_MAX = 12
+NUMBER_MAX = 5
+RETRY_CODES = frozenset({Code.UNAVAILABLE.value, Code.BUG.value})
+"""Refusals that may pass by themselves: trying again makes sense."""
+
+
+class Touch(NamedTuple):
+    """A touch with what it was about; `letters` are the prefix letters in use."""
+
+    page: Page
+    about: str = ""
+    letters: str = ""
+
+
+def _service(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, service=touch.about, top=Found(service=touch.about), page=0)
+
+
+def _item(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, item=touch.about, shown_item=None, error=None, page=0)
+
+
+def _theme(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, theme=touch.about, shown_theme=None, error=None, page=0)
+
+
+def _search(visit: Visit, touch: Touch) -> Visit:
+    service = visit.service if touch.page is Page.SERVICE else None
+    return replace(visit, found=Found(service=service))
+
+
+def _first_page(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, page=0)
+
+
+def _number(visit: Visit, touch: Touch) -> Visit:
+    if touch.page is Page.PROGRESS:
+        return visit
+    return replace(visit, number="", number_error=None, number_note="")
+
+
+def _take(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, wanted=wanted(visit, touch.page), trouble=None)
+
+
+def _level(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, level=int(touch.about), tags=())
+
+
+def _type(visit: Visit, touch: Touch) -> Visit:
+    return _TYPING[touch.page](visit, touch) if touch.page in _TYPING else visit
+
+
+def _type_query(visit: Visit, touch: Touch) -> Visit:
+    before = visit.found.text
+    text = before[:-1] if touch.about == DELETE else (before + touch.about)[:QUERY_MAX]
+    return replace(visit, found=replace(visit.found, text=text, page=0, loaded=False))
+
+
+def _type_number(visit: Visit, touch: Touch) -> Visit:
+    number = typed(visit.number, touch.about, touch.letters)
+    return replace(visit, number=number, number_error=None, number_note="")
+
+
+def _type_tag(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, tags=toggled(visit.tags, touch.about), number_error=None)
+
+
+_TYPING: Mapping[Page, Callable[[Visit, Touch], Visit]] = {
+    Page.SEARCH: _type_query,
+    Page.NUMBER: _type_number,
+    Page.RATE_NUMBER: _type_number,
+    Page.REASONS: _type_tag,
+}
+
+CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
+    Event.CHOOSE_SERVICE: _service,
+    Event.CHOOSE_ITEM: _item,
+    Event.CHOOSE_THEME: _theme,
+    Event.OPEN_SEARCH: _search,
+    Event.OPEN_GUIDE: _search,
+    Event.OPEN_THEMES: _first_page,
+    Event.OPEN_MORE: _first_page,
+    Event.OPEN_PROGRESS: _number,
+    Event.OPEN_RATING: _number,
+    Event.TAKE: _take,
+    Event.CHOOSE_LEVEL: _level,
+    Event.TYPE: _type,
+}
+
+
+def chosen(visit: Visit, event: Event, touch: Touch) -> Visit:
+    """The visit after a touch."""
+    change = CHOICES.get(event)
+    return change(visit, touch) if change else visit
+
+
+def wanted(visit: Visit, page: Page) -> Wanted | None:
+    """What 取号 on this page asks for; None while that is not known yet."""
+    if page is Page.ITEM:
+        item = visit.shown_item
+        return Wanted(item.service, (item.code,)) if item else None
+    if page is Page.THEME:
+        theme = visit.shown_theme
+        return Wanted(theme.service, (), theme.code) if theme else None
+    service = visit.found.service if page is Page.SEARCH else visit.service
+    return Wanted(service) if service else None
+
+
+def possible(visit: Visit, event: Event, touch: Touch) -> bool:
+    """Whether a touch has sense now: nothing is asked with half of what it needs."""
+    match event:
+        case Event.TAKE:
+            return wanted(visit, touch.page) is not None
+        case Event.SUBMIT:
+            return complete(visit.number)
+        case Event.CHOOSE_LEVEL:
+            return touch.about in {str(level.value) for level in Level}
+        case Event.SEND_RATING:
+            return may_send(visit)
+    return True
+
+
+def may_send(visit: Visit) -> bool:
+    """Levels 2 and 1 need a reason (rules.md §7)."""
+    if not visit.level:
+        return False
+    return bool(visit.tags) or Level(visit.level) not in REASON_NEEDED
+
+
+def toggled(tags: tuple[str, ...], tag: str) -> tuple[str, ...]:
+    """The reasons with one ticked or unticked."""
+    return tuple(t for t in tags if t != tag) if tag in tags else (*tags, tag)
+
+
+def reasons(visit: Visit) -> tuple[tuple[str, bool], ...]:
+    """The codes of the chosen level's reasons, ticked or not."""
+    if not visit.level:
+        return ()
+    return tuple((tag.code, tag.code in visit.tags) for tag in TAGS[Level(visit.level)])
+
+
+def typed(number: str, key: str, letters: str) -> str:
+    """The ticket number after one key: a service's letter first, then three or four digits."""
+    if key == DELETE:
+        return number[:-1]
+    if not number:
+        return key if key and key in letters else ""
+    return number + key if key.isdigit() and len(number) < NUMBER_MAX else number
+
+
+def complete(number: str) -> bool:
+    """Whether this can be a ticket's number: A023 or A0023."""
+    return len(number) in (4, 5) and number[1:].isdigit()
+
+
+def can_retry(trouble: Trouble) -> bool:
+    """Whether the page offers 再试一次."""
+    return trouble.refusal is None or trouble.code in RETRY_CODES
+
+
+def can_go_without_card(trouble: Trouble) -> bool:
+    """Whether the page offers 不刷证取号."""
+    return trouble.code == Code.ID_NUMBER_WRONG

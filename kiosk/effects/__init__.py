@@ -1,0 +1,33 @@
+"""What is done for each effect of the flow: one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.effects import catalogue, lookups, person, ticket
+from kiosk.events import Effect
+
+if TYPE_CHECKING:
+    from kiosk.journey import Journey
+
+EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
+    Effect.ASK_SERVICE: catalogue.ask_service,
+    Effect.ASK_ITEMS: catalogue.ask_items,
+    Effect.ASK_THEMES: catalogue.ask_themes,
+    Effect.ASK_ITEM: catalogue.ask_item,
+    Effect.ASK_THEME: catalogue.ask_theme,
+    Effect.ISSUE: ticket.issue,
+    Effect.GIVE_BACK: ticket.give_back,
+    Effect.ASK_PROGRESS: lookups.ask_progress,
+    Effect.ASK_RETURN: lookups.ask_return,
+    Effect.ASK_CANCEL: lookups.ask_cancel,
+    Effect.ASK_RATING: lookups.ask_rating,
+    Effect.RATE: lookups.rate,
+    Effect.CALL_GUIDE: person.call_guide,
+    Effect.HOLD_CARD: person.hold_card,
+    Effect.ELDER: person.elder,
+    Effect.FORGET_CARD: person.forget_card,
+    Effect.FORGET_VISIT: lambda journey: journey.forget_visit(),
+    Effect.FORGET_PERSON: lambda journey: journey.forget_person(),
+}

@@ -1,0 +1,121 @@
+"""Items, themes and their materials: asked for when their page opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from hub.contract.commands import ListThemes, SearchItems, ShowItem, ShowTheme
+from hub.contract.results import AnyReply, Items, ItemShown, Refusal, Themes, ThemeShown
+from hub.contract.words import PAGE_SIZE
+from kiosk.effects.asking import ask
+from kiosk.paging import next_needed
+from kiosk.session import Found
+
+if TYPE_CHECKING:
+    from kiosk.journey import Journey
+
+SEARCH_ROWS = 4
+"""Rows looked ahead for; no face of the search page shows more."""
+
+
+def ask_service(journey: Journey) -> None:
+    """The first items of the service."""
+    service = journey.visit.service
+
+    def show(reply: AnyReply) -> None:
+        visit = journey.visit
+        if isinstance(reply, Items) and visit.service == service:
+            journey.update(replace(visit, top=_found(Found(service=service), reply)))
+
+    ask(journey, SearchItems(request_id=journey.new_id(), service=service), show)
+
+
+def ask_items(journey: Journey) -> None:
+    """The first page of what matches the letters typed so far."""
+    _ask_found(journey, 0)
+
+
+def load_more(journey: Journey) -> None:
+    """The next page of the hub, when the screen is about to need it."""
+    found = journey.visit.found
+    page = next_needed(len(found.items), found.total, SEARCH_ROWS, found.page, PAGE_SIZE)
+    if page is not None:
+        _ask_found(journey, page)
+
+
+def _ask_found(journey: Journey, page: int) -> None:
+    asked = journey.visit.found
+
+    def show(reply: AnyReply) -> None:
+        found = journey.visit.found
+        same = (found.text, found.service) == (asked.text, asked.service)
+        if isinstance(reply, Items) and same and len(found.items) >= page * PAGE_SIZE:
+            kept = found.items[: page * PAGE_SIZE] if page else ()
+            merged = replace(_found(found, reply), items=kept + reply.items)
+            journey.update(replace(journey.visit, found=merged))
+
+    command = SearchItems(
+        request_id=journey.new_id(), text=asked.text, service=asked.service, page=page
+    )
+    ask(journey, command, show)
+
+
+def _found(found: Found, reply: Items) -> Found:
+    return replace(
+        found,
+        items=reply.items,
+        total=reply.total,
+        next_letters=reply.next_letters,
+        near=reply.near,
+        loaded=True,
+    )
+
+
+def ask_themes(journey: Journey, page: int = 0) -> None:
+    """All themes; a hall has few."""
+    if page == 0 and journey.visit.themes is not None:
+        return
+
+    def show(reply: AnyReply) -> None:
+        if isinstance(reply, Themes):
+            before = (journey.visit.themes or ())[: page * PAGE_SIZE]
+            themes = before + reply.themes
+            journey.update(replace(journey.visit, themes=themes))
+            if reply.themes and len(themes) < reply.total:
+                ask_themes(journey, page + 1)
+
+    ask(journey, ListThemes(request_id=journey.new_id(), page=page), show)
+
+
+def ask_item(journey: Journey) -> None:
+    """The item's materials."""
+    item = journey.visit.item
+    if item is None:
+        return
+
+    def show(reply: AnyReply) -> None:
+        visit = journey.visit
+        if isinstance(reply, ItemShown) and visit.item == item:
+            journey.update(replace(visit, shown_item=reply))
+        elif isinstance(reply, Refusal):
+            journey.update(replace(visit, error=reply))
+
+    ask(journey, ShowItem(request_id=journey.new_id(), item=item), show)
+
+
+def ask_theme(journey: Journey) -> None:
+    """The theme's materials."""
+    theme = journey.visit.theme
+    if theme is None:
+        return
+
+    def show(reply: AnyReply) -> None:
+        visit = journey.visit
+        if isinstance(reply, ThemeShown) and visit.theme == theme:
+            journey.update(replace(visit, shown_theme=reply))
+        elif isinstance(reply, Refusal):
+            journey.update(replace(visit, error=reply))
+
+    ask(journey, ShowTheme(request_id=journey.new_id(), theme=theme), show)

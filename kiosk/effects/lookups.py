@@ -1,0 +1,100 @@
+"""A ticket that somebody has already: where it stands, bringing it back, giving it up, rating."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from hub.contract.commands import CancelTicket, FindRating, Rate, ReturnTicket, ShowProgress
+from hub.contract.results import AnyReply, Progress, RatingFound, Refusal
+from hub.contract.words import Level
+from kiosk.effects.asking import decide
+from kiosk.events import Event
+
+if TYPE_CHECKING:
+    from kiosk.journey import Journey
+
+
+def ask_progress(journey: Journey) -> None:
+    """Where the ticket with the typed number stands."""
+
+    def show(reply: AnyReply) -> Event:
+        if isinstance(reply, Progress):
+            journey.visit = replace(journey.visit, progress=reply)
+            return Event.FOUND
+        return _refused(journey, reply)
+
+    command = ShowProgress(
+        request_id=journey.new_id(), language=journey.modes.language, ticket=journey.visit.number
+    )
+    decide(journey, command, show)
+
+
+def ask_return(journey: Journey) -> None:
+    """Bring a missed ticket back into its queue."""
+    progress = journey.visit.progress
+    if progress is None:
+        return
+    command = ReturnTicket(
+        request_id=journey.new_id(), language=journey.modes.language, ticket=progress.ticket
+    )
+    decide(journey, command, lambda reply: _done(journey, reply, Event.RETURNED))
+
+
+def ask_cancel(journey: Journey) -> None:
+    """Give the ticket up."""
+    progress = journey.visit.progress
+    if progress is None:
+        return
+    command = CancelTicket(
+        request_id=journey.new_id(), language=journey.modes.language, ticket=progress.ticket
+    )
+    decide(journey, command, lambda reply: _done(journey, reply, Event.CANCELLED))
+
+
+def ask_rating(journey: Journey) -> None:
+    """What may be rated with this number."""
+
+    def show(reply: AnyReply) -> Event:
+        if not isinstance(reply, RatingFound):
+            return _refused(journey, reply)
+        if reply.rating is None:
+            journey.visit = replace(journey.visit, number_note="nothing", number_error=None)
+            return Event.NOT_FOUND
+        journey.visit = replace(journey.visit, rating=reply, level=0, tags=())
+        return Event.RATING_FOUND
+
+    command = FindRating(
+        request_id=journey.new_id(), language=journey.modes.language, ticket=journey.visit.number
+    )
+    decide(journey, command, show)
+
+
+def rate(journey: Journey) -> None:
+    """Send the rating as it stands."""
+    visit = journey.visit
+    if visit.rating is None or visit.rating.rating is None or not visit.level:
+        return
+    command = Rate(
+        request_id=journey.new_id(),
+        language=journey.modes.language,
+        rating=visit.rating.rating,
+        level=Level(visit.level),
+        tags=visit.tags,
+        source="kiosk",
+    )
+    decide(journey, command, lambda reply: _done(journey, reply, Event.RATED))
+
+
+def _done(journey: Journey, reply: AnyReply, event: Event) -> Event:
+    if isinstance(reply, Refusal):
+        return _refused(journey, reply)
+    journey.visit = replace(journey.visit, number_error=None, number_note="")
+    return event
+
+
+def _refused(journey: Journey, reply: AnyReply) -> Event:
+    refusal = reply if isinstance(reply, Refusal) else None
+    journey.visit = replace(journey.visit, number_error=refusal, number_note="")
+    return Event.NOT_FOUND

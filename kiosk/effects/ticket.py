@@ -1,0 +1,76 @@
+"""Taking a ticket: asked for once, shown when it comes, given back when nobody is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from hub.contract.commands import CancelTicket, IssueTicket
+from hub.contract.results import AnyReply, Refusal, TicketIssued
+from kiosk.events import Event
+from kiosk.session import Slip, Trouble
+
+if TYPE_CHECKING:
+    from kiosk.journey import Journey
+
+
+def issue(journey: Journey) -> None:
+    """Ask for the wanted ticket; while one is on its way it is waited for, not asked again."""
+    visit = journey.visit
+    if journey.lost:
+        journey.lose()
+        return
+    if visit.request_id is not None or visit.wanted is None:
+        return
+    request_id = journey.new_id()
+    journey.visit = replace(visit, request_id=request_id, trouble=None)
+    command = IssueTicket(
+        request_id=request_id,
+        language=journey.modes.language,
+        service=visit.wanted.service,
+        items=visit.wanted.items,
+        theme=visit.wanted.theme,
+        identity=journey.card.identity,
+        print=journey.can_print,
+    )
+    journey.hub.request(command, lambda reply: _issued(journey, request_id, reply))
+
+
+def _issued(journey: Journey, request_id: str, reply: AnyReply) -> None:
+    if request_id != journey.visit.request_id:
+        if isinstance(reply, TicketIssued):
+            journey.late.append(reply)
+            journey.handle(Event.ISSUED_LATE)
+        return
+    if isinstance(reply, TicketIssued):
+        _show_ticket(journey, reply)
+    else:
+        refusal = reply if isinstance(reply, Refusal) else None
+        journey.visit = replace(journey.visit, request_id=None, trouble=Trouble(refusal))
+        journey.handle(Event.REFUSED)
+
+
+def _show_ticket(journey: Journey, ticket: TicketIssued) -> None:
+    slip = Slip.PRINTING if ticket.job else Slip.NONE
+    journey.visit = replace(
+        journey.visit,
+        request_id=None,
+        ticket=ticket,
+        slip=slip,
+        slip_reason=journey.printer_reason,
+        slip_age=0,
+        trouble=None,
+    )
+    journey.handle(Event.ISSUED if ticket.job else Event.ISSUED_NO_SLIP)
+    journey.follow_slip()
+
+
+def give_back(journey: Journey) -> None:
+    """A ticket whose person has left must not be called: take it back."""
+    while journey.late:
+        ticket = journey.late.pop()
+        command = CancelTicket(
+            request_id=journey.new_id(), ticket=ticket.ticket, token=ticket.token
+        )
+        journey.hub.request(command, lambda reply: None)

@@ -1,0 +1,100 @@
+"""The words of the kiosk's flow: its pages, what happens to it, what it does about it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Page(StrEnum):
+    """What fills the screen. The closed face and elder's home are faces of HOME."""
+
+    HOME = "home"
+    MORE = "more"
+    SERVICE = "service"
+    SEARCH = "search"
+    THEMES = "themes"
+    THEME = "theme"
+    ITEM = "item"
+    TICKET = "ticket"
+    NO_SLIP = "no_slip"
+    NO_TICKET = "no_ticket"
+    NUMBER = "number"
+    PROGRESS = "progress"
+    GIVE_UP = "give_up"
+    GIVEN_UP = "given_up"
+    RATE_NUMBER = "rate_number"
+    RATE = "rate"
+    REASONS = "reasons"
+    THANKS = "thanks"
+
+
+class Event(StrEnum):
+    """A touch, an answer of the hub, a device, or time passing."""
+
+    # touches
+    CHOOSE_SERVICE = "choose_service"
+    CHOOSE_ITEM = "choose_item"
+    CHOOSE_THEME = "choose_theme"
+    OPEN_MORE = "open_more"
+    OPEN_SEARCH = "open_search"
+    OPEN_GUIDE = "open_guide"
+    OPEN_THEMES = "open_themes"
+    OPEN_PROGRESS = "open_progress"
+    OPEN_RATING = "open_rating"
+    TYPE = "type"
+    TAKE = "take"
+    TAKE_WITHOUT_CARD = "take_without_card"
+    TRY_AGAIN = "try_again"
+    SUBMIT = "submit"
+    RETURN_TICKET = "return_ticket"
+    GIVE_UP = "give_up"
+    GIVE_UP_SURELY = "give_up_surely"
+    CHOOSE_LEVEL = "choose_level"
+    SEND_RATING = "send_rating"
+    CALL_GUIDE = "call_guide"
+    BACK = "back"
+    HOME = "home"
+    ANOTHER = "another"
+    FINISHED = "finished"
+    # the hub's answers
+    ISSUED = "issued"
+    ISSUED_NO_SLIP = "issued_no_slip"
+    ISSUED_LATE = "issued_late"
+    REFUSED = "refused"
+    FOUND = "found"
+    RETURNED = "returned"
+    CANCELLED = "cancelled"
+    NOT_FOUND = "not_found"
+    RATING_FOUND = "rating_found"
+    RATED = "rated"
+    LOST = "lost"
+    # devices and time
+    CARD = "card"
+    SENIOR_CARD = "senior_card"
+    SLIP_FAILED = "slip_failed"
+    IDLE = "idle"
+
+
+class Effect(StrEnum):
+    """What the view-model does besides turning the page."""
+
+    ASK_SERVICE = "ask_service"
+    ASK_ITEMS = "ask_items"
+    ASK_THEMES = "ask_themes"
+    ASK_ITEM = "ask_item"
+    ASK_THEME = "ask_theme"
+    ISSUE = "issue"
+    GIVE_BACK = "give_back"
+    ASK_PROGRESS = "ask_progress"
+    ASK_RETURN = "ask_return"
+    ASK_CANCEL = "ask_cancel"
+    ASK_RATING = "ask_rating"
+    RATE = "rate"
+    CALL_GUIDE = "call_guide"
+    HOLD_CARD = "hold_card"
+    ELDER = "elder"
+    FORGET_CARD = "forget_card"
+    FORGET_VISIT = "forget_visit"
+    """Card, choices, ticket: what belongs to one ticket."""
+    FORGET_PERSON = "forget_person"
+    """The visit, and the modes and language as well: the next person begins afresh."""

@@ -1,0 +1,275 @@
+"""One kiosk at work, without a toolkit: joins flow, visit, card, hub and devices.
+
+Everything that happens comes in by a method, on one thread; `changed` is called after each,
+so that a view can draw again. What must be done for the flow's effects is in `kiosk.effects`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from hub.client.ids import new_request_id
+from hub.client.port import HubPort
+from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
+from hub.contract.results import TicketIssued
+from hub.contract.states import Clock, Menu
+from hub.contract.wire import AnyPicture
+from hub.contract.words import Identity, Language
+from kiosk import flow, idle, overlays
+from kiosk.card import CardInHand, is_senior
+from kiosk.choices import Touch, chosen, possible
+from kiosk.effects import EFFECTS
+from kiosk.effects.catalogue import load_more
+from kiosk.events import Event, Page
+from kiosk.overlays import Overlay
+from kiosk.pictures.hall import letters
+from kiosk.session import FRESH, Modes, Slip, Visit
+from kiosk.settings import KioskSettings
+
+SLIPS = {
+    JobState.QUEUED: Slip.PRINTING,
+    JobState.PRINTING: Slip.PRINTING,
+    JobState.PRINTED: Slip.PRINTED,
+    JobState.UNCONFIRMED: Slip.UNKNOWN,
+    JobState.FAILED: Slip.FAILED,
+    JobState.EXPIRED: Slip.FAILED,
+}
+"""A print job's state → what the screen may say of the slip."""
+REMEMBERED_SLIPS = 8
+BLOCKED = frozenset({Health.FAULT, Health.ABSENT})
+PATIENT_PAGES = frozenset({Page.TICKET, Page.NO_SLIP, Page.THANKS})
+"""Pages on which nobody is asked whether they are still here: the work is done."""
+
+
+class Journey:
+    """The kiosk's state and everything that changes it."""
+
+    def __init__(
+        self,
+        hub: HubPort,
+        settings: KioskSettings = KioskSettings(),  # noqa: B008 - frozen
+        *,
+        new_id: Callable[[], str] = new_request_id,
+    ) -> None:
+        self.hub = hub
+        self.settings = settings
+        self.new_id = new_id
+        self.changed: Callable[[], None] = lambda: None
+        self.flow = flow.START
+        self.visit = FRESH
+        self.modes = self.fresh_modes
+        self.overlay = Overlay.NONE
+        self.card = CardInHand()
+        self.menu: Menu | None = None
+        self.now: datetime | None = None
+        self.lost = True
+        self.idle = idle.Idle()
+        self.health: dict[str, DeviceHealth] = {}
+        self.late: list[TicketIssued] = []
+        self.person = 0
+        """Counts visits: an answer for an earlier one is not shown to the next person."""
+        self._slips: dict[str, PrintResult] = {}
+
+    @property
+    def fresh_modes(self) -> Modes:
+        return Modes(language=self.settings.language)
+
+    @property
+    def fresh(self) -> bool:
+        """The home page as the next person should find it."""
+        return self.visit == FRESH and self.modes == self.fresh_modes
+
+    # ── touches ──────────────────────────────────────────────────────────────
+
+    def touch(self, event: Event, about: str = "") -> None:
+        """A button was pressed; one without sense now changes nothing."""
+        self.stir()
+        touch = Touch(self.flow.page, about, letters(self.menu))
+        if self.flow.waiting or not possible(self.visit, event, touch):
+            return
+        self.visit = chosen(self.visit, event, touch)
+        self.handle(event)
+
+    def handle(self, event: Event) -> None:
+        """Let the flow decide and do what it says."""
+        before = self.flow.page
+        self.flow, effects = flow.step(self.flow, event)
+        if self.flow.page is not before:
+            self._turned()
+        for effect in effects:
+            EFFECTS[effect](self)
+        self.changed()
+
+    def turn_page(self, by: int) -> None:
+        """Another screenful of the list on this page."""
+        self.stir()
+        found = self.visit.found
+        if self.flow.page is Page.SEARCH:
+            self.visit = replace(self.visit, found=replace(found, page=max(0, found.page + by)))
+            load_more(self)
+        else:
+            self.visit = replace(self.visit, page=max(0, self.visit.page + by))
+        self.changed()
+
+    def show(self, overlay: Overlay) -> None:
+        """Lay something over the page, or take it away with NONE."""
+        self.overlay = overlay
+        self.changed()
+
+    def set_modes(self, modes: Modes) -> None:
+        """Language, elder mode and the accessible modes; the countdown follows them."""
+        if modes.elder != self.modes.elder and self.flow.page in (Page.HOME, Page.MORE):
+            self.flow = flow.START
+        self.modes = modes
+        self._restart_idle()
+        self.changed()
+
+    def stir(self) -> None:
+        """Somebody is here."""
+        counted = self.idle.ending
+        if self.overlay is Overlay.STILL_HERE:
+            self.overlay = Overlay.NONE
+        self._restart_idle()
+        if counted:
+            self.changed()
+
+    # ── the hub ──────────────────────────────────────────────────────────────
+
+    def on_state(self, name: str, state: AnyPicture) -> None:
+        """A picture of the hub: the clock moves, the menu changes."""
+        if isinstance(state, Clock):
+            self.now = state.now
+        elif isinstance(state, Menu):
+            self.menu = state
+        else:
+            return
+        self.changed()
+
+    def set_lost(self, lost: bool) -> None:
+        """The hub is lost or found again; whoever waits for an answer is told."""
+        self.lost = lost
+        if lost and self.flow.waiting:
+            self.lose()
+        self.changed()
+
+    def lose(self) -> None:
+        """There is no answer: say so. The request stays with the link and may still succeed."""
+        self.visit = replace(self.visit, number_note="lost", trouble=None)
+        self.handle(Event.LOST)
+
+    # ── devices ──────────────────────────────────────────────────────────────
+
+    def on_card(self, identity: Identity) -> None:
+        """A card was laid on the reader: what it means depends on where the person is."""
+        self.stir()
+        senior = self.now is not None and is_senior(identity.born, self.now.date())
+        event = Event.SENIOR_CARD if senior else Event.CARD
+        if flow.hears_card(self.flow) and self.menu is not None and self.menu.open:
+            self.card.hold(identity)
+            if self.overlay in overlays.CARD_FAULTS.values():
+                self.overlay = Overlay.NONE
+        self.handle(event)
+
+    def on_card_fault(self, reason: str) -> None:
+        """A card that is of no use: told in words; the ticket does not depend on it."""
+        self.stir()
+        if flow.hears_card(self.flow):
+            self.overlay = overlays.of_card_fault(reason)
+        self.changed()
+
+    def on_health(self, health: Sequence[DeviceHealth]) -> None:
+        """The health of this station's devices."""
+        self.health = {part.part: part for part in health}
+        self.changed()
+
+    @property
+    def can_print(self) -> bool:
+        printer = self.health.get("printer")
+        return printer is not None and printer.state not in BLOCKED
+
+    @property
+    def can_read_cards(self) -> bool:
+        reader = self.health.get("card")
+        return reader is not None and reader.state not in BLOCKED
+
+    @property
+    def printer_reason(self) -> FailReason | None:
+        """Why the printer cannot print, if it is there and cannot."""
+        printer = self.health.get("printer")
+        return printer.reason if printer is not None and printer.state in BLOCKED else None
+
+    def on_print(self, result: PrintResult) -> None:
+        """A print job went on; a slip may be faster than the ticket's reply."""
+        self._slips[result.job_id] = result
+        while len(self._slips) > REMEMBERED_SLIPS:
+            del self._slips[next(iter(self._slips))]
+        self.follow_slip()
+
+    def follow_slip(self) -> None:
+        """Let the screen say what is known of the present ticket's slip."""
+        ticket = self.visit.ticket
+        result = self._slips.get(ticket.job) if ticket and ticket.job else None
+        if result is None or result.state not in SLIPS:
+            return
+        slip = SLIPS[result.state]
+        self.visit = replace(self.visit, slip=slip, slip_reason=result.reason)
+        if slip is Slip.FAILED:
+            self.handle(Event.SLIP_FAILED)
+        self.changed()
+
+    # ── time ─────────────────────────────────────────────────────────────────
+
+    def tick(self) -> None:
+        """One second passed."""
+        self._age_slip()
+        self.idle, over = idle.tick(self.idle)
+        if over:
+            self.handle(Event.IDLE)
+        elif self._should_ask():
+            self.overlay = Overlay.STILL_HERE
+        self.changed()
+
+    def _should_ask(self) -> bool:
+        patient = self.modes.patient and self.flow.page not in PATIENT_PAGES
+        return patient and self.idle.ending and self.overlay is Overlay.NONE
+
+    def _age_slip(self) -> None:
+        if self.visit.slip is not Slip.PRINTING:
+            return
+        age = self.visit.slip_age + 1
+        slip = Slip.UNKNOWN if age >= self.settings.slip_unknown_s else Slip.PRINTING
+        self.visit = replace(self.visit, slip_age=age, slip=slip)
+
+    # ── for the effects ──────────────────────────────────────────────────────
+
+    def forget_visit(self) -> None:
+        """Nothing of this ticket's person stays."""
+        self.card.wipe()
+        self.visit = FRESH
+        self.overlay = Overlay.NONE
+        self.person += 1
+        self._restart_idle()
+
+    def forget_person(self) -> None:
+        """The next person begins afresh, in the hall's language."""
+        self.modes = self.fresh_modes
+        self.forget_visit()
+
+    def set_language(self, language: Language) -> None:
+        self.set_modes(replace(self.modes, language=language))
+
+    def update(self, visit: Visit) -> None:
+        """An answer came for the present visit."""
+        self.visit = visit
+        self.changed()
+
+    def _turned(self) -> None:
+        self.overlay = Overlay.NONE
+        self._restart_idle()
+
+    def _restart_idle(self) -> None:
+        home = self.flow.page is Page.HOME and self.fresh
+        self.idle = idle.start(self.flow.page, self.modes, self.settings, home)

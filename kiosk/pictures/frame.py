@@ -1,0 +1,92 @@
+"""What stands around every page: stepper, bottom bar, plinth, countdown, what lies over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.events import Page
+from kiosk.flow import NO_WAY_BACK, hears_card
+from kiosk.idle import LAST_SECONDS
+from kiosk.pictures.waits import Row
+from kiosk.session import Slip
+
+if TYPE_CHECKING:
+    from kiosk.journey import Journey
+
+STEPS: Mapping[Page, int] = {
+    Page.SERVICE: 1,
+    Page.SEARCH: 1,
+    Page.THEMES: 1,
+    Page.THEME: 2,
+    Page.ITEM: 2,
+    Page.NO_TICKET: 3,
+    Page.TICKET: 4,
+    Page.NO_SLIP: 4,
+}
+"""选业务 · 选事项 · 看材料 · 取号: how far a page is; other pages have no stepper."""
+
+PLINTHS: Mapping[Slip, str] = {
+    Slip.NONE: "no_slip",
+    Slip.PRINTING: "printing",
+    Slip.PRINTED: "take",
+    Slip.UNKNOWN: "unknown",
+    Slip.FAILED: "no_slip",
+}
+
+
+def face(journey: Journey) -> str:
+    """Which QML page is shown: HOME has an open, a closed, an elders' and a starting face."""
+    page = journey.flow.page
+    if page is not Page.HOME:
+        return page.value
+    if journey.menu is None:
+        return "starting"
+    if not journey.menu.open:
+        return "closed"
+    return "elder" if journey.modes.elder else "home"
+
+
+def plinth(journey: Journey) -> str:
+    """What the plinth says of the hardware below it; never a false hint."""
+    page = journey.flow.page
+    if page is Page.TICKET:
+        return PLINTHS[journey.visit.slip]
+    if page is Page.NO_SLIP:
+        return "no_slip"
+    if journey.lost:
+        return "lost"
+    if journey.menu is not None and not journey.menu.open:
+        return "closed"
+    if page is Page.HOME and journey.printer_reason is not None:
+        return "no_paper"
+    if not journey.can_read_cards or not hears_card(journey.flow):
+        return "none"
+    return "carded" if journey.visit.carded else "card"
+
+
+def frame_row(journey: Journey) -> Row:
+    """The frame of the page."""
+    page, modes, idle = journey.flow.page, journey.modes, journey.idle
+    counting = 0 < idle.left <= LAST_SECONDS and page not in (Page.HOME, Page.MORE)
+    return {
+        "page": page.value,
+        "face": face(journey),
+        "step": STEPS.get(page, -1),
+        "back": page not in NO_WAY_BACK,
+        "home": page is not Page.HOME,
+        "overlay": journey.overlay.value,
+        "waiting": journey.flow.waiting,
+        "lost": journey.lost,
+        "open": journey.menu is not None and journey.menu.open,
+        "carded": journey.visit.carded,
+        "plinth": plinth(journey),
+        "language": modes.language.value,
+        "elder": modes.elder,
+        "contrast": modes.contrast,
+        "wheelchair": modes.wheelchair,
+        "low": modes.low,
+        "left": idle.left,
+        "total": idle.total,
+        "seconds": idle.left if counting else -1,
+    }

@@ -1,0 +1,58 @@
+"""The hall on the screen: name, clock, date, hours, the closed face, the services."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from hub.contract.states import Menu, ServiceTile
+from hub.contract.words import Language
+from kiosk.pictures.waits import Row, tile_row
+
+
+def hall_row(menu: Menu | None, now: datetime | None, language: Language) -> Row:
+    """Header and closed face. Weekday: 1 Monday … 7 Sunday; 0 where there is no clock yet."""
+    return {
+        "name": menu.hall.inn(language) if menu else "",
+        "known": menu is not None,
+        "open": menu.open if menu else False,
+        "hours": menu.hours if menu else "",
+        "hotline": menu.hotline if menu else "",
+        "phone": menu.phone_url if menu else "",
+        "clock": f"{now.hour}:{now.minute:02}" if now else "",
+        **_date("", now),
+        **_next(menu, now),
+    }
+
+
+def services(menu: Menu | None, language: Language) -> list[Row]:
+    """All services, in the hall's order."""
+    return [tile_row(tile, language) for tile in menu.services] if menu else []
+
+
+def find(menu: Menu | None, code: str | None) -> ServiceTile | None:
+    """The tile of one service."""
+    return next((tile for tile in menu.services if tile.code == code), None) if menu else None
+
+
+def letters(menu: Menu | None) -> str:
+    """The prefix letters in use, in the hall's order: the first key of a ticket number."""
+    return "".join(tile.code for tile in menu.services) if menu else ""
+
+
+def _date(prefix: str, day: datetime | None) -> Row:
+    return {
+        f"{prefix}month": day.month if day else 0,
+        f"{prefix}day": day.day if day else 0,
+        f"{prefix}weekday": day.isoweekday() if day else 0,
+    }
+
+
+def _next(menu: Menu | None, now: datetime | None) -> Row:
+    """When the hall opens again; `next_in` days from today, -1 where nobody knows."""
+    again = menu.next_open if menu else None
+    days = (again.date() - now.date()).days if again and now else -1
+    return {
+        "next_time": f"{again.hour}:{again.minute:02}" if again else "",
+        "next_in": days,
+        **_date("next_", again),
+    }

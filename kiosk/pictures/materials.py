@@ -1,0 +1,132 @@
+"""The materials of an item or a theme in three groups, packed into screenfuls (picture 4)."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from hub.contract.results import ItemShown, MaterialView, ThemeShown
+from kiosk.pictures.waits import Row
+
+GROUPS = ("bring", "exempt", "maybe")
+"""请带上, 不用带, 看情况带: in this order, empty ones vanish."""
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """Heights in pixels, and how many full-width characters fit on a line of a row."""
+
+    height: int
+    heading: int
+    row: int
+    tall_row: int
+    gap: int
+    line_chars: float
+
+
+NORMAL = Layout(height=920, heading=68, row=112, tall_row=152, gap=16, line_chars=21)
+PAGED = Layout(height=832, heading=68, row=112, tall_row=152, gap=16, line_chars=21)
+ELDER = Layout(height=640, heading=104, row=168, tall_row=232, gap=16, line_chars=14)
+
+
+def group_of(material: MaterialView) -> str:
+    """Silent sources mean 请带上: too much paper does no harm, too little costs a visit."""
+    if material.exempt:
+        return "exempt"
+    return "maybe" if material.required is False else "bring"
+
+
+def material_row(material: MaterialView, layout: Layout) -> Row:
+    """One material. `mark`: later (可容缺), promise (告知承诺), exempt (免证), or none."""
+    tall = width_of(material.name) > layout.line_chars
+    mark = "later" if material.later else "promise" if material.promise else ""
+    return {
+        "name": material.name,
+        "form": material.form,
+        "copies": material.copies or 0,
+        "source": material.source,
+        "mark": "exempt" if material.exempt else mark,
+        "height": layout.tall_row if tall else layout.row,
+    }
+
+
+def width_of(text: str) -> float:
+    """In full-width characters; half-width ones count half."""
+    return sum(1 if unicodedata.east_asian_width(char) in "WFA" else 0.55 for char in text)
+
+
+def pages_of(materials: Sequence[MaterialView], elder: bool) -> list[list[Row]]:
+    """Screenfuls of groups: `[{kind, count, rows, more, height}]`; never an empty list."""
+    if elder:
+        return _pack(materials, ELDER)
+    whole = _pack(materials, NORMAL)
+    return whole if len(whole) == 1 else _pack(materials, PAGED)
+
+
+def _pack(materials: Sequence[MaterialView], layout: Layout) -> list[list[Row]]:
+    pages: list[list[Row]] = [[]]
+    left = layout.height
+    for kind, count, row in _rows(materials, layout):
+        height = int(str(row["height"]))
+        begins = not pages[-1] or pages[-1][-1]["kind"] != kind
+        needed = height + (layout.heading if begins else 0)
+        needed += layout.gap if begins and pages[-1] else 0
+        if needed > left and pages[-1]:
+            pages.append([])
+            left, begins, needed = layout.height, True, height + layout.heading
+        if begins:
+            pages[-1].append({"kind": kind, "count": count, "rows": [], "height": 0})
+        _add(pages[-1][-1], row, height)
+        left -= needed
+    return pages
+
+
+def _rows(materials: Sequence[MaterialView], layout: Layout) -> Iterator[tuple[str, int, Row]]:
+    for kind in GROUPS:
+        rows = [material_row(m, layout) for m in materials if group_of(m) == kind]
+        for row in rows:
+            yield kind, len(rows), row
+
+
+def _add(group: Row, row: Row, height: int) -> None:
+    rows = group["rows"]
+    if isinstance(rows, list):
+        rows.append(row)
+    group["height"] = int(str(group["height"])) + height
+
+
+def item_head(item: ItemShown) -> Row:
+    """Name and facts of an item; days -1 where the source is silent."""
+    return {
+        "theme": False,
+        "name": item.name,
+        "department": item.department,
+        "kind": item.kind,
+        "result": "、".join(item.results),
+        "at_once": bool(item.at_once),
+        "days": -1 if item.promised_days is None else item.promised_days,
+        "legal": -1 if item.legal_days is None else item.legal_days,
+        "fee": item.fee,
+        "visits": -1 if item.visits is None else item.visits,
+        "items": 1,
+        "silent": not item.materials,
+    }
+
+
+def theme_head(theme: ThemeShown) -> Row:
+    """Name and facts of a theme."""
+    return {
+        "theme": True,
+        "name": theme.name,
+        "department": "、".join(theme.departments),
+        "kind": "",
+        "result": "",
+        "at_once": False,
+        "days": -1 if theme.limit_days is None else theme.limit_days,
+        "legal": -1,
+        "fee": "",
+        "visits": -1,
+        "items": len(theme.items),
+        "silent": not theme.materials,
+    }

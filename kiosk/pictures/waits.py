@@ -1,0 +1,74 @@
+"""How a wait and a service's state are shown (pictures 1, 2, 7): one table of meanings."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from hub.contract.states import Menu, ServiceStatus, ServiceTile
+from hub.contract.words import Language, Wait
+
+Row = dict[str, object]
+
+NOW_BELOW_S = 60
+"""A wait whose upper end is below this reads as 无需等候."""
+
+OFF = {
+    ServiceStatus.CLOSED: "closed",
+    ServiceStatus.FULL: "full",
+    ServiceStatus.NO_WINDOW: "no_window",
+}
+
+
+def minutes(wait: Wait | None) -> tuple[int, int]:
+    """Whole minutes, low rounded down and high up, at least one; (0, 0) for now or unknown."""
+    if wait is None or wait.high < NOW_BELOW_S:
+        return 0, 0
+    low = max(1, wait.low // 60)
+    return low, max(low, -(-wait.high // 60))
+
+
+def wait_state(wait: Wait | None, late: bool) -> str:
+    """`unknown`, `none` (no wait), `long` (above the target) or `range`."""
+    if wait is None:
+        return "unknown"
+    if wait.high < NOW_BELOW_S:
+        return "none"
+    return "long" if late else "range"
+
+
+def wait_row(wait: Wait | None, late: bool = False) -> Row:
+    """A wait as QML words it."""
+    low, high = minutes(wait)
+    return {"wait": wait_state(wait, late), "low": low, "high": high}
+
+
+def tile_row(tile: ServiceTile, language: Language) -> Row:
+    """One service: what it is, whether it can be taken now and how long it takes."""
+    return {
+        "key": tile.code,
+        "code": tile.code,
+        "name": tile.name.inn(language),
+        "hint": tile.hint.inn(language),
+        "icon": tile.icon,
+        "status": OFF.get(tile.status, "open"),
+        "hours": tile.hours,
+        "waiting": tile.waiting,
+        **wait_row(tile.wait, tile.late),
+    }
+
+
+def past_closing(menu: Menu, tile: ServiceTile, now: datetime) -> bool:
+    """Whether the expected wait passes the end of the service's hours of today."""
+    end = closing_time(tile.hours or menu.hours, now)
+    if end is None or tile.wait is None:
+        return False
+    return now + timedelta(seconds=tile.wait.high) > end
+
+
+def closing_time(hours: str, now: datetime) -> datetime | None:
+    """The last time named in words like `9:00–12:00, 13:30–17:00`; None where there is none."""
+    times = re.findall(r"(\d{1,2}):(\d{2})", hours)
+    if not times or int(times[-1][0]) > 23:
+        return None
+    return now.replace(hour=int(times[-1][0]), minute=int(times[-1][1]), second=0, microsecond=0)

@@ -1,0 +1,41 @@
+"""What a hall may set for its kiosk: the table `[kiosk]` of its station file."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from hub.contract.words import Language, ServiceCode
+from hub.errors import SetupError
+
+Seconds = Annotated[int, Meta(ge=5, le=600)]
+
+
+class KioskSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Times in seconds. `elder_services`: the three rows on the elders' home page."""
+
+    language: Language = Language.ZH
+    idle_s: Seconds = 60
+    idle_ticket_s: Seconds = 15
+    idle_patient_s: Annotated[int, Meta(ge=90, le=600)] = 90
+    elder_services: Annotated[tuple[ServiceCode, ...], Meta(max_length=3)] = ("C", "D", "B")
+    slip_unknown_s: Seconds = 10
+    """No word from the printer for this long: the screen stops promising a slip."""
+
+
+class _Station(msgspec.Struct):
+    kiosk: KioskSettings = KioskSettings()
+
+
+def load_settings(station_toml: Path) -> KioskSettings:
+    """The kiosk's settings; SetupError says what is wrong in the file."""
+    try:
+        return msgspec.convert(tomllib.loads(station_toml.read_text("utf-8")), _Station).kiosk
+    except OSError as error:
+        raise SetupError(f"{station_toml}: cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise SetupError(f"{station_toml}: {error}") from error

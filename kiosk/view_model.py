@@ -1,0 +1,143 @@
+"""What QML sees of the kiosk: maps and rows to draw, slots to touch. No rules here.
+
+`see` holds one map per name of `kiosk.pictures.pages` and `frame`, `hall`; `tiles`,
+`elderRows`, `items`, `themes`, `results` are lists. `touch(event, about)` takes the values of
+`kiosk.events.Event`. Everything runs on the Qt thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QQmlPropertyMap
+
+from hub.contract.words import Language
+from kiosk.events import Event
+from kiosk.journey import Journey
+from kiosk.overlays import Overlay
+from kiosk.pictures.frame import frame_row
+from kiosk.pictures.hall import hall_row
+from kiosk.pictures.pages import PICTURES, ROWS
+from kiosk.pictures.waits import Row
+from kiosk.rows import RowsModel
+from kiosk.session import Modes
+
+TICK_MS = 1000
+
+
+class KioskModel(QObject):
+    """The journey as properties and slots; `modesChanged` tells the engine how to speak."""
+
+    modesChanged = Signal()
+
+    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.journey = journey
+        self._see = QQmlPropertyMap(self)
+        self._seen: dict[str, Row] = {}
+        self._modes: Modes | None = None
+        self._lists = {name: RowsModel() for name in LISTS}
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(journey.tick)
+        journey.changed = self.draw
+        self.draw()
+
+    def start(self) -> None:
+        """Let time pass."""
+        self._tick.start()
+
+    @property
+    def modes(self) -> Modes:
+        return self.journey.modes
+
+    # ── what is drawn ────────────────────────────────────────────────────────
+
+    def draw(self) -> None:
+        """Bring what QML sees up to date; only what changed is told."""
+        journey = self.journey
+        page = journey.flow.page
+        for name, picture in PICTURES.get(page, {}).items():
+            self._insert(name, picture(journey))
+        for name, rows in ROWS.get(page, {}).items():
+            self._lists[name].show(rows(journey))
+        self._insert("hall", hall_row(journey.menu, journey.now, journey.modes.language))
+        self._insert("frame", frame_row(journey))
+        if journey.modes != self._modes:
+            self._modes = journey.modes
+            self.modesChanged.emit()
+
+    def _insert(self, name: str, row: Row) -> None:
+        if self._seen.get(name) != row:
+            self._seen[name] = row
+            self._see.insert(name, row)
+
+    def _get_see(self) -> QObject:
+        return self._see
+
+    def _get_tiles(self) -> QObject:
+        return self._lists["tiles"]
+
+    def _get_elder_rows(self) -> QObject:
+        return self._lists["elderRows"]
+
+    def _get_items(self) -> QObject:
+        return self._lists["items"]
+
+    def _get_themes(self) -> QObject:
+        return self._lists["themes"]
+
+    def _get_results(self) -> QObject:
+        return self._lists["results"]
+
+    see = Property(QObject, _get_see, constant=True)
+    tiles = Property(QObject, _get_tiles, constant=True)
+    elderRows = Property(QObject, _get_elder_rows, constant=True)
+    items = Property(QObject, _get_items, constant=True)
+    themes = Property(QObject, _get_themes, constant=True)
+    results = Property(QObject, _get_results, constant=True)
+
+    # ── what is touched ──────────────────────────────────────────────────────
+
+    @Slot(str)
+    @Slot(str, str)
+    def touch(self, event: str, about: str = "") -> None:
+        """One of `Event`'s touches, with what it is about (a service, an item, a key)."""
+        self.journey.touch(Event(event), about)
+
+    @Slot(int)
+    def turn(self, by: int) -> None:
+        """Another screenful: 1 on, -1 back."""
+        self.journey.turn_page(by)
+
+    @Slot(str)
+    def show(self, overlay: str) -> None:
+        """Open or (with "none") close what lies over the page."""
+        self.journey.stir()
+        self.journey.show(Overlay(overlay))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Change the language now."""
+        self.journey.show(Overlay.NONE)
+        self.journey.set_language(Language(language))
+
+    @Slot(str)
+    def switch(self, mode: str) -> None:
+        """Turn `elder`, `contrast` or `wheelchair` on or off."""
+        self.journey.set_modes(SWITCHES[mode](self.modes))
+
+    @Slot()
+    def stir(self) -> None:
+        """Somebody touched the screen, wherever."""
+        self.journey.stir()
+
+
+LISTS = ("tiles", "elderRows", "items", "themes", "results")
+SWITCHES: dict[str, Callable[[Modes], Modes]] = {
+    "elder": lambda modes: replace(modes, elder=not modes.elder),
+    "contrast": lambda modes: replace(modes, contrast=not modes.contrast),
+    "wheelchair": lambda modes: replace(modes, wheelchair=not modes.wheelchair),
+}

@@ -1,0 +1,226 @@
+"""Sample hall, answers and a recording hub for the kiosk's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta, timezone
+from typing import TypeVar
+
+from hub.client.port import OnReply
+from hub.contract.commands import AnyCommand
+from hub.contract.devices import AnyResult, DeviceHealth, Health
+from hub.contract.results import (
+    AnyReply,
+    ItemLine,
+    Items,
+    ItemShown,
+    MaterialView,
+    Refusal,
+    ThemeLine,
+    Themes,
+    TicketIssued,
+)
+from hub.contract.states import Menu, ServiceStatus, ServiceTile
+from hub.contract.words import Identity, Priority, Text, Wait
+
+T = TypeVar("T")
+NOON = datetime(2026, 7, 14, 10, 24, tzinfo=timezone(timedelta(hours=8)))
+
+SERVICES: tuple[tuple[str, str, str, str, str, int, Wait | None], ...] = (
+    ("A", "综合受理", "民政・助残・卫健・教育", "General services", "grid", 6, Wait(480, 900)),
+    ("B", "户籍身份证", "身份证・户口・居住证", "Household and ID", "idcard", 11, Wait(720, 1200)),
+    (
+        "C",
+        "社保就业",
+        "社保卡・养老・失业",
+        "Social insurance and employment",
+        "shield",
+        4,
+        Wait(300, 600),
+    ),
+    ("D", "医疗保险", "参保・报销・异地备案", "Medical insurance", "med", 9, Wait(600, 1080)),
+    ("E", "企业开办", "营业执照・食品许可", "Business registration", "store", 2, Wait(180, 360)),
+    ("F", "住房公积金", "提取・租赁补贴", "Housing provident fund", "key", 0, Wait(0, 0)),
+    (
+        "G",
+        "不动产登记",
+        "过户・抵押・预告登记",
+        "Real estate registration",
+        "building",
+        14,
+        Wait(2400, 3300),
+    ),
+    ("H", "税务办理", "发票・税务登记", "Tax services", "tax", 0, None),
+    ("J", "综合出件", "领取证照和结果", "Collect documents", "collect", 0, Wait(0, 0)),
+    ("K", "办不成事反映", "没办成，请来这里说", "Unresolved matters", "flag", 0, Wait(0, 0)),
+)
+
+
+def tile(row: tuple[str, str, str, str, str, int, Wait | None]) -> ServiceTile:
+    code, name, hint, english, icon, waiting, wait = row
+    return ServiceTile(
+        code=code,
+        name=Text(name, english),
+        hint=Text(hint),
+        icon=icon,
+        status=ServiceStatus.FULL if code == "H" else ServiceStatus.OPEN,
+        hours="9:00–17:00",
+        waiting=waiting,
+        wait=wait,
+        late=code == "G",
+        area=Text("综合受理区", "General area"),
+        windows=(1, 2, 3, 4, 5, 6),
+    )
+
+
+def make_menu(open_: bool = True, phone: str = "") -> Menu:
+    return Menu(
+        hall=Text("城中区政务服务中心", "Chengzhong District Government Service Center"),
+        day="2026-07-14",
+        open=open_,
+        hours="9:00–17:00",
+        next_open=None if open_ else NOON.replace(day=15, hour=9, minute=0),
+        services=tuple(tile(row) for row in SERVICES),
+        catalogue=1,
+        phone_url=phone,
+        hotline="12345",
+    )
+
+
+def ticket(request_id: str, **changes: object) -> TicketIssued:
+    fields: dict[str, object] = {
+        "ticket": "A023",
+        "token": "t" * 22,
+        "service": "A",
+        "service_name": Text("综合受理", "General services"),
+        "issued_at": NOON,
+        "ahead": 6,
+        "wait": Wait(480, 900),
+        "area": Text("综合受理区", "General area"),
+        "windows": (1, 2, 3, 4, 5, 6),
+        "priority": Priority.REGULAR,
+        "item_name": "残疾人证新办",
+        "qr": "JH1:A023:" + "t" * 22,
+        "job": "job-1",
+    }
+    return TicketIssued(request_id=request_id, **(fields | changes))  # type: ignore[arg-type]
+
+
+class RecordingHub:
+    """A hub port that keeps what it was asked and answers when told to."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[AnyCommand, OnReply]] = []
+        self.reported: list[AnyResult] = []
+        self.health: list[tuple[DeviceHealth, ...]] = []
+
+    def request(self, command: AnyCommand, on_reply: OnReply) -> None:
+        self.asked.append((command, on_reply))
+
+    def report(self, result: AnyResult) -> None:
+        self.reported.append(result)
+
+    def set_health(self, health: Sequence[DeviceHealth]) -> None:
+        self.health.append(tuple(health))
+
+    @property
+    def commands(self) -> list[AnyCommand]:
+        return [command for command, _ in self.asked]
+
+    def of(self, kind: type[T]) -> list[T]:
+        return [command for command in self.commands if isinstance(command, kind)]
+
+    def answer(self, kind: type[AnyCommand], make: Callable[[str], AnyReply]) -> None:
+        """Answer the latest command of a kind."""
+        for command, on_reply in reversed(self.asked):
+            if isinstance(command, kind):
+                on_reply(make(command.request_id))
+                return
+        raise AssertionError(f"no {kind.__name__} was asked")
+
+    def refuse(self, kind: type[AnyCommand], code: str, **fields: str | int | bool | None) -> None:
+        self.answer(
+            kind,
+            lambda request_id: Refusal(
+                request_id=request_id, code=code, message="…", whose="person", fields=fields
+            ),
+        )
+
+
+def items_reply(request_id: str, total: int = 6) -> Items:
+    names = (
+        "残疾人证新办",
+        "老年人福利补贴",
+        "生育登记",
+        "临时救助对象认定、救助金给付",
+        "小学教师资格认定",
+        "最低生活保障对象认定、最低生活保障金给付",
+    )
+    return Items(
+        request_id=request_id,
+        items=tuple(
+            ItemLine(f"I{n}", name, "民政部门", "A", 6, 22 + n, "不收费", 0, 2)
+            for n, name in enumerate(names)
+        ),
+        total=total,
+        page=0,
+        next_letters="BDY",
+    )
+
+
+def themes_reply(request_id: str) -> Themes:
+    rows = (("残疾人服务", 12, 37), ("新生儿出生", 7, 5), ("退休", 11, 22), ("教育入学", 5, 30))
+    return Themes(
+        request_id=request_id,
+        themes=tuple(
+            ThemeLine(f"T{n}", name, items, 6, days, "A")
+            for n, (name, items, days) in enumerate(rows)
+        ),
+        total=4,
+        page=0,
+    )
+
+
+def material(name: str, **changes: object) -> MaterialView:
+    fields: dict[str, object] = {
+        "required": True,
+        "form": "原件",
+        "copies": 1,
+        "source": "申请人自备",
+        "exempt": None,
+        "later": None,
+        "promise": None,
+    }
+    return MaterialView(name=name, **(fields | changes))  # type: ignore[arg-type]
+
+
+def item_reply(request_id: str) -> ItemShown:
+    return ItemShown(
+        request_id=request_id,
+        code="I0",
+        name="残疾人证新办",
+        kind="行政确认",
+        department="残联部门",
+        service="A",
+        at_once=False,
+        legal_days=30,
+        promised_days=22,
+        visits=1,
+        fee="不收费",
+        applicants=(),
+        materials=(
+            material("中华人民共和国残疾人证申请表"),
+            material("申请人免冠照片", later=True),
+            material("中华人民共和国居民身份证", exempt=True),
+            material("居民户口簿", exempt=True),
+            material("居住证", required=False),
+            material("法定监护人证明材料", required=False, promise=True),
+        ),
+        results=("中华人民共和国残疾人证",),
+        outcomes=(),
+    )
+
+
+ADULT = Identity(name="王美娜", number="11010119900307387X", born="1990-03-07")
+SENIOR = Identity(name="张三", number="110101194910011017", born="1949-10-01")
+HEALTHY = (DeviceHealth("printer", Health.OK), DeviceHealth("card", Health.OK))

@@ -1,0 +1,307 @@
+"""The kiosk without a screen: the ticket, its slip, the card, time and a lost hub."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from hub.contract.commands import CancelTicket, IssueTicket, ListThemes, SearchItems, ShowItem
+from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
+from hub.contract.words import Language
+from kiosk.events import Event, Page
+from kiosk.journey import Journey
+from kiosk.overlays import Overlay
+from kiosk.pictures.frame import face, plinth
+from kiosk.session import FRESH, Modes, Slip
+from tests.kiosk.samples import (
+    ADULT,
+    HEALTHY,
+    NOON,
+    SENIOR,
+    RecordingHub,
+    item_reply,
+    items_reply,
+    make_menu,
+    themes_reply,
+    ticket,
+)
+
+NO_PAPER = (
+    DeviceHealth("printer", Health.FAULT, FailReason.PAPER_END),
+    DeviceHealth("card", Health.OK),
+)
+
+
+def take(journey: Journey, hub: RecordingHub) -> None:
+    """Two touches to a ticket, answered."""
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    hub.answer(IssueTicket, ticket)
+
+
+def told(state: JobState, reason: FailReason | None = None) -> PrintResult:
+    return PrintResult(at=NOON, job_id="job-1", state=state, reason=reason)
+
+
+def test_two_touches_give_a_ticket(journey: Journey, hub: RecordingHub) -> None:
+    take(journey, hub)
+    assert journey.flow.page is Page.TICKET
+    assert journey.visit.ticket is not None
+    assert plinth(journey) == "printing"
+    (command,) = hub.of(IssueTicket)
+    assert (command.service, command.items, command.identity, command.print) == (
+        "A",
+        (),
+        None,
+        True,
+    )
+
+
+def test_three_touches_give_a_ticket_for_an_item(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    hub.answer(SearchItems, items_reply)
+    hub.answer(ListThemes, themes_reply)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    journey.touch(Event.TAKE)
+    assert hub.of(IssueTicket) == [], "nothing is asked before the item is known"
+    hub.answer(ShowItem, item_reply)
+    journey.touch(Event.TAKE)
+    hub.answer(IssueTicket, ticket)
+    assert hub.of(IssueTicket)[0].items == ("I0",)
+    assert journey.flow.page is Page.TICKET
+
+
+def test_touching_twice_asks_once(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    for _ in range(5):
+        journey.touch(Event.TAKE)
+    assert len(hub.of(IssueTicket)) == 1
+
+
+def test_a_card_travels_with_the_ticket_and_is_wiped(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_card(ADULT)
+    assert journey.visit.carded
+    assert plinth(journey) == "carded"
+    assert not journey.modes.elder
+    take(journey, hub)
+    assert hub.of(IssueTicket)[0].identity == ADULT
+    assert not journey.card
+    assert ADULT.number not in repr(journey.card) + repr(journey.visit)
+
+
+def test_a_seniors_card_speaks_larger(journey: Journey) -> None:
+    journey.on_card(SENIOR)
+    assert journey.modes.elder
+    assert face(journey) == "elder"
+    assert journey.card
+
+
+def test_the_card_is_wiped_on_the_way_home(journey: Journey) -> None:
+    for event in (Event.HOME, Event.IDLE, Event.FINISHED):
+        journey.on_card(ADULT)
+        journey.handle(event)
+        assert not journey.card
+        assert journey.visit == FRESH
+
+
+def test_a_card_at_a_closed_hall_is_not_held(journey: Journey) -> None:
+    journey.on_state("menu", make_menu(open_=False))
+    journey.on_card(SENIOR)
+    assert not journey.card
+    assert journey.modes.elder
+    assert not journey.visit.carded
+
+
+def test_a_card_on_the_ticket_page_is_ignored(journey: Journey, hub: RecordingHub) -> None:
+    take(journey, hub)
+    journey.on_card(ADULT)
+    assert not journey.card
+
+
+def test_useless_cards_are_told_and_the_ticket_is_had_without(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    said = {}
+    for reason in ("expired", "unreadable", "checksum", "bad_number", "wrong_card", "news"):
+        journey.on_card_fault(reason)
+        said[reason] = journey.overlay
+    assert said == {
+        "expired": Overlay.CARD_EXPIRED,
+        "unreadable": Overlay.CARD_UNREADABLE,
+        "checksum": Overlay.CARD_UNREADABLE,
+        "bad_number": Overlay.CARD_NUMBER,
+        "wrong_card": Overlay.CARD_OTHER,
+        "news": Overlay.CARD_UNREADABLE,
+    }
+    take(journey, hub)
+    assert journey.flow.page is Page.TICKET
+
+
+def test_a_good_card_takes_the_complaint_away(journey: Journey) -> None:
+    journey.on_card_fault("unreadable")
+    journey.on_card(ADULT)
+    assert journey.overlay is Overlay.NONE
+
+
+def test_a_wrong_number_can_go_without_the_card(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_card(ADULT)
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    hub.refuse(IssueTicket, "id_number_wrong")
+    assert journey.flow.page is Page.NO_TICKET
+    journey.touch(Event.TAKE_WITHOUT_CARD)
+    hub.answer(IssueTicket, ticket)
+    first, second = hub.of(IssueTicket)
+    assert second.identity is None
+    assert first.request_id != second.request_id
+    assert journey.flow.page is Page.TICKET
+
+
+def test_the_slip_is_followed(journey: Journey, hub: RecordingHub) -> None:
+    take(journey, hub)
+    said = [plinth(journey)]
+    for state in (JobState.PRINTING, JobState.PRINTED):
+        journey.on_print(told(state))
+        said.append(plinth(journey))
+    assert said == ["printing", "printing", "take"]
+
+
+def test_a_slip_may_be_faster_than_the_reply(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_print(told(JobState.PRINTED))
+    take(journey, hub)
+    assert journey.visit.slip is Slip.PRINTED
+
+
+def test_a_failed_slip_shows_the_number(journey: Journey, hub: RecordingHub) -> None:
+    take(journey, hub)
+    journey.on_print(told(JobState.FAILED, FailReason.PAPER_END))
+    assert journey.flow.page is Page.NO_SLIP
+    assert journey.visit.slip_reason is FailReason.PAPER_END
+    assert plinth(journey) == "no_slip"
+    assert journey.visit.ticket is not None
+    assert journey.idle.total == 60
+
+
+def test_an_unconfirmed_slip_is_never_called_printed(journey: Journey, hub: RecordingHub) -> None:
+    take(journey, hub)
+    journey.on_print(told(JobState.UNCONFIRMED))
+    assert plinth(journey) == "unknown"
+
+
+def test_a_silent_printer_is_not_waited_for(journey: Journey, hub: RecordingHub) -> None:
+    take(journey, hub)
+    for _ in range(journey.settings.slip_unknown_s):
+        journey.tick()
+    assert plinth(journey) == "unknown"
+
+
+def test_another_tickets_slip_says_nothing(journey: Journey, hub: RecordingHub) -> None:
+    take(journey, hub)
+    journey.on_print(replace(told(JobState.FAILED), job_id="job-9"))
+    assert journey.flow.page is Page.TICKET
+
+
+def test_no_paper_is_known_before_the_touch(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_health(NO_PAPER)
+    assert plinth(journey) == "no_paper"
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    assert not hub.of(IssueTicket)[0].print
+    hub.answer(IssueTicket, lambda request_id: ticket(request_id, job=None))
+    assert journey.flow.page is Page.NO_SLIP
+    assert journey.visit.slip_reason is FailReason.PAPER_END
+
+
+def test_no_reader_no_hint(journey: Journey) -> None:
+    assert plinth(journey) == "card"
+    journey.on_health(HEALTHY[:1])
+    assert plinth(journey) == "none"
+
+
+def test_without_a_hub_nothing_is_asked(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.set_lost(True)
+    journey.touch(Event.TAKE)
+    assert hub.of(IssueTicket) == []
+    assert journey.flow.page is Page.NO_TICKET
+    assert not journey.flow.waiting
+    journey.set_lost(False)
+    journey.touch(Event.TRY_AGAIN)
+    hub.answer(IssueTicket, ticket)
+    assert journey.flow.page is Page.TICKET
+
+
+def test_a_hub_lost_while_waiting_may_still_answer(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    journey.set_lost(True)
+    assert journey.flow.page is Page.NO_TICKET
+    journey.set_lost(False)
+    journey.touch(Event.TRY_AGAIN)
+    assert len(hub.of(IssueTicket)) == 1, "the first request is still on its way"
+    hub.answer(IssueTicket, ticket)
+    assert journey.flow.page is Page.TICKET
+
+
+def test_a_ticket_for_nobody_is_given_back(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    journey.handle(Event.IDLE)
+    hub.answer(IssueTicket, ticket)
+    (back,) = hub.of(CancelTicket)
+    assert (back.ticket, back.token) == ("A023", "t" * 22)
+    assert journey.flow.page is Page.HOME
+
+
+def test_the_ticket_page_goes_home_after_15_seconds(journey: Journey, hub: RecordingHub) -> None:
+    take(journey, hub)
+    for _ in range(14):
+        journey.tick()
+    assert journey.flow.page is Page.TICKET
+    journey.tick()
+    assert journey.flow.page is Page.HOME
+    assert journey.visit.ticket is None
+
+
+def test_a_touch_starts_the_countdown_again(journey: Journey) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    for _ in range(59):
+        journey.tick()
+    journey.stir()
+    for _ in range(59):
+        journey.tick()
+    assert journey.flow.page is Page.SERVICE
+
+
+def test_a_fresh_home_page_does_not_count(journey: Journey) -> None:
+    journey.tick()
+    assert journey.idle.total == 0
+    journey.set_language(Language.EN)
+    assert journey.idle.total == 60
+    for _ in range(60):
+        journey.tick()
+    assert journey.modes == Modes()
+
+
+def test_patient_modes_ask_before_they_go(journey: Journey) -> None:
+    journey.set_modes(Modes(elder=True))
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    for _ in range(70):
+        journey.tick()
+    assert journey.overlay is Overlay.STILL_HERE
+    journey.stir()
+    assert journey.overlay is Overlay.NONE
+    assert journey.idle.left == 90
+
+
+def test_a_late_answer_is_not_shown_to_the_next_person(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.handle(Event.HOME)
+    hub.answer(SearchItems, items_reply)
+    assert journey.visit == FRESH
+
+
+def test_leaving_elder_mode_leaves_its_pages(journey: Journey) -> None:
+    journey.set_modes(Modes(elder=True))
+    journey.touch(Event.OPEN_MORE)
+    journey.set_modes(Modes())
+    assert face(journey) == "home"

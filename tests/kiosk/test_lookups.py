@@ -1,0 +1,285 @@
+"""Search, progress, return, giving up, rating and help, against a recording hub."""
+
+from __future__ import annotations
+
+import pytest
+
+from hub.contract.codes import Code
+from hub.contract.commands import (
+    CallGuide,
+    CancelTicket,
+    FindRating,
+    IssueTicket,
+    Rate,
+    ReturnTicket,
+    SearchItems,
+    ShowItem,
+    ShowProgress,
+)
+from hub.contract.results import Done, Items, Progress, RatingFound, RatingTaken, Refusal
+from hub.contract.words import Language, Level, Text, TicketState
+from kiosk.choices import DELETE
+from kiosk.events import Event, Page
+from kiosk.journey import Journey
+from kiosk.overlays import Overlay
+from kiosk.pictures.pages import no_ticket, number, search, search_items
+from kiosk.pictures.ticket import refusal_words
+from tests.kiosk.samples import NOON, RecordingHub, item_reply, items_reply
+
+
+def press(journey: Journey, keys: str) -> None:
+    for key in keys:
+        journey.touch(Event.TYPE, key)
+
+
+def missed(request_id: str) -> Progress:
+    return Progress(
+        request_id=request_id,
+        ticket="A023",
+        service="A",
+        service_name=Text("综合受理"),
+        state=TicketState.NO_SHOW,
+        issued_at=NOON,
+        may_return=True,
+        may_cancel=True,
+    )
+
+
+def done(request_id: str) -> Done:
+    return Done(request_id=request_id)
+
+
+def look_up(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_PROGRESS)
+    press(journey, "A023")
+    journey.touch(Event.SUBMIT)
+    hub.answer(ShowProgress, missed)
+
+
+def test_each_letter_asks_and_late_answers_are_dropped(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_SEARCH)
+    press(journey, "SY")
+    assert [ask.text for ask in hub.of(SearchItems)] == ["", "S", "SY"]
+    first, second, third = (reply for _, reply in hub.asked)
+    third(items_reply("r-0000-3", total=4))
+    second(items_reply("r-0000-2", total=9))
+    first(items_reply("r-0000-1", total=99))
+    assert journey.visit.found.total == 4
+    assert search(journey)["next"] == "BDY"
+    journey.touch(Event.TYPE, DELETE)
+    assert journey.visit.found.text == "S"
+
+
+def test_more_results_are_fetched_when_the_page_is_turned(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    def page(request_id: str, start: int, count: int) -> Items:
+        lines = items_reply(request_id).items[:1] * count
+        return Items(request_id=request_id, items=lines, total=25, page=start)
+
+    journey.touch(Event.OPEN_SEARCH)
+    hub.answer(SearchItems, lambda request_id: page(request_id, 0, 20))
+    for _ in range(5):
+        journey.turn_page(1)
+    assert hub.of(SearchItems)[-1].page == 1
+    hub.answer(SearchItems, lambda request_id: page(request_id, 1, 5))
+    assert len(journey.visit.found.items) == 25
+    assert len(search_items(journey)) == 4
+    journey.turn_page(1)
+    assert len(search_items(journey)) == 1
+
+
+def test_search_from_a_service_asks_for_it_first(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "C")
+    journey.touch(Event.OPEN_SEARCH)
+    assert hub.of(SearchItems)[-1].service == "C"
+    journey.touch(Event.TAKE)
+    assert hub.of(IssueTicket)[0].service == "C"
+
+
+def test_search_from_home_cannot_take(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_SEARCH)
+    journey.touch(Event.TAKE)
+    assert hub.of(IssueTicket) == []
+
+
+def test_an_item_that_is_gone_is_told(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_SEARCH)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    hub.refuse(ShowItem, "unknown_item", item="I0")
+    assert journey.visit.error is not None
+    journey.touch(Event.CHOOSE_ITEM, "I1")
+    assert journey.visit.error is None
+
+
+def test_a_number_is_a_letter_in_use_and_digits(journey: Journey) -> None:
+    journey.touch(Event.OPEN_PROGRESS)
+    press(journey, "3I0AB023")
+    assert journey.visit.number == "A023"
+    assert number(journey)["complete"]
+    press(journey, "45")
+    assert journey.visit.number == "A0234"
+    journey.touch(Event.TYPE, DELETE)
+    assert journey.visit.number == "A023"
+
+
+def test_half_a_number_is_not_sent(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_PROGRESS)
+    press(journey, "A0")
+    journey.touch(Event.SUBMIT)
+    assert hub.of(ShowProgress) == []
+
+
+def test_a_missed_ticket_returns(journey: Journey, hub: RecordingHub) -> None:
+    look_up(journey, hub)
+    assert journey.flow.page is Page.PROGRESS
+    journey.touch(Event.RETURN_TICKET)
+    hub.answer(ReturnTicket, done)
+    assert len(hub.of(ShowProgress)) == 2, "shown again as it stands now"
+    hub.answer(ShowProgress, missed)
+    assert journey.flow == journey.flow._replace(page=Page.PROGRESS, waiting=False)
+
+
+def test_a_return_too_many_is_told(journey: Journey, hub: RecordingHub) -> None:
+    look_up(journey, hub)
+    journey.touch(Event.RETURN_TICKET)
+    hub.refuse(ReturnTicket, "returns_used_up", limit=1)
+    assert number(journey)["error"] == "过号只能恢复 1 次，请重新取号"
+
+
+def test_giving_up_asks_first(journey: Journey, hub: RecordingHub) -> None:
+    look_up(journey, hub)
+    journey.touch(Event.GIVE_UP)
+    assert hub.of(CancelTicket) == []
+    journey.touch(Event.GIVE_UP_SURELY)
+    hub.answer(CancelTicket, done)
+    assert journey.flow.page is Page.GIVEN_UP
+
+
+def test_an_unknown_number_is_told_and_can_be_changed(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_PROGRESS)
+    press(journey, "A999")
+    journey.touch(Event.SUBMIT)
+    hub.refuse(ShowProgress, "unknown_ticket", ticket="A999")
+    assert "A999" in str(number(journey)["error"])
+    journey.touch(Event.TYPE, DELETE)
+    assert number(journey)["error"] == ""
+
+
+def test_a_lost_hub_is_told_on_the_number_page(journey: Journey) -> None:
+    journey.touch(Event.OPEN_PROGRESS)
+    press(journey, "A023")
+    journey.set_lost(True)
+    journey.touch(Event.SUBMIT)
+    assert number(journey)["note"] == "lost"
+    assert journey.flow.page is Page.NUMBER
+
+
+def find(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_RATING)
+    press(journey, "A023")
+    journey.touch(Event.SUBMIT)
+    hub.answer(FindRating, lambda r: RatingFound(request_id=r, rating="r1", subject=Text("生育")))
+
+
+def test_a_rating_is_sent_with_its_reasons(journey: Journey, hub: RecordingHub) -> None:
+    find(journey, hub)
+    journey.touch(Event.CHOOSE_LEVEL, "2")
+    journey.touch(Event.SEND_RATING)
+    assert hub.of(Rate) == [], "a bad level needs a reason"
+    press_tags(journey, "213", "214", "213")
+    journey.touch(Event.SEND_RATING)
+    (sent,) = hub.of(Rate)
+    assert (sent.rating, sent.level, sent.tags) == ("r1", Level.BAD, ("214",))
+    assert sent.source == "kiosk"
+    hub.answer(Rate, lambda r: RatingTaken(request_id=r, rating="r1"))
+    assert journey.flow.page is Page.THANKS
+    assert journey.idle.total == 8
+
+
+def press_tags(journey: Journey, *tags: str) -> None:
+    for tag in tags:
+        journey.touch(Event.TYPE, tag)
+
+
+def test_a_good_rating_needs_no_reason(journey: Journey, hub: RecordingHub) -> None:
+    find(journey, hub)
+    journey.touch(Event.CHOOSE_LEVEL, "5")
+    journey.touch(Event.SEND_RATING)
+    assert len(hub.of(Rate)) == 1
+
+
+def test_nothing_to_rate_is_told(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_RATING)
+    press(journey, "A023")
+    journey.touch(Event.SUBMIT)
+    hub.answer(FindRating, lambda r: RatingFound(request_id=r, rating=None))
+    assert number(journey)["note"] == "nothing"
+
+
+def test_help_is_called_and_said(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CALL_GUIDE)
+    assert journey.overlay is Overlay.NONE, "nothing is promised before the hub has it"
+    hub.answer(CallGuide, done)
+    assert journey.overlay is Overlay.GUIDE_CALLED
+    journey.set_lost(True)
+    journey.touch(Event.CALL_GUIDE)
+    assert journey.overlay is Overlay.GUIDE_NOT_CALLED
+
+
+FIELDS: dict[str, str | int | bool | None] = {
+    "service": "A",
+    "name": "综合受理",
+    "hours": "9:00–17:00",
+    "limit": 1,
+    "why": "…",
+    "type": "x",
+    "device": "kiosk-1",
+    "item": "I0",
+    "theme": "T0",
+    "ticket": "A023",
+    "state": "waiting",
+    "move": "return",
+    "left": 2,
+    "minutes": 5,
+    "clerk": "001",
+    "window": 3,
+    "case": "1",
+    "outcome": "accepted",
+    "material": "…",
+    "check": "missing",
+    "latest": "2026-08-01",
+    "tag": "510",
+    "day": "2026-07-14",
+}
+
+
+@pytest.mark.parametrize("code", Code)
+@pytest.mark.parametrize("language", Language)
+def test_every_refusal_is_said_in_words(
+    journey: Journey, hub: RecordingHub, code: Code, language: Language
+) -> None:
+    journey.set_language(language)
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    hub.refuse(IssueTicket, code.value, **FIELDS)
+    words = str(no_ticket(journey)["words"])
+    assert len(words) > 3
+    assert words != "…"
+    assert "{" not in words
+
+
+def test_a_code_from_the_future_is_said_as_it_came() -> None:
+    refusal = Refusal(request_id="r-000001", code="new", message="words", whose="ours")
+    assert refusal_words(refusal, Language.ZH) == "words"
+
+
+def test_an_item_elsewhere_takes_a_ticket_of_its_service(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "C")
+    journey.touch(Event.OPEN_SEARCH)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    hub.answer(ShowItem, item_reply)
+    journey.touch(Event.TAKE)
+    assert hub.of(IssueTicket)[0].service == "A"
