@@ -22,8 +22,8 @@ INTRODUCTION = f"""# The contract (`hall/v1`)
 Generated from `hub/contract` by `jiaohao docs`; do not edit.
 
 MQTT 5 without properties, QoS 0, clean start, JSON, at most {MAX_PAYLOAD} bytes a message.
-The user name is the device's name, and so is the client id; the broker lets a device write and
-read its own topics only. **The reply is the acknowledgement**: what it says is on disk.
+The user name is the device's name; the broker lets a device write and read its own topics only.
+Client ids are free, but one id can be connected once only. **The reply is the acknowledgement**: what it says is on disk.
 Whoever has no reply after 2 s sends the *same* request again, with the same `request_id`; it
 gets the same answer and nothing is done twice. Unknown fields are ignored, unknown commands
 refused. A denied publish is a missing answer at QoS 0; publish at QoS 1 to be told the reason.
@@ -41,29 +41,41 @@ refused. A denied publish is a missing answer at QoS 0; publish at QoS 1 to be t
 
 ## Take a ticket with mosquitto_pub and mosquitto_sub
 
-Make an account, and give it a secret of its own (the pairing code is used up by it):
+Make an account for a guide's desk; the line that it prints holds the pairing code:
 
 ```sh
-jiaohao device add desk-1 --kind guide            # prints a pairing code, e.g. 7KQ2M9XA
-ME="-V 5 -h 127.0.0.1 -p 1883 -u desk-1 -i desk-1"
-SECRET=$(head -c 32 /dev/urandom | base64 | tr '+/' '-_' | tr -d '=')
-mosquitto_rr $ME -P 7KQ2M9XA -t hall/v1/cmd/desk-1 -e hall/v1/reply/desk-1 \\
-  -m "{{\\"type\\":\\"pair\\",\\"request_id\\":\\"pair-0001\\",\\"secret\\":\\"$SECRET\\"}}"
+jiaohao device add desk-1 --kind guide
+CODE=7KQ2M9XA
 ```
 
-Take a ticket for service A and see the answer:
+Pair: the code is good once, for giving the account a secret of its own. Listen first, then send:
 
 ```sh
-mosquitto_rr $ME -P "$SECRET" -t hall/v1/cmd/desk-1 -e hall/v1/reply/desk-1 \\
-  -m '{{"type":"issue_ticket","request_id":"my-ticket-0001","service":"A"}}'
-# {{"type":"ticket_issued","request_id":"my-ticket-0001","ticket":"A001","token":"…",…}}
+DESK="-V 5 -h 127.0.0.1 -p 1883 -u desk-1"
+SECRET=$(head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \\n')
+mosquitto_sub $DESK -P "$CODE" -t hall/v1/reply/desk-1 -C 1 -W 10 &
+sleep 1
+mosquitto_pub $DESK -P "$CODE" -t hall/v1/cmd/desk-1 \\
+  -m "{{\\"type\\":\\"pair\\",\\"request_id\\":\\"desk-1-0001\\",\\"secret\\":\\"$SECRET\\"}}"
+wait
+# {{"type":"device_paired","request_id":"desk-1-0001","device":"desk-1",…}}
 ```
 
-`mosquitto_rr` is `mosquitto_sub` and `mosquitto_pub` in one connection. With the two apart, let
-one client do both (a client id may be connected once only), or watch from a second account:
+Take a ticket for service A and read the answer:
 
 ```sh
-mosquitto_sub -V 5 -h 127.0.0.1 -u desk-2 -i desk-2 -P … -t 'hall/v1/state/#' -t 'hall/v1/event/#' -v
+mosquitto_sub $DESK -P "$SECRET" -t hall/v1/reply/desk-1 -C 1 -W 10 &
+sleep 1
+mosquitto_pub $DESK -P "$SECRET" -t hall/v1/cmd/desk-1 \\
+  -m '{{"type":"issue_ticket","request_id":"desk-1-0002","service":"A","print":false}}'
+wait
+# {{"type":"ticket_issued","request_id":"desk-1-0002","ticket":"A001","token":"…",…}}
+```
+
+Watch the hall:
+
+```sh
+mosquitto_sub $DESK -P "$SECRET" -t 'hall/v1/state/#' -t 'hall/v1/event/#' -v
 ```
 """
 
