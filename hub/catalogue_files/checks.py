@@ -1,0 +1,146 @@
+"""A draft as a whole: codes once, names told, themes linked; what was kept is kept on."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from hub.catalogue_files.draft import Draft, PlacedTheme
+from hub.catalogue_files.report import Kind, Remark, Report
+from hub.catalogue_files.rows import Placed
+from hub.domain.catalogue import Catalogue, Item, Material, Theme, ThemeItem
+from hub.domain.search import fold
+
+MIXED = (re.compile(r"（[^（）()]*\)"), re.compile(r"\([^（）()]*）"))
+STRAY = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]")
+
+
+def whole(draft: Draft, base: Catalogue, default_service: str | None, report: Report) -> Catalogue:
+    """The catalogue that the draft makes of `base`: what no file speaks of stays as it was.
+
+    An item without a service keeps the one it had in `base`, else gets `default_service`.
+    """
+    had = base.by_code()
+    if not draft.items and not draft.themes and not report.errors:
+        report.error(Remark(Kind.EMPTY, report.file))
+    items = [
+        msgspec.structs.replace(placed, item=_service(placed.item, had, default_service))
+        for placed in draft.items
+    ]
+    items = [_once(placed, report) for placed in items]
+    _same(items, report)
+    for placed in items:
+        _notice(placed, report)
+    kept = tuple(p.item for p in items) if draft.has_items else base.items
+    themes = [_linked(placed, kept, report) for placed in draft.themes]
+    _same_themes(draft.themes, report)
+    report.items, report.themes = len(draft.items), len(draft.themes)
+    report.materials = sum(len(p.item.materials or ()) for p in items)
+    return Catalogue(
+        notice=draft.notice or base.notice,
+        items=kept,
+        themes=tuple(themes) if draft.has_themes else base.themes,
+    )
+
+
+def _service(item: Item, had: dict[str, Item], default: str | None) -> Item:
+    if item.service is not None:
+        return item
+    known = had.get(item.code)
+    return msgspec.structs.replace(item, service=(known and known.service) or default)
+
+
+def _once(placed: Placed, report: Report) -> Placed:
+    """Each material once: findings of a case are kept by the material's name."""
+    kept: dict[str, Material] = {}
+    for material in placed.item.materials or ():
+        if material.name in kept:
+            report.warn(Remark(Kind.SAME_MATERIAL, placed.where, "材料", material.name))
+        kept.setdefault(material.name, material)
+    if len(kept) == len(placed.item.materials or ()):
+        return placed
+    item = msgspec.structs.replace(placed.item, materials=tuple(kept.values()))
+    return Placed(placed.where, item)
+
+
+def _same(items: list[Placed], report: Report) -> None:
+    codes: dict[str, Placed] = {}
+    names: dict[str, Placed] = {}
+    for placed in items:
+        code, name = placed.item.code, fold(placed.item.name)[0]
+        if code in codes:
+            detail = f"{codes[code].where} {codes[code].item.name}"
+            report.error(Remark(Kind.SAME_CODE, placed.where, "事项编码", code, detail))
+        elif name in names:
+            detail = f"{names[name].where} {names[name].item.code}"
+            report.warn(Remark(Kind.SAME_NAME, placed.where, "事项名称", placed.item.name, detail))
+        codes.setdefault(code, placed)
+        names.setdefault(name, placed)
+
+
+def _same_themes(themes: list[PlacedTheme], report: Report) -> None:
+    seen: dict[str, str] = {}
+    for placed in themes:
+        code = placed.theme.code
+        if code in seen:
+            report.error(Remark(Kind.SAME_CODE, placed.where, "code", code, seen[code]))
+        seen.setdefault(code, placed.where)
+
+
+def _notice(placed: Placed, report: Report) -> None:
+    """What a person should look at, though it does not stop the import."""
+    item, where = placed.item, placed.where
+    for kind, applies in (
+        (Kind.NO_LIMIT, item.legal is None and item.promised is None),
+        (Kind.NO_MATERIALS, item.materials is None),
+        (Kind.NO_SERVICE, item.service is None),
+        (Kind.LONGER, _longer(item)),
+    ):
+        if applies:
+            report.warn(Remark(kind, where, value=item.name))
+    for text in (item.name, *(material.name for material in item.materials or ())):
+        _widths(where, text, report)
+
+
+def _longer(item: Item) -> bool:
+    legal, promised = item.legal, item.promised
+    if legal is None or promised is None or legal.unit is not promised.unit:
+        return False
+    return promised.days > legal.days
+
+
+def _widths(where: str, text: str, report: Report) -> None:
+    if any(pattern.search(text) for pattern in MIXED):
+        report.warn(Remark(Kind.MIXED_WIDTH, where, value=text))
+    if STRAY.search(text):
+        report.warn(Remark(Kind.STRAY_SPACE, where, value=text))
+
+
+def _linked(placed: PlacedTheme, items: tuple[Item, ...], report: Report) -> Theme:
+    """The theme with its members tied to items of the catalogue by code, else by name."""
+    codes = {item.code for item in items}
+    names = {fold(item.name)[0]: item.code for item in reversed(items)}
+    members: list[ThemeItem] = []
+    for number, member in enumerate(placed.theme.items, start=1):
+        where = f"{placed.where} 事项 {number}"
+        if member.item is not None and member.item not in codes:
+            report.error(Remark(Kind.NO_SUCH_ITEM, where, "item", member.item))
+        code = member.item or names.get(fold(member.name)[0])
+        if code is None:
+            report.warn(Remark(Kind.NOT_LINKED, where, value=member.name))
+        members.append(msgspec.structs.replace(member, item=code))
+    theme = msgspec.structs.replace(placed.theme, items=tuple(members))
+    return _theme_materials(placed.where, theme, report)
+
+
+def _theme_materials(where: str, theme: Theme, report: Report) -> Theme:
+    if theme.materials is None:
+        return theme
+    kept: dict[str, Material] = {}
+    for material in theme.materials:
+        if material.name in kept:
+            report.warn(Remark(Kind.SAME_MATERIAL, where, "材料", material.name))
+        kept.setdefault(material.name, material)
+        _widths(where, material.name, report)
+    return msgspec.structs.replace(theme, materials=tuple(kept.values()))
