@@ -1,4 +1,4 @@
-"""Words that item lists use → values of the catalogue; the first word of a value is the usual one."""
+"""Words of item lists → values of the catalogue; a value's first word is the usual one."""
 
 from __future__ import annotations
 
