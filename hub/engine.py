@@ -1,8 +1,8 @@
 """One writer: a group of messages, one transaction, then the answers.
 
 The engine knows nothing of the broker: it takes messages, commits, and gives back what is
-to be published, in order: replies, states, events, jobs. Nothing is given back before
-`COMMIT` has returned.
+to be published, in order: replies, jobs, events; then `draw` gives the changed states, so
+that nobody's reply waits for a picture. Nothing is given back before `COMMIT` has returned.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from hub.config import HallConfig, Role
 from hub.contract import topics, wire
 from hub.contract.codes import MEANINGS, Code, message
 from hub.contract.commands import AnyCommand, Command
+from hub.contract.devices import DeviceResult
 from hub.contract.results import AnyReply, Refusal
 from hub.contract.words import DeviceKind, Language
 from hub.errors import Refused
@@ -79,6 +80,7 @@ class Engine:
         self.pictures = Pictures(db, hall, clock.now())
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
+        self._touched = Touched()
 
     # ── messages ─────────────────────────────────────────────────────────────
 
@@ -106,7 +108,8 @@ class Engine:
 
     def run_group(self, group: Sequence[Incoming]) -> list[Outgoing]:
         """Receive, prepare here and run: for one process without a loop (tests, simulation)."""
-        return self.run_requests([self.prepare(self.receive(one)) for one in group])
+        answers = self.run_requests([self.prepare(self.receive(one)) for one in group])
+        return [*answers, *self.draw()]
 
     def prepare(self, request: Request, reader: sqlite3.Connection | None = None) -> Request:
         """Do a request's slow work, if it has any.
@@ -127,7 +130,7 @@ class Engine:
             self.db.execute("COMMIT")
         except sqlite3.Error as error:
             return self._give_up(group, error)
-        return self._publish([a for a in answers if a is not None], now)
+        return self._publish([a for a in answers if a is not None])
 
     # ── one message ──────────────────────────────────────────────────────────
 
@@ -197,10 +200,9 @@ class Engine:
         if request.message is None:
             return None
         work = self._work(request, now)
-        handler = (
-            PRESENCE if request.incoming.room == "presence" else RESULTS[type(request.message)]
-        )
-        self._guarded(lambda: handler(request.message, work), work)
+        told = request.message
+        handler = RESULTS[type(told)] if isinstance(told, DeviceResult) else PRESENCE
+        self._guarded(lambda: handler(told, work), work)
         return _Answer(request.incoming.device, None, work)
 
     def _guarded(self, act: Callable[[], None], work: Work) -> None:
@@ -266,14 +268,13 @@ class Engine:
     def tick(self) -> list[Outgoing]:
         """Let time pass: run every timer once, each under its own savepoint."""
         now = self.clock.now()
-        work = Work(self.db, now, self.hall, self.secrets, self.shelf, SYSTEM)
         try:
             self.db.execute("BEGIN IMMEDIATE")
             answers = [self._tick_one(timer, now) for timer in TIMERS]
             self.db.execute("COMMIT")
         except sqlite3.Error as error:
             return self._give_up((), error)
-        return [self.pictures.clock(work.now), *self._publish(answers, now)]
+        return [self.pictures.clock(now), *self._publish(answers), *self.draw()]
 
     def _tick_one(self, timer: Callable[[Work], None], now: datetime) -> _Answer:
         work = Work(self.db, now, self.hall, self.secrets, self.shelf, SYSTEM)
@@ -286,18 +287,23 @@ class Engine:
         """Every state whole: at start and after every reconnect."""
         return self.pictures.all(self.clock.now())
 
-    def _publish(self, answers: Sequence[_Answer], now: datetime) -> list[Outgoing]:
-        touched = Touched()
+    def draw(self) -> list[Outgoing]:
+        """The states that were touched since the last call and look different now."""
+        touched, self._touched = self._touched, Touched()
+        return self.pictures.changed(touched, self.clock.now())
+
+    def _publish(self, answers: Sequence[_Answer]) -> list[Outgoing]:
         out = [Outgoing(topics.reply(a.device), a.reply) for a in answers if a.reply is not None]
-        for answer in answers:
-            if answer.work is not None:
-                touched.add(answer.work.touched)
+        works = [answer.work for answer in answers if answer.work is not None]
+        touched = Touched()
+        for work in works:
+            touched.add(work.touched)
+            out += [Outgoing(topics.job(device), wire.encode(job)) for device, job in work.jobs]
+        for work in works:
+            out += [Outgoing(topics.event(fact.kind), wire.encode(fact)) for fact in work.facts]
+        self._touched.add(touched)
         if touched.catalogue:
             self._on_catalogue()
-        out += self.pictures.changed(touched, now)
-        for answer in answers:
-            if answer.work is not None:
-                out += _told(answer.work)
         if touched.accounts:
             self._on_accounts()
         return out
@@ -324,11 +330,6 @@ class _Answer(NamedTuple):
     device: str
     reply: bytes | None
     work: Work | None = None
-
-
-def _told(work: Work) -> list[Outgoing]:
-    events = [Outgoing(topics.event(fact.kind), wire.encode(fact)) for fact in work.facts]
-    return events + [Outgoing(topics.job(device), wire.encode(job)) for device, job in work.jobs]
 
 
 def refusal(
