@@ -1,0 +1,59 @@
+"""The life of a print job, as a table. Pure.
+
+queued → printing → printed | unconfirmed | failed; queued → failed | expired.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from hardware.escpos.status import PrinterStatus
+from hub.contract.devices import FailReason, JobState
+
+
+class Step(StrEnum):
+    """What happens to a job."""
+
+    START = "start"
+    CONFIRM = "confirm"
+    LOSE_SIGHT = "lose_sight"
+    FAIL = "fail"
+    EXPIRE = "expire"
+
+
+STEPS: dict[tuple[JobState, Step], JobState] = {
+    (JobState.QUEUED, Step.START): JobState.PRINTING,
+    (JobState.QUEUED, Step.FAIL): JobState.FAILED,
+    (JobState.QUEUED, Step.EXPIRE): JobState.EXPIRED,
+    (JobState.PRINTING, Step.CONFIRM): JobState.PRINTED,
+    (JobState.PRINTING, Step.LOSE_SIGHT): JobState.UNCONFIRMED,
+    (JobState.PRINTING, Step.FAIL): JobState.FAILED,
+}
+FINAL = (JobState.PRINTED, JobState.UNCONFIRMED, JobState.FAILED, JobState.EXPIRED)
+
+Verdict = tuple[Step, FailReason | None]
+
+
+def advance(state: JobState, step: Step) -> JobState:
+    """The next state; a step that the table does not know is a bug of ours (`KeyError`)."""
+    return STEPS[(state, step)]
+
+
+def judge_before(expired: bool, answers: bool, status: PrinterStatus | None) -> Verdict:
+    """Whether a queued job may start. `status` None is a silent printer; `answers` says
+    that this printer is one that should answer."""
+    if expired:
+        return Step.EXPIRE, None
+    if status is None:
+        return (Step.FAIL, FailReason.OFFLINE) if answers else (Step.START, None)
+    return (Step.FAIL, status.reason) if status.reason else (Step.START, None)
+
+
+def judge_after(confirmed: bool, status: PrinterStatus | None) -> Verdict:
+    """What became of a job whose bytes were all taken: `confirmed` is the answer that the
+    printer gives when everything before it is on paper."""
+    if status is not None and status.reason and not confirmed:
+        return Step.FAIL, status.reason
+    if confirmed or status is not None:
+        return Step.CONFIRM, None
+    return Step.LOSE_SIGHT, None

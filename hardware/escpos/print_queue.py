@@ -1,0 +1,83 @@
+"""Print jobs of one printer: taken once, judged by the table of `job`, told at every step."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable
+from datetime import datetime
+
+from hardware.errors import DeviceError
+from hardware.escpos.driver import EscposPrinter
+from hardware.escpos.job import Step, Verdict, advance, judge_before
+from hardware.escpos.ledger import Ledger
+from hardware.escpos.slip import encode_paper
+from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
+
+
+class PrintQueue:
+    """The jobs of one printer. `submit` from any thread; the rest from the worker's."""
+
+    def __init__(
+        self,
+        printer: EscposPrinter,
+        ledger: Ledger,
+        on_print: Callable[[PrintResult], None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._printer = printer
+        self._ledger = ledger
+        self._on_print = on_print
+        self._now = now
+        self._jobs: queue.SimpleQueue[PrintJob | None] = queue.SimpleQueue()
+
+    def submit(self, job: PrintJob) -> None:
+        """Queue a job; its results come by `on_print`."""
+        self._jobs.put(job)
+
+    def wake(self) -> None:
+        """End a `work` that waits."""
+        self._jobs.put(None)
+
+    def work(self, timeout: float, connected: bool) -> bool:
+        """Do the next job, waiting at most `timeout` seconds; whether there was one."""
+        try:
+            job = self._jobs.get(timeout=timeout)
+        except queue.Empty:
+            return False
+        if job is not None:
+            self._do(job, connected)
+        return job is not None
+
+    def _do(self, job: PrintJob, connected: bool) -> None:
+        """A job that was taken before is answered from memory and never done again."""
+        old = self._ledger.get(job.job_id)
+        if old is not None:
+            self._on_print(old)
+            return
+        step, reason = self._judge(job, connected)
+        state = self._tell(job, JobState.QUEUED, step, reason)
+        if state is JobState.PRINTING:
+            slip = encode_paper(job.paper, self._printer.width)
+            self._tell(job, state, *self._printer.print_out(slip * job.paper.copies))
+
+    def _judge(self, job: PrintJob, connected: bool) -> Verdict:
+        if self._now() >= job.valid_until:
+            return Step.EXPIRE, None
+        if not connected:
+            return Step.FAIL, FailReason.ABSENT
+        try:
+            status = self._printer.status()
+        except DeviceError:
+            return Step.FAIL, FailReason.OFFLINE
+        # Asking took time: a slow printer must not make a job late and then print it.
+        expired = self._now() >= job.valid_until
+        return judge_before(expired, self._printer.answers, status)
+
+    def _tell(
+        self, job: PrintJob, state: JobState, step: Step, reason: FailReason | None
+    ) -> JobState:
+        after = advance(state, step)
+        result = PrintResult(job_id=job.job_id, state=after, reason=reason, at=self._now())
+        self._ledger.put(result)
+        self._on_print(result)
+        return after

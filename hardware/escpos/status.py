@@ -1,0 +1,133 @@
+"""What a printer says of itself: DLE EOT answers, automatic status (ASB), GS r. Pure.
+
+The kinds of bytes are told apart by their fixed bits, so a stream that holds all of them
+can be read, and garbage is passed over.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from hub.contract.devices import FailReason
+
+
+class PrinterStatus(msgspec.Struct, frozen=True, kw_only=True):
+    """A printer's state; all False is a printer that is well."""
+
+    offline: bool = False
+    cover_open: bool = False
+    paper_end: bool = False
+    near_end: bool = False
+    cutter: bool = False
+    unrecoverable: bool = False
+    recoverable: bool = False
+    error: bool = False
+
+    @property
+    def reason(self) -> FailReason | None:
+        """Why it cannot print now, the most useful word first; None when it can."""
+        return next((why for flag, why in _REASONS if getattr(self, flag)), None)
+
+
+_REASONS = (
+    ("cover_open", FailReason.COVER_OPEN),
+    ("paper_end", FailReason.PAPER_END),
+    ("cutter", FailReason.CUTTER),
+    ("unrecoverable", FailReason.ERROR),
+    ("recoverable", FailReason.ERROR),
+    ("error", FailReason.ERROR),
+    ("offline", FailReason.OFFLINE),
+)
+
+DLE_EOT: dict[int, tuple[tuple[int, str], ...]] = {
+    1: ((0x08, "offline"),),
+    2: ((0x04, "cover_open"), (0x20, "paper_end"), (0x40, "error")),
+    3: ((0x08, "cutter"), (0x20, "unrecoverable"), (0x40, "recoverable")),
+    4: ((0x0C, "near_end"), (0x60, "paper_end")),
+}
+"""For each n the bits and what they mean."""
+
+ASB: tuple[tuple[tuple[int, str], ...], ...] = (
+    ((0x08, "offline"), (0x20, "cover_open")),
+    ((0x08, "cutter"), (0x20, "unrecoverable"), (0x40, "recoverable")),
+    ((0x03, "near_end"), (0x0C, "paper_end")),
+    (),
+)
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """One byte that answers DLE EOT; which n it belongs to is the asker's to know."""
+
+    value: int
+
+
+class Paper(msgspec.Struct, frozen=True):
+    """One byte that answers GS r 1: everything sent before it has been printed."""
+
+    value: int
+
+
+class StatusParser:
+    """Tells status bytes apart; never raises."""
+
+    def __init__(self) -> None:
+        self._asb = b""
+
+    def feed(self, data: bytes) -> list[Answer | Paper | PrinterStatus]:
+        """Take bytes in; what they say, in order. A whole ASB is a `PrinterStatus`."""
+        items = (self._take(value) for value in data)
+        return [item for item in items if item is not None]
+
+    def _take(self, value: int) -> Answer | Paper | PrinterStatus | None:
+        if value & 0x93 == 0x12:
+            self._asb = b""
+            return Answer(value)
+        if value & 0x93 == 0x10:
+            self._asb = bytes([value])
+            return None
+        if value & 0x90:
+            self._asb = b""
+            return None
+        if not self._asb:
+            return Paper(value)
+        self._asb += bytes([value])
+        return self._finish_asb() if len(self._asb) == 4 else None
+
+    def _finish_asb(self) -> PrinterStatus:
+        raw, self._asb = self._asb, b""
+        return decode_asb(raw)
+
+
+def decode_asb(raw: bytes) -> PrinterStatus:
+    """Four bytes of automatic status."""
+    flags: dict[str, bool] = {}
+    for value, bits in zip(raw, ASB, strict=True):
+        flags.update(_flags(value, bits))
+    return msgspec.convert(flags, PrinterStatus)
+
+
+def decode_answers(answers: dict[int, int]) -> PrinterStatus:
+    """The answers to DLE EOT by their n (any of 1 to 4) as one state."""
+    flags: dict[str, bool] = {}
+    for n, value in answers.items():
+        flags.update(_flags(value, DLE_EOT[n]))
+    return msgspec.convert(flags, PrinterStatus)
+
+
+def _flags(value: int, bits: tuple[tuple[int, str], ...]) -> dict[str, bool]:
+    return {flag: True for mask, flag in bits if value & mask}
+
+
+def encode_answer(status: PrinterStatus, n: int) -> int:
+    """The byte a printer answers to DLE EOT n (used by the simulator)."""
+    return 0x12 | _bits(status, DLE_EOT.get(n, ()))
+
+
+def encode_asb(status: PrinterStatus) -> bytes:
+    """The four bytes of automatic status (used by the simulator)."""
+    first, *others = (_bits(status, bits) for bits in ASB)
+    return bytes([0x10 | first, *others])
+
+
+def _bits(status: PrinterStatus, bits: tuple[tuple[int, str], ...]) -> int:
+    return sum(mask for mask, flag in bits if getattr(status, flag))
