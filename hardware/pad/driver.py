@@ -1,0 +1,76 @@
+"""Joins the `FF 68` codec and a transport: hears keys, acknowledges them, wakes the pad."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+from hardware.pad.frames import Damage, Frame, Parser, acknowledge, encode, start_evaluation
+from hardware.pad.values import FIVE_KEYS, Mapping, PadEvent, decode
+from hardware.transports.base import Transport
+
+REPEAT_WITHIN = 0.4
+"""Seconds in which the same frame again is a repeat (its acknowledgement was lost)."""
+ECHO_WITHIN = 1.0
+"""Seconds in which the pad may echo a frame of ours."""
+
+
+class Ff68Pad:
+    """One pad. `open`, then `poll` again and again; both may raise `DeviceError`."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        address: int = 1,
+        mapping: Mapping = FIVE_KEYS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._line = transport
+        self._address = address
+        self._mapping = mapping
+        self._clock = clock
+        self._parser = Parser()
+        self._sent: deque[tuple[Frame, float]] = deque(maxlen=8)
+        self._last: tuple[Frame, float] | None = None
+
+    def open(self) -> None:
+        """Open the port."""
+        self._line.open()
+
+    def close(self) -> None:
+        """Close the port; never raises."""
+        self._line.close()
+
+    def send(self, frame: Frame) -> None:
+        """Send a frame of the host (wake, show, beep)."""
+        self._sent.append((frame, self._clock()))
+        self._line.write(encode(frame), 1.0)
+
+    def wake(self) -> None:
+        """Ask for a rating."""
+        self.send(start_evaluation(self._address))
+
+    def poll(self, timeout: float) -> list[PadEvent]:
+        """The keys pressed, waiting at most `timeout` seconds; each is acknowledged."""
+        data = self._line.read(timeout)
+        items = self._parser.feed(data) if data else self._parser.flush()
+        frames = (item for item in items if not isinstance(item, Damage))
+        events = [self._hear(frame) for frame in frames if not self._is_echo(frame)]
+        return [event for event in events if event is not None]
+
+    def _hear(self, frame: Frame) -> PadEvent | None:
+        self._line.write(encode(acknowledge(frame)), 1.0)
+        now, last = self._clock(), self._last
+        self._last = (frame, now)
+        if last is not None and last[0] == frame and now - last[1] < REPEAT_WITHIN:
+            return None
+        return decode(frame, self._mapping)
+
+    def _is_echo(self, frame: Frame) -> bool:
+        """A frame that we have just sent comes back: the pad's acknowledgement."""
+        now = self._clock()
+        sent = next((s for s in self._sent if s[0] == frame and now - s[1] < ECHO_WITHIN), None)
+        if sent is not None:
+            self._sent.remove(sent)
+        return sent is not None

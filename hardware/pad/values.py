@@ -1,0 +1,89 @@
+"""What a pad's frames mean: keys of a caller, values of an evaluator, and rating levels."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from hardware.pad.frames import Frame, Func
+from hub.contract.words import Level
+
+
+class Key(StrEnum):
+    """Keys of a caller or pad, by meaning."""
+
+    NEXT = "next"
+    RECALL = "recall"
+    EVALUATE = "evaluate"
+    CANCEL = "cancel"
+    OK = "ok"
+    NO_SHOW = "no_show"
+    PARK = "park"
+    RETURN = "return"
+    ONE_METRE = "one_metre"
+    PAUSE = "pause"
+    TRANSFER = "transfer"
+
+
+KEYS: dict[bytes, Key] = {
+    b"\x0c": Key.NEXT,
+    b"\x0d": Key.RECALL,
+    b"\x0b": Key.EVALUATE,
+    b"\x0e": Key.CANCEL,
+    b"\x0f": Key.OK,
+    b"\x06\x0f": Key.NO_SHOW,
+    b"\x00\x0f": Key.PARK,
+    b"\x03\x0f": Key.RETURN,
+    b"\x11": Key.ONE_METRE,
+    b"\x12": Key.PAUSE,
+    b"\x13": Key.TRANSFER,
+}
+"""DATA of FUNC 01 and its key."""
+
+
+class PadKey(msgspec.Struct, frozen=True):
+    """A key was pressed."""
+
+    address: int
+    key: Key
+
+
+class PadValue(msgspec.Struct, frozen=True):
+    """A rating key was pressed. `level` is None for a value that the mapping lacks.
+
+    `source` names the pad and its mapping, for the record (`rate.source`): a pad with
+    three keys cannot say five levels.
+    """
+
+    address: int
+    value: int
+    level: Level | None
+    source: str
+
+
+PadEvent = PadKey | PadValue
+
+
+class Mapping(msgspec.Struct, frozen=True):
+    """Which rating level each value of a pad stands for."""
+
+    name: str
+    levels: dict[int, Level]
+
+
+FIVE_KEYS = Mapping("five", {n: Level(n) for n in (1, 2, 3, 4, 5)})
+THREE_KEYS = Mapping("three", {1: Level.BAD, 3: Level.GOOD, 4: Level.VERY_GOOD})
+"""1 不满意, 3 满意, 4 非常满意."""
+MAPPINGS = {m.name: m for m in (FIVE_KEYS, THREE_KEYS)}
+
+
+def decode(frame: Frame, mapping: Mapping) -> PadEvent | None:
+    """What a pad's frame means; None when it means nothing to us."""
+    if frame.func == Func.VALUE and len(frame.data) == 1:
+        value = frame.data[0]
+        source = f"pad:ff68:{mapping.name}"
+        return PadValue(frame.address, value, mapping.levels.get(value), source)
+    if frame.func == Func.KEY and frame.data in KEYS:
+        return PadKey(frame.address, KEYS[frame.data])
+    return None
