@@ -1,1 +1,1 @@
-"""Simulated devices that speak the true bytes."""
+"""Simulated devices with true bytes over ptys and TCP, told to fail by lines of text."""

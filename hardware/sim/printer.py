@@ -1,0 +1,158 @@
+"""A simulated ESC/POS printer: draws what it is sent and tells its state truly.
+
+`paper end|near|ok [AFTER_LINES]` · `cover open|closed` · `cutter jam|ok` · `slips`.
+Without paper it keeps what it is sent and prints it when paper is put in, as real ones do,
+unless it is told to forget (DLE DC4 8).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import msgspec
+from PIL import Image
+
+from hardware.escpos.draw import Painter, is_ink
+from hardware.escpos.status import PrinterStatus, encode_answer, encode_asb
+from hardware.escpos.stream import Command, Op, StreamParser
+from hardware.sim.base import BadCommand, Simulator
+from hardware.sim.lines import Line
+
+ASK = b"\x10\x04"
+FORGET = b"\x10\x14"
+ASB = b"\x1da"
+CONFIRM = b"\x1dr"
+
+
+class PrinterModel:
+    """A printer with paper, cover and knife; slips go to `on_slip` as they are cut."""
+
+    def __init__(self, width: int, on_slip: Callable[[Image.Image], None]) -> None:
+        self.slips = 0
+        self.status = PrinterStatus()
+        self._on_slip = on_slip
+        self._stream = StreamParser()
+        self._painter = Painter(width, self._slip)
+        self._waiting: deque[Op] = deque()
+        self._lines_left: int | None = None
+        self._asb = False
+        self._unasked = b""
+        self.commands: Mapping[str, Callable[[list[str]], str]] = {
+            "paper": self._set_paper,
+            "cover": self._set_cover,
+            "cutter": self._set_cutter,
+            "slips": lambda _: str(self.slips),
+        }
+
+    def receive(self, data: bytes) -> bytes:
+        """Questions are answered at once; the rest is done in order, while it can."""
+        answers = b"".join(self._take(op) for op in self._stream.feed(data))
+        return answers + self._work() + self.take_unasked()
+
+    def take_unasked(self) -> bytes:
+        """Automatic status, and answers to what could be printed only now."""
+        data = self._unasked + self._work()
+        self._unasked = b""
+        return data
+
+    def describe(self) -> str:
+        """See `Model.describe`."""
+        reason = self.status.reason
+        near = " near_end" if self.status.near_end else ""
+        return f"{reason.value if reason else 'ready'}{near} slips={self.slips}"
+
+    def _take(self, op: Op) -> bytes:
+        if isinstance(op, Command) and op.name == ASK:
+            return bytes([encode_answer(self.status, op.params[0])])
+        if isinstance(op, Command) and op.name == FORGET:
+            self._forget(op.params)
+            return b""
+        self._waiting.append(op)
+        return b""
+
+    def _forget(self, params: bytes) -> None:
+        if params[0] == 8:
+            self._waiting.clear()
+            self._painter.forget_line()
+
+    def _work(self) -> bytes:
+        answers = b""
+        while self._waiting and self.status.reason is None:
+            op = self._waiting.popleft()
+            if isinstance(op, Command) and op.name == CONFIRM:
+                answers += b"\x00"
+            elif isinstance(op, Command) and op.name == ASB:
+                self._asb = op.params[0] != 0
+            else:
+                self._print(op)
+        return answers
+
+    def _print(self, op: Op) -> None:
+        self._painter.apply(op)
+        if is_ink(op) and self._lines_left is not None:
+            self._lines_left -= 1
+            if self._lines_left <= 0:
+                self._lines_left = None
+                self._change(paper_end=True, offline=True)
+
+    def _slip(self, image: Image.Image) -> None:
+        self.slips += 1
+        self._on_slip(image)
+
+    def _change(self, **flags: bool) -> None:
+        before = self.status
+        self.status = msgspec.structs.replace(before, **flags)
+        if self._asb and self.status != before:
+            self._unasked += encode_asb(self.status)
+
+    def _set_paper(self, words: list[str]) -> str:
+        if words[:1] == ["end"] and len(words) == 2 and words[1].isdigit():
+            self._lines_left = int(words[1])
+            return f"paper ends after {words[1]} lines"
+        states = {"end": (True, True), "near": (False, True), "ok": (False, False)}
+        if len(words) != 1 or words[0] not in states:
+            raise BadCommand("paper end|near|ok, or paper end LINES")
+        end, near = states[words[0]]
+        self._lines_left = None
+        if self.status.paper_end and not end:
+            # A new roll: what hangs out of the old one is torn off.
+            self._painter.tear()
+        self._change(paper_end=end, near_end=near, offline=end or self.status.cover_open)
+        return f"paper {words[0]}"
+
+    def _set_cover(self, words: list[str]) -> str:
+        if words not in (["open"], ["closed"]):
+            raise BadCommand("cover open|closed")
+        opened = words == ["open"]
+        self._change(cover_open=opened, offline=opened or self.status.paper_end)
+        return f"cover {words[0]}"
+
+    def _set_cutter(self, words: list[str]) -> str:
+        if words not in (["jam"], ["ok"]):
+            raise BadCommand("cutter jam|ok")
+        self._change(cutter=words == ["jam"])
+        return f"cutter {words[0]}"
+
+
+class SlipFolder:
+    """Keeps each slip as `slip-0001.png` …; a file that is there is whole."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._count = 0
+
+    def keep(self, image: Image.Image) -> None:
+        """Write the next slip."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._count += 1
+        path = self._folder / f"slip-{self._count:04d}.png"
+        fresh = path.with_suffix(".part")
+        image.save(fresh, format="PNG")
+        fresh.replace(path)
+
+
+def sim_printer(line: Line, width: int, folder: Path) -> Simulator:
+    """A printer of `width` dots on a line; its slips are drawn into `folder`."""
+    return Simulator(PrinterModel(width, SlipFolder(folder).keep), line)
