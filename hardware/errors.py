@@ -11,19 +11,19 @@ class DeviceError(Exception):
     """The device did not do its part; a transport or driver raises nothing else."""
 
 
-class DeviceGone(DeviceError):  # noqa: N818
+class DeviceGone(DeviceError):
     """The port is not there, or vanished while it was used."""
 
 
-class DeviceTimeout(DeviceError):  # noqa: N818
+class DeviceTimeout(DeviceError):
     """The port is there, but the device did not take or answer in time."""
 
 
-class BadPort(ValueError):  # noqa: N818
+class BadPort(ValueError):
     """A port string that names no transport."""
 
 
-class BadStation(ValueError):  # noqa: N818
+class BadStation(ValueError):
     """A station.toml with mistakes, each named with its key and the allowed values."""
 
     def __init__(self, problems: list[str]) -> None:

@@ -1,7 +1,7 @@
 """Joins the SAM_V codec and a transport: find → select → read, once for each laying on.
 
-Real readers stop answering find after a read until the card was lifted; the driver holds
-too, so that a card which fails is told once and not three times a second.
+Real readers stop answering find after a read until the card was lifted. A card that fails
+is still found: it is tried again, and what is told is told once for each laying on.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ SLACK = 0.5
 """Seconds added to every reply time, for slow adapters and a full second of a slow reader."""
 TRIES = 2
 """How often a card is read before its fault is told: it may still be moving."""
-SILENT_AFTER = 3
-"""So many unanswered finds in a row mean that the reader is gone."""
+SILENT_AFTER = 2
+"""So many unanswered finds in a row (within 2 s) mean that the reader is gone."""
 
 FAULTS = {
     Status.WRONG_CARD: CardFaultReason.WRONG_CARD,
@@ -49,13 +49,13 @@ class SamVReader:
         self._line = transport
         self._today = today
         self._parser = Parser()
-        self._holding = False
+        self._told: CardRead | CardFault | None = None
         self._unanswered = 0
 
     def open(self) -> str:
         """Open the port and wait for the reader; its SAM id, or "" if it does not tell."""
         self._line.open()
-        self._holding, self._unanswered = False, 0
+        self._told, self._unanswered = None, 0
         until = time.monotonic() + POWER_ON
         while True:
             reply = self._ask(frames.SAM_ID)
@@ -72,11 +72,9 @@ class SamVReader:
             return None
         self._unanswered = 0
         if found.status is not Status.FOUND:
-            self._holding = False
+            self._told = None
             return None
-        if self._holding:
-            return None
-        return self._read_card()
+        return self._news(self._read_card())
 
     def close(self) -> None:
         """Close the port; never raises."""
@@ -94,7 +92,13 @@ class SamVReader:
             result = self._try_card()
             if isinstance(result, CardRead) or _is_final(result):
                 break
-        self._holding = True
+        return result
+
+    def _news(self, result: CardRead | CardFault) -> CardRead | CardFault | None:
+        """A result that was told already, of a card that was not lifted, is no news."""
+        if result == self._told:
+            return None
+        self._told = result
         return result
 
     def _try_card(self) -> CardRead | CardFault:

@@ -1,0 +1,81 @@
+"""`python -m hardware`: run a station, find devices, try them, simulate them."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+
+from hardware.errors import BadStation
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """0 done, 1 it did not work, 2 wrongly asked."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        return COMMANDS[options.command](options)
+    except BadStation as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _run(options: argparse.Namespace) -> int:
+    from hardware.run import run
+    from hub.client.blocking import NoAnswer
+    from hub.errors import Refused, SetupError
+
+    try:
+        return run(options.station, options.pair)
+    except (SetupError, Refused, NoAnswer) as error:
+        print(error, file=sys.stderr)
+        return 2 if isinstance(error, SetupError) else 1
+
+
+def _probe(options: argparse.Namespace) -> int:
+    from hardware.probe import ports_here, probe, table
+
+    ports = options.port or ports_here()
+    print(table(probe(ports)) if ports else "no ports here")
+    return 0
+
+
+def _test(options: argparse.Namespace) -> int:
+    from hardware.try_out import Trial, config_for
+
+    config = config_for(options.device, options.port, options.width)
+    return Trial(config).run(options.device, options.seconds)
+
+
+def _sim(options: argparse.Namespace) -> int:
+    from hardware.sim.cli import run
+
+    return run(options)
+
+
+COMMANDS = {"run": _run, "probe": _probe, "test": _test, "sim": _sim}
+
+
+def _parser() -> argparse.ArgumentParser:
+    from hardware.sim.cli import add_arguments
+    from hardware.try_out import device_kinds
+
+    parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="run a station of its own")
+    run.add_argument("station", type=Path, metavar="STATION.toml")
+    run.add_argument("--pair", metavar="CODE", help="pairing code, at the first start")
+    probe = commands.add_parser("probe", help="list ports and ask each what it is")
+    probe.add_argument("--port", action="append", help="ask this port only; may be repeated")
+    test = commands.add_parser("test", help="try one device")
+    test.add_argument("device", choices=device_kinds())
+    test.add_argument("--port", required=True, help="like serial:/dev/ttyS0?baud=115200")
+    test.add_argument("--width", type=int, default=58, help="58 or 80 (mm)")
+    test.add_argument("--seconds", type=float, default=20, help="how long to wait")
+    add_arguments(commands.add_parser("sim", help="simulate a device with true bytes"))
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""A station of its own: devices that belong to no app, joined to the hub by its client."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+from pathlib import Path
+
+from hardware.stations import Station, load_station
+from hub.client.address import load_address
+from hub.client.link import MqttLink
+from hub.client.pairing import pair
+from hub.client.port import HubPort, Trouble
+from hub.contract.devices import AnyJob, AskRating, DeviceHealth, PrintJob
+from hub.contract.wire import AnyPicture
+
+log = logging.getLogger(__name__)
+
+
+class StationListener:
+    """Hands jobs of the hub to the devices. Told on the link's thread."""
+
+    def __init__(self) -> None:
+        self._station: Station | None = None
+
+    def serve(self, station: Station) -> None:
+        """The station that does the jobs from now on."""
+        self._station = station
+
+    def on_job(self, job: AnyJob) -> None:
+        """Print, or wake the attached pad."""
+        if self._station is None:
+            return
+        if isinstance(job, PrintJob):
+            self._station.submit_print(job)
+        elif isinstance(job, AskRating):
+            self._station.wake_pad()
+
+    def on_state(self, name: str, state: AnyPicture) -> None:
+        """A station of its own shows nothing."""
+
+    def on_link(self, up: bool, trouble: Trouble | None = None) -> None:
+        """Devices work on; what they have to tell waits in the link."""
+        log.info("hub %s", "connected" if up else f"away ({trouble.value if trouble else '-'})")
+
+
+def attach(station_toml: Path, listener: StationListener, hub: HubPort) -> Station:
+    """The station of a file, its results and health going to the hub; not yet started."""
+    health: dict[str, DeviceHealth] = {}
+
+    def on_health(changed: DeviceHealth) -> None:
+        health[changed.part] = changed
+        hub.set_health(tuple(health.values()))
+
+    station = Station(load_station(station_toml), on_health=on_health, on_print=hub.report)
+    health.update({item.part: item for item in station.health()})
+    listener.serve(station)
+    return station
+
+
+def run(station_toml: Path, pairing_code: str | None) -> int:
+    """Run until SIGTERM or Ctrl-C. `BadStation` or `SetupError` for a wrong file."""
+    load_station(station_toml)
+    address = load_address(station_toml)
+    if pairing_code and not address.secret:
+        address = pair(address, pairing_code)
+    ended = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: ended.set())
+    listener = StationListener()
+    link = MqttLink(address, listener)
+    station = attach(station_toml, listener, link)
+    link.start()
+    station.start()
+    ended.wait()
+    station.stop()
+    link.stop()
+    return 0

@@ -1,0 +1,111 @@
+"""The devices of one PC as one thing: each in its own thread, each coming back by itself.
+
+All callbacks are called from the devices' threads: a Qt app hands them on by a queued
+signal. They must return soon; what they raise is logged and ends nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, datetime
+
+from hardware.card.checks import CardFault, CardRead
+from hardware.config import DeviceConfig, StationConfig, load_station
+from hardware.devices import PadDevice, PrinterDevice
+from hardware.pad.values import PadEvent
+from hardware.registry import DRIVERS, Surroundings
+from hardware.worker import Worker
+from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
+
+__all__ = ["DeviceConfig", "Station", "StationConfig", "load_station"]
+
+STOP_WITHIN = 3.0
+
+
+def _ignore(_: object) -> None:
+    """Nobody listens."""
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Station:
+    """Runs the devices of a `StationConfig`.
+
+    `on_card(CardRead | CardFault)`: each laying of a card, once.
+    `on_health(DeviceHealth)`: each change of a device, once, and its first condition.
+    `on_print(PrintResult)`: printing and then printed, unconfirmed or failed; or expired.
+    `on_pad(PadKey | PadValue)`: each key.
+    """
+
+    def __init__(
+        self,
+        config: StationConfig,
+        *,
+        on_card: Callable[[CardRead | CardFault], None] = _ignore,
+        on_health: Callable[[DeviceHealth], None] = _ignore,
+        on_print: Callable[[PrintResult], None] = _ignore,
+        on_pad: Callable[[PadEvent], None] = _ignore,
+        now: Callable[[], datetime] = _local_now,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._on_print = on_print
+        self._now = now
+        self._workers: list[Worker] = []
+        self._printers: list[PrinterDevice] = []
+        self._pads: list[PadDevice] = []
+        around = Surroundings("", on_card, on_print, on_pad, now, today, config.state_dir)
+        for part, device in _named(config.devices):
+            self._add(device, around._replace(part=part), on_health)
+
+    def start(self) -> None:
+        """Start every device's thread; returns at once."""
+        for worker in self._workers:
+            worker.start()
+
+    def stop(self) -> None:
+        """Stop every device; waits some seconds at most."""
+        for worker in self._workers:
+            worker.stop(STOP_WITHIN)
+
+    def health(self) -> tuple[DeviceHealth, ...]:
+        """The condition of every device now."""
+        return tuple(worker.health for worker in self._workers)
+
+    def submit_print(self, job: PrintJob) -> None:
+        """Print a job on the first printer; results come by `on_print`, also when there is
+        none. A job id that was taken before gets its old result and is not printed again."""
+        if self._printers:
+            self._printers[0].submit_print(job)
+            return
+        failed = JobState.FAILED
+        reason = FailReason.ABSENT
+        self._on_print(PrintResult(job_id=job.job_id, state=failed, reason=reason, at=self._now()))
+
+    def wake_pad(self) -> None:
+        """Ask for a rating on every attached pad."""
+        for pad in self._pads:
+            pad.wake_pad()
+
+    def _add(
+        self, config: DeviceConfig, around: Surroundings, tell: Callable[[DeviceHealth], None]
+    ) -> None:
+        device = DRIVERS[config.kind, config.driver].make(config, around)
+        if isinstance(device, PrinterDevice):
+            self._printers.append(device)
+        if isinstance(device, PadDevice):
+            self._pads.append(device)
+        self._workers.append(Worker(around.part, device, tell, self._now))
+
+
+def _named(devices: tuple[DeviceConfig, ...]) -> list[tuple[str, DeviceConfig]]:
+    """Each device with its part's name: `printer`, a second one `printer-2`."""
+    seen: Counter[str] = Counter()
+    named: list[tuple[str, DeviceConfig]] = []
+    for device in devices:
+        seen[device.kind] += 1
+        count = seen[device.kind]
+        named.append((device.kind if count == 1 else f"{device.kind}-{count}", device))
+    return named

@@ -1,0 +1,89 @@
+"""Runs one device in its own thread: open, step, and after a loss again, by itself.
+
+A hung or lost device holds up its own thread only. Each change of health is told once.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from hardware.devices import Condition, Device
+from hardware.errors import DeviceError, DeviceGone
+from hub.contract.devices import DeviceHealth, FailReason, Health
+
+log = logging.getLogger(__name__)
+
+FIRST_WAIT = 0.3
+LONGEST_WAIT = 1.5
+"""Seconds between two tries to open a lost device: it is back within 2 s."""
+
+
+class Worker:
+    """One device's thread. `tell` is called in it, at each change of health."""
+
+    def __init__(
+        self,
+        part: str,
+        device: Device,
+        tell: Callable[[DeviceHealth], None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._device = device
+        self._tell = tell
+        self._now = now
+        self._stopping = threading.Event()
+        self._wait = FIRST_WAIT
+        self._told: Condition | None = None
+        self.health = DeviceHealth(part, Health.ABSENT, FailReason.ABSENT, now())
+        self._thread = threading.Thread(target=self._run, name=f"device-{part}", daemon=True)
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._thread.start()
+
+    def stop(self, timeout: float) -> None:
+        """End; waits at most `timeout` seconds, a hung device is left to itself."""
+        self._stopping.set()
+        self._device.wake()
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join(timeout)
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            self._say(self._use())
+            self._device.close()
+            if not self._stopping.is_set():
+                self._device.idle(self._wait)
+            self._wait = min(self._wait * 2, LONGEST_WAIT)
+
+    def _use(self) -> Condition | None:
+        """Use the device until it is lost; how it is lost. None: it was asked to stop."""
+        try:
+            self._say(self._device.open())
+            while not self._stopping.is_set():
+                self._say(self._device.step())
+                self._wait = FIRST_WAIT
+        except DeviceGone as error:
+            log.info("%s: %s", self.health.part, error)
+            return Health.ABSENT, FailReason.ABSENT
+        except DeviceError as error:
+            log.info("%s: %s", self.health.part, error)
+            return Health.FAULT, FailReason.OFFLINE
+        except Exception:  # a fault of ours (or of a callback) must not end the thread
+            log.exception("%s: fault in the device's thread", self.health.part)
+            return Health.FAULT, FailReason.ERROR
+        return None
+
+    def _say(self, condition: Condition | None) -> None:
+        if condition is None or condition == self._told:
+            return
+        self._told = condition
+        state, reason = condition
+        self.health = DeviceHealth(self.health.part, state, reason, self._now())
+        try:
+            self._tell(self.health)
+        except Exception:  # the listener's fault is not the device's
+            log.exception("%s: fault in the listener", self.health.part)
