@@ -9,7 +9,7 @@ import sqlite3
 
 import msgspec
 
-from hub.domain.catalogue import Catalogue
+from hub.domain.catalogue import Catalogue, Item, Theme
 from hub.domain.search import Index, build_index
 
 _decoder = msgspec.json.Decoder(Catalogue)
@@ -22,6 +22,8 @@ class Shelf:
         self._db = db
         self.version = 0
         self.catalogue = Catalogue()
+        self.items: dict[str, Item] = {}
+        self.themes: dict[str, Theme] = {}
         self.index: Index = build_index(self.catalogue)
         self.reload()
 
@@ -33,4 +35,6 @@ class Shelf:
         if row is not None and row[0] != self.version:
             self.version = row[0]
             self.catalogue = _decoder.decode(row[1])
+            self.items = self.catalogue.by_code()
+            self.themes = {theme.code: theme for theme in self.catalogue.themes}
             self.index = build_index(self.catalogue)

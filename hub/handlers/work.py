@@ -7,6 +7,7 @@ nothing leaves the hub before the commit.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -18,6 +19,7 @@ from hub.contract.words import DeviceKind
 from hub.store import facts, jobs
 
 if TYPE_CHECKING:
+    from hub.domain.catalogue import Catalogue, Item, Theme
     from hub.domain.search import Index
 
 
@@ -60,6 +62,21 @@ class CatalogueShelf(Protocol):
     @property
     def index(self) -> Index:
         """The search index of the published version."""
+        ...
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The published version, empty before the first."""
+        ...
+
+    @property
+    def items(self) -> Mapping[str, Item]:
+        """The published items by their code."""
+        ...
+
+    @property
+    def themes(self) -> Mapping[str, Theme]:
+        """The published themes by their code."""
         ...
 
     @property
