@@ -1,0 +1,30 @@
+"""Writes what the engine gives back to the broker, in order."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+
+from hub.client.connection import Connection
+from hub.contract.wire import MAX_PAYLOAD
+from hub.handlers.outgoing import Outgoing
+
+log = logging.getLogger("hub.publisher")
+
+
+class Publisher:
+    """Publishes at QoS 0; what cannot be sent now is asked for again or sent whole later."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.unsent = 0
+
+    def publish(self, messages: Iterable[Outgoing]) -> None:
+        """Send messages at once. While the broker is away they are dropped, and counted:
+        replies are asked for again, jobs sent again, states published whole on return."""
+        for message in messages:
+            if len(message.payload) > MAX_PAYLOAD:
+                log.error("%s is too large: %d bytes", message.topic, len(message.payload))
+            elif not self._connection.publish(*message):
+                self.unsent += 1
+        self._connection.flush()

@@ -1,0 +1,230 @@
+"""The hub's loop: one thread that reads commands, runs them in groups and answers."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sqlite3
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import FrameType
+
+from hub.bootstrap import build_engine
+from hub.client.connection import Account, Connection
+from hub.client.port import Trouble
+from hub.config import HallConfig
+from hub.contract import topics
+from hub.contract.codes import Code
+from hub.contract.commands import Command
+from hub.engine import GROUP, Engine, Incoming, Request, refusal
+from hub.folder import Folder
+from hub.handlers.outgoing import Outgoing
+from hub.mqtt.hub_broker import HubBroker
+from hub.mqtt.presence import hub_presence, hub_will
+from hub.mqtt.publisher import Publisher
+from hub.store.database import open_reader
+
+TICK_S = 1.0
+DRAW_WITHIN_S = 0.1
+"""States may wait this long behind answers when the hub is busy."""
+LISTENS_TO = (topics.COMMANDS, topics.RESULTS, topics.PRESENCES)
+
+log = logging.getLogger("hub.server")
+
+
+def serve(folder: Folder, hall: HallConfig, on_ready: Callable[[], None] = lambda: None) -> int:
+    """Run broker and hub until SIGTERM or SIGINT; returns an exit code. SetupError if neither
+    can start. The caller holds the folder's lock."""
+    broker = HubBroker(folder, hall.broker)
+    engine = build_engine(folder, hall=hall, on_accounts=broker.accounts_changed)
+    broker.start(engine.db)
+    try:
+        server = Server(engine, broker.account, open_reader(folder.store), broker.renew)
+        server.stop_on_signals()
+        log.info("the hub is ready; broker %s:%d", broker.account.host, broker.account.port)
+        on_ready()
+        server.run()
+    finally:
+        broker.stop()
+        engine.db.close()
+    return 0
+
+
+class Server:
+    """Joins the engine with the broker. Everything but slow preparation is on one thread.
+
+    `after_group` is called after each group's answers were written (accounts).
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        account: Account,
+        reader: sqlite3.Connection,
+        after_group: Callable[[Engine], None] = lambda _: None,
+    ) -> None:
+        self._engine = engine
+        self._reader = reader
+        self._after_group = after_group
+        self._connection = Connection(account, self, LISTENS_TO, hub_will())
+        self._publisher = Publisher(self._connection)
+        self._arrived: deque[Request] = deque()
+        self._prepared: deque[Request] = deque()
+        self._helper = ThreadPoolExecutor(1, "hub-prepare")
+        self._greet = False
+        self._drawn = 0.0
+        self._stopping = False
+        self.strange = 0
+
+    def stop_on_signals(self) -> None:
+        """SIGTERM and SIGINT end `run`. Main thread only."""
+
+        def stop(_signal: int, _frame: FrameType | None) -> None:
+            self.stop()
+
+        signal.signal(signal.SIGTERM, stop)
+        signal.signal(signal.SIGINT, stop)
+
+    def stop(self) -> None:
+        """End `run` soon. Safe from any thread and from a signal."""
+        self._stopping = True
+        self._connection.wake()
+
+    def run(self) -> None:
+        """The loop, until `stop`."""
+        next_tick = time.monotonic()
+        while not self._stopping:
+            self._connection.turn(max(0.0, next_tick - time.monotonic()))
+            if self._greet:
+                self._say_hello()
+            self._run_groups()
+            if time.monotonic() >= next_tick:
+                self._tick()
+                next_tick = max(next_tick + TICK_S, time.monotonic())
+        self._say_goodbye()
+
+    # ── what comes from the connection ──
+
+    def on_connected(self) -> None:
+        """The states are published by the loop, not inside the client's callback."""
+        self._greet = True
+        # Nobody counts as present until he says so again; before any message is read.
+        hello = Incoming(topics.HUB, hub_presence(True), "presence")
+        self._arrived.append(self._engine.receive(hello))
+
+    def on_disconnected(self, trouble: Trouble) -> None:
+        """The connection comes back by itself; until then nothing arrives."""
+        log.error("no connection to the broker: %s", trouble.value)
+
+    def on_message(self, topic: str, payload: bytes) -> None:
+        """One message of a device. Slow preparation is done by the helper thread."""
+        address = topics.parse(topic)
+        if address is None or address.room not in ("cmd", "result", "presence"):
+            self.strange += 1
+            return
+        if address.name == topics.HUB:
+            return  # our own presence comes back to us
+        request = self._engine.receive(Incoming(address.name, payload, address.room))
+        if request.spec is not None and request.spec.prepare is not None:
+            self._helper.submit(self._engine.prepare, request, self._reader).add_done_callback(
+                lambda future: self._take_prepared(request, future)
+            )
+        else:
+            self._arrived.append(request)
+
+    def _take_prepared(self, request: Request, future: Future[Request]) -> None:
+        """On the helper's thread; `wake` hands it to the loop."""
+        error = future.exception()
+        if error is None:
+            request = future.result()
+        else:
+            log.error("preparing failed", exc_info=error)
+            request = _bug(request)
+        self._prepared.append(request)
+        self._connection.wake()
+
+    # ── groups ──
+
+    def _run_groups(self) -> None:
+        """All that has arrived, at most `GROUP` messages in one transaction."""
+        while self._prepared:
+            self._arrived.append(self._prepared.popleft())
+        while self._arrived:
+            group = [self._arrived.popleft() for _ in range(min(GROUP, len(self._arrived)))]
+            self._publisher.publish(self._answers(group))
+            self._settle()
+            self._draw()
+
+    def _answers(self, group: list[Request]) -> list[Outgoing]:
+        """Run a group; should one message break it, each of it alone."""
+        try:
+            return self._engine.run_requests(group)
+        except Exception:
+            log.exception("a group of %d failed", len(group))
+            self._roll_back()
+        if len(group) == 1:
+            return self._answer_bug(group[0])
+        return [message for request in group for message in self._answers([request])]
+
+    def _draw(self) -> None:
+        """The changed states; while messages wait, answers go first."""
+        if self._arrived and time.monotonic() < self._drawn + DRAW_WITHIN_S:
+            return
+        self._drawn = time.monotonic()
+        try:
+            self._publisher.publish(self._engine.draw())
+        except sqlite3.Error:
+            log.exception("the states cannot be read; they follow whole")
+            self._greet = True
+
+    def _answer_bug(self, request: Request) -> list[Outgoing]:
+        if not isinstance(request.message, Command) or request.refusal is not None:
+            return []
+        return self._answers([_bug(request)])
+
+    def _tick(self) -> None:
+        try:
+            self._publisher.publish(self._engine.tick())
+        except Exception:
+            log.exception("a tick failed")
+            self._roll_back()
+        self._settle()
+
+    def _settle(self) -> None:
+        try:
+            self._after_group(self._engine)
+        except OSError as error:
+            log.error("the broker's accounts cannot be written: %s", error)
+
+    def _roll_back(self) -> None:
+        if self._engine.db.in_transaction:
+            self._engine.db.execute("ROLLBACK")
+
+    # ── coming and going ──
+
+    def _say_hello(self) -> None:
+        """All states whole, then our presence: who sees it finds the states there."""
+        try:
+            states = self._engine.all_states()
+        except sqlite3.Error:
+            log.exception("the states cannot be read; trying again")
+            return
+        self._greet = False
+        online = Outgoing(topics.presence(topics.HUB), hub_presence(True), retain=True)
+        self._publisher.publish([*states, online])
+
+    def _say_goodbye(self) -> None:
+        self._helper.shutdown(wait=True, cancel_futures=True)
+        offline = Outgoing(topics.presence(topics.HUB), hub_presence(False), retain=True)
+        self._publisher.publish([offline])
+        self._connection.close()
+        self._reader.close()
+
+
+def _bug(request: Request) -> Request:
+    """The request as one that is answered with `bug`."""
+    command = request.message
+    assert isinstance(command, Command)
+    return request._replace(refusal=refusal(command.request_id, command.language, Code.BUG))

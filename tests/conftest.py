@@ -1,0 +1,80 @@
+"""Shared fixtures: a real broker on a free port."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from hub.client.address import Address
+from hub.contract.words import DeviceKind
+from hub.domain.password import SECRET_ITERATIONS, hash_password
+from hub.errors import SetupError
+from hub.mqtt.accounts import BrokerAccount
+from hub.mqtt.broker import Broker
+from hub.mqtt.find_mosquitto import find_mosquitto
+from hub.mqtt.mosquitto_conf import Listen
+
+HOST = "127.0.0.1"
+DEVICES = ("hub", "cli", "kiosk-1", "kiosk-2", "counter-3", "display-1")
+
+
+def free_port() -> int:
+    """A port that nobody listens on just now, outside the range of outgoing connections,
+    where one may be taken by another program's connection at any moment."""
+    while True:
+        port = 15_000 + secrets.randbelow(15_000)
+        with socket.socket() as trial:
+            try:
+                trial.bind((HOST, port))
+            except OSError:
+                continue
+            return port
+
+
+def wait_for(what: Callable[[], object], timeout_s: float = 5.0) -> None:
+    """Wait until `what()` is true; the test fails when it does not become so in time."""
+    until = time.monotonic() + timeout_s
+    while not what():
+        if time.monotonic() > until:
+            pytest.fail(f"did not happen within {timeout_s} s")
+        time.sleep(0.005)
+
+
+def account(name: str, password: str | None = None) -> BrokerAccount:
+    """An account whose password is `secret-of-NAME` unless another is given."""
+    password = password or f"secret-of-{name}"
+    return BrokerAccount(name, hash_password(password, SECRET_ITERATIONS, secrets.token_bytes(12)))
+
+
+class RealBroker:
+    """Our mosquitto, with accounts for `DEVICES`; each password is `secret-of-NAME`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.port = free_port()
+        self.broker = Broker(folder, Listen(HOST, self.port), barred_s=0.3)
+        self.broker.set_accounts([account(name) for name in DEVICES])
+
+    def address(
+        self, device: str, kind: DeviceKind = DeviceKind.KIOSK, window: int | None = None
+    ) -> Address:
+        """The address of one of `DEVICES`."""
+        return Address(HOST, self.port, device, kind, window, f"secret-of-{device}")
+
+
+@pytest.fixture
+def broker(tmp_path: Path) -> Iterator[RealBroker]:
+    """A running mosquitto as the hub runs it."""
+    try:
+        find_mosquitto()
+    except SetupError as missing:
+        pytest.skip(str(missing))
+    real = RealBroker(tmp_path / "broker")
+    real.broker.start()
+    yield real
+    real.broker.stop()
