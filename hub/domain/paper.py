@@ -1,0 +1,201 @@
+"""What slips and papers say, as blocks of the contract; the station lays them out for its width.
+
+The ticket slip speaks the resident's language. Papers of a case are official documents and
+are written in Chinese. Text from people is cleaned: no control character reaches a printer.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from hub.contract.devices import Align, Feed, Line, Pair, Paper, Qr, Rule
+from hub.contract.words import Language, Text, Wait
+
+Block = Line | Pair | Qr | Rule | Feed
+NUMBER_SIZE = 8
+"""The largest; a station makes it smaller until the number fits its paper."""
+
+
+class Template(StrEnum):
+    """Names of papers that are no papers of a case."""
+
+    TICKET = "ticket"
+    MATERIALS = "materials"
+
+
+class TicketSlip(msgspec.Struct, frozen=True, kw_only=True):
+    """What a ticket's slip tells. `wait` None: unknown, left out; `qr` empty: no code.
+
+    `rate_days` is how long the code serves for a rating; `reprinted_at` marks a 补打.
+    """
+
+    hall: Text
+    number: str
+    service: Text
+    issued_at: datetime
+    item: str = ""
+    wait: Wait | None = None
+    ahead: int | None = None
+    area: Text = Text("")
+    windows: tuple[int, ...] = ()
+    qr: str = ""
+    rate_days: int = 15
+    language: Language = Language.ZH
+    reprinted_at: datetime | None = None
+
+
+SLIP: dict[str, Text] = {
+    "wait": Text("预计等候", "Wait", "སྒུག་དུས།"),
+    "ahead": Text("前面还有", "Ahead", "མདུན་དུ།"),
+    "go": Text("请到", "Go to", "གཏུག་ས།"),
+    "people": Text("{n}人", "{n}", "མི་ {n}"),
+    "now": Text("马上到您", "now", "ད་ལྟ།"),
+    "range": Text("约{low}-{high}分钟", "{low}-{high} min", "སྐར་མ་ {low}-{high}"),
+    "about": Text("约{low}分钟", "{low} min", "སྐར་མ་ {low}"),
+    "windows": Text("{list}号窗口", "Window {list}", "སྒེའུ་ཁུང་ {list}"),
+    "scan": Text(
+        "扫码看排队，办完可评价", "Scan to follow and to rate", "བརྐྱབས་ནས་གྲལ་རིམ་ལྟ་ཞིང་གདེང་འཇོག"
+    ),
+    "listen": Text(
+        "请留意屏幕和广播叫号。",
+        "Watch the screen for your call.",
+        "འཆར་ངོས་དང་རླུང་འཕྲིན་ལ་གཟབ་རོགས།",
+    ),
+    "missed": Text(
+        "过号可回取号机再排一次。",
+        "Missed it? Go to the kiosk once.",
+        "ཨང་ཤོར་ན་འཕྲུལ་ཆས་སུ་ཡང་བསྐྱར་གྲལ་སྒྲིག་ཆོག",
+    ),
+    "rate": Text(
+        "评价自愿，{days}天内扫码有效。",
+        "Rating is voluntary, {days} days.",
+        "གདེང་འཇོག་རང་མོས་ཡིན། ཉིན་ {days} རིང་།",
+    ),
+    "today": Text("当日有效", "valid today", "དེ་རིང་ཁོ་ན།"),
+    "again": Text("补打", "Reprint", "བསྐྱར་པར།"),
+}
+
+
+def ticket_slip(slip: TicketSlip) -> Paper:
+    """The slip of `ticket-58mm`: hall, number, service, wait, way, code, notes, date."""
+    blocks: list[Block] = [
+        _heading(slip.hall.inn(slip.language)),
+        Rule(),
+        Line(slip.number, NUMBER_SIZE, bold=True, align=Align.CENTER),
+        *_again(slip),
+        *_service(slip),
+        Rule(),
+        *_waiting(slip),
+        *_way(slip),
+        *_code(slip),
+        Rule(),
+        *_notes(slip),
+        Rule(),
+        Line(f"{slip.issued_at:%Y-%m-%d %H:%M}\t{_say('today', slip)}"),
+    ]
+    return Paper(Template.TICKET.value, tuple(blocks))
+
+
+def wait_text(wait: Wait, language: Language) -> str:
+    """A range in whole minutes, widened outwards; "now" under a minute."""
+    if wait.high < 60:
+        return SLIP["now"].inn(language)
+    low, high = max(1, wait.low // 60), -(-wait.high // 60)
+    text = SLIP["about" if low >= high else "range"]
+    return text.inn(language).format(low=low, high=high)
+
+
+def window_list(numbers: Sequence[int]) -> str:
+    """1, 2, 3, 5 → `1-3、5`."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return "、".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+
+
+def printable(text: str) -> str:
+    """Text from people without control, private and unassigned characters, on one line."""
+    kept = (" " if char.isspace() else char for char in text)
+    return "".join(char for char in kept if unicodedata.category(char) not in UNPRINTABLE)
+
+
+UNPRINTABLE = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def material_list(
+    hall: Text, item: str, groups: Sequence[tuple[str, Sequence[str]]], at: datetime, notice: str
+) -> Paper:
+    """先不取号，打印清单: headings with the materials below them, at most what fits a metre."""
+    blocks: list[Block] = [_heading(hall.zh), Rule(), _title(item)]
+    for heading, names in groups:
+        blocks += [Rule(), Line(printable(heading), bold=True)]
+        blocks += [Line(f"□ {printable(name)}") for name in names]
+    blocks += [Rule(), Line(printable(notice)), Line(f"{at:%Y-%m-%d %H:%M}")]
+    return Paper(Template.MATERIALS.value, tuple(blocks))
+
+
+def _say(key: str, slip: TicketSlip, **fields: str | int) -> str:
+    return SLIP[key].inn(slip.language).format(**fields)
+
+
+def _heading(text: str) -> Line:
+    return Line(printable(text), bold=True, align=Align.CENTER)
+
+
+def _title(text: str) -> Line:
+    return Line(printable(text), 2, bold=True, align=Align.CENTER)
+
+
+def _again(slip: TicketSlip) -> list[Block]:
+    if slip.reprinted_at is None:
+        return []
+    text = f"{_say('again', slip)} {slip.reprinted_at:%H:%M}"
+    return [Line(text, bold=True, align=Align.CENTER)]
+
+
+def _service(slip: TicketSlip) -> list[Block]:
+    """The service in the resident's language, in Chinese too: the clerk reads it as well."""
+    names = list(dict.fromkeys([slip.service.inn(slip.language), slip.service.zh]))
+    lines = [_title(names[0]), *(_small(name) for name in names[1:])]
+    return [*lines, _small(slip.item)] if slip.item else list(lines)
+
+
+def _small(text: str) -> Line:
+    return Line(printable(text), align=Align.CENTER)
+
+
+def _waiting(slip: TicketSlip) -> list[Block]:
+    pairs: list[Block] = []
+    if slip.wait is not None:
+        pairs.append(Pair(_say("wait", slip), wait_text(slip.wait, slip.language)))
+    if slip.ahead is not None:
+        pairs.append(Pair(_say("ahead", slip), _say("people", slip, n=slip.ahead)))
+    return pairs
+
+
+def _way(slip: TicketSlip) -> list[Block]:
+    """Where to go: the area with its windows below it, or the windows alone."""
+    area = printable(slip.area.inn(slip.language))
+    windows = _say("windows", slip, list=window_list(slip.windows)) if slip.windows else ""
+    values = [value for value in (area, windows) if value]
+    labels = [_say("go", slip), ""]
+    return [Pair(label, value) for label, value in zip(labels, values, strict=False)]
+
+
+def _code(slip: TicketSlip) -> list[Block]:
+    if not slip.qr:
+        return []
+    return [Rule(), Qr(slip.qr), Line(_say("scan", slip), bold=True, align=Align.CENTER)]
+
+
+def _notes(slip: TicketSlip) -> list[Block]:
+    keys = ["listen", "missed", *(["rate"] if slip.qr else [])]
+    return [_small(_say(key, slip, days=slip.rate_days)) for key in keys]
