@@ -12,8 +12,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QPointingDevice,
 )
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+
+from assets.scene import centre, window_of
 
 
 @cache
@@ -35,6 +37,14 @@ def tap(window: QQuickWindow, point: QPoint, by: str = "touch") -> None:
         return
     QTest.touchEvent(window, _finger()).press(0, point, window).commit()
     QTest.touchEvent(window, _finger()).release(0, point, window).commit()
+
+
+def tap_item(item: QQuickItem, by: str = "touch") -> None:
+    """Tap the middle of `item`, whatever lies on top of it there; it must be in a shown window."""
+    window = window_of(item)
+    if window is None:
+        raise LookupError(f"{item.objectName()} is in no shown window")
+    tap(window, centre(item).toPoint(), by)
 
 
 def press_key(window: QQuickWindow, keys: str) -> None:

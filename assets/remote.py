@@ -26,7 +26,7 @@ from typing import TextIO
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
 
 from assets import scene
-from assets.gestures import press_key, tap, type_text
+from assets.gestures import press_key, tap_item, type_text
 
 Command = dict[str, object]
 Answer = dict[str, object]
@@ -71,11 +71,10 @@ def _tap(command: Command) -> Answer:
         raise NotYet(f"{name!r} is not visible")
     if not item.isEnabled():
         raise NotYet(f"{name!r} is not enabled")
-    window = item.window()
-    point = scene.centre(item).toPoint()
-    if not (0 <= point.x() < window.width() and 0 <= point.y() < window.height()):
+    window, point = scene.window_of(item), scene.centre(item).toPoint()
+    if window is None or not (0 <= point.x() < window.width() and 0 <= point.y() < window.height()):
         raise NotYet(f"{name!r} lies outside its window")
-    tap(window, point, str(command.get("by", "touch")))
+    tap_item(item, str(command.get("by", "touch")))
     return {}
 
 

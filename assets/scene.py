@@ -29,6 +29,15 @@ def items(window: QQuickWindow) -> Iterator[QQuickItem]:
         waiting.extend(item.childItems())
 
 
+def window_of(item: QQuickItem) -> QQuickWindow | None:
+    """The shown window `item` is in. (`item.window()` ties the window's Python object to the
+    item's: when the item's goes, every other holder of that window is left with a dead one.)"""
+    top, parent = item, item.parentItem()
+    while parent is not None:
+        top, parent = parent, parent.parentItem()
+    return next((window for window in windows() if window.contentItem() is top), None)
+
+
 def is_shown(item: QQuickItem) -> bool:
     """Whether a person can see it: visible, with an area, not faded out."""
     parent: QQuickItem | None = item

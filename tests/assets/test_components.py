@@ -1,0 +1,206 @@
+"""Components under real fingers: act on release, say their names, keep their promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQml import QQmlExpression
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from assets import gestures, scene
+from assets.remote import plain
+from assets.ui import UiEngine
+
+from .conftest import MakeEngine
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def components(make_engine: MakeEngine) -> Iterator[UiEngine]:
+    engine = make_engine("Components.qml")
+    yield engine
+    assert engine.warned == []
+
+
+def item(name: str) -> QQuickItem:
+    found = scene.find_item(name)
+    assert found is not None, scene.visible_names()
+    return found
+
+
+def point(name: str) -> QPoint:
+    return scene.centre(item(name)).toPoint()
+
+
+def tap(name: str, by: str = "touch") -> None:
+    gestures.tap_item(item(name), by)
+    QGuiApplication.processEvents()
+
+
+def log(engine: UiEngine) -> object:
+    return plain(engine.windows()[0].property("log"))
+
+
+@pytest.mark.parametrize("by", ["touch", "mouse"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("primary", "primary"),
+        ("second", "second"),
+        ("tile", "tile"),
+        ("function", "function"),
+        ("chip", "chip"),
+        ("row", "row"),
+        ("tabs-b", "tab b"),
+        ("switch-ok", "part ok"),
+        ("key-7", "key 7"),
+        ("key-delete", "delete"),
+        ("bar-home", "cell home"),
+        ("again", "again"),
+    ],
+)
+def test_a_touch_is_one_action(components: UiEngine, name: str, said: str, by: str) -> None:
+    tap(name, by)
+    assert log(components) == [said]
+
+
+@pytest.mark.parametrize("name", ["quiet", "busy", "switch-later"])
+def test_what_is_off_does_nothing(components: UiEngine, name: str) -> None:
+    tap(name)
+    assert log(components) == []
+
+
+def test_it_acts_on_release_and_not_when_the_finger_left(components: UiEngine) -> None:
+    window, where = components.windows()[0], point("primary")
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    QTest.mousePress(window, button, none, where)
+    assert item("primary").property("down") is True
+    assert log(components) == []
+    away = QPoint(where.x(), where.y() + 900)
+    QTest.mouseMove(window, away)
+    QTest.mouseRelease(window, button, none, away)
+    assert log(components) == []
+
+
+@pytest.mark.parametrize("key", ["Space", "Return", "Enter"])
+def test_keys_press_the_focused_button(components: UiEngine, key: str) -> None:
+    window = components.windows()[0]
+    item("second").forceActiveFocus()
+    gestures.press_key(window, key)
+    assert log(components) == ["second"]
+
+
+def test_every_control_says_its_name(components: UiEngine) -> None:
+    silent = []
+    for each in scene.items(components.windows()[0]):
+        if each.metaObject().indexOfProperty("label") < 0 or not scene.is_shown(each):
+            continue
+        interface = QAccessible.queryAccessibleInterface(each)
+        if interface is None or not interface.text(QAccessible.Text.Name):
+            silent.append(each.objectName() or each.metaObject().className())
+    assert silent == []
+
+
+def spoken(name: str, what: QAccessible.Text) -> str:
+    interface = QAccessible.queryAccessibleInterface(item(name))
+    assert interface is not None
+    return interface.text(what)
+
+
+def test_a_tile_says_name_wait_and_count(components: UiEngine) -> None:
+    assert spoken("tile", QAccessible.Text.Name) == "综合受理, 约 8–15 分钟, 6 人等候"
+    assert spoken("primary", QAccessible.Text.Description) == "需要一张号票"
+
+
+def test_a_hidden_cell_keeps_its_place(components: UiEngine) -> None:
+    assert not item("bar-back").isVisible()
+    assert item("bar-home").x() > item("bar-back").x() + item("bar-back").width()
+    assert item("bar-home").property("shown") == "首页 12"
+
+
+def test_the_countdown_is_a_plain_width(components: UiEngine) -> None:
+    assert [child.width() for child in item("bar").childItems()] == [50]
+
+
+def test_the_code_can_be_read_from_the_screen(components: UiEngine) -> None:
+    window = components.windows()[0]
+    picture = window.grabWindow().convertToFormat(window.grabWindow().Format.Format_RGB888)
+    raw = bytes(picture.constBits())
+    size = (picture.width(), picture.height())
+    photo = Image.frombytes("RGB", size, raw, "raw", "RGB", picture.bytesPerLine())
+    assert [code.text for code in zxingcpp.read_barcodes(photo)] == [item("code").property("text")]
+
+
+@pytest.fixture
+def keyboard(make_engine: MakeEngine) -> QQuickWindow:
+    return make_engine("Keyboard.qml").windows()[0]
+
+
+def test_letters_that_lead_nowhere_are_off(keyboard: QQuickWindow) -> None:
+    for letter in ("B", "A", "Y"):
+        tap(f"key-{letter}")
+    assert keyboard.property("typed") == "BY"
+    tap("key-delete")
+    assert keyboard.property("typed") == "B"
+
+
+def test_a_dialog_takes_all_touches(keyboard: QQuickWindow) -> None:
+    item("ask").setProperty("opened", True)
+    tap("below")
+    assert keyboard.property("answer") == ""
+    tap("dialog-accept")
+    assert keyboard.property("answer") == "accepted"
+
+
+def test_escape_is_the_second_answer(keyboard: QQuickWindow) -> None:
+    item("ask").setProperty("opened", True)
+    gestures.press_key(keyboard, "Escape")
+    assert keyboard.property("answer") == "rejected"
+
+
+TEXT = """
+import QtQuick
+import Ui
+Window {
+    width: 400; height: 300; visible: true
+    AppText { objectName: "fit"; width: 200; fitHeight: 110; size: Tokens.kiosk.h2; fit: true }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "lines"),
+    [
+        ("取号", 48, 1),
+        ("中华人民共和国", 36, 2),
+        ("General services", 36, 2),
+        ("Registration of residents from other provinces and abroad", 26, 99),
+        ("ལས་ཀ་སྒྲུབ་པའི་ལག་ཁྱེར།", 30, 2),
+    ],
+)
+def test_text_wraps_first_and_steps_down_then(
+    make_engine: MakeEngine, text: str, size: int, lines: int
+) -> None:
+    engine = make_engine()
+    engine.loadData(TEXT.encode())
+    fit = item("fit")
+    fit.setProperty("text", text)
+    assert fit.property("shownSize") == size
+    assert fit.property("lineCount") <= lines
+    assert engine.warned == []
+
+
+def test_names_are_never_markup(make_engine: MakeEngine) -> None:
+    engine = make_engine()
+    engine.loadData(TEXT.encode())
+    fit = item("fit")
+    fit.setProperty("text", "<b>张</b>")
+    value, undefined = QQmlExpression(engine.rootContext(), fit, "textFormat").evaluate()
+    assert (value, undefined) == (Qt.TextFormat.PlainText.value, False)
