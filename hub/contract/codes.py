@@ -1,7 +1,7 @@
 """Refusal codes: one table of code → whose turn it is and the message in three languages.
 
 `{fields}` in a message are filled from the refusal's fields. A code never changes its
-meaning; new ones are added.
+meaning; new ones are added. The Tibetan is to be reviewed by a native speaker.
 """
 
 from __future__ import annotations
@@ -96,46 +96,92 @@ class Meaning(NamedTuple):
 _P, _E, _O = Whose.PERSON, Whose.ENVIRONMENT, Whose.OURS
 
 MEANINGS: dict[Code, Meaning] = {
-    Code.BAD_JSON: Meaning(_O, Text("消息不是有效的 JSON：{why}", "Not valid JSON: {why}")),
-    Code.BAD_FIELD: Meaning(_O, Text("消息内容有误：{why}", "A field is wrong: {why}")),
-    Code.UNKNOWN_COMMAND: Meaning(_O, Text("没有“{type}”这个命令", "Unknown command “{type}”")),
+    Code.BAD_JSON: Meaning(
+        _O,
+        Text("消息不是有效的 JSON：{why}", "Not valid JSON: {why}", "འཕྲིན་དེ་ JSON ནུས་ལྡན་མིན། {why}"),
+    ),
+    Code.BAD_FIELD: Meaning(
+        _O, Text("消息内容有误：{why}", "A field is wrong: {why}", "འཕྲིན་གྱི་ནང་དོན་ནོར་འདུག {why}")
+    ),
+    Code.UNKNOWN_COMMAND: Meaning(
+        _O, Text("没有“{type}”这个命令", "Unknown command “{type}”", "“{type}”ཞེས་པའི་བཀོད་བརྡ་མེད།")
+    ),
     Code.TOO_LARGE: Meaning(
-        _O, Text("消息超过 {limit} 字节", "Message is larger than {limit} bytes")
+        _O,
+        Text(
+            "消息超过 {limit} 字节",
+            "Message is larger than {limit} bytes",
+            "འཕྲིན་དེ་ {limit} byte ལས་བརྒལ་འདུག",
+        ),
     ),
     Code.NOT_ALLOWED: Meaning(
-        _P, Text("本设备或本人员无权进行此操作", "This device or person may not do this")
+        _P,
+        Text(
+            "本设备或本人员无权进行此操作",
+            "This device or person may not do this",
+            "སྒྲིག་ཆས་འདིའམ་མི་འདིར་བྱ་བ་འདིའི་དབང་ཆ་མེད།",
+        ),
     ),
     Code.UNKNOWN_DEVICE: Meaning(
-        _P, Text("设备“{device}”未登记", "Device “{device}” is not registered")
+        _P,
+        Text(
+            "设备“{device}”未登记",
+            "Device “{device}” is not registered",
+            "སྒྲིག་ཆས་“{device}”ཐོ་འགོད་བྱས་མི་འདུག",
+        ),
     ),
     Code.UNAVAILABLE: Meaning(
-        _E, Text("系统暂时无法保存，请稍后再试", "Cannot save right now, please try again")
+        _E,
+        Text(
+            "系统暂时无法保存，请稍后再试",
+            "Cannot save right now, please try again",
+            "ད་ལྟ་ཉར་ཐབས་མེད། ཏོག་ཙམ་འགོར་རྗེས་བསྐྱར་དུ་ཚོད་ལྟ་གནང་རོགས།",
+        ),
     ),
     Code.BUG: Meaning(
         _O,
         Text(
             "系统出错，已记录，请联系管理员",
             "Internal error, recorded; please call the administrator",
+            "མ་ལག་ནོར་འདུག ཐོ་འགོད་བྱས་ཟིན། དོ་དམ་པར་འབྲེལ་བ་གནང་རོགས།",
         ),
     ),
     Code.UNKNOWN_SERVICE: Meaning(
-        _P, Text("没有业务“{service}”", "There is no service “{service}”")
+        _P,
+        Text(
+            "没有业务“{service}”", "There is no service “{service}”", "“{service}”ཞེས་པའི་ལས་དོན་མེད།"
+        ),
     ),
     Code.SERVICE_CLOSED: Meaning(
         _P,
-        Text("“{name}”现在不办理，办理时间 {hours}", "“{name}” is closed now; hours {hours}"),
+        Text(
+            "“{name}”现在不办理，办理时间 {hours}",
+            "“{name}” is closed now; hours {hours}",
+            "“{name}”ད་ལྟ་མི་སྒྲུབ། སྒྲུབ་པའི་དུས་ཚོད་ {hours}",
+        ),
     ),
     Code.SERVICE_FULL: Meaning(
-        _P, Text("“{name}”今日号已取完", "No more tickets for “{name}” today")
+        _P,
+        Text(
+            "“{name}”今日号已取完",
+            "No more tickets for “{name}” today",
+            "“{name}”ཡི་དེ་རིང་གི་ཨང་རྟགས་ཟད་སོང་།",
+        ),
     ),
     Code.NO_WINDOW: Meaning(
-        _P, Text("“{name}”今天没有窗口办理", "No window serves “{name}” today")
+        _P,
+        Text(
+            "“{name}”今天没有窗口办理",
+            "No window serves “{name}” today",
+            "དེ་རིང་“{name}”སྒྲུབ་པའི་སྒེའུ་ཁུང་མེད།",
+        ),
     ),
     Code.DAY_CLOSED: Meaning(
         _P,
         Text(
             "今天已结束取号，请下一工作日再来",
             "The day is closed; please come back next working day",
+            "དེ་རིང་ཨང་རྟགས་མི་སྤྲོད། ལས་ཀའི་ཉིན་རྗེས་མར་ཕེབས་རོགས།",
         ),
     ),
     Code.PERSON_QUOTA: Meaning(
@@ -143,56 +189,105 @@ MEANINGS: dict[Code, Meaning] = {
         Text(
             "同一人今天在“{name}”最多取 {limit} 个号",
             "At most {limit} tickets a person a day for “{name}”",
+            "མི་གཅིག་གིས་དེ་རིང་“{name}”ལ་ཨང་རྟགས་ {limit} ལས་ལེན་མི་ཆོག",
         ),
     ),
-    Code.UNKNOWN_ITEM: Meaning(_P, Text("没有事项“{item}”", "There is no item “{item}”")),
-    Code.UNKNOWN_THEME: Meaning(_P, Text("没有主题“{theme}”", "There is no theme “{theme}”")),
+    Code.UNKNOWN_ITEM: Meaning(
+        _P, Text("没有事项“{item}”", "There is no item “{item}”", "“{item}”ཞེས་པའི་དོན་ཚན་མེད།")
+    ),
+    Code.UNKNOWN_THEME: Meaning(
+        _P, Text("没有主题“{theme}”", "There is no theme “{theme}”", "“{theme}”ཞེས་པའི་བརྗོད་གཞི་མེད།")
+    ),
     Code.ID_NUMBER_WRONG: Meaning(
         _P,
         Text(
             "证件号码校验不通过，可不刷证直接取号",
             "The ID number is not valid; you may take a ticket without a card",
+            "ལག་ཁྱེར་ཨང་རྟགས་མི་འགྲིག ལག་ཁྱེར་མེད་པར་ཨང་རྟགས་ལེན་ཆོག",
         ),
     ),
     Code.PRIORITY_NOT_YOURS: Meaning(
-        _P, Text("优先类别由导办或证件确定", "Priority is set by a guide or by the card")
+        _P,
+        Text(
+            "优先类别由导办或证件确定",
+            "Priority is set by a guide or by the card",
+            "སྔོན་ལའི་རིགས་ནི་སྣེ་འཁྲིད་པའམ་ལག་ཁྱེར་གྱིས་གཏན་འཁེལ་བྱེད།",
+        ),
     ),
     Code.UNKNOWN_TICKET: Meaning(
-        _P, Text("今天没有号票“{ticket}”", "There is no ticket “{ticket}” today")
+        _P,
+        Text(
+            "今天没有号票“{ticket}”",
+            "There is no ticket “{ticket}” today",
+            "དེ་རིང་ཨང་རྟགས་“{ticket}”མེད།",
+        ),
     ),
     Code.WRONG_STATE: Meaning(
-        _P, Text("{ticket} 现在{state}，不能{move}", "{ticket} is {state}; cannot {move}")
+        _P,
+        Text(
+            "{ticket} 现在{state}，不能{move}",
+            "{ticket} is {state}; cannot {move}",
+            "{ticket} ད་ལྟ་{state} {move} མི་ཆོག",
+        ),
     ),
     Code.NOT_YOUR_TICKET: Meaning(
-        _P, Text("{ticket} 不在本窗口", "{ticket} is not at this window")
+        _P, Text("{ticket} 不在本窗口", "{ticket} is not at this window", "{ticket} སྒེའུ་ཁུང་འདིར་མེད།")
     ),
-    Code.TOKEN_WRONG: Meaning(_P, Text("号票凭证不符", "The ticket's code does not match")),
+    Code.TOKEN_WRONG: Meaning(
+        _P, Text("号票凭证不符", "The ticket's code does not match", "ཨང་རྟགས་ཀྱི་དཔང་རྟགས་མི་མཐུན།")
+    ),
     Code.TOO_FEW_CALLS: Meaning(
-        _P, Text("至少呼叫 {limit} 次才能过号", "Call at least {limit} times before no-show")
+        _P,
+        Text(
+            "至少呼叫 {limit} 次才能过号",
+            "Call at least {limit} times before no-show",
+            "ཉུང་མཐར་ཡང་ཐེངས་ {limit} བོས་རྗེས་ད་གཟོད་ཨང་ཡོལ་བྱེད་ཆོག",
+        ),
     ),
     Code.RETURNS_USED_UP: Meaning(
         _P,
         Text(
             "过号只能恢复 {limit} 次，请重新取号",
             "Can return {limit} time(s) only; please take a new ticket",
+            "ཨང་ཡོལ་ཐེངས་ {limit} ལས་སླར་གསོ་མི་ཆོག ཨང་རྟགས་གསར་པ་ལེན་རོགས།",
         ),
     ),
     Code.NOTHING_TO_UNDO: Meaning(
-        _P, Text("没有可撤销的操作（限 {limit} 秒内）", "Nothing to undo (within {limit} s)")
+        _P,
+        Text(
+            "没有可撤销的操作（限 {limit} 秒内）",
+            "Nothing to undo (within {limit} s)",
+            "ཕྱིར་འཐེན་བྱེད་རྒྱུ་མེད། (སྐར་ཆ་ {limit} ནང་)",
+        ),
     ),
     Code.NOT_SERVED_HERE: Meaning(
-        _P, Text("本窗口不办理 {ticket} 的业务", "This window does not serve {ticket}")
+        _P,
+        Text(
+            "本窗口不办理 {ticket} 的业务",
+            "This window does not serve {ticket}",
+            "སྒེའུ་ཁུང་འདིས་ {ticket} ཡི་ལས་དོན་མི་སྒྲུབ།",
+        ),
     ),
-    Code.CALL_NOT_FOUND: Meaning(_P, Text("{ticket} 还没有被叫过", "{ticket} has not been called")),
-    Code.NOT_LOGGED_IN: Meaning(_P, Text("请先登录", "Please sign in first")),
+    Code.CALL_NOT_FOUND: Meaning(
+        _P, Text("{ticket} 还没有被叫过", "{ticket} has not been called", "{ticket} ད་དུང་བོས་མེད།")
+    ),
+    Code.NOT_LOGGED_IN: Meaning(
+        _P, Text("请先登录", "Please sign in first", "སྔོན་ལ་ནང་འཛུལ་གནང་རོགས།")
+    ),
     Code.WRONG_PIN: Meaning(
-        _P, Text("工号或密码不对，还可试 {left} 次", "Wrong number or PIN; {left} tries left")
+        _P,
+        Text(
+            "工号或密码不对，还可试 {left} 次",
+            "Wrong number or PIN; {left} tries left",
+            "ལས་ཨང་ངམ་གསང་ཨང་ནོར་འདུག ད་དུང་ཐེངས་ {left} ཚོད་ལྟ་ཆོག",
+        ),
     ),
     Code.LOCKED: Meaning(
         _P,
         Text(
             "已锁定，请 {minutes} 分钟后再试或找管理员",
             "Locked; try again in {minutes} min or ask the administrator",
+            "ཟྭ་བརྒྱབ་འདུག སྐར་མ་ {minutes} རྗེས་ཚོད་ལྟའམ་དོ་དམ་པར་འབྲེལ་བ་གནང་རོགས།",
         ),
     ),
     Code.PIN_WEAK: Meaning(
@@ -200,72 +295,156 @@ MEANINGS: dict[Code, Meaning] = {
         Text(
             "密码太简单：至少 6 位，不能全同或连续",
             "PIN too simple: 6 or more, not all alike or in sequence",
+            "གསང་ཨང་ལས་སླ་དྲགས་འདུག ཉུང་མཐར་གྲངས་ 6 དགོས། གཅིག་མཚུངས་སམ་གོ་རིམ་ལྟར་མི་ཆོག",
         ),
     ),
-    Code.UNKNOWN_CLERK: Meaning(_P, Text("没有工号“{clerk}”", "There is no clerk “{clerk}”")),
+    Code.UNKNOWN_CLERK: Meaning(
+        _P, Text("没有工号“{clerk}”", "There is no clerk “{clerk}”", "ལས་ཨང་“{clerk}”མེད།")
+    ),
     Code.CLERK_ELSEWHERE: Meaning(
-        _P, Text("该工号已在 {window} 号窗口登录", "This clerk is signed in at window {window}")
+        _P,
+        Text(
+            "该工号已在 {window} 号窗口登录",
+            "This clerk is signed in at window {window}",
+            "ལས་ཨང་འདི་སྒེའུ་ཁུང་ {window} ལ་ནང་འཛུལ་བྱས་ཟིན།",
+        ),
     ),
     Code.WINDOW_TAKEN: Meaning(
-        _P, Text("本窗口已由工号 {clerk} 登录", "Clerk {clerk} is signed in at this window")
+        _P,
+        Text(
+            "本窗口已由工号 {clerk} 登录",
+            "Clerk {clerk} is signed in at this window",
+            "སྒེའུ་ཁུང་འདིར་ལས་ཨང་ {clerk} ནང་འཛུལ་བྱས་ཟིན།",
+        ),
     ),
     Code.NO_WINDOW_HERE: Meaning(
-        _P, Text("本设备没有对应的窗口", "This device belongs to no window")
+        _P, Text("本设备没有对应的窗口", "This device belongs to no window", "སྒྲིག་ཆས་འདིར་སྒེའུ་ཁུང་མེད།")
     ),
-    Code.UNKNOWN_WINDOW: Meaning(_P, Text("没有 {window} 号窗口", "There is no window {window}")),
-    Code.WINDOW_BUSY: Meaning(_P, Text("请先处理完 {ticket}", "Please finish {ticket} first")),
-    Code.WINDOW_IDLE: Meaning(_P, Text("本窗口没有号票", "There is no ticket at this window")),
-    Code.WINDOW_NOT_OPEN: Meaning(_P, Text("本窗口没有开放", "This window is not open")),
-    Code.WINDOW_NOT_PAUSED: Meaning(_P, Text("本窗口没有暂停", "This window is not paused")),
+    Code.UNKNOWN_WINDOW: Meaning(
+        _P, Text("没有 {window} 号窗口", "There is no window {window}", "སྒེའུ་ཁུང་ {window} མེད།")
+    ),
+    Code.WINDOW_BUSY: Meaning(
+        _P,
+        Text(
+            "请先处理完 {ticket}",
+            "Please finish {ticket} first",
+            "སྔོན་ལ་ {ticket} སྒྲུབ་ཚར་བར་གནང་རོགས།",
+        ),
+    ),
+    Code.WINDOW_IDLE: Meaning(
+        _P, Text("本窗口没有号票", "There is no ticket at this window", "སྒེའུ་ཁུང་འདིར་ཨང་རྟགས་མེད།")
+    ),
+    Code.WINDOW_NOT_OPEN: Meaning(
+        _P, Text("本窗口没有开放", "This window is not open", "སྒེའུ་ཁུང་འདི་སྒོ་ཕྱེ་མེད།")
+    ),
+    Code.WINDOW_NOT_PAUSED: Meaning(
+        _P, Text("本窗口没有暂停", "This window is not paused", "སྒེའུ་ཁུང་འདི་མཚམས་བཞག་མེད།")
+    ),
     Code.TRANSFER_TARGET: Meaning(
         _P,
         Text(
             "请选一个业务或窗口，且不能是原来的",
             "Choose one service or window, other than the present one",
+            "ལས་དོན་ནམ་སྒེའུ་ཁུང་གཅིག་འདེམས་རོགས། སྔར་གྱི་དེ་མི་ཆོག",
         ),
     ),
     Code.CASE_MISSING: Meaning(
-        _P, Text("请先登记办件结果，或选“仅咨询”", "Register a case first, or choose “advice only”")
+        _P,
+        Text(
+            "请先登记办件结果，或选“仅咨询”",
+            "Register a case first, or choose “advice only”",
+            "སྔོན་ལ་སྒྲུབ་འབྲས་ཐོ་འགོད་བྱེད་པའམ་“འདྲི་རྩད་ཙམ”འདེམས་རོགས།",
+        ),
     ),
-    Code.UNKNOWN_CASE: Meaning(_P, Text("没有办件“{case}”", "There is no case “{case}”")),
+    Code.UNKNOWN_CASE: Meaning(
+        _P, Text("没有办件“{case}”", "There is no case “{case}”", "སྒྲུབ་དོན་“{case}”མེད།")
+    ),
     Code.OUTCOME_IMPOSSIBLE: Meaning(
-        _P, Text("不能“{outcome}”：{why}", "“{outcome}” is not possible: {why}")
+        _P,
+        Text(
+            "不能“{outcome}”：{why}", "“{outcome}” is not possible: {why}", "“{outcome}”མི་ཆོག {why}"
+        ),
     ),
     Code.FINDING_IMPOSSIBLE: Meaning(
-        _P, Text("材料“{material}”不能标为“{check}”", "“{material}” cannot be marked “{check}”")
+        _P,
+        Text(
+            "材料“{material}”不能标为“{check}”",
+            "“{material}” cannot be marked “{check}”",
+            "ཡིག་ཆ་“{material}”ལ་“{check}”རྟགས་རྒྱག་མི་ཆོག",
+        ),
     ),
     Code.SUPPLEMENT_DATE: Meaning(
         _P,
         Text(
             "补齐日期应在今天之后、{latest} 之前",
             "The date must be after today and not after {latest}",
+            "ཁ་གསབ་ཚེས་གྲངས་དེ་དེ་རིང་གི་རྗེས་དང་ {latest} གོང་ཡིན་དགོས།",
         ),
     ),
-    Code.UNKNOWN_RATING: Meaning(_P, Text("没有这个评价", "There is no such rating")),
-    Code.ALREADY_RATED: Meaning(_P, Text("已经评价过了，谢谢", "Already rated, thank you")),
-    Code.RATING_CLOSED: Meaning(_P, Text("评价时间已过", "The time for rating is over")),
+    Code.UNKNOWN_RATING: Meaning(
+        _P, Text("没有这个评价", "There is no such rating", "དཔྱད་འཇོག་འདི་མེད།")
+    ),
+    Code.ALREADY_RATED: Meaning(
+        _P, Text("已经评价过了，谢谢", "Already rated, thank you", "དཔྱད་འཇོག་གནང་ཟིན། ཐུགས་རྗེ་ཆེ།")
+    ),
+    Code.RATING_CLOSED: Meaning(
+        _P, Text("评价时间已过", "The time for rating is over", "དཔྱད་འཇོག་གི་དུས་ཡོལ་སོང་།")
+    ),
     Code.REASON_NEEDED: Meaning(
-        _P, Text("请至少选一个原因或写一句话", "Please choose a reason or write a few words")
+        _P,
+        Text(
+            "请至少选一个原因或写一句话",
+            "Please choose a reason or write a few words",
+            "ཉུང་མཐར་རྒྱུ་མཚན་གཅིག་འདེམས་པའམ་ཚིག་གཅིག་བྲིས་རོགས།",
+        ),
     ),
     Code.TAG_WRONG: Meaning(
-        _P, Text("原因“{tag}”不属于这一级", "Reason “{tag}” is not of this level")
+        _P,
+        Text(
+            "原因“{tag}”不属于这一级",
+            "Reason “{tag}” is not of this level",
+            "རྒྱུ་མཚན་“{tag}”རིམ་པ་འདིར་མི་གཏོགས།",
+        ),
     ),
     Code.DEVICE_EXISTS: Meaning(
-        _P, Text("设备“{device}”已登记", "Device “{device}” exists already")
+        _P,
+        Text(
+            "设备“{device}”已登记",
+            "Device “{device}” exists already",
+            "སྒྲིག་ཆས་“{device}”ཐོ་འགོད་བྱས་ཟིན།",
+        ),
     ),
     Code.PAIRING_EXPIRED: Meaning(
         _P,
-        Text("配对码已过期，请重新登记设备", "The pairing code has expired; add the device again"),
+        Text(
+            "配对码已过期，请重新登记设备",
+            "The pairing code has expired; add the device again",
+            "སྦྲེལ་ཨང་དུས་ཡོལ་སོང་། སྒྲིག་ཆས་བསྐྱར་དུ་ཐོ་འགོད་གནང་རོགས།",
+        ),
     ),
     Code.ALREADY_PAIRED: Meaning(
-        _P, Text("设备“{device}”已配对", "Device “{device}” is paired already")
+        _P,
+        Text(
+            "设备“{device}”已配对", "Device “{device}” is paired already", "སྒྲིག་ཆས་“{device}”སྦྲེལ་ཟིན།"
+        ),
     ),
     Code.STAGED_MISSING: Meaning(
-        _P, Text("没有找到已校验的目录文件", "The staged catalogue file was not found")
+        _P,
+        Text(
+            "没有找到已校验的目录文件",
+            "The staged catalogue file was not found",
+            "ཞིབ་བཤེར་བྱས་ཟིན་པའི་དཀར་ཆག་མ་རྙེད།",
+        ),
     ),
-    Code.CATALOGUE_WRONG: Meaning(_P, Text("目录有误：{why}", "The catalogue is wrong: {why}")),
-    Code.NO_PRINTER: Meaning(_P, Text("本设备没有打印机", "This device has no printer")),
-    Code.UNKNOWN_DAY: Meaning(_P, Text("没有 {day} 的记录", "There is no record of {day}")),
+    Code.CATALOGUE_WRONG: Meaning(
+        _P, Text("目录有误：{why}", "The catalogue is wrong: {why}", "དཀར་ཆག་ནོར་འདུག {why}")
+    ),
+    Code.NO_PRINTER: Meaning(
+        _P, Text("本设备没有打印机", "This device has no printer", "སྒྲིག་ཆས་འདིར་དཔར་ཆས་མེད།")
+    ),
+    Code.UNKNOWN_DAY: Meaning(
+        _P, Text("没有 {day} 的记录", "There is no record of {day}", "{day} ཡི་ཟིན་ཐོ་མེད།")
+    ),
 }
 
 
