@@ -29,6 +29,10 @@ RETRY_FIRST_S = 0.1
 RETRY_MOST_S = 2.0
 RETRY_TAKEN_S = 10.0
 """Two programs with one name must not throw each other out without end."""
+STEADY_S = 5.0
+SHORT_LIVES = 3
+"""So many connections in a row that broke before `STEADY_S`: somebody else has our name.
+MQTT 5 has a reason code for it, but mosquitto 2.0.11 does not send it."""
 MAX_READS = 256
 """Packets read in one turn, so that a flood cannot keep the caller from its other work."""
 _MISC_S = 1.0
@@ -96,6 +100,8 @@ class Connection:
         self._told: Trouble | None = None
         self._retry_at = 0.0
         self._retry_s = RETRY_FIRST_S
+        self._born = 0.0
+        self._short_lives = 0
         self.connected = False
 
     def wake(self) -> None:
@@ -192,7 +198,16 @@ class Connection:
     def _notice_loss(self) -> None:
         """paho closes its socket by itself on a fault: note it and try again later."""
         if self._client is not None and self._client.socket() is None:
-            self._drop(self._trouble or Trouble.BROKEN)
+            self._drop(self._trouble or self._why_broken())
+
+    def _why_broken(self) -> Trouble:
+        if not self._born:
+            return Trouble.BROKEN
+        lived = time.monotonic() - self._born
+        self._short_lives = self._short_lives + 1 if lived < STEADY_S else 0
+        if self._short_lives == 0:
+            self._retry_s = RETRY_FIRST_S
+        return Trouble.TAKEN if self._short_lives >= SHORT_LIVES else Trouble.BROKEN
 
     # ── making and losing the connection ──
 
@@ -214,12 +229,14 @@ class Connection:
         client.on_message = self._on_message
         client.on_subscribe = _on_subscribe
         self._trouble = None
+        self._born = 0.0
         try:
             client.connect(
                 self._account.host, self._account.port, keepalive=KEEPALIVE_S, clean_start=True
             )
         except (OSError, ValueError) as error:
             log.debug("no connection to %s:%s: %s", self._account.host, self._account.port, error)
+            self._short_lives = 0  # a broker that went away is not a rival
             self._drop(Trouble.UNREACHABLE)
             return
         self._client = client
@@ -257,7 +274,7 @@ class Connection:
             return
         self.connected = True
         self._told = None
-        self._retry_s = RETRY_FIRST_S
+        self._born = time.monotonic()
         if self._subscriptions:
             client.subscribe([(topic, SubscribeOptions(qos=0)) for topic in self._subscriptions])
         try:

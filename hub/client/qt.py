@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from hub.client.address import Address
 from hub.client.journal import Journal
+from hub.client.keep_none import keep_none
 from hub.client.link import MqttLink
 from hub.client.mirror import LOST_AFTER_S, Mirror
 from hub.client.port import Link, Listener, OnReply, Trouble
@@ -19,6 +20,8 @@ from hub.contract.states import Clock
 from hub.contract.wire import AnyPicture
 
 MakeLink = Callable[[Listener], Link]
+
+keep_none()
 
 
 class HubClient(QObject):
@@ -63,7 +66,9 @@ class HubClient(QObject):
         )
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
-        self._silence.setInterval(int(LOST_AFTER_S * 1000))
+        # A coarse timer may come 5 % early, when the rule does not say "lost" yet.
+        self._silence.setTimerType(Qt.TimerType.PreciseTimer)
+        self._silence.setInterval(int(LOST_AFTER_S * 1000) + 20)
         self._silence.timeout.connect(self._check_lost)
 
     @property

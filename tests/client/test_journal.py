@@ -1,0 +1,52 @@
+"""Open requests on disk: found again after a crash, without identity, and not too old."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hub.client.journal import KEEP_S, Journal
+from hub.contract.commands import CallNext, IssueTicket
+from hub.contract.words import Identity
+
+TICKET = IssueTicket(
+    request_id="request-1",
+    service="A",
+    identity=Identity(name="王美娜", number="11010519491231002X"),
+)
+
+
+def test_open_request_survives_without_identity(tmp_path: Path) -> None:
+    path = tmp_path / "open.jsonl"
+    Journal(path).note(TICKET)
+    assert "王" not in path.read_text("utf-8")
+    assert "1101" not in path.read_text("utf-8")
+    assert path.stat().st_mode & 0o077 == 0
+    (found,) = Journal(path).unanswered()
+    assert found == IssueTicket(request_id="request-1", service="A")
+
+
+def test_answered_request_is_struck(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "open.jsonl")
+    journal.note(TICKET)
+    journal.strike("request-1")
+    journal.strike("request-1")
+    assert Journal(tmp_path / "open.jsonl").unanswered() == []
+
+
+def test_old_request_is_dropped(tmp_path: Path) -> None:
+    path = tmp_path / "open.jsonl"
+    Journal(path, now=lambda: 1000.0).note(TICKET)
+    assert Journal(path, now=lambda: 1000.0 + KEEP_S + 1).unanswered() == []
+
+
+def test_other_commands_are_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "open.jsonl"
+    Journal(path).note(CallNext(request_id="request-2"))
+    assert not path.exists()
+
+
+def test_torn_file_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "open.jsonl"
+    Journal(path).note(TICKET)
+    path.write_bytes(path.read_bytes()[:40] + b"\n\xff\n[]\n")
+    assert Journal(path).unanswered() == []

@@ -1,0 +1,38 @@
+"""Requests that wait: sent at once, again after two seconds, answered once."""
+
+from __future__ import annotations
+
+from hub.client.pending import RESEND_S, Pending
+from hub.contract.results import AnyReply
+
+
+def ignore(_reply: AnyReply) -> None:
+    """A caller who does not care."""
+
+
+def test_due_at_once_and_again_after_the_pause() -> None:
+    pending = Pending()
+    pending.add("a", b"A", ignore, now=10.0)
+    assert pending.due(10.0) == [b"A"]
+    assert pending.due(10.0 + RESEND_S - 0.01) == []
+    assert pending.next_due() == 10.0 + RESEND_S
+    assert pending.due(10.0 + RESEND_S) == [b"A"]
+
+
+def test_a_reconnect_makes_all_due_in_order() -> None:
+    pending = Pending()
+    pending.add("a", b"A", ignore, now=1.0)
+    pending.add("b", b"B", ignore, now=1.5)
+    pending.due(2.0)
+    pending.all_due(2.1)
+    assert pending.due(2.1) == [b"A", b"B"]
+
+
+def test_the_first_answer_wins() -> None:
+    pending = Pending()
+    pending.add("a", b"A", ignore, now=0.0)
+    assert pending.answer("a") is ignore
+    assert pending.answer("a") is None
+    assert pending.answer("never asked") is None
+    assert pending.next_due() is None
+    assert len(pending) == 0
