@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from hub.client.address import Address
+from hub.client.keep_none import keep_none
 from hub.contract.words import DeviceKind
 from hub.domain.password import SECRET_ITERATIONS, hash_password
 from hub.errors import SetupError
@@ -18,6 +19,8 @@ from hub.mqtt.accounts import BrokerAccount
 from hub.mqtt.broker import Broker
 from hub.mqtt.find_mosquitto import find_mosquitto
 from hub.mqtt.mosquitto_conf import Listen
+
+keep_none()
 
 HOST = "127.0.0.1"
 DEVICES = ("hub", "cli", "kiosk-1", "kiosk-2", "counter-3", "display-1")
