@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
-from display.calls import CallKey, Queue, is_white, key
+from display.calls import Queue, is_white
 from hub.contract.states import Board, BoardCall, BoardWindow, Menu, ServiceTile
 from hub.contract.words import Language, TicketState, WindowStatus
 
@@ -80,7 +80,7 @@ class WaitRow(msgspec.Struct, frozen=True):
 
 
 class Scene(msgspec.Struct, frozen=True):
-    """The whole hall screen at one moment.
+    """The whole hall screen at one moment. `columns` and `rows` are those of the grid.
 
     `flashing`: the newest call is announced right now; `white`: its flash is in the white
     phase. `visible` are the announcements that this picture shows.
@@ -94,6 +94,8 @@ class Scene(msgspec.Struct, frozen=True):
     following: tuple[CallRow, ...]
     past: tuple[CallRow, ...]
     cells: tuple[Cell, ...]
+    columns: int
+    rows: int
     zones: tuple[Zone, ...]
     waiting: tuple[WaitRow, ...]
     waiting_page: int
@@ -103,7 +105,7 @@ class Scene(msgspec.Struct, frozen=True):
     notice_count: int
     hours: str
     open: bool
-    visible: tuple[CallKey, ...]
+    visible: tuple[BoardCall, ...]
 
 
 def draw(
@@ -118,11 +120,14 @@ def draw(
     """The scene at monotonic second `now`."""
     windows = page_of(board.windows, PAGE_WINDOWS, now)
     cells = tuple(cell(window) for window in windows)
+    face = face_for(len(board.windows))
+    columns = columns_for(len(cells), face)
+    row_count = math.ceil(len(cells) / columns)
     services = menu.services if menu else ()
     rows = waiting_rows(services, language)
     notice = turn(len(board.notices), NOTICE_S, now)
     return Scene(
-        face=face_for(len(board.windows)),
+        face=face,
         hall=board.hall.inn(language),
         newest=_row(queue.current) if queue.current else None,
         flashing=queue.loud,
@@ -130,7 +135,9 @@ def draw(
         following=tuple(_row(call) for call in queue.pending),
         past=tuple(_row(call) for call in queue.past),
         cells=cells,
-        zones=zones(cells, services, language),
+        columns=columns,
+        rows=row_count,
+        zones=zones(cells, row_count, services, language) if face is Face.ZONES else (),
         waiting=page_of(rows, PAGE_WAITING, now),
         waiting_page=turn(pages(len(rows), PAGE_WAITING), PAGE_S, now),
         waiting_pages=pages(len(rows), PAGE_WAITING),
@@ -164,18 +171,22 @@ _EMPTY = {
 }
 
 
-def columns_for(windows: int) -> int:
-    """Columns of the zones face: two to a zone, five rows at most."""
-    return 4 if windows <= 20 else 6 if windows <= 30 else 8
+COLUMNS = {
+    Face.PICTURE: ((1, 1), (2, 2), (3, 3), (4, 2), (6, 3), (8, 4), (9, 3), (12, 4)),
+    Face.ZONES: ((20, 4), (25, 5), (30, 6), (35, 7), (PAGE_WINDOWS, 8)),
+}
+"""(up to so many windows, so many columns); zones are two columns wide."""
+
+
+def columns_for(windows: int, face: Face) -> int:
+    """Columns of the grid, so that few windows are drawn large."""
+    return next(columns for most, columns in COLUMNS[face] if windows <= most)
 
 
 def zones(
-    cells: Sequence[Cell], services: Sequence[ServiceTile], language: Language
+    cells: Sequence[Cell], rows: int, services: Sequence[ServiceTile], language: Language
 ) -> tuple[Zone, ...]:
     """The cells in blocks of two columns; the order runs down the columns."""
-    if not cells:
-        return ()
-    rows = math.ceil(len(cells) / columns_for(len(cells)))
     blocks = [cells[i : i + 2 * rows] for i in range(0, len(cells), 2 * rows)]
     return tuple(
         Zone(block[0].no, block[-1].no, _areas(block, services, language), tuple(block))
@@ -207,12 +218,12 @@ def minutes(service: ServiceTile) -> tuple[int, int]:
     return (max(1, service.wait.low // 60), math.ceil(service.wait.high / 60))
 
 
-def visible(queue: Queue, cells: Sequence[Cell]) -> tuple[CallKey, ...]:
-    """The announcements of today that are to be seen: newest, following, or called in a cell."""
+def visible(queue: Queue, cells: Sequence[Cell]) -> tuple[BoardCall, ...]:
+    """The announcements that are to be seen: newest, following, or called in a cell."""
     shown = [queue.current] if queue.current and queue.loud else []
     called = {(c.no, c.ticket) for c in cells if c.state is CellState.CALLED}
     shown += [c for c in queue.pending if (c.window, c.ticket) in called]
-    return tuple(key(call) for call in shown)
+    return tuple(shown)
 
 
 def turn(count: int, seconds: int, now: float) -> int:

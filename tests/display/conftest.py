@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 
@@ -13,7 +17,11 @@ from hub.contract.words import Text, TicketState, Wait, WindowKind, WindowStatus
 NOON = datetime(2026, 7, 14, 10, 24, 7, tzinfo=timezone(timedelta(hours=8)))
 """Start of every test's hub clock: Tuesday 14 July, 10:24:07."""
 
-HALL = Text("城中区政务服务中心", "Chengzhong District Service Centre", "གྲོང་དཀྱིལ་ཆུས།")
+HALL = Text(
+    "城中区政务服务中心",
+    "Chengzhong District Government Service Center",
+    "ཁྲེང་གྲུང་ཆུས་སྲིད་གཞུང་ཞབས་ཞུ་ལྟེ་གནས།",
+)
 
 MakeCall = Callable[..., BoardCall]
 MakeBoard = Callable[..., Board]
@@ -70,14 +78,19 @@ def _window(no: int, call: BoardCall | None) -> BoardWindow:
 
 
 _SERVICES = [
-    ("A", "综合受理", "General", 9, Wait(750, 1200)),
-    ("B", "户籍身份证", "Household & ID", 10, Wait(1440, 2160)),
-    ("C", "社保就业", "Social security & jobs", 7, Wait(660, 1140)),
-    ("D", "医疗保险", "Medical insurance", 3, Wait(0, 50)),
-    ("E", "企业开办", "Start a company", 4, None),
-    ("F", "住房公积金", "Housing fund", 0, None),
-    ("G", "不动产登记", "Real estate register", 2, Wait(300, 700)),
-    ("H", "税务办理", "Tax", 1, Wait(300, 700)),
+    ("A", Text("综合受理", "General services", "སྤྱི་ཡོངས་དོན་གཅོད།"), 9, Wait(750, 1200)),
+    ("B", Text("户籍身份证", "Household & ID card", "ཐོ་ཁུངས་དང་ཐོབ་ཐང་ལག་ཁྱེར།"), 10, Wait(1440, 2160)),
+    (
+        "C",
+        Text("社保就业", "Social security & jobs", "སྤྱི་ཚོགས་འགན་སྲུང་དང་ལས་ཞུགས།"),
+        107,
+        Wait(6000, 7140),
+    ),
+    ("D", Text("医疗保险", "Medical insurance", "སྨན་བཅོས་འགན་བཅོལ།"), 3, Wait(0, 50)),
+    ("E", Text("企业开办", "Start a business", "ཁེ་ལས་འཛུགས་པ།"), 4, None),
+    ("F", Text("住房公积金", "Housing fund", "ཁང་པའི་སྤྱི་གསོག་མ་དངུལ།"), 0, None),
+    ("G", Text("不动产登记", "Real estate", "མི་འགུལ་རྒྱུ་ནོར་ཐོ་འགོད།"), 2, Wait(300, 300)),
+    ("K", Text("办不成事反映", "Could not get it done", "དོན་མ་གྲུབ་པའི་སྙན་སེང་།"), 1, Wait(300, 700)),
 ]
 
 
@@ -89,7 +102,7 @@ def menu() -> MakeMenu:
         tiles = tuple(
             ServiceTile(
                 code,
-                Text(zh, en, "ལས་དོན་" + code),
+                name,
                 Text(""),
                 "grid",
                 ServiceStatus.OPEN,
@@ -100,7 +113,7 @@ def menu() -> MakeMenu:
                 Text(f"{'一二三四'[i // 2]}区", f"Zone {i // 2 + 1}"),
                 (i * 2 + 1, i * 2 + 2),
             )
-            for i, (code, zh, en, waiting, wait) in enumerate(_SERVICES)
+            for i, (code, name, waiting, wait) in enumerate(_SERVICES)
         )
         return Menu(HALL, "2026-07-14", True, hours, None, tiles, 1)
 

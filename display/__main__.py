@@ -1,0 +1,32 @@
+"""The hall screen: `python -m display --station STATION.toml`.
+
+Shows calls, windows and waits, and says each call with a chime. Nothing is touched.
+
+Pictures: `--media FOLDER` shows the folder's .jpg, .png and .webp files in the media area, by
+name, 12 s each, cut to 16:9 (1264×712 is sharp on every panel). Files may be added and removed
+at any time. Without the option, or with an empty folder, the hall's hours stand there. Halls
+of more than twelve windows have no media area.
+
+Voice: the clips under `assets/sounds/<language>/`; `--voice FOLDER` takes a hall's own
+recordings of the same names first (16 kHz, mono, 16 bit WAV). A call is said in the languages
+that the hub names for it. Without a speaker the calls take as long as they would, and the
+supervisor sees the speaker as absent.
+
+Other options: `--language zh,bo` (languages take turns every 20 s), `--still` (no flashing, no
+fading), `--windowed`, `--size 1920x1080`, `--pair CODE` at the first start, `--remote`.
+
+Object names for the hand from outside: `hall-screen`, `hall-name`, `date`, `clock`, `newest`,
+`newest-title`, `newest-ticket`, `newest-window`, `newest-time`, `no-call`, `past-0`…`past-3`
+(inside: `past-ticket`), `window-3` with `window-3-text`, `waiting`, `waiting-A` with
+`waiting-A-count` and `waiting-A-range`, `media`, `media-picture`, `hours-card`, `notice`,
+`lost-word`, `lost-veil`, `lost-title`, `lost-since`, `lost-gap`, `lost-call-0`….
+"""
+
+from __future__ import annotations
+
+import sys
+
+from display import app, starting
+
+if __name__ == "__main__":
+    sys.exit(starting.run(app.main, app.arguments().parse_args()))

@@ -1,0 +1,94 @@
+"""The hall screen's composition: hub, speaker, media folder, view-model and window."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLoggingCategory
+from PySide6.QtQuick import QQuickWindow
+
+from assets.ui import UiEngine, application, create_engine
+from display import starting
+from display.chime import Chime
+from display.media import MediaFolder
+from display.player import Speaker
+from display.view_model import HallModel, Options
+from hub.client.qt import HubClient
+from hub.contract.devices import DeviceHealth, FailReason, Health
+
+QML = Path(__file__).parent / "qml"
+STATES = ("board", "menu")
+
+
+def arguments() -> argparse.ArgumentParser:
+    """`python -m display`'s own arguments."""
+    made = starting.parser("display", "the hall screen: calls, windows, waits")
+    made.add_argument("--media", type=Path, help="folder of pictures (jpg, png, webp) to show")
+    made.add_argument("--voice", type=Path, help="folder of own recordings, named as the clips")
+    return made
+
+
+def build(model: HallModel, languages: tuple[str, ...], *, still: bool = False) -> UiEngine:
+    """The loaded screen over a model; frames painted by it are told to the model."""
+    engine = create_engine(QML, language=languages[0], face="wall")
+    engine.set_mode(reducedMotion=still)
+    model.setParent(engine)
+    model.languageChanged.connect(engine.set_language)
+    engine.setInitialProperties({"view": model.view})
+    engine.load_page("Main.qml")
+    prove_frames(engine.windows()[0], model)
+    return engine
+
+
+def prove_frames(window: QQuickWindow, model: HallModel) -> None:
+    """Each frame that has really been shown is told to the model, which asks for more."""
+    window.frameSwapped.connect(model.on_frame)
+    model.frameWanted.connect(window.update)
+
+
+def health_of(speaker: Health, since: datetime) -> DeviceHealth:
+    """The speaker as the hub and the supervisor see it."""
+    reason = None if speaker is Health.OK else FailReason.ABSENT
+    return DeviceHealth("speaker", speaker, reason, since)
+
+
+def tell_health(hub: HubClient, speaker: Speaker) -> None:
+    """Publish the speaker's health now and at each change."""
+
+    def tell(health: Health) -> None:
+        now = datetime.now().astimezone()
+        hub.set_health([DeviceHealth("screen", Health.OK, None, now), health_of(health, now)])
+
+    speaker.healthChanged.connect(tell)
+    tell(speaker.health)
+
+
+def main(given: argparse.Namespace) -> int:
+    """Run the hall screen until its window is closed."""
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
+    app = application()
+    hub = HubClient(
+        starting.account(given.station, given.pair), STATES, version=starting.our_version()
+    )
+    speaker = Speaker(hub)
+    folders = (given.voice,) if given.voice else ()
+    model = HallModel(
+        hub.report, Chime(speaker, folders), Options(given.language, reduced_motion=given.still)
+    )
+    engine = build(model, given.language, still=given.still)
+    hub.stateChanged.connect(model.on_state)
+    hub.lostChanged.connect(model.on_lost)
+    tell_health(hub, speaker)
+    if given.media:
+        media = MediaFolder(given.media, hub)
+        media.changed.connect(model.on_media)
+        media.look()
+    hand = starting.show(engine.windows()[0], given)
+    hub.start()
+    try:
+        return app.exec()
+    finally:
+        hub.stop()
+        del hand, engine

@@ -1,0 +1,149 @@
+"""Plays one sound after another: by the machine's speaker, or silently at its true length.
+
+Where no speaker is, the silent player keeps the time so that nothing downstream differs,
+and `health` says `absent`: the hub and the supervisor know that nobody heard it.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import wave
+from collections import deque
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QElapsedTimer,
+    QIODevice,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
+
+from assets import voice
+from hub.contract.devices import Health
+
+OnEnd = Callable[[], None]
+GRACE_MS = 2000
+"""A speaker that has not ended so long after the sound's length has stopped working."""
+
+
+class Player(Protocol):
+    """Plays one WAV at a time and tells its end."""
+
+    def play(self, sound: bytes, on_end: OnEnd) -> None:
+        """Begin; `on_end` comes once, not before the sound's whole length has passed."""
+
+
+class SilentPlayer(QObject):
+    """Waits as long as the sound would last."""
+
+    def play(self, sound: bytes, on_end: OnEnd) -> None:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(on_end)
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(math.ceil(voice.seconds(sound) * 1000))
+
+
+class SpeakerPlayer(QObject):
+    """Plays on the machine's default output."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sink: QAudioSink | None = None
+        self._buffer = QBuffer(self)
+        self._on_end: OnEnd | None = None
+        self._elapsed = QElapsedTimer()
+        self._length_ms = 0
+        self._guard = QTimer(self)
+        self._guard.setSingleShot(True)
+        self._guard.timeout.connect(self._finish)
+
+    def play(self, sound: bytes, on_end: OnEnd) -> None:
+        self._on_end = on_end
+        self._length_ms = math.ceil(voice.seconds(sound) * 1000)
+        sound_format, samples = _pcm(sound)
+        self._buffer.setData(QByteArray(samples))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._sink = QAudioSink(QMediaDevices.defaultAudioOutput(), sound_format, self)
+        self._sink.stateChanged.connect(self._on_state)
+        self._elapsed.start()
+        self._guard.start(self._length_ms + GRACE_MS)
+        self._sink.start(self._buffer)
+
+    def _on_state(self, state: QAudio.State) -> None:
+        """The sink is idle when it has taken all samples, which is before the last is heard."""
+        if state in (QAudio.State.IdleState, QAudio.State.StoppedState):
+            self._guard.start(max(0, self._length_ms - self._elapsed.elapsed()))
+
+    def _finish(self) -> None:
+        on_end, self._on_end = self._on_end, None
+        if on_end is None:
+            return
+        if self._sink is not None:
+            self._sink.stateChanged.disconnect(self._on_state)
+            self._sink.stop()
+            self._sink.deleteLater()
+            self._sink = None
+        self._buffer.close()
+        on_end()
+
+
+def _pcm(sound: bytes) -> tuple[QAudioFormat, bytes]:
+    """Format and samples of a 16-bit WAV."""
+    with wave.open(io.BytesIO(sound)) as reader:
+        pcm = QAudioFormat()
+        pcm.setSampleRate(reader.getframerate())
+        pcm.setChannelCount(reader.getnchannels())
+        pcm.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        return pcm, reader.readframes(reader.getnframes())
+
+
+class Speaker(QObject):
+    """Whatever can be played on now, in order, one sound at a time; a headset may come and go."""
+
+    healthChanged = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._look)
+        self._loud: Player = SpeakerPlayer(self)
+        self._silent: Player = SilentPlayer(self)
+        self._waiting: deque[tuple[bytes, OnEnd]] = deque()
+        self._busy = False
+        self.health = self._present()
+
+    def play(self, sound: bytes, on_end: OnEnd) -> None:
+        """Play after everything that was asked for before."""
+        self._waiting.append((sound, on_end))
+        self._next()
+
+    def _next(self) -> None:
+        if self._busy or not self._waiting:
+            return
+        sound, on_end = self._waiting.popleft()
+        self._busy = True
+        player = self._loud if self.health is Health.OK else self._silent
+        player.play(sound, lambda: self._ended(on_end))
+
+    def _ended(self, on_end: OnEnd) -> None:
+        self._busy = False
+        on_end()
+        self._next()
+
+    def _present(self) -> Health:
+        return Health.ABSENT if QMediaDevices.defaultAudioOutput().isNull() else Health.OK
+
+    def _look(self) -> None:
+        health = self._present()
+        if health is not self.health:
+            self.health = health
+            self.healthChanged.emit(health)

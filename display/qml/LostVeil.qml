@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// Over everything while the hub is lost: since when, for how long, what to do.
+Item {
+    id: root
+
+    required property var view
+    readonly property bool never: !view.lastTruth
+    readonly property var calls: (view.newest ? [view.newest] : []).concat(view.past ?? [])
+
+    objectName: "lost-veil"
+
+    Rectangle {
+        anchors.fill: parent
+        color: Tokens.canvas
+        opacity: 0.9
+    }
+    Rectangle {
+        x: 96
+        y: 48
+        width: 1728
+        height: 812
+        visible: root.view.lost
+        color: Tokens.surface
+        radius: Tokens.radiusL
+        border.width: 4
+        border.color: Tokens.gold
+
+        Icon {
+            x: 96
+            y: 72
+            name: "lost"
+            size: 204
+            weight: Tokens.iconStrokeBold
+            color: Tokens.warn
+        }
+        FitText {
+            objectName: "lost-title"
+            x: 364
+            y: 56
+            width: parent.width - 364 - 76
+            height: 170
+            text: root.never ? qsTr("正在连接叫号系统") : qsTr("叫号信息暂停更新")
+            wish: Tokens.wall.h1
+            bold: true
+            least: Tokens.wall.h3
+        }
+        FitText {
+            objectName: "lost-since"
+            x: 364
+            y: 212
+            width: gap.x - x - Tokens.s32
+            height: 106
+            visible: !root.never
+            text: qsTr("最后更新 %1").arg(root.view.lastTruth ?? "")
+            wish: Tokens.wall.h2
+            bold: true
+            color: Tokens.accent
+            least: Tokens.wall.small
+        }
+        AppText {
+            id: gap
+
+            objectName: "lost-gap"
+            anchors.right: parent.right
+            anchors.rightMargin: 76
+            y: 218
+            height: 106
+            visible: !root.never
+            text: qsTr("已中断 %1").arg(root.view.gap ?? "")
+            size: Tokens.wall.h3
+            bold: true
+            color: Tokens.inkSoft
+        }
+        FitText {
+            objectName: "lost-advice"
+            x: 76
+            y: 336
+            width: parent.width - 152
+            height: 130
+            text: qsTr("请听窗口人员口头叫号。您的号码和次序已保留。")
+            wish: Tokens.wall.h3
+            least: Tokens.wall.small
+            twoLines: true
+            color: Tokens.inkSoft
+        }
+        Rectangle {
+            x: 76
+            y: 472
+            width: parent.width - 152
+            height: Tokens.stroke
+            color: Tokens.line
+        }
+        AppText {
+            x: 76
+            y: 496
+            height: 56
+            visible: root.calls.length > 0
+            text: qsTr("断线前最后叫号")
+            size: Tokens.wall.small
+            color: Tokens.inkMuted
+        }
+        Repeater {
+            model: Math.min(4, root.calls.length)
+
+            CallCard {
+                required property int index
+
+                objectName: "lost-call-" + index
+                x: 76 + index * 398
+                y: 566
+                width: 382
+                height: 144
+                grey: true
+                call: root.calls[index] ?? null
+            }
+        }
+    }
+}

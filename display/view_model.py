@@ -1,0 +1,217 @@
+"""Holds the hall screen's inputs, draws the scene when one changes or time is due, and tells it.
+
+QML reads `view`, a property map whose keys are the fields of `display.scene.Scene` and
+those of `_surroundings`. The program's clock is an argument, so tests set their own.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QQmlPropertyMap
+
+from display import calls, scene
+from display.calls import CallKey, Queue
+from display.claims import Claims
+from display.truth import Truth
+from hub.contract.devices import AnyResult, CallSaid, CallShown
+from hub.contract.states import Board, BoardCall, Clock, Menu
+from hub.contract.wire import AnyPicture
+from hub.contract.words import Language, Text
+
+ALTERNATE_S = 20
+"""A screen with two languages changes over this often."""
+
+
+NOTHING = Board(Text(""), "", (), ())
+"""The board before the first one has come."""
+
+
+class Says(Protocol):
+    """`display.chime.Chime`, or a test's."""
+
+    def say(self, call: BoardCall, on_said: Callable[[CallKey, float | None], None]) -> None: ...
+
+
+class Options(msgspec.Struct, frozen=True):
+    """What a hall sets: languages that take turns on the screen; steady pictures."""
+
+    languages: tuple[Language, ...] = (Language.ZH,)
+    reduced_motion: bool = False
+
+
+class HallModel(QObject):
+    """The hall screen's view-model.
+
+    `frameWanted`: a frame is needed to prove what was painted; call `on_frame` after each.
+    `languageChanged(code)`: the screen's own words change over.
+    """
+
+    frameWanted = Signal()
+    languageChanged = Signal(str)
+
+    def __init__(
+        self,
+        report: Callable[[AnyResult], None],
+        chime: Says,
+        options: Options = Options(),  # noqa: B008 frozen
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.view = QQmlPropertyMap(self)
+        self._report, self._chime, self._options, self._clock = report, chime, options, clock
+        self._board: Board | None = None
+        self._menu: Menu | None = None
+        self._media: tuple[str, ...] = ()
+        self._queue = Queue()
+        self._claims = Claims()
+        self._shown: dict[str, object] = {}
+        self._lost = True
+        self._truth = Truth(None, clock())
+        self._language = options.languages[0]
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setTimerType(Qt.TimerType.PreciseTimer)
+        self._due.timeout.connect(self.tick)
+        self.tick()
+
+    @property
+    def queue(self) -> Queue:
+        """The calls as they stand."""
+        return self._queue
+
+    @Slot(str, object)
+    def on_state(self, _name: str, state: AnyPicture) -> None:
+        """A picture from the hub."""
+        if isinstance(state, Clock):
+            self._truth = Truth(state.now, self._clock())
+        elif isinstance(state, Board):
+            self._board = state
+        elif isinstance(state, Menu):
+            self._menu = state
+        self.tick()
+
+    @Slot(bool)
+    def on_lost(self, lost: bool) -> None:
+        """The hub is lost or found; what is old by then is not announced any more."""
+        self._lost = lost
+        hub_now = self._truth.now(self._clock())
+        if not lost and hub_now is not None:
+            self._queue = calls.drop_stale(self._queue, hub_now)
+        self.tick()
+
+    @Slot(object)
+    def on_media(self, pictures: Sequence[str]) -> None:
+        """The pictures of the media area, as URLs, in order."""
+        self._media = tuple(pictures)
+        self.tick()
+
+    @Slot()
+    def on_frame(self) -> None:
+        """A frame has been painted."""
+        for call in self._claims.frame():
+            at = self._hub_now()
+            self._report(CallShown(at=at, call_no=call.call_no, times=call.times))
+        if self._claims.waiting:
+            self.frameWanted.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """Bring the screen up to now and set the next time to do so."""
+        now = self._clock()
+        self._advance(now)
+        self._speak_language(now)
+        self._paint(now)
+        self._due.start(int(self._next_due(now) * 1000) + 1)
+
+    def _advance(self, now: float) -> None:
+        """Take in the board and let the next call come up, unless the hub is lost."""
+        hub_now = self._truth.now(now)
+        if self._lost or self._board is None or hub_now is None:
+            return
+        before = self._queue.current
+        self._queue = calls.step(calls.hear(self._queue, self._board, hub_now), now)
+        current = self._queue.current
+        if current is not None and current is not before and self._queue.loud:
+            self._chime.say(current, self._on_said)
+
+    def _on_said(self, which: CallKey, seconds: float | None) -> None:
+        if seconds is not None:
+            call_no, times = which
+            self._report(
+                CallSaid(at=self._hub_now(), call_no=call_no, times=times, seconds=seconds)
+            )
+        self._queue = calls.spoken(self._queue, which)
+        QTimer.singleShot(0, self, self.tick)
+
+    def _speak_language(self, now: float) -> None:
+        languages = self._options.languages
+        language = languages[scene.turn(len(languages), ALTERNATE_S, now)]
+        if language is not self._language:
+            self._language = language
+            self.languageChanged.emit(language.value)
+
+    def _paint(self, now: float) -> None:
+        veiled = self._truth.veiled(self._lost, now)
+        steady = self._options.reduced_motion or veiled
+        self._picture = scene.draw(
+            self._board or NOTHING,
+            self._menu,
+            self._queue,
+            now,
+            self._language,
+            reduced_motion=steady,
+        )
+        self._show(msgspec.structs.asdict(self._picture))
+        self._show(self._surroundings(now, veiled))
+        if self._claims.want(() if veiled else self._picture.visible):
+            self.frameWanted.emit()
+
+    def _surroundings(self, now: float, veiled: bool) -> dict[str, object]:
+        """What stands around the scene: time, veil, media."""
+        hub_now, truth = self._truth.now(now), self._truth.at
+        index = scene.turn(len(self._media), scene.MEDIA_S, now)
+        return {
+            "ready": self._board is not None,
+            "lost": veiled,
+            "lastTruth": f"{truth:%H:%M:%S}" if truth else "",
+            "gap": scene.gap(truth, hub_now) if truth and hub_now else "",
+            "time": f"{hub_now:%H:%M}" if hub_now else "",
+            "month": hub_now.month if hub_now else 0,
+            "day": hub_now.day if hub_now else 0,
+            "weekday": hub_now.isoweekday() if hub_now else 0,
+            "picture": self._media[index] if self._media and not veiled else "",
+        }
+
+    def _show(self, fields: dict[str, object]) -> None:
+        """Put fields into `view`; QML is told of those that changed.
+
+        Through JSON, as QML knows lists and objects but no tuples and structs.
+        """
+        for name, value in fields.items():
+            if name not in self._shown or self._shown[name] != value:
+                self._shown[name] = value
+                self.view.insert(name, msgspec.json.decode(msgspec.json.encode(value)))
+
+    def _next_due(self, now: float) -> float:
+        """Seconds until time alone changes something; at most a minute (the clock)."""
+        hub_now = self._truth.now(now)
+        due: list[float | None] = [
+            None if self._lost else calls.next_due(self._queue, now),
+            self._truth.veil_due(self._lost, now),
+            scene.next_turn(self._picture, len(self._media), now),
+            60.0 - hub_now.second if hub_now else 60.0,
+        ]
+        if len(self._options.languages) > 1:
+            due.append(ALTERNATE_S - now % ALTERNATE_S)
+        return min(seconds for seconds in due if seconds is not None)
+
+    def _hub_now(self) -> datetime:
+        return self._truth.now(self._clock()) or datetime.now(UTC)

@@ -1,0 +1,226 @@
+"""The hall screen's view-model against recorded pictures, with a fake clock and no window."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from display.calls import HOLD_S, key
+from display.view_model import ALTERNATE_S, HallModel, Options
+from hub.contract.devices import CallSaid, CallShown
+from hub.contract.states import Clock
+from hub.contract.words import Language
+
+pytestmark = pytest.mark.qt
+
+
+class Now:
+    """A monotonic clock that moves when told."""
+
+    def __init__(self) -> None:
+        self.second = 1000.0
+
+    def __call__(self) -> float:
+        return self.second
+
+
+class Voice:
+    """Remembers what it was asked to say; `end` ends the last one."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self._ends = []
+
+    def say(self, call, on_said) -> None:
+        self.said.append(call.ticket)
+        self._ends.append((call, on_said))
+
+    def end(self, seconds: float | None = 8.5) -> None:
+        call, on_said = self._ends.pop(0)
+        on_said(key(call), seconds)
+
+
+@pytest.fixture
+def hall(qapp, noon):
+    """A connected hall screen: `.model`, `.reports`, `.voice`, `.later(seconds)`."""
+
+    class Hall:
+        def __init__(self) -> None:
+            self.now, self.voice, self.reports = Now(), Voice(), []
+            self.model = HallModel(self.reports.append, self.voice, clock=self.now)
+            self.start = self.now.second
+            self.beat()
+            self.model.on_lost(False)
+
+        def beat(self) -> None:
+            passed = timedelta(seconds=self.now.second - self.start)
+            self.model.on_state("clock", Clock(noon + passed))
+
+        def later(self, seconds: float, *, beat: bool = True) -> None:
+            self.now.second += seconds
+            if beat:
+                self.beat()
+            self.model.tick()
+
+        def see(self, name: str):
+            return self.model.view.value(name)
+
+        def frames(self, count: int = 2) -> None:
+            for _ in range(count):
+                self.model.on_frame()
+
+        def shown(self) -> list[tuple[int, int]]:
+            return [(r.call_no, r.times) for r in self.reports if isinstance(r, CallShown)]
+
+    return Hall()
+
+
+def test_a_call_is_shown_said_and_reported(hall, board, menu, call) -> None:
+    hall.model.on_state("menu", menu())
+    hall.model.on_state("board", board(call(7, "A023", 3)))
+    assert hall.see("newest") == {"ticket": "A023", "window": 3, "at": "10:24"}
+    assert hall.see("flashing")
+    assert hall.voice.said == ["A023"]
+    assert hall.reports == []
+    hall.frames()
+    hall.later(8.5)
+    hall.voice.end()
+    shown, said = hall.reports
+    assert isinstance(shown, CallShown)
+    assert isinstance(said, CallSaid)
+    assert (said.call_no, said.times, said.seconds) == (7, 1, 8.5)
+    assert (said.at - shown.at).total_seconds() == pytest.approx(8.5)
+
+
+def test_one_frame_proves_nothing(hall, board, call) -> None:
+    hall.model.on_state("board", board(call(7, "A023", 3)))
+    hall.frames(1)
+    assert hall.shown() == []
+    hall.frames(1)
+    assert hall.shown() == [(7, 1)]
+    hall.frames(5)
+    assert hall.shown() == [(7, 1)]
+
+
+def test_a_burst_is_shown_and_said_in_order_ten_seconds_each(hall, board, call) -> None:
+    calls = [call(n, f"A{n:03d}", n) for n in range(1, 6)]
+    hall.model.on_state("board", board(*calls))
+    hall.frames()
+    assert sorted(hall.shown()) == [(n, 1) for n in range(1, 6)]
+    seen: list[tuple[str, float]] = []
+    for tenth in range(600):
+        ticket = hall.see("newest")["ticket"]
+        if not seen or seen[-1][0] != ticket:
+            seen.append((ticket, tenth / 10))
+        if tenth % 100 == 85:
+            hall.voice.end()
+        hall.later(0.1)
+        if tenth >= 480:
+            break
+    assert [ticket for ticket, _ in seen] == ["A001", "A002", "A003", "A004", "A005"]
+    gaps = [b[1] - a[1] for a, b in itertools.pairwise(seen)]
+    assert min(gaps) >= HOLD_S - 0.11
+    assert hall.voice.said == ["A001", "A002", "A003", "A004", "A005"]
+    assert sorted(hall.shown()) == [(n, 1) for n in range(1, 6)]
+
+
+def test_what_cannot_be_said_is_not_reported_and_holds_nobody_up(hall, board, call) -> None:
+    hall.model.on_state("board", board(call(1, "A001", 1), call(2, "A002", 2)))
+    hall.voice.end(None)
+    hall.later(HOLD_S)
+    assert hall.see("newest")["ticket"] == "A002"
+    assert not any(isinstance(r, CallSaid) for r in hall.reports)
+
+
+def test_a_restarted_screen_is_right_at_once_and_silent(hall, board, call) -> None:
+    hall.model.on_state("board", board(call(1, "A001", 1, ago=90), call(2, "A002", 2, ago=40)))
+    hall.frames()
+    assert hall.see("newest")["ticket"] == "A002"
+    assert [row["ticket"] for row in hall.see("past")] == ["A001"]
+    assert hall.voice.said == []
+    assert hall.reports == []
+
+
+def test_the_veil_comes_five_seconds_after_the_last_truth(hall, board, call) -> None:
+    hall.model.on_state("board", board(call(1, "A001", 1)))
+    hall.later(2.0)
+    hall.model.on_lost(True)
+    hall.later(4.0, beat=False)
+    assert not hall.see("lost")
+    hall.later(1.0, beat=False)
+    assert hall.see("lost")
+    assert hall.see("lastTruth") == "10:24:09"
+    assert hall.see("gap") == "00:05"
+    hall.later(60.0, beat=False)
+    assert (hall.see("gap"), hall.see("time")) == ("01:05", "10:25")
+    assert not hall.see("white")
+
+
+def test_nothing_is_claimed_or_said_under_the_veil(hall, board, call) -> None:
+    hall.model.on_lost(True)
+    hall.later(6.0, beat=False)
+    hall.model.on_state("board", board(call(1, "A001", 1)))
+    hall.frames(5)
+    assert hall.voice.said == []
+    assert hall.reports == []
+
+
+def test_after_the_veil_old_calls_are_not_announced_again(hall, board, call, noon) -> None:
+    hall.model.on_state("board", board(call(1, "A001", 1)))
+    hall.voice.end()
+    hall.later(12.0)
+    hall.model.on_lost(True)
+    hall.later(60.0, beat=False)
+    missed = msgspec.structs.replace(call(2, "A002", 2), at=noon + timedelta(seconds=30))
+    hall.model.on_state("board", board(call(1, "A001", 1), missed))
+    hall.beat()
+    hall.model.on_lost(False)
+    assert not hall.see("lost")
+    assert hall.see("newest")["ticket"] == "A002"
+    assert hall.voice.said == ["A001"]
+
+
+def test_a_new_day_claims_the_same_call_number_again(hall, board, call) -> None:
+    hall.model.on_state("board", board(call(1, "A001", 1), day="2026-07-13"))
+    hall.frames()
+    hall.model.on_state("board", board(call(1, "B001", 1), day="2026-07-14"))
+    hall.frames()
+    assert hall.shown() == [(1, 1), (1, 1)]
+
+
+def test_two_languages_take_turns_and_lose_no_call(qapp, board, menu, call, noon) -> None:
+    now, voice, changes = Now(), Voice(), []
+    model = HallModel([].append, voice, Options((Language.ZH, Language.EN)), clock=now)
+    model.languageChanged.connect(changes.append)
+    model.on_state("clock", Clock(noon))
+    model.on_lost(False)
+    model.on_state("menu", menu())
+    model.on_state("board", board(call(1, "A001", 1)))
+    for second in range(1, 61):
+        now.second += 1
+        model.on_state("clock", Clock(noon + timedelta(seconds=second)))
+        assert model.view.value("newest")["ticket"] == "A001"
+    assert changes == ["en", "zh", "en"] or changes == ["zh", "en", "zh"]
+    assert voice.said == ["A001"]
+    assert ALTERNATE_S >= 10
+
+
+def test_pictures_take_turns_and_rest_while_lost(hall, board) -> None:
+    hall.model.on_state("board", board())
+    hall.model.on_media(["a.jpg", "b.jpg"])
+    first = hall.see("picture")
+    hall.later(12.0)
+    assert {first, hall.see("picture")} == {"a.jpg", "b.jpg"}
+    hall.model.on_lost(True)
+    hall.later(6.0, beat=False)
+    assert hall.see("picture") == ""
+
+
+def test_before_the_first_board(qapp) -> None:
+    model = HallModel([].append, Voice(), clock=Now())
+    assert model.view.value("ready") is False
+    assert model.view.value("time") == ""
+    assert model.view.value("lost") is False
