@@ -107,7 +107,7 @@ Window {
         x: 580
         y: 790
         text: "http://192.168.1.10:8080/t/3hPq9yXn2LmZkT7wBv4c"
-        moduleSize: 8
+        moduleSize: 6
     }
     EmptyState {
         x: 850

@@ -14,8 +14,8 @@ Pressable {
     background: Box {
         radius: Tokens.radiusM
         color: !root.enabled ? Tokens.canvas : root.down ? Tokens.tintPressed : root.strong ? Tokens.tint : Tokens.surface
-        border.width: root.strong && !Tokens.contrast ? 0 : Tokens.stroke
-        border.color: root.enabled ? Tokens.lineStrong : Tokens.line
+        border.width: root.strong && root.enabled && !Tokens.contrast ? 0 : Tokens.stroke
+        border.color: root.enabled ? Tokens.lineStrong : Tokens.lineOff
     }
     contentItem: ButtonFace {
         text: root.text

@@ -20,10 +20,13 @@ Pressable {
 
     implicitWidth: 984
     implicitHeight: Tokens.rowHeight
+    // Leaves the frame of the card it lies in.
+    leftInset: Tokens.stroke
+    rightInset: Tokens.stroke
     label: [text, note, trailing].filter(part => part !== "").join(", ")
 
     background: Rectangle {
-        color: root.down ? Tokens.tintPressed : root.selected ? Tokens.tint : "transparent"
+        color: root.down ? Tokens.tintPressed : root.selected ? (Tokens.contrast ? Tokens.tintPressed : Tokens.tint) : "transparent"
         border.width: root.visualFocus ? Tokens.strokeStrong : 0
         border.color: Tokens.gold
 
@@ -57,7 +60,7 @@ Pressable {
                 size: root.nameSize
                 bold: root.bold
                 fit: root.richText === ""
-                color: root.enabled ? Tokens.ink : Tokens.inkMuted
+                color: root.enabled ? Tokens.ink : Tokens.inkOff
             }
             AppText {
                 id: noteText

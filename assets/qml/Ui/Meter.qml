@@ -11,7 +11,7 @@ Rectangle {
     implicitWidth: 52
     implicitHeight: 4
     radius: height / 2
-    color: Tokens.line
+    color: Tokens.contrast ? Tokens.ink700 : Tokens.line
 
     Rectangle {
         width: root.maximum > 0 ? root.width * Math.max(0, Math.min(1, root.value / root.maximum)) : 0

@@ -11,7 +11,7 @@ Pressable {
     property bool busy: false
     readonly property bool off: !enabled && !busy
     readonly property color fillColor: off ? (Tokens.contrast ? Tokens.canvas : Tokens.line) : down ? Tokens.primaryPressed : Tokens.primary
-    readonly property color ink: off ? Tokens.inkMuted : Tokens.overPrimary
+    readonly property color ink: off ? Tokens.inkOff : Tokens.overPrimary
     readonly property color iconInk: ink
     implicitHeight: Tokens.controlHeight
     leftPadding: Tokens.padding
@@ -22,7 +22,7 @@ Pressable {
         focusRing: root.visualFocus
         color: root.fillColor
         border.width: root.off && Tokens.contrast ? Tokens.stroke : 0
-        border.color: Tokens.lineStrong
+        border.color: Tokens.lineOff
     }
     contentItem: ButtonFace {
         text: root.text

@@ -1,13 +1,13 @@
 import QtQuick
 
 // A QR code of `text`, `moduleSize` pixels per module, with its white quiet zone of four modules
-// (`quiet: 0` where the ground is white anyway). Drawn by the image provider of assets.ui.
+// where the ground is not white (high contrast; else set `quiet: 4`). Drawn by the image provider of assets.ui.
 Rectangle {
     id: root
 
     property string text: ""
     property int moduleSize: 9
-    property int quiet: 0
+    property int quiet: Tokens.contrast ? 4 : 0
 
     implicitWidth: picture.width + 2 * quiet * moduleSize
     implicitHeight: implicitWidth

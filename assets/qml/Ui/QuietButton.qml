@@ -9,8 +9,8 @@ Pressable {
     property int textSize: Tokens.type.body
     // A question is on its way: says so and takes no second touch.
     property bool busy: false
-    readonly property color ink: enabled ? Tokens.ink : Tokens.inkMuted
-    readonly property color iconInk: enabled ? Tokens.accent : Tokens.inkMuted
+    readonly property color ink: enabled ? Tokens.ink : Tokens.inkOff
+    readonly property color iconInk: enabled ? Tokens.accent : Tokens.inkOff
     implicitHeight: Tokens.touchMin
     leftPadding: Tokens.padding
     rightPadding: Tokens.padding
@@ -20,7 +20,7 @@ Pressable {
         focusRing: root.visualFocus
         color: root.down ? Tokens.surfacePressed : root.enabled ? Tokens.surface : Tokens.canvas
         border.width: Tokens.stroke
-        border.color: root.enabled ? Tokens.lineStrong : Tokens.line
+        border.color: root.enabled ? Tokens.lineStrong : Tokens.lineOff
     }
     contentItem: ButtonFace {
         text: root.text

@@ -9,7 +9,7 @@ Pressable {
     property int textSize: Tokens.face === "desk" ? Tokens.type.body : Tokens.type.h3
     // A question is on its way: says so and takes no second touch.
     property bool busy: false
-    readonly property color ink: enabled ? Tokens.accent : Tokens.inkMuted
+    readonly property color ink: enabled ? Tokens.accent : Tokens.inkOff
     readonly property color iconInk: ink
     implicitHeight: Tokens.controlHeight
     leftPadding: Tokens.padding
@@ -20,7 +20,7 @@ Pressable {
         focusRing: root.visualFocus
         color: root.down ? Tokens.surfacePressed : root.enabled ? Tokens.surface : Tokens.canvas
         border.width: Tokens.strokeStrong
-        border.color: root.enabled ? Tokens.accent : Tokens.line
+        border.color: root.enabled ? Tokens.accent : Tokens.lineOff
     }
     contentItem: ButtonFace {
         text: root.text

@@ -20,7 +20,7 @@ Item {
 
         anchors.centerIn: parent
         width: parent.width
-        spacing: Tokens.gap
+        spacing: Tokens.face === "desk" ? Tokens.s12 : Tokens.s24
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -34,6 +34,7 @@ Pressable {
             text: root.code
             iconName: root.iconName
             iconSize: 56
+            textSize: Tokens.kiosk.h3
             muted: root.off
         }
         AppText {

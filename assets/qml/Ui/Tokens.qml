@@ -56,8 +56,12 @@ QtObject {
     readonly property color ink: contrast ? contrastText : ink900
     readonly property color inkSoft: contrast ? contrastText : ink700
     readonly property color inkMuted: contrast ? contrastText : ink500
-    readonly property color inkFaint: contrast ? ink300 : ink300
+    readonly property color inkFaint: contrast ? ink500 : ink300
+    // Words of what cannot be pressed now.
+    readonly property color inkOff: ink500
     readonly property color line: contrast ? contrastLine : "#DDE4EC"
+    // Frame of what cannot be pressed now.
+    readonly property color lineOff: contrast ? ink500 : line
     readonly property color lineStrong: contrast ? contrastLine : ink300
     readonly property color gold: "#C8963E"
     readonly property color overGold: ink900
