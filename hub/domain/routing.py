@@ -103,7 +103,7 @@ def post(
     authorised: Sequence[str],
 ) -> Post:
     """Window ∩ clerk; a clerk without a list is authorised for all."""
-    ranks = {**dict.fromkeys(helps, 2), **dict.fromkeys(own, 1)}
+    ranks = {**dict.fromkeys(own, 1), **{s: 2 for s in helps if s not in own}}
     return Post(
         no, kind, clerk, {s: r for s, r in ranks.items() if not authorised or s in authorised}
     )
@@ -198,7 +198,7 @@ def _waited(head: Head, now: datetime) -> float:
     return max((now - head.since).total_seconds(), 0.0)
 
 
-def _services(window: Post, able: list[Head], now: datetime, policy: Policy) -> frozenset[str]:
+def compared(window: Post, able: list[Head], now: datetime, policy: Policy) -> frozenset[str]:
     """What is compared: rank 1; rank 2 when nobody waits there, or where it is late."""
     first = {h.service for h in able if window.ranks[h.service] == 1}
     if not first and not any(_is_own(window, h, now) for h in able):
@@ -208,7 +208,7 @@ def _services(window: Post, able: list[Head], now: datetime, policy: Policy) -> 
 
 def _field(window: Post, able: list[Head], now: datetime, policy: Policy) -> list[Head]:
     """Who takes part: the compared services, and who waits for this window or clerk."""
-    services = _services(window, able, now, policy)
+    services = compared(window, able, now, policy)
     return [h for h in able if h.service in services or _is_own(window, h, now)]
 
 
@@ -257,7 +257,7 @@ def _explain(
             head.id,
         ),
     )
-    services = _services(window, able, now, policy)
+    services = compared(window, able, now, policy)
     choice = Choice(
         head=best,
         rule=rule,

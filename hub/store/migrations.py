@@ -91,6 +91,7 @@ CREATE TABLE tickets (
     returns INTEGER NOT NULL DEFAULT 0, overtaken INTEGER NOT NULL DEFAULT 0,
     stick_window INTEGER, stick_clerk TEXT, stick_until TEXT,
     back_at TEXT, note TEXT NOT NULL DEFAULT '',
+    masked_name TEXT NOT NULL DEFAULT '',
     person_key TEXT, name_sealed BLOB, number_sealed BLOB,
     UNIQUE (day, number)
 ) STRICT;
@@ -107,7 +108,7 @@ CREATE INDEX tickets_aside ON tickets (state, service, since)
 CREATE INDEX tickets_back ON tickets (back_at)
     WHERE state = 'parked' AND back_at IS NOT NULL;
 CREATE INDEX tickets_day ON tickets (day, service, state);
-CREATE INDEX tickets_person ON tickets (day, service, person_key) WHERE person_key IS NOT NULL;
+CREATE INDEX tickets_person ON tickets (person_key, day, service) WHERE person_key IS NOT NULL;
 
 CREATE TABLE periods (
     id INTEGER PRIMARY KEY, ticket_id INTEGER NOT NULL REFERENCES tickets,

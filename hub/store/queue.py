@@ -26,6 +26,7 @@ class Waiting(NamedTuple):
     stick_window: int | None
     stick_clerk: str | None
     stick_until: datetime | None
+    masked_name: str
 
 
 _WAITING = ", ".join(Waiting._fields)
@@ -33,28 +34,30 @@ _FREE = "state = 'waiting' AND stick_until IS NULL"
 _NAMED = "state = 'waiting' AND stick_until IS NOT NULL"
 
 
-def heads(db: sqlite3.Connection, services: Iterable[str], cap: int) -> list[Waiting]:
-    """Candidates of some services: per class the oldest free one, the oldest that has been
-    overtaken `cap` times, and those that wait for a named window or clerk."""
+def heads(
+    db: sqlite3.Connection, service: str, cap: int, classes: Iterable[str] = tuple(Priority)
+) -> list[Waiting]:
+    """Candidates of one service: per class the oldest free one, the oldest that has been
+    overtaken `cap` times, and those that wait for a named window or clerk.
+
+    `classes` may leave out those of which nobody waits.
+    """
     found: list[Waiting] = []
-    for service in services:
-        for priority in Priority:
-            found += _read(
-                db,
-                f"{_FREE} AND service = ? AND priority = ? ORDER BY since, id LIMIT 1",
-                (service, priority.value),
-            )
+    for priority in classes:
         found += _read(
             db,
-            "state = 'waiting' AND overtaken > 0 AND service = ? AND overtaken >= ?"
-            " ORDER BY since, id LIMIT 1",
-            (service, cap),
+            f"{_FREE} AND service = ? AND priority = ? ORDER BY since, id LIMIT 1",
+            (service, priority),
         )
-        found += _read(
-            db,
-            f"{_NAMED} AND service = ? ORDER BY since, id LIMIT ?",
-            (service, NAMED_AT_MOST),
-        )
+    found += _read(
+        db,
+        "state = 'waiting' AND overtaken > 0 AND service = ? AND overtaken >= ?"
+        " ORDER BY since, id LIMIT 1",
+        (service, cap),
+    )
+    found += _read(
+        db, f"{_NAMED} AND service = ? ORDER BY since, id LIMIT ?", (service, NAMED_AT_MOST)
+    )
     return found
 
 
@@ -82,27 +85,25 @@ def aside(
     return found
 
 
-def counts(db: sqlite3.Connection) -> dict[tuple[str, str], int]:
-    """How many wait, by service and class."""
-    found: dict[tuple[str, str], int] = {}
-    for which in (_FREE, _NAMED):
-        for service, priority, count in db.execute(
-            f"SELECT service, priority, count(*) FROM tickets WHERE {which}"
-            " GROUP BY service, priority"
-        ):
-            found[service, priority] = found.get((service, priority), 0) + count
-    return found
+def counts(db: sqlite3.Connection, *, free: bool = False) -> dict[tuple[str, str], int]:
+    """How many wait, by service and class; `free`: only those who wait for nobody by name."""
+    return _counted(db, "", (), free=free)
 
 
 def counts_before(db: sqlite3.Connection, ticket: Ticket) -> dict[tuple[str, str], int]:
     """How many wait that came before a ticket, by service and class."""
+    return _counted(db, " AND (since, id) < (?, ?)", (ticket.since.isoformat(), ticket.id))
+
+
+def _counted(
+    db: sqlite3.Connection, more: str, values: tuple[str | int, ...], *, free: bool = False
+) -> dict[tuple[str, str], int]:
     found: dict[tuple[str, str], int] = {}
-    since = ticket.since.isoformat()
-    for which in (_FREE, _NAMED):
+    for which in (_FREE,) if free else (_FREE, _NAMED):
         for service, priority, count in db.execute(
-            f"SELECT service, priority, count(*) FROM tickets WHERE {which}"
-            " AND (since, id) < (?, ?) GROUP BY service, priority",
-            (since, ticket.id),
+            f"SELECT service, priority, count(*) FROM tickets WHERE {which}{more}"
+            " GROUP BY service, priority",
+            values,
         ):
             found[service, priority] = found.get((service, priority), 0) + count
     return found
@@ -147,6 +148,7 @@ def _read(db: sqlite3.Connection, where: str, values: tuple[str | int, ...]) -> 
             row[6],
             row[7],
             when(row[8]),
+            row[9],
         )
         for row in rows
     ]

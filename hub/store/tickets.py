@@ -42,6 +42,7 @@ class Ticket(NamedTuple):
     stick_clerk: str | None
     stick_until: datetime | None
     back_at: datetime | None
+    masked_name: str
     person_key: str | None
     name_sealed: bytes | None
     number_sealed: bytes | None
@@ -147,6 +148,13 @@ def by_token(db: sqlite3.Connection, token: str) -> Ticket | None:
 def at_window(db: sqlite3.Connection, window: int) -> Ticket | None:
     """The called or served ticket of a window."""
     return _one(db, "window = ? AND state IN ('called', 'serving')", (window,))
+
+
+def at_windows(db: sqlite3.Connection) -> dict[int, Ticket]:
+    """All called and served tickets by their window."""
+    rows = db.execute(f"SELECT {COLUMNS} FROM tickets WHERE state IN ('called', 'serving')")
+    found = [from_row(row) for row in rows]
+    return {ticket.window: ticket for ticket in found if ticket.window is not None}
 
 
 def of_person(db: sqlite3.Connection, day: str, service: str, person_key: str) -> int:

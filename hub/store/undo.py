@@ -12,11 +12,9 @@ from hub.contract.words import Move
 
 
 class Before(msgspec.Struct, frozen=True):
-    """What the move has changed beside the ticket's state."""
+    """What the move has counted beside the ticket's state."""
 
-    clerk: str
     served_s: int = 0
-    returns: int = 0
 
 
 class Offer(NamedTuple):

@@ -1,0 +1,70 @@
+"""The business day: opened by itself, closed by a supervisor or by the next day."""
+
+from __future__ import annotations
+
+from hub.contract.codes import Code
+from hub.contract.commands import CloseDay, ReportDay
+from hub.contract.events import FactKind
+from hub.contract.results import Done
+from hub.contract.words import Move, TicketState
+from hub.domain.ticket import Who
+from hub.errors import Refused
+from hub.handlers import moves, reports
+from hub.handlers.table import ADMINS, Spec, Timer
+from hub.handlers.work import Work
+from hub.store import days, tickets
+
+
+def ensure_open(work: Work) -> None:
+    """Open today if nothing was done on it yet. Refused(DAY_CLOSED) when it is closed."""
+    if begin_today(work).closed_at is not None:
+        raise Refused(Code.DAY_CLOSED)
+
+
+def begin_today(work: Work) -> days.Day:
+    """Today's row; a new day expires what earlier ones have left open."""
+    today = days.read(work.db, work.day)
+    if today is not None:
+        return today
+    for day in days.before(work.db, work.day):
+        _expire(work, day)
+    days.insert(work.db, work.day, work.now)
+    work.fact(FactKind.DAY_OPENED, day=work.day)
+    _touch_all(work)
+    return days.Day(work.day, work.now, None)
+
+
+def roll_over(work: Work) -> None:
+    """Timer: the first tick of a new day opens it."""
+    begin_today(work)
+
+
+def close_day(command: CloseDay, work: Work) -> Done:
+    """Expire what still waits; who is being served is served to the end."""
+    ensure_open(work)
+    _expire(work, work.day)
+    _touch_all(work)
+    return Done(request_id=command.request_id)
+
+
+def _expire(work: Work, day: str) -> None:
+    for ticket in tickets.open_of(work.db, day):
+        moves.shift(work, ticket, Move.EXPIRE, Who.HUB)
+        if ticket.state is TicketState.CALLED and ticket.window is not None:
+            moves.leave(work, ticket.window)
+    days.close(work.db, day, work.now)
+    work.fact(FactKind.DAY_CLOSED, day=day)
+
+
+def _touch_all(work: Work) -> None:
+    work.touch_windows()
+    work.touch_board()
+    work.touch_menu()
+    work.touch_hall()
+
+
+COMMANDS = (
+    Spec(CloseDay, close_day, ADMINS, supervisor=True),
+    Spec(ReportDay, reports.report_day, ADMINS, supervisor=True, reads=True),
+)
+TIMERS: tuple[Timer, ...] = (roll_over,)

@@ -1,0 +1,94 @@
+"""The hall screen's board, and the hall itself with its alerts and devices."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cache
+from importlib import metadata
+
+from hub.contract.states import Board, BoardCall, BoardWindow, DeviceView, Hall, HallStatus
+from hub.domain.board import CALLS_SHOWN, languages_of
+from hub.domain.calendar import is_open
+from hub.handlers.drawing import Drawing
+from hub.handlers.hours import calendar, hall_hours
+from hub.store import alerts, calls, devices, facts
+
+DEVICES_SHOWN = 100
+
+
+def board(draw: Drawing) -> Board:
+    """Last calls, every window, notices."""
+    return Board(
+        hall=draw.hall.hall.name,
+        day=draw.day,
+        calls=tuple(_call(draw, call) for call in calls.last(draw.db, draw.day, CALLS_SHOWN)),
+        windows=tuple(_cell(draw, window.no) for window in draw.hall.windows),
+        notices=draw.hall.hall.notices,
+    )
+
+
+def _call(draw: Drawing, call: calls.LastCall) -> BoardCall:
+    return BoardCall(
+        call_no=call.call_no,
+        times=call.times,
+        ticket=call.ticket,
+        window=call.window,
+        at=call.last_at,
+        service=draw.service_name(call.service),
+        languages=languages_of(call.language),
+    )
+
+
+def _cell(draw: Drawing, no: int) -> BoardWindow:
+    settings, sitting = draw.hall.window(no), draw.sitting(no)
+    assert settings is not None
+    ticket = draw.at_windows.get(no)
+    return BoardWindow(
+        no=no,
+        kind=settings.kind,
+        status=sitting.status,
+        ticket=ticket.number if ticket else None,
+        state=ticket.state if ticket else None,
+        pause=sitting.pause,
+    )
+
+
+def hall(draw: Drawing, started_at: datetime) -> Hall:
+    """Status, open alerts, devices."""
+    return Hall(
+        hall=draw.hall.hall.name,
+        version=_version(),
+        status=_status(draw),
+        day=draw.day,
+        started_at=started_at,
+        facts=facts.last_seq(draw.db),
+        alerts=alerts.opened(draw.db),
+        devices=tuple(_device(draw, row) for row in devices.page(draw.db, 0, DEVICES_SHOWN)),
+    )
+
+
+def _status(draw: Drawing) -> HallStatus:
+    if draw.today is not None and draw.today.closed_at is not None:
+        return HallStatus.DAY_CLOSED
+    return (
+        HallStatus.OPEN
+        if is_open(calendar(), hall_hours(draw.hall), draw.now)
+        else HallStatus.CLOSED
+    )
+
+
+def _device(draw: Drawing, row: devices.Listed) -> DeviceView:
+    seen = draw.seen.get(row.name)
+    return DeviceView(
+        name=row.name,
+        kind=row.kind,
+        online=row.online,
+        window=row.window,
+        version=seen.version if seen else "",
+        health=seen.health if seen else (),
+    )
+
+
+@cache
+def _version() -> str:
+    return metadata.version("jiaohao")

@@ -1,0 +1,135 @@
+"""One window's picture: its counter, screen and pad draw from it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from hub.contract.devices import DeviceHealth
+from hub.contract.states import (
+    ClerkCard,
+    Pause,
+    UndoOffer,
+    WindowCase,
+    WindowState,
+    WindowTicket,
+)
+from hub.domain import routing
+from hub.domain import window as rules
+from hub.domain.routing import Head, Post
+from hub.domain.window import Sitting
+from hub.handlers import routes
+from hub.handlers.drawing import Drawing
+from hub.store import calls, case_history, periods, tickets, undo
+from hub.store.sessions import Session
+from hub.store.tickets import Ticket
+
+
+def window(draw: Drawing, no: int) -> WindowState:
+    """The window as it is now; `no` is one of the settings."""
+    settings = draw.hall.window(no)
+    assert settings is not None
+    sitting, session = draw.sitting(no), draw.sessions.get(no)
+    ticket = draw.at_windows.get(no)
+    post = routes.post(draw.hall, no, session.clerk if session else None)
+    waiting, oldest = _waiting(draw, post)
+    offer = undo.read(draw.db, no, draw.now)
+    return WindowState(
+        no=no,
+        name=settings.name,
+        kind=settings.kind,
+        status=sitting.status,
+        services=tuple(post.ranks),
+        waiting=waiting,
+        longest_since=oldest.since if oldest else None,
+        target_s=oldest.target_s if oldest else None,
+        may=rules.may(
+            sitting,
+            ticket.state if ticket else None,
+            signed_in=session is not None,
+            calls=ticket.times if ticket else 0,
+            min_calls=draw.hall.rules.min_calls,
+            undo=offer is not None,
+        ),
+        clerk=_clerk(draw, session),
+        pause=_pause(sitting),
+        pause_after=sitting.after,
+        ticket=_ticket(draw, ticket) if ticket else None,
+        undo=_undo(draw, offer),
+        pad=_pad(draw, no),
+    )
+
+
+def _waiting(draw: Drawing, post: Post) -> tuple[int, Head | None]:
+    """How many this window may call now, and the one who came first."""
+    heads = [head for service in post.ranks for head in draw.heads(service)]
+    able = [head for head in heads if routing.may_call(post, head, draw.now)]
+    services = routing.compared(post, able, draw.now, routes.policy(draw.hall))
+    named = {h.id for h in able if h.until is not None}
+    free = sum(count for (code, _), count in draw.free.items() if code in services)
+    called = [h for h in able if h.service in services or h.id in named]
+    return free + len(named), min(called, key=lambda h: (h.since, h.id), default=None)
+
+
+def _clerk(draw: Drawing, session: Session | None) -> ClerkCard | None:
+    clerk = draw.hall.clerk(session.clerk) if session else None
+    if clerk is None:
+        return None
+    return ClerkCard(no=clerk.no, name=clerk.name, post=clerk.post, photo=clerk.photo)
+
+
+def _pause(sitting: Sitting) -> Pause | None:
+    if sitting.pause is None or sitting.since is None:
+        return None
+    return Pause(reason=sitting.pause, since=sitting.since, back_at=sitting.back_at)
+
+
+def _ticket(draw: Drawing, ticket: Ticket) -> WindowTicket:
+    call_no = ticket.call_no or 0
+    shown, said = calls.announced(draw.db, ticket.day, call_no)
+    return WindowTicket(
+        number=ticket.number,
+        service=ticket.service,
+        service_name=draw.service_name(ticket.service),
+        priority=ticket.priority,
+        state=ticket.state,
+        issued_at=ticket.issued_at,
+        since=periods.present_since(draw.db, ticket.id),
+        call_no=call_no,
+        times=ticket.times,
+        shown=shown,
+        said=said,
+        masked_name=ticket.masked_name,
+        items=ticket.items,
+        cases=_cases(draw, ticket.id),
+    )
+
+
+def _cases(draw: Drawing, ticket_id: int) -> tuple[WindowCase, ...]:
+    views = case_history.of_ticket(draw.db, ticket_id)
+    return tuple(WindowCase(view.case_no, view.item, view.outcome) for view in views)
+
+
+def _undo(draw: Drawing, offer: undo.Offer | None) -> UndoOffer | None:
+    if offer is None:
+        return None
+    number = tickets.by_id(draw.db, offer.ticket_id).number
+    return UndoOffer(move=offer.move, ticket=number, until=offer.until)
+
+
+def _pad(draw: Drawing, no: int) -> DeviceHealth | None:
+    """The pad's health as the window's stations tell it; None when no station has one."""
+    names = draw.db.execute(
+        "SELECT name FROM devices WHERE window = ? AND removed_at IS NULL", (no,)
+    )
+    parts = [
+        (health, seen.since)
+        for (name,) in names
+        if (seen := draw.seen.get(name)) is not None and seen.online
+        for health in seen.health
+        if health.part == "pad"
+    ]
+    return max(parts, key=_newest)[0] if parts else None
+
+
+def _newest(part: tuple[DeviceHealth, datetime]) -> datetime:
+    return part[1]

@@ -1,0 +1,82 @@
+"""What the pictures are drawn from: each row is read once per round, by index."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from functools import cached_property
+
+from hub.config import HallConfig
+from hub.contract.words import Text
+from hub.domain.routing import Head
+from hub.domain.window import CLOSED, Sitting
+from hub.handlers import routes
+from hub.handlers.waits import Waits
+from hub.store import days, presence, queue, sessions, tickets, windows
+from hub.store.days import Day
+from hub.store.presence import Seen
+from hub.store.sessions import Session
+from hub.store.tickets import Ticket
+
+
+class Drawing:
+    """One round of drawing: the store as it is at `now`. Not kept beyond the round."""
+
+    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
+        self.db = db
+        self.hall = hall
+        self.now = now
+        self.day = now.date().isoformat()
+        self._heads: dict[str, list[Head]] = {}
+
+    @cached_property
+    def waits(self) -> Waits:
+        """Counts and expected waits."""
+        return Waits(self.db, self.hall, self.now)
+
+    @cached_property
+    def free(self) -> dict[tuple[str, str], int]:
+        """How many wait for nobody by name, by service and class."""
+        return queue.counts(self.db, free=True)
+
+    @cached_property
+    def today(self) -> Day | None:
+        """The business day, if it was opened."""
+        return days.read(self.db, self.day)
+
+    @cached_property
+    def at_windows(self) -> dict[int, Ticket]:
+        """Called and served tickets by their window."""
+        return tickets.at_windows(self.db)
+
+    @cached_property
+    def seen(self) -> dict[str, Seen]:
+        """Presence by device."""
+        return {seen.device: seen for seen in presence.everybody(self.db)}
+
+    @cached_property
+    def _sittings(self) -> dict[int, Sitting]:
+        return windows.read_all(self.db)
+
+    @cached_property
+    def sessions(self) -> dict[int, Session]:
+        """Signed-in clerks by their window."""
+        return sessions.read_all(self.db)
+
+    def sitting(self, no: int) -> Sitting:
+        """A window's own state."""
+        return self._sittings.get(no, CLOSED)
+
+    def heads(self, service: str) -> list[Head]:
+        """The candidates of one service."""
+        if service not in self._heads:
+            classes = [p for (code, p) in self.free if code == service]
+            cap = self.hall.rules.max_overtakes
+            found = queue.heads(self.db, service, cap, classes)
+            self._heads[service] = [routes.head(self.hall, waiting) for waiting in found]
+        return self._heads[service]
+
+    def service_name(self, code: str) -> Text:
+        """A service's name, its letter when the settings no longer have it."""
+        service = self.hall.service(code)
+        return Text(code) if service is None else service.name

@@ -1,0 +1,76 @@
+"""Whose ticket it is: sealed at rest, opened for the window that serves it only."""
+
+from __future__ import annotations
+
+import hashlib
+
+from hub.contract.codes import Code
+from hub.contract.words import Identity
+from hub.domain import identity as rules
+from hub.errors import Refused
+from hub.handlers.work import Work
+from hub.store import tickets
+from hub.store.tickets import Ticket
+
+_HALF = rules.KEY_LENGTH
+_DIGEST = hashlib.sha256
+
+
+def person_key(work: Work, identity: Identity | None) -> str | None:
+    """The look-up key of a person. Refused(ID_NUMBER_WRONG) when the number is not valid."""
+    if identity is None:
+        return None
+    if not rules.number_is_valid(identity.number):
+        raise Refused(Code.ID_NUMBER_WRONG)
+    return rules.lookup_key(identity.number, work.secrets.identity_key[:_HALF])
+
+
+def is_senior(work: Work, identity: Identity | None) -> bool:
+    """Whether the card's birth date sets the priority class."""
+    if identity is None:
+        return False
+    born = rules.birth_date(rules.normal_number(identity.number))
+    return rules.is_senior(born, work.now.date(), work.hall.rules.senior_age)
+
+
+def store(work: Work, ticket_id: int, identity: Identity | None) -> None:
+    """Seal name and number into the ticket's row."""
+    if identity is None:
+        return
+    number = rules.normal_number(identity.number)
+    tickets.change(
+        work.db,
+        ticket_id,
+        {
+            "name_sealed": _seal(work, identity.name, _context("name", ticket_id)),
+            "number_sealed": _seal(work, number, _context("number", ticket_id)),
+            "masked_name": rules.mask_name(identity.name),
+        },
+    )
+
+
+def open_name(key: bytes, ticket: Ticket) -> str:
+    """The name, empty without a card. `key` is the hub's identity key."""
+    if ticket.name_sealed is None:
+        return ""
+    return rules.unseal(ticket.name_sealed, key[_HALF : 2 * _HALF], _context("name", ticket.id))
+
+
+def masked_number(key: bytes, ticket: Ticket) -> str:
+    """630103********2426, empty without a card."""
+    if ticket.number_sealed is None:
+        return ""
+    sealing = key[_HALF : 2 * _HALF]
+    return rules.mask_number(
+        rules.unseal(ticket.number_sealed, sealing, _context("number", ticket.id))
+    )
+
+
+def _seal(work: Work, value: str, context: str) -> bytes:
+    # A token is 128 random bits and never given twice, so neither is the nonce made from it.
+    nonce = _DIGEST(work.secrets.token().encode()).digest()[: rules.NONCE_LENGTH]
+    return rules.seal(value, work.secrets.identity_key[_HALF : 2 * _HALF], nonce, context)
+
+
+def _context(what: str, ticket_id: int) -> str:
+    return f"{what}:{ticket_id}"

@@ -1,0 +1,134 @@
+"""What a clerk looks at: the queue, the present ticket, why a ticket was called."""
+
+from __future__ import annotations
+
+from hub.contract.codes import Code
+from hub.contract.commands import ExplainCall, ListQueue, ShowCurrent
+from hub.contract.results import CallExplained, CaseView, Current, Queue, QueueRow
+from hub.contract.words import PAGE_SIZE, TicketState
+from hub.domain import routing
+from hub.domain.explain import sentence
+from hub.domain.routing import Head, Post
+from hub.errors import Refused
+from hub.handlers import desk, moves, people, routes
+from hub.handlers.table import COUNTERS, RESIDENTS, Spec
+from hub.handlers.work import Work
+from hub.store import calls, case_history, queue, tickets
+from hub.store.queue import Waiting
+from hub.store.tickets import Ticket
+
+LISTED = frozenset({TicketState.WAITING, TicketState.PARKED, TicketState.NO_SHOW})
+
+
+def list_queue(command: ListQueue, work: Work) -> Queue:
+    """Who waits (in the order of the routing), is parked or was missed; masked."""
+    session = desk.session(work)
+    post = routes.post(work.hall, session.window, session.clerk)
+    if command.state not in LISTED:
+        raise Refused(Code.BAD_FIELD, why="state: waiting, parked, no_show")
+    rows = (
+        _waiting_rows(work, post)
+        if command.state is TicketState.WAITING
+        else _aside_rows(work, post, command.state)
+    )
+    start = command.page * PAGE_SIZE
+    return Queue(
+        request_id=command.request_id,
+        rows=tuple(rows[start : start + PAGE_SIZE]),
+        total=len(rows),
+        page=command.page,
+    )
+
+
+def _waiting_rows(work: Work, post: Post) -> list[QueueRow]:
+    waiting = {row.id: row for row in queue.waiting(work.db, post.ranks)}
+    heads = [routes.head(work.hall, row) for row in waiting.values()]
+    order = routing.in_order(post, heads, work.now, routes.policy(work.hall))
+    return [
+        _row(work, post, head, waiting[head.id], place == 0) for place, head in enumerate(order)
+    ]
+
+
+def _aside_rows(work: Work, post: Post, state: TicketState) -> list[QueueRow]:
+    found = queue.aside(work.db, state, post.ranks)
+    found.sort(key=lambda ticket: (ticket.since, ticket.id))
+    return [_row(work, post, routes.head(work.hall, t), t, False) for t in found]
+
+
+def _row(work: Work, post: Post, head: Head, ticket: Waiting | Ticket, first: bool) -> QueueRow:
+    return QueueRow(
+        ticket=head.number,
+        service=head.service,
+        priority=head.priority,
+        masked_name=ticket.masked_name,
+        since=head.since,
+        target_s=head.target_s,
+        rank=post.ranks.get(head.service, 2),
+        first=first,
+        score=round(routing.score(head, work.now, routes.policy(work.hall)), 4),
+        overtaken=head.overtaken,
+        note=_note(ticket),
+    )
+
+
+def _note(ticket: Waiting | Ticket) -> str:
+    """Whom it waits for: a clerk's or a window's number."""
+    if ticket.stick_clerk is not None:
+        return ticket.stick_clerk
+    return "" if ticket.stick_window is None else f"{ticket.stick_window}"
+
+
+def show_current(command: ShowCurrent, work: Work) -> Current:
+    """The ticket at the window. The name is open here and nowhere else; the number is not."""
+    ticket = tickets.at_window(work.db, desk.session(work).window)
+    if ticket is None:
+        return Current(request_id=command.request_id, ticket=None)
+    call = calls.latest(work.db, ticket.id)
+    key = work.secrets.identity_key
+    return Current(
+        request_id=command.request_id,
+        ticket=ticket.number,
+        state=ticket.state,
+        name=people.open_name(key, ticket),
+        masked_number=people.masked_number(key, ticket),
+        priority=ticket.priority,
+        waited_s=int((call.at - ticket.issued_at).total_seconds()) if call else 0,
+        calls=ticket.times,
+        items=ticket.items,
+        cases=case_history.of_ticket(work.db, ticket.id),
+        history=_history(work, ticket),
+    )
+
+
+def _history(work: Work, ticket: Ticket) -> tuple[CaseView, ...]:
+    if ticket.person_key is None:
+        return ()
+    return case_history.of_person(work.db, ticket.person_key, but=ticket.id)
+
+
+def explain_call(command: ExplainCall, work: Work) -> CallExplained:
+    """Why a ticket was called the last time, as it was stored with the call."""
+    ticket = moves.of_today(work, command.ticket)
+    call = calls.latest(work.db, ticket.id)
+    if call is None:
+        raise Refused(Code.CALL_NOT_FOUND, ticket=ticket.number)
+    reason = call.reason
+    return CallExplained(
+        request_id=command.request_id,
+        ticket=ticket.number,
+        call_no=call.call_no,
+        window=call.window,
+        at=call.at,
+        rule=reason.rule,
+        sentence=sentence(reason.rule, reason.chosen, reason.words),
+        chosen=reason.chosen,
+        runners_up=reason.runners_up,
+        overtook=reason.overtook,
+    )
+
+
+COMMANDS = (
+    Spec(ListQueue, list_queue, COUNTERS, signed_in=True, reads=True),
+    Spec(ShowCurrent, show_current, COUNTERS, signed_in=True, reads=True),
+    Spec(ExplainCall, explain_call, COUNTERS | RESIDENTS, reads=True),
+)

@@ -1,0 +1,211 @@
+"""What becomes of a called ticket: served, missed, parked, moved on, finished, taken back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hub.contract.codes import Code
+from hub.contract.commands import (
+    FinishTicket,
+    MarkNoShow,
+    ParkTicket,
+    StartServing,
+    TransferTicket,
+    Undo,
+)
+from hub.contract.results import WindowChanged
+from hub.contract.words import Move, Place, TicketState
+from hub.domain import routing
+from hub.domain import ticket as rules
+from hub.domain import window as window_rules
+from hub.domain.ticket import Who
+from hub.errors import Refused
+from hub.handlers import desk, moves, ratings, returns, routes
+from hub.handlers.table import COUNTERS, Spec, Timer
+from hub.handlers.work import Work
+from hub.store import (
+    case_history,
+    periods,
+    queue,
+    service_times,
+    sessions,
+    tickets,
+    undo,
+    windows,
+)
+from hub.store.tickets import Ticket, Value
+from hub.store.undo import Before, Offer
+
+
+def start_serving(command: StartServing, work: Work) -> WindowChanged:
+    """The called person is here."""
+    moves.shift(work, moves.here(work), Move.START, Who.CLERK)
+    return desk.changed(command.request_id, work)
+
+
+def mark_no_show(command: MarkNoShow, work: Work) -> WindowChanged:
+    """The called person did not come, after at least `min_calls` calls."""
+    ticket = moves.here(work)
+    rules.move(ticket.state, Move.NO_SHOW, Who.CLERK, ticket.number)
+    if ticket.times < work.hall.rules.min_calls:
+        raise Refused(Code.TOO_FEW_CALLS, limit=work.hall.rules.min_calls)
+    moves.shift(work, ticket, Move.NO_SHOW, Who.CLERK)
+    _offer(work, ticket, Move.NO_SHOW)
+    return _gone(command.request_id, work)
+
+
+def park_ticket(command: ParkTicket, work: Work) -> WindowChanged:
+    """Set the served ticket aside; a time to come back brings it back by itself."""
+    ticket = moves.here(work)
+    back_at = command.back_at.astimezone(work.now.tzinfo) if command.back_at else None
+    moves.shift(
+        work,
+        ticket,
+        Move.PARK,
+        Who.CLERK,
+        reason=command.reason,
+        columns={"back_at": back_at.isoformat() if back_at else None},
+    )
+    _offer(work, ticket, Move.PARK)
+    return _gone(command.request_id, work)
+
+
+def transfer_ticket(command: TransferTicket, work: Work) -> WindowChanged:
+    """Move the ticket on, with its number, to another service or window."""
+    ticket = moves.here(work)
+    rules.move(ticket.state, Move.TRANSFER, Who.CLERK, ticket.number)
+    service = _target(command, work, ticket)
+    moves.shift(
+        work,
+        ticket,
+        Move.TRANSFER,
+        Who.CLERK,
+        service=service,
+        reason=command.reason,
+        columns=_place(command, work, ticket, service),
+        to_window=command.window,
+        place=command.place.value,
+    )
+    return _gone(command.request_id, work)
+
+
+def _target(command: TransferTicket, work: Work, ticket: Ticket) -> str:
+    """The service to wait for. Refused(TRANSFER_TARGET) unless it is another place to be."""
+    service = command.service or ticket.service
+    here = desk.session(work).window
+    moved = service != ticket.service or (command.window is not None and command.window != here)
+    fits = (
+        bool(routes.serving_windows(work.hall, service))
+        if command.window is None
+        else routes.fits(work.hall, service, command.window)
+    )
+    if not moved or not fits or work.hall.service(service) is None:
+        raise Refused(Code.TRANSFER_TARGET)
+    return service
+
+
+def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) -> dict[str, Value]:
+    """Its queue clock, and whom it waits for."""
+    ahead = queue.clocks(work.db, service, ticket.priority, 1)
+    since = {
+        Place.FIRST: routing.place_first(ahead, work.now),
+        Place.LIFETIME: ticket.issued_at,
+        Place.LAST: work.now,
+    }[command.place]
+    until = work.now + timedelta(seconds=work.hall.rules.sticky_for)
+    return {
+        "since": since.isoformat(),
+        "overtaken": ticket.overtaken if command.place is Place.LIFETIME else 0,
+        "times": 0,
+        "stick_window": command.window,
+        "stick_clerk": None,
+        "stick_until": until.isoformat() if command.window is not None else None,
+    }
+
+
+def finish_ticket(command: FinishTicket, work: Work) -> WindowChanged:
+    """End the visit and ask for a rating. Refused(CASE_MISSING) without a case or advice."""
+    ticket, session = moves.here(work), desk.session(work)
+    rules.move(ticket.state, Move.FINISH, Who.CLERK, ticket.number)
+    if not command.advice_only and not case_history.of_ticket(work.db, ticket.id):
+        raise Refused(Code.CASE_MISSING)
+    served = work.now - periods.present_since(work.db, ticket.id)
+    seconds = int(served.total_seconds())
+    service_times.add(work.db, ticket.service, work.day, seconds)
+    done = moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=seconds)
+    _offer(work, ticket, Move.FINISH, seconds)
+    ratings.ask(work, done, session)
+    return _gone(command.request_id, work)
+
+
+def undo_move(command: Undo, work: Work) -> WindowChanged:
+    """Take back this window's last no-show, park or finish. A rating given stands against it."""
+    session = desk.session(work)
+    offer = undo.read(work.db, session.window, work.now)
+    if offer is None or tickets.at_window(work.db, session.window) is not None:
+        raise Refused(Code.NOTHING_TO_UNDO, limit=work.hall.rules.undo_within)
+    ticket = tickets.by_id(work.db, offer.ticket_id)
+    if offer.move is Move.FINISH:
+        _reopen(work, ticket, offer)
+    moves.shift(
+        work,
+        ticket,
+        Move.UNDO,
+        Who.CLERK,
+        window=session.window,
+        clerk=session.clerk,
+        columns={"back_at": None},
+        undone=offer.move.value,
+    )
+    sitting = windows.read(work.db, session.window)
+    windows.save(work.db, session.window, window_rules.taken_back(sitting))
+    work.touch_window(session.window)
+    return desk.changed(command.request_id, work)
+
+
+def _reopen(work: Work, ticket: Ticket, offer: Offer) -> None:
+    """The visit is not over after all: its rating is not asked, its time not counted."""
+    if not ratings.take_back(work, ticket):
+        raise Refused(Code.NOTHING_TO_UNDO, limit=work.hall.rules.undo_within)
+    service_times.add(work.db, ticket.service, work.day, offer.before.served_s, n=-1)
+
+
+def _offer(work: Work, ticket: Ticket, move: Move, served_s: int = 0) -> None:
+    session = desk.session(work)
+    until = work.now + timedelta(seconds=work.hall.rules.undo_within)
+    undo.put(work.db, session.window, Offer(ticket.id, move, until, Before(served_s)))
+
+
+def _gone(request_id: str, work: Work) -> WindowChanged:
+    moves.leave(work, desk.session(work).window)
+    return desk.changed(request_id, work)
+
+
+def vanished(work: Work) -> None:
+    """Timer: called tickets of windows whose station is gone longer than the grace.
+
+    A served one stays: its person sits there.
+    """
+    gone_since = work.now - timedelta(seconds=work.hall.rules.grace)
+    for session in sessions.lost(work.db, gone_since):
+        ticket = tickets.at_window(work.db, session.window)
+        if ticket is not None and ticket.state is TicketState.CALLED:
+            returns.to_the_head(work, ticket)
+            moves.leave(work, session.window)
+
+
+def end_offers(work: Work) -> None:
+    """Timer: offers to take something back that have run out."""
+    for no in undo.drop_old(work.db, work.now):
+        work.touch_window(no)
+
+
+COMMANDS = (
+    Spec(StartServing, start_serving, COUNTERS, signed_in=True),
+    Spec(MarkNoShow, mark_no_show, COUNTERS, signed_in=True),
+    Spec(ParkTicket, park_ticket, COUNTERS, signed_in=True),
+    Spec(TransferTicket, transfer_ticket, COUNTERS, signed_in=True),
+    Spec(FinishTicket, finish_ticket, COUNTERS, signed_in=True),
+    Spec(Undo, undo_move, COUNTERS, signed_in=True),
+)
+TIMERS: tuple[Timer, ...] = (vanished, returns.return_due, end_offers)

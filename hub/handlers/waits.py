@@ -1,0 +1,73 @@
+"""Expected waits: the estimate's arguments, read once per command or picture."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from hub.config import HallConfig
+from hub.contract.words import Priority, Wait
+from hub.domain import estimate
+from hub.domain.estimate import Desk, Sample, Serving
+from hub.handlers import routes
+from hub.store import queue, service_times, windows
+
+Counts = Mapping[tuple[str, str], int]
+
+
+class Waits:
+    """What the estimate needs: open desks and learnt serving times, as they are now."""
+
+    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
+        self._db = db
+        self._hall = hall
+        self._rates = {p.value: routes.policy(hall).rate(p) for p in Priority}
+        self._desks = _desks(db, hall)
+        self._serving = _serving(db, hall, now)
+        self.counts: Counts = queue.counts(db)
+
+    def waiting(self, service: str) -> int:
+        """How many wait for a service."""
+        return sum(count for (code, _), count in self.counts.items() if code == service)
+
+    def expected(
+        self, service: str, priority: Priority, counts: Counts | None = None
+    ) -> Wait | None:
+        """The wait of somebody who joins now; with `counts`, of somebody before whom these wait."""
+        ahead = self._ahead(priority, self.counts if counts is None else counts)
+        return estimate.expected_wait(service, ahead, self._desks, self._serving)
+
+    def ahead(self, service: str, priority: Priority, counts: Counts | None = None) -> int:
+        """How many of the same service come before, rounded."""
+        found = self._ahead(priority, self.counts if counts is None else counts)
+        return round(found.get(service, 0.0))
+
+    def _ahead(self, priority: Priority, counts: Counts) -> dict[str, float]:
+        return estimate.ahead_of(counts, self._rates, priority.value)
+
+
+def _desks(db: sqlite3.Connection, hall: HallConfig) -> list[Desk]:
+    desks = []
+    for no, clerk, busy in windows.open_desks(db):
+        if hall.window(no) is not None:
+            ranks = routes.post(hall, no, clerk).ranks
+            own = frozenset(
+                s for s, rank in ranks.items() if rank == 1 and routes.fits(hall, s, no)
+            )
+            desks.append(Desk(own, busy))
+    return desks
+
+
+def _serving(db: sqlite3.Connection, hall: HallConfig, now: datetime) -> dict[str, Serving]:
+    today, last_week = (day.isoformat() for day in (now.date(), now.date() - timedelta(days=7)))
+    codes = [service.code for service in hall.services]
+    learnt = service_times.read(db, codes, (today, last_week))
+    return {
+        service.code: estimate.serving_time(
+            learnt.get((service.code, today), Sample()),
+            learnt.get((service.code, last_week), Sample()),
+            service.serving_minutes * 60,
+        )
+        for service in hall.services
+    }

@@ -1,0 +1,121 @@
+"""The figures of one business day, counted from tickets, periods, calls and ratings.
+
+A service's tickets are those whose numbers carry its letter, also after a transfer, so that
+each ticket is counted once. Waits are the periods that a call has ended, by the service
+that was waited for.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from datetime import datetime
+
+from hub.contract.words import Level, Outcome, TicketState
+
+Counts = dict[str, int]
+
+
+def states(db: sqlite3.Connection, day: str) -> dict[str, dict[TicketState, int]]:
+    """Tickets by their letter and present state."""
+    found: dict[str, dict[TicketState, int]] = defaultdict(dict)
+    for letter, state, count in db.execute(
+        "SELECT substr(number, 1, 1), state, count(*) FROM tickets WHERE day = ? GROUP BY 1, 2",
+        (day,),
+    ):
+        found[letter][TicketState(state)] = count
+    return dict(found)
+
+
+def missed(db: sqlite3.Connection, day: str) -> Counts:
+    """Tickets that were missed and not taken back, by letter."""
+    return _by_letter(
+        db,
+        "SELECT substr(t.number, 1, 1), count(DISTINCT t.id) FROM tickets t"
+        " JOIN periods p ON p.ticket_id = t.id AND p.state = 'no_show' WHERE t.day = ?"
+        " AND NOT EXISTS (SELECT 1 FROM periods n WHERE n.ticket_id = t.id AND n.move = 'undo'"
+        " AND n.began_at = p.ended_at) GROUP BY 1",
+        day,
+    )
+
+
+def called(db: sqlite3.Connection, day: str) -> Counts:
+    """Calls by letter; recalls are the same call."""
+    return _by_letter(
+        db,
+        "SELECT substr(t.number, 1, 1), count(*) FROM calls c JOIN tickets t ON t.id = c.ticket_id"
+        " WHERE c.day = ? GROUP BY 1",
+        day,
+    )
+
+
+def announced(db: sqlite3.Connection, day: str) -> int:
+    """Calls that a display has shown or a speaker has said."""
+    return _count(
+        db, "SELECT count(*) FROM calls WHERE day = ? AND shown_times + said_times > 0", day
+    )
+
+
+def started(db: sqlite3.Connection, day: str) -> int:
+    """Tickets that were served, finished or not."""
+    return _count(
+        db,
+        "SELECT count(DISTINCT t.id) FROM tickets t JOIN periods p ON p.ticket_id = t.id"
+        " AND p.state = 'serving' WHERE t.day = ?",
+        day,
+    )
+
+
+def printed(db: sqlite3.Connection, day: str) -> int:
+    """Tickets of which a slip came out."""
+    return _count(
+        db,
+        "SELECT count(DISTINCT t.id) FROM tickets t JOIN jobs j ON j.ticket_id = t.id"
+        " WHERE t.day = ? AND j.kind = 'PrintJob' AND j.state IN ('printed', 'unconfirmed')"
+        " AND json_extract(CAST(j.body AS TEXT), '$.paper.template') = 'ticket'",
+        day,
+    )
+
+
+def waits(db: sqlite3.Connection, day: str) -> dict[str, list[int]]:
+    """Whole seconds from issue (or return, or transfer) to call, by service."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for service, began, ended in db.execute(
+        "SELECT p.service, p.began_at, p.ended_at FROM tickets t"
+        " JOIN periods p ON p.ticket_id = t.id AND p.state = 'waiting'"
+        " JOIN periods n ON n.ticket_id = t.id AND n.state = 'called' AND n.move = 'call'"
+        " AND n.began_at = p.ended_at AND n.id > p.id WHERE t.day = ?",
+        (day,),
+    ):
+        waited = datetime.fromisoformat(ended) - datetime.fromisoformat(began)
+        found[service].append(int(waited.total_seconds()))
+    return dict(found)
+
+
+def cases(db: sqlite3.Connection, day: str) -> dict[Outcome, int]:
+    """Registered cases by outcome, without the withdrawn ones."""
+    rows = db.execute(
+        "SELECT outcome, count(*) FROM cases WHERE day = ? AND withdrawn_at IS NULL"
+        " GROUP BY outcome",
+        (day,),
+    )
+    return {Outcome(outcome): count for outcome, count in rows}
+
+
+def ratings(db: sqlite3.Connection, day: str) -> tuple[dict[Level, int], int]:
+    """Ratings by level, and how many that were asked for were not given."""
+    rows = db.execute(
+        "SELECT r.level, count(*) FROM rating_requests q LEFT JOIN ratings r ON r.request = q.id"
+        " WHERE q.day = ? AND coalesce(q.close_reason, '') <> 'taken_back' GROUP BY r.level",
+        (day,),
+    ).fetchall()
+    given = {Level(level): count for level, count in rows if level is not None}
+    return given, sum(count for level, count in rows if level is None)
+
+
+def _by_letter(db: sqlite3.Connection, query: str, day: str) -> Counts:
+    return dict(db.execute(query, (day,)).fetchall())
+
+
+def _count(db: sqlite3.Connection, query: str, day: str) -> int:
+    return int(db.execute(query, (day,)).fetchone()[0])
