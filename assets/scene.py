@@ -88,3 +88,44 @@ def visible_names() -> list[str]:
 def centre(item: QQuickItem) -> QPointF:
     """The middle of `item` in its window's coordinates."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
+def cramped() -> list[str]:
+    """Texts that do not fit: wider than their box, cut short on something that is pressed, or
+    reaching out of their window. For tests of pages in all languages."""
+    return [
+        f"{words!r}: {why}"
+        for window in windows()
+        for item in items(window)
+        if (words := _words(item)) and is_shown(item) and (why := _misfit(item, window))
+    ]
+
+
+def _words(item: QQuickItem) -> str:
+    if item.metaObject().indexOfProperty("lineCount") < 0:
+        return ""
+    return str(item.property("text") or "")
+
+
+def _misfit(item: QQuickItem, window: QQuickWindow) -> str:
+    wide = float(item.property("contentWidth"))
+    if wide > item.width() + 1:
+        return f"{wide:.0f} wide in {item.width():.0f}"
+    if item.property("truncated") and _pressed_with(item):
+        return "cut short on a control"
+    place = item.mapRectToScene(item.boundingRect())
+    if place.left() < -1 or place.left() + wide > window.width() + 1:
+        return "reaches out of the window"
+    tall = item.property("lineCount") * item.property("font").pixelSize()
+    if tall > item.height() + 2:
+        return f"{tall:.0f} tall in {item.height():.0f}"
+    return ""
+
+
+def _pressed_with(item: QQuickItem) -> bool:
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.metaObject().indexOfProperty("down") >= 0:
+            return True
+        parent = parent.parentItem()
+    return False

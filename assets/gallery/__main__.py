@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from assets.scene import cramped
 from assets.ui import LANGUAGES, UiEngine, application, create_engine, grab
 
 QML = Path(__file__).parent / "qml"
@@ -35,15 +36,22 @@ PAGES = (
 
 
 def shoot(page: Page, out: Path) -> list[str]:
-    """Photograph one page in all its modes and languages; returns QML's warnings."""
+    """Photograph one page in all its modes and languages.
+
+    Returns what is wrong: QML's warnings, and texts that do not fit.
+    """
     engine = create_engine(QML, face=page.face)
     engine.load_page(page.file)
+    wrong: list[str] = []
     for mode in page.modes:
         for language in LANGUAGES:
             _pose(engine, mode, language)
             name = f"{Path(page.file).stem}-{mode.replace(' ', '-')}-{language}.png"
             grab(engine.windows()[0], out / name)
-    return engine.warned
+            wrong += [f"{name}: {line}" for line in cramped()]
+    for window in engine.windows():
+        window.close()
+    return engine.warned + wrong
 
 
 def _pose(engine: UiEngine, mode: str, language: str) -> None:
@@ -55,7 +63,7 @@ def _pose(engine: UiEngine, mode: str, language: str) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code 1 when QML complained."""
+    """Exit code 1 when QML complained or a text does not fit."""
     parser = argparse.ArgumentParser(prog="python -m assets.gallery", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/gallery"))
     parser.add_argument("--page", choices=[Path(page.file).stem for page in PAGES])
@@ -63,9 +71,11 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
     wanted = [page for page in PAGES if given.page in (None, Path(page.file).stem)]
-    warned = [line for page in wanted for line in shoot(page, given.out)]
+    wrong = [line for page in wanted for line in shoot(page, given.out)]
     app.processEvents()
-    return 1 if warned else 0
+    for line in wrong:
+        print(line, file=sys.stderr)
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

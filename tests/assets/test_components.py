@@ -197,6 +197,29 @@ def test_text_wraps_first_and_steps_down_then(
     assert engine.warned == []
 
 
+CRAMPED = """
+import QtQuick
+import Ui
+Window {
+    width: 400; height: 400; visible: true
+    AppText { text: "无边界的文字"; width: 60 }
+    AppText { x: 380; y: 60; text: "出窗口" }
+    AppText { y: 120; text: "两行字 两行字"; width: 120; height: 30; wrapMode: Text.Wrap }
+    Pressable {
+        y: 200; width: 100; height: 80
+        contentItem: AppText { text: "按钮上的字"; width: 60; elide: Text.ElideRight }
+    }
+    AppText { y: 300; text: "放得下"; width: 200; fit: true }
+}
+"""
+
+
+def test_texts_that_do_not_fit_are_found(make_engine: MakeEngine) -> None:
+    make_engine().loadData(CRAMPED.encode())
+    found = [line.split(":")[0].strip("'") for line in scene.cramped()]
+    assert sorted(found) == sorted(["无边界的文字", "出窗口", "两行字 两行字", "按钮上的字"])
+
+
 def test_names_are_never_markup(make_engine: MakeEngine) -> None:
     engine = make_engine()
     engine.loadData(TEXT.encode())
