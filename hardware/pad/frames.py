@@ -63,7 +63,7 @@ def start_evaluation(address: int) -> Frame:
 
 def beep(address: int) -> Frame:
     """A short tone."""
-    return Frame(address, Func.BEEP, b"\x04")
+    return Frame(address, Func.BEEP, b"")
 
 
 def show_waiting(address: int, waiting: int, ticket: int) -> Frame:

@@ -48,10 +48,10 @@ def run(options: argparse.Namespace) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
     with simulator:
-        print(f"ready {simulator.port}", flush=True)
         control = ControlSocket(options.control, simulator.command) if options.control else None
         if control:
             control.start()
+        print(f"ready {simulator.port}", flush=True)
         threading.Thread(target=_serve_stdin, args=(simulator, ended), daemon=True).start()
         ended.wait()
         if control:

@@ -19,10 +19,13 @@ class ControlSocket:
         self._path = path
         self._answer = answer
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.unlink(missing_ok=True)
         self._server = socket.socket(socket.AF_UNIX)
-        self._server.bind(str(path))
+        # Whoever sees the path may connect at once: it appears only when it listens.
+        fresh = path.with_name(path.name + ".new")
+        fresh.unlink(missing_ok=True)
+        self._server.bind(str(fresh))
         self._server.listen(8)
+        fresh.replace(path)
         self._thread = threading.Thread(target=self._run, name="sim-control", daemon=True)
 
     def start(self) -> None:
