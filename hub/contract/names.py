@@ -47,7 +47,10 @@ PRIORITIES: dict[Priority, Text] = {
 
 _WORDS: dict[str, Mapping[str, Text]] = {
     "state": {state.value: text for state, text in STATES.items()},
-    "move": {move.value: text for move, text in MOVES.items()},
+    "move": {
+        "register": Text("登记办件", "register a case", "ལས་དོན་ཐོ་འགོད།"),
+        **{move.value: text for move, text in MOVES.items()},
+    },
 }
 
 

@@ -191,7 +191,10 @@ class CaseRegistered(Reply, frozen=True, kw_only=True):
 
 
 class MaterialView(msgspec.Struct, frozen=True):
-    """One material, as the catalogue says; None = the source is silent."""
+    """One material, as the catalogue says; None = the source is silent.
+
+    `note` tells for whom or when it is needed.
+    """
 
     name: str
     required: bool | None
@@ -201,6 +204,7 @@ class MaterialView(msgspec.Struct, frozen=True):
     exempt: bool | None
     later: bool | None
     promise: bool | None
+    note: str = ""
 
 
 class ItemLine(msgspec.Struct, frozen=True):
