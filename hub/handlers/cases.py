@@ -1,0 +1,208 @@
+"""Cases at the window: registering with outcome and papers, and taking back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hub.contract.codes import Code
+from hub.contract.commands import RegisterCase, WithdrawCase
+from hub.contract.devices import Paper, PrintJob
+from hub.contract.events import FactKind
+from hub.contract.results import CaseRegistered, Done
+from hub.contract.words import Outcome, TicketState
+from hub.domain import case as rules
+from hub.domain.case_paper import CasePaper, papers
+from hub.domain.catalogue import Item
+from hub.domain.catalogue_text import CHECKS, OUTCOMES
+from hub.domain.deadline import Deadline, latest_supplement
+from hub.errors import Refused
+from hub.handlers import desk, moves
+from hub.handlers.hours import calendar
+from hub.handlers.table import COUNTERS, Spec
+from hub.handlers.work import Work
+from hub.store import cases
+from hub.store.cases import Case, NewCase
+from hub.store.tickets import Ticket
+
+
+def register_case(command: RegisterCase, work: Work) -> CaseRegistered:
+    """Register one item for the served ticket; its papers print at the caller's station."""
+    ticket = _served(work)
+    item = work.shelf.items.get(command.item)
+    if item is None:
+        raise Refused(Code.UNKNOWN_ITEM, item=command.item)
+    _check(command, item)
+    supplement_by = _supplement_by(command, item, work)
+    deadline = rules.deadline_of(command.outcome, item, calendar(), work.now.date())
+    new = _new(command, work, ticket, item, deadline, supplement_by)
+    cases.insert(work.db, new)
+    job = _print(command, work, ticket, item, new) if command.print else None
+    _tell(work, ticket, new)
+    registered = cases.of_ticket(work.db, ticket.id)[-1]
+    return CaseRegistered(
+        request_id=command.request_id,
+        case=registered.view(),
+        job=job,
+        window=desk.picture(work, desk.session(work).window),
+    )
+
+
+def _served(work: Work) -> Ticket:
+    """The ticket that is being served. Refused(WRONG_STATE) while it is only called."""
+    ticket = moves.here(work)
+    if ticket.state is not TicketState.SERVING:
+        raise Refused(
+            Code.WRONG_STATE, ticket=ticket.number, state=ticket.state.value, move="register"
+        )
+    return ticket
+
+
+def _check(command: RegisterCase, item: Item) -> None:
+    """Findings that the catalogue allows, and an outcome that fits them."""
+    language = command.language
+    wrong = rules.wrong_finding(item, command.findings)
+    if wrong is not None:
+        check = CHECKS[wrong.check].inn(language)
+        raise Refused(Code.FINDING_IMPOSSIBLE, material=wrong.material, check=check)
+    checklist = rules.tally(item, command.findings)
+    why = rules.why_not(command.outcome, item.handle, checklist, command.note)
+    if why is not None:
+        raise Refused(
+            Code.OUTCOME_IMPOSSIBLE,
+            outcome=OUTCOMES[command.outcome].inn(language),
+            why=rules.why_text(why, checklist).inn(language),
+        )
+
+
+def _supplement_by(command: RegisterCase, item: Item, work: Work) -> date | None:
+    """The day by which gaps are filled. Refused(SUPPLEMENT_DATE) outside the promised limit."""
+    if command.outcome is not Outcome.ACCEPTED_WITH_GAPS:
+        return None
+    today = work.now.date()
+    latest = latest_supplement(calendar(), today, item.promised)
+    wanted = _day(command.supplement_by)
+    if wanted is None or not today < wanted <= latest.day:
+        raise Refused(Code.SUPPLEMENT_DATE, latest=latest.day.isoformat())
+    return wanted
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _new(
+    command: RegisterCase,
+    work: Work,
+    ticket: Ticket,
+    item: Item,
+    deadline: Deadline | None,
+    supplement_by: date | None,
+) -> NewCase:
+    prefix = rules.number_prefix(item, work.now.date())
+    session = desk.session(work)
+    return NewCase(
+        case_no=rules.case_number(prefix, cases.next_serial(work.db, prefix)),
+        day=work.day,
+        ticket_id=ticket.id,
+        item=item.code,
+        item_name=item.name,
+        catalogue=work.shelf.version,
+        outcome=command.outcome,
+        findings=command.findings,
+        supplement_by=supplement_by,
+        note=command.note,
+        at=work.now,
+        clerk=session.clerk,
+        window=session.window,
+        deadline=deadline.day if deadline else None,
+        provisional=deadline.provisional if deadline else False,
+    )
+
+
+def _print(
+    command: RegisterCase, work: Work, ticket: Ticket, item: Item, new: NewCase
+) -> str | None:
+    """A job for each paper; the first one's id."""
+    clerk = work.hall.clerk(new.clerk)
+    told = CasePaper(
+        hall=work.hall.hall.name.zh,
+        case_no=new.case_no,
+        ticket=ticket.number,
+        item_name=item.name,
+        item_code=item.code,
+        applicant=ticket.masked_name,
+        findings=new.findings,
+        at=work.now,
+        window=new.window,
+        clerk=f"{clerk.name} {clerk.no}" if clerk else new.clerk,
+        hotline=work.hall.hall.hotline,
+        department=item.department or "",
+        basis=item.basis or (),
+        deadline=Deadline(new.deadline, new.provisional) if new.deadline else None,
+        supplement_by=new.supplement_by,
+        note=new.note,
+    )
+    jobs = [_job(work, paper, ticket) for paper in papers(command.outcome, told)]
+    return jobs[0] if jobs else None
+
+
+def _job(work: Work, paper: Paper, ticket: Ticket) -> str:
+    job = PrintJob(
+        job_id=work.secrets.job_id(),
+        valid_until=work.now + timedelta(seconds=work.hall.rules.slip_valid),
+        paper=paper,
+        ticket=ticket.number,
+    )
+    work.job(work.caller.device, job, ticket.id)
+    return job.job_id
+
+
+def _tell(work: Work, ticket: Ticket, new: NewCase) -> None:
+    work.fact(
+        FactKind.CASE_REGISTERED,
+        ticket=ticket.number,
+        window=new.window,
+        service=ticket.service,
+        clerk=new.clerk,
+        device=work.caller.device,
+        case_no=new.case_no,
+        item=new.item,
+        outcome=new.outcome.value,
+        deadline=new.deadline.isoformat() if new.deadline else None,
+    )
+    work.touch_window(new.window)
+
+
+def withdraw_case(command: WithdrawCase, work: Work) -> Done:
+    """Take back a case of the served ticket. Refused(UNKNOWN_CASE) when it has no such case."""
+    ticket = _served(work)
+    case = _of_ticket(work, ticket, command.case_no)
+    cases.withdraw(work.db, case.id, command.reason, work.now)
+    session = desk.session(work)
+    work.fact(
+        FactKind.CASE_WITHDRAWN,
+        ticket=ticket.number,
+        window=session.window,
+        service=ticket.service,
+        clerk=session.clerk,
+        device=work.caller.device,
+        case_no=case.case_no,
+    )
+    work.touch_window(session.window)
+    return Done(request_id=command.request_id)
+
+
+def _of_ticket(work: Work, ticket: Ticket, case_no: str) -> Case:
+    for case in cases.of_ticket(work.db, ticket.id):
+        if case.case_no == case_no:
+            return case
+    raise Refused(Code.UNKNOWN_CASE, case=case_no)
+
+
+COMMANDS = (
+    Spec(RegisterCase, register_case, COUNTERS, signed_in=True),
+    Spec(WithdrawCase, withdraw_case, COUNTERS, signed_in=True),
+)

@@ -1,0 +1,98 @@
+"""Items and themes as the contract shows them, in the command's language."""
+
+from __future__ import annotations
+
+from hub.contract.results import ItemLine, ItemShown, MaterialView, ThemeLine, ThemeShown
+from hub.contract.words import Language
+from hub.domain.case import outcomes_of
+from hub.domain.catalogue import DayUnit, HandleKind, Item, Limit, Material, Theme
+from hub.domain.catalogue_text import FEES, SOURCES, TYPES, form_of, name_of
+from hub.domain.search import Hit
+
+LONGEST_NOTE = 300
+"""Characters of a note on a screen; a reply must stay below 64 KiB."""
+
+
+def line(hit: Hit, language: Language) -> ItemLine:
+    """One found item; the matched part is told of the Chinese name only."""
+    item, name = hit.item, name_of(hit.item, language)
+    marked = name == item.name
+    return ItemLine(
+        code=item.code,
+        name=name,
+        department=item.department or "",
+        service=item.service or "",
+        materials=len(item.materials or ()),
+        promised_days=_days(item.promised),
+        fee=FEES[item.fee],
+        start=hit.start if marked else 0,
+        end=hit.end if marked else 0,
+    )
+
+
+def item(request_id: str, shown: Item, language: Language) -> ItemShown:
+    """One item with its materials and the outcomes that its cases can have."""
+    return ItemShown(
+        request_id=request_id,
+        code=shown.code,
+        name=name_of(shown, language),
+        kind=TYPES[shown.type].inn(language) if shown.type else "",
+        department=shown.department or "",
+        service=shown.service or "",
+        at_once=None if shown.handle is None else shown.handle is HandleKind.AT_ONCE,
+        legal_days=_days(shown.legal),
+        promised_days=_days(shown.promised),
+        visits=shown.visits,
+        fee=FEES[shown.fee],
+        applicants=shown.applicants or (),
+        materials=tuple(material(entry, language) for entry in shown.materials or ()),
+        results=shown.results or (),
+        outcomes=outcomes_of(shown),
+        note=(shown.note or "")[:LONGEST_NOTE],
+    )
+
+
+def material(shown: Material, language: Language) -> MaterialView:
+    """One material."""
+    return MaterialView(
+        name=shown.name,
+        required=shown.required,
+        form=form_of(shown, language),
+        copies=shown.copies,
+        source=SOURCES[shown.source].inn(language) if shown.source else "",
+        exempt=shown.exempt,
+        later=shown.later,
+        promise=shown.promise,
+        note=(shown.note or "")[:LONGEST_NOTE],
+    )
+
+
+def theme_line(shown: Theme, language: Language) -> ThemeLine:
+    """One theme in the list."""
+    return ThemeLine(
+        code=shown.code,
+        name=name_of(shown, language),
+        items=len(shown.items),
+        materials=len(shown.materials or ()),
+        limit_days=_days(shown.limit),
+        service=shown.service or "",
+    )
+
+
+def theme(request_id: str, shown: Theme, language: Language) -> ThemeShown:
+    """One theme with the names of its items and the materials asked once for all."""
+    return ThemeShown(
+        request_id=request_id,
+        code=shown.code,
+        name=name_of(shown, language),
+        service=shown.service or "",
+        departments=shown.departments or (),
+        limit_days=_days(shown.limit),
+        items=tuple(member.name for member in shown.items),
+        materials=tuple(material(entry, language) for entry in shown.materials or ()),
+    )
+
+
+def _days(limit: Limit | None) -> int | None:
+    """Working days; a limit in calendar days is not told as if they were."""
+    return limit.days if limit is not None and limit.unit is DayUnit.WORKING else None
