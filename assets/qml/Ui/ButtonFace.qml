@@ -14,6 +14,8 @@ Item {
     property bool bold: true
     readonly property real before: iconName === "" ? 0 : iconSize + (text === "" ? 0 : Tokens.gap)
     readonly property real after: keyHint === "" ? 0 : hint.implicitWidth + Tokens.gap
+    // Words alone may take two lines, each in the middle.
+    readonly property bool centred: iconName === "" && keyHint === ""
     readonly property real start: (width - before - label.contentWidth - after) / 2
 
     implicitWidth: before + (text === "" ? 0 : label.naturalWidth) + after
@@ -29,7 +31,7 @@ Item {
     AppText {
         id: label
 
-        x: root.start + root.before
+        x: root.centred ? 0 : root.start + root.before
         width: root.width - root.before - root.after
         height: root.height
         text: root.text
@@ -38,7 +40,7 @@ Item {
         fit: true
         fitHeight: root.height
         color: root.color
-        horizontalAlignment: lineCount > 1 && root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
     }
     KeyHint {
         id: hint
