@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PIL import Image
-
-from hardware.escpos import encoder, glyphs
-from hardware.escpos.encoder import BASE, Bitmap
+from hardware.escpos import encoder
+from hardware.escpos.encoder import BASE
 from hardware.escpos.layout import GAP, FeedRow, QrRow, Row, Side, TextRow, set_paper
 from hardware.escpos.plain import is_printable
+from hardware.escpos.raster import draw_row, measure
 from hub.contract.devices import Paper
 
 
 def encode_paper(paper: Paper, width: int) -> bytes:
     """One copy of a paper for a printer of `width` dots, from reset to cut."""
-    rows = set_paper(paper, width, glyphs.measure)
+    rows = set_paper(paper, width, measure)
     body = b"".join(encode_row(row, width) for row in rows)
     return encoder.BEGIN + body + encoder.cut()
 
@@ -28,7 +27,7 @@ def encode_row(row: Row, width: int) -> bytes:
             return encoder.align(Side.CENTER) + code + encoder.align(Side.LEFT)
         case TextRow():
             plain = all(is_printable(c) for span in row.spans for c in span.text)
-            return _encode_text(row) if plain else encode_picture(row, width)
+            return _encode_text(row) if plain else _encode_picture(row, width)
 
 
 def _encode_text(row: TextRow) -> bytes:
@@ -40,14 +39,7 @@ def _encode_text(row: TextRow) -> bytes:
     return out + b"\n"
 
 
-def encode_picture(row: TextRow, width: int) -> bytes:
-    """A row that holds a character without a glyph, drawn here and sent as dots."""
-    drawn = [(glyphs.picture(span.text, span.size, span.bold), span.at) for span in row.spans]
-    image = Image.new("1", (width, max(part.height for part, _ in drawn)))
-    x = (width - sum(part.width for part, _ in drawn)) // 2 if row.side is Side.CENTER else 0
-    for part, at in drawn:
-        x = x if at is None else at
-        image.paste(part, (x, image.height - part.height))
-        x += part.width
-    dots = Bitmap(image.width, image.height, image.tobytes())
-    return encoder.align(Side.LEFT) + encoder.raster(dots) + encoder.feed(GAP)
+def _encode_picture(row: TextRow, width: int) -> bytes:
+    """A row that holds a character without a glyph."""
+    dots = encoder.raster(draw_row(row, width))
+    return encoder.align(Side.LEFT) + dots + encoder.feed(GAP)

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.escpos.glyphs import measure
 from hardware.escpos.layout import (
     BROAD,
     NARROW,
@@ -19,6 +18,7 @@ from hardware.escpos.layout import (
     set_paper,
     wrap,
 )
+from hardware.escpos.raster import measure
 from hub.contract.devices import Align, Feed, Line, Pair, Paper, Qr, Rule
 
 
