@@ -15,6 +15,9 @@ SECRET_ITERATIONS = 101
 CODE_ITERATIONS = 20_000
 """For pairing codes (about 39 bits, valid 10 minutes)."""
 
+SALT_BYTES = 12
+"""mosquitto throws away an entry with a salt of any other length."""
+
 
 def hash_password(password: str, iterations: int, salt: bytes) -> str:
     """The password as it stands in the broker's file."""

@@ -11,7 +11,13 @@ from hub.contract.results import DeviceAdded, DeviceLine, DevicePaired, Devices,
 from hub.contract.states import Alert, AlertKind
 from hub.contract.topics import HUB
 from hub.contract.words import PAGE_SIZE, DeviceKind
-from hub.domain.password import CODE_ITERATIONS, SECRET_ITERATIONS, hash_password, matches
+from hub.domain.password import (
+    CODE_ITERATIONS,
+    SALT_BYTES,
+    SECRET_ITERATIONS,
+    hash_password,
+    matches,
+)
 from hub.errors import Refused
 from hub.handlers import announcing, slips, stations
 from hub.handlers.alert_texts import guide_text
@@ -130,7 +136,7 @@ def expire_codes(work: Work) -> None:
 
 
 def _salt(work: Work) -> bytes:
-    return work.secrets.token().encode()
+    return work.secrets.token().encode()[:SALT_BYTES]
 
 
 COMMANDS = (
