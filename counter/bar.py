@@ -155,7 +155,7 @@ def _line(facts: Facts, phase: Phase) -> Line:
 def _lost_line(lost: Lost) -> Line:
     if lost.truth is None:
         return Line(Say("失联 %1", (clock(lost.seconds),)), "warn", "lost")
-    text = Say("失联 %1 · 截至 %2", (clock(lost.seconds), f"{lost.truth:%H:%M:%S}"))
+    text = Say("失联 %1·截至 %2", (clock(lost.seconds), f"{lost.truth:%H:%M:%S}"))
     return Line(text, "warn", "lost")
 
 
@@ -163,13 +163,13 @@ def _ticket_line(facts: Facts, window: WindowState, ticket: WindowTicket) -> Lin
     since = clock((facts.now - ticket.since).total_seconds())
     if ticket.state is not TicketState.CALLED:
         if window.pause_after is not None:
-            return Line(Say("办理中 %1 · 办完暂停", (since,)), "success")
+            return Line(Say("办理中 %1·办完暂停", (since,)), "success")
         return Line(Say("办理中 %1", (since,)), "success")
     if ticket.shown or ticket.said:
-        return Line(Say("已叫号 %1 · 第 %2 次 · 已播报", (since, str(ticket.times))), icon="vol")
+        return Line(Say("已叫号 %1·第 %2 次·已播报", (since, str(ticket.times))), icon="vol")
     if facts.call_age_s >= NOT_ANNOUNCED_S:
         return Line(Say("未播报，请口头叫号"), "warn", "mute")
-    return Line(Say("已叫号 %1 · 第 %2 次", (since, str(ticket.times))))
+    return Line(Say("已叫号 %1·第 %2 次", (since, str(ticket.times))))
 
 
 def _paused_line(facts: Facts, window: WindowState) -> Line:
@@ -179,7 +179,7 @@ def _paused_line(facts: Facts, window: WindowState) -> Line:
     if window.pause.back_at is None:
         return Line(Say("已暂停 %1", (since,)))
     back = f"{window.pause.back_at.astimezone(facts.now.tzinfo):%H:%M}"
-    return Line(Say("已暂停 %1 · 预计 %2 恢复", (since, back)))
+    return Line(Say("已暂停 %1·预计 %2 恢复", (since, back)))
 
 
 def _waited_s(facts: Facts) -> float | None:

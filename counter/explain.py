@@ -55,7 +55,7 @@ def explain(call: CallExplained, services: dict[str, Text]) -> Explanation:
         ticket=call.ticket,
         sentence=call.sentence,
         fact=Say(
-            "%1 · %2 号窗口 · 规则“%3” · 随叫号保存",
+            "%1·%2 号窗口·规则“%3”·随叫号保存",
             (f"{call.at:%m-%d %H:%M:%S}", str(call.window), _rule(call.rule)),
         ),
         terms=tuple(_term(candidate, call.ticket, best, services) for candidate in candidates),
@@ -72,7 +72,7 @@ def _term(candidate: Candidate, called: str, best: float, services: dict[str, Te
     service = services.get(candidate.service, Text(candidate.service))
     return Term(
         ticket=candidate.ticket,
-        who=Say("%1 · %2", (service, names.PRIORITIES[candidate.priority])),
+        who=Say("%1·%2", (service, names.PRIORITIES[candidate.priority])),
         sum=f"{candidate.rate:.1f} × {candidate.waited_s // 60} ÷ {candidate.target_s // 60}",
         score=f"{candidate.score:.2f}",
         part=candidate.score / best if best > 0 else 0.0,

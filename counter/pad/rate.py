@@ -45,6 +45,9 @@ class Times:
     thanks: int = 8
 
 
+USUAL = Times()
+
+
 @dataclass(frozen=True)
 class Shown:
     """Effect: tell the hub that the rating is on the screen."""

@@ -33,15 +33,15 @@ def test_called_and_announced() -> None:
     bar = look(Facts(called(shown=True), NOW, call_age_s=30))
     assert bar.chip is not None
     assert (bar.chip.label.plain(), bar.chip.tone) == ("优先", "gold")
-    assert bar.line.text.plain() == "已叫号 00:30 · 第 1 次 · 已播报"
+    assert bar.line.text.plain() == "已叫号 00:30·第 1 次·已播报"
     assert (bar.line.icon, bar.primary.act, bar.step) == ("vol", Act.START, 1)
 
 
 @pytest.mark.parametrize(
     ("age", "words", "tone"),
     [
-        (0.0, "已叫号 00:30 · 第 1 次", "plain"),
-        (1.9, "已叫号 00:30 · 第 1 次", "plain"),
+        (0.0, "已叫号 00:30·第 1 次", "plain"),
+        (1.9, "已叫号 00:30·第 1 次", "plain"),
         (2.0, "未播报，请口头叫号", "warn"),
     ],
 )
@@ -93,7 +93,7 @@ def test_paused_tells_reason_and_return() -> None:
     assert (bar.big.plain(), bar.phase) == ("暂停", Phase.PAUSED)
     assert bar.chip is not None
     assert bar.chip.label.plain() == "临时离开"
-    assert bar.line.text.plain() == "已暂停 04:10 · 预计 10:40 恢复"
+    assert bar.line.text.plain() == "已暂停 04:10·预计 10:40 恢复"
     assert (bar.primary.act, bar.primary.key, bar.primary.enabled) == (Act.RESUME, "F8", True)
     assert not bar.pause.enabled
 
@@ -107,7 +107,7 @@ def test_paused_without_a_return_leaves_it_out() -> None:
 def test_lost_keeps_the_ticket_and_tells_the_last_truth() -> None:
     bar = look(Facts(called(), NOW, lost=Lost(38, ago(30))))
     assert bar.big.plain() == "A023"
-    assert bar.line.text.plain() == "失联 00:38 · 截至 10:24:07"
+    assert bar.line.text.plain() == "失联 00:38·截至 10:24:07"
     assert (bar.primary.label.plain(), bar.primary.key) == ("正在重连…", "F3")
     assert not bar.primary.enabled
     assert not bar.pause.enabled

@@ -1,0 +1,115 @@
+"""The devices of the counter's station: printer, card reader and five-key pad."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from counter.keypad import Answer, Keypad
+from counter.session import Session
+from hardware.stations import Station, StationConfig
+from hub.contract.commands import Rate
+from hub.contract.devices import (
+    AnyJob,
+    AnyResult,
+    AskRating,
+    DeviceHealth,
+    PrintJob,
+    PrintResult,
+    StopRating,
+)
+from hub.contract.results import AnyReply, Refusal
+
+log = logging.getLogger(__name__)
+
+
+class Devices(QObject):
+    """Hands jobs to the devices and their news to the hub and the screen.
+
+    A station's callbacks come from the devices' threads; signals bring them here.
+    """
+
+    _health = Signal(object)
+    _printed = Signal(object)
+    _pressed = Signal(object)
+
+    def __init__(
+        self, config: StationConfig, session: Session, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keypad = Keypad()
+        self._ends = QTimer(self, singleShot=True)
+        self._ends.timeout.connect(self._on_end)
+        self._health.connect(self._on_health)
+        self._printed.connect(self._on_printed)
+        self._pressed.connect(self._on_pressed)
+        self._has_pad = any(device.kind == "pad" for device in config.devices)
+        self._station = Station(
+            config,
+            on_health=self._health.emit,
+            on_print=self._printed.emit,
+            on_pad=self._pressed.emit,
+        )
+
+    def start(self) -> None:
+        """Start the devices' threads."""
+        self._on_health(None)
+        self._station.start()
+
+    def stop(self) -> None:
+        """Stop them; waits some seconds at most."""
+        self._station.stop()
+
+    @Slot(object)
+    def on_job(self, job: AnyJob) -> None:
+        """A job of the hub for this station."""
+        if isinstance(job, PrintJob):
+            self._station.submit_print(job)
+        elif isinstance(job, StopRating):
+            self._tell(self._keypad.stop(job, self._session.now()))
+        elif self._has_pad:
+            self._ask(job)
+
+    def _ask(self, job: AskRating) -> None:
+        now = self._session.now()
+        self._tell(self._keypad.ask(job, now))
+        if self._keypad.ends is not None:
+            self._station.wake_pad()
+            self._ends.start(max(0, int((job.valid_until - now).total_seconds() * 1000) + 1))
+
+    @Slot()
+    def _on_end(self) -> None:
+        self._tell(self._keypad.tick(self._session.now()))
+
+    @Slot(object)
+    def _on_health(self, _: DeviceHealth | None) -> None:
+        health = self._station.health()
+        self._session.set_own(health)
+        self._session.port.set_health(health)
+
+    @Slot(object)
+    def _on_printed(self, result: PrintResult) -> None:
+        self._session.port.report(result)
+        self._session.on_print(result)
+
+    @Slot(object)
+    def _on_pressed(self, event: object) -> None:
+        answer = self._keypad.press(event, self._session.now())  # type: ignore[arg-type]  # a Qt signal carries no type
+        if answer is not None:
+            self._send(answer)
+
+    def _send(self, answer: Answer) -> None:
+        self._session.ask(
+            Rate, self._rated, rating=answer.rating, level=answer.level, source=answer.source
+        )
+
+    def _rated(self, reply: AnyReply) -> None:
+        """The clerk learns nothing of it; a log only that it was not taken, and why."""
+        if isinstance(reply, Refusal):
+            log.warning("a rating by keypad was not taken: %s", reply.code)
+
+    def _tell(self, reports: tuple[AnyResult, ...]) -> None:
+        for report in reports:
+            self._session.port.report(report)

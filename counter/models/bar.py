@@ -1,0 +1,205 @@
+"""The bar's view-model: the picture, its keys, and what a press sends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from counter.bar import NOT_ANNOUNCED_S, Picture, look
+from counter.desk import FACES, PRIMARY, STEPS, Act, Button, Facts, Last, Phase, may, phase_of
+from counter.press import Presses
+from counter.say import Say
+from counter.session import Session
+from hub.contract import commands
+from hub.contract.results import AnyReply, TicketCalled
+from hub.contract.states import Alert, UndoOffer
+
+SENDS: dict[Act, Callable[..., commands.Command]] = {
+    Act.CALL: commands.CallNext,
+    Act.START: commands.StartServing,
+    Act.FINISH: commands.FinishTicket,
+    Act.RESUME: commands.ResumeWindow,
+    Act.OPEN: commands.OpenWindow,
+    Act.RECALL: commands.Recall,
+    Act.NO_SHOW: commands.MarkNoShow,
+    Act.UNDO: commands.Undo,
+}
+"""Acts that send at once; the others ask for a reason first."""
+ASKS: dict[Act, str] = {Act.PARK: "park", Act.TRANSFER: "transfer", Act.PAUSE: "pause"}
+"""Acts that open a panel."""
+SECOND_MS = 1000
+
+
+class Bar(QObject):
+    """What the bar shows; `press` takes buttons, `key` takes keys, both count once."""
+
+    changed = Signal()
+    wantsPanel = Signal(str)
+    wantsOutcome = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._presses = Presses()
+        self._busy = False
+        self._last: Last | None = None
+        self._offer: UndoOffer | None = None
+        self._silence = QTimer(self, singleShot=True, interval=int(NOT_ANNOUNCED_S * 1000) + 20)
+        self._silence.timeout.connect(self.changed)
+        self._lost_clock = QTimer(self, interval=SECOND_MS)
+        self._lost_clock.timeout.connect(self.changed)
+        session.windowChanged.connect(self._on_window)
+        session.linkChanged.connect(self._on_link)
+        for signal in (session.ticked, session.hallChanged, session.languageChanged):
+            signal.connect(self.changed)
+
+    # ── what is shown ──
+
+    def facts(self) -> Facts:
+        """All that decides the picture, now."""
+        session = self._session
+        return Facts(
+            window=session.window,
+            now=session.now(),
+            lost=session.lost(),
+            busy=self._busy,
+            call_age_s=session.call_age_s(),
+            last=self._last,
+        )
+
+    @Property(dict, notify=changed)
+    def picture(self) -> dict[str, object]:
+        """The bar as plain values for QML (see `counter.bar.Picture`)."""
+        return self._plain(look(self.facts()))
+
+    @Property(list, notify=changed)
+    def alerts(self) -> list[dict[str, object]]:
+        """Open alerts of this window, newest first."""
+        language = self._session.language
+        return [
+            {"id": alert.id, "text": alert.text.inn(language), "since": f"{alert.since:%H:%M}"}
+            for alert in reversed(self._alerts())
+        ]
+
+    @Property(dict, notify=changed)
+    def station(self) -> dict[str, object]:
+        """Window, clerk's name and number."""
+        window = self._session.window
+        clerk = window.clerk if window else None
+        return {
+            "window": self._session.number,
+            "clerk": f"{clerk.name}·{clerk.no}" if clerk else "",
+        }
+
+    # ── what is pressed ──
+
+    @Slot(str)
+    def press(self, act: str) -> None:
+        """A button by its act. The primary slot is one button whatever it holds."""
+        wanted = Act(act)
+        place = "primary" if wanted in PRIMARY.values() else act
+        if self._presses.accept(place, self._session.monotonic()):
+            self._do(wanted)
+
+    @Slot(str)
+    def key(self, key: str) -> None:
+        """A key: does what it means now, or nothing."""
+        if self._presses.accept(key, self._session.monotonic()):
+            for act in self._acts_of(key):
+                self._do(act)
+                return
+
+    def _acts_of(self, key: str) -> list[Act]:
+        facts = self.facts()
+        return [act for act in Act if FACES[act].key == key and may(act, facts)]
+
+    def _do(self, act: Act) -> None:
+        facts = self.facts()
+        if not may(act, facts) or facts.window is None:
+            return
+        if act is Act.PAUSE and facts.window.pause_after is not None:
+            self._send(Act.RESUME)
+        elif act in ASKS:
+            self.wantsPanel.emit(ASKS[act])
+        elif act is Act.FINISH and facts.window.ticket and not facts.window.ticket.cases:
+            self.wantsOutcome.emit()
+        else:
+            self._send(act)
+
+    def _send(self, act: Act) -> None:
+        self._busy = True
+        self.changed.emit()
+        self._session.ask(SENDS[act], partial(self._answered, act))
+
+    def _answered(self, act: Act, reply: AnyReply) -> None:
+        self._busy = False
+        refused = self._session.tell(reply)
+        if not refused and isinstance(reply, TicketCalled) and reply.ticket is None:
+            self._session.notice.emit(Say("现在没有可叫的号"))
+        self.changed.emit()
+
+    # ── what comes from the hub ──
+
+    def _on_window(self) -> None:
+        window = self._session.window
+        offer = window.undo if window else None
+        if offer is not None and offer != self._offer:
+            self._last = Last(offer.ticket, offer.move, self._session.now())
+        self._offer = offer
+        if phase_of(window) is Phase.CALLED:
+            self._silence.start()
+        self.changed.emit()
+
+    def _on_link(self) -> None:
+        if self._session.is_lost:
+            self._lost_clock.start()
+        else:
+            self._lost_clock.stop()
+        self.changed.emit()
+
+    def _alerts(self) -> list[Alert]:
+        hall = self._session.hall
+        if hall is None or self._session.is_lost:
+            return []
+        return [alert for alert in hall.alerts if alert.window == self._session.number]
+
+    # ── plain values ──
+
+    def _plain(self, bar: Picture) -> dict[str, object]:
+        return {
+            "phase": bar.phase.value,
+            "big": self._say(bar.big),
+            "dim": bar.dim,
+            "chip": self._say(bar.chip.label) if bar.chip else None,
+            "chipTone": bar.chip.tone if bar.chip else "",
+            "title": self._say(bar.title),
+            "line": self._say(bar.line.text),
+            "lineTone": bar.line.tone,
+            "lineIcon": bar.line.icon,
+            "primary": self._button(bar.primary),
+            "steps": [self._step(index, bar.step) for index in range(len(STEPS))],
+            "row": [self._button(each) for each in bar.row],
+            "pause": self._button(bar.pause),
+            "undo": self._button(bar.undo),
+            "waiting": bar.waiting,
+            "longest": self._say(bar.longest),
+            "longestLevel": bar.longest_level,
+            "lost": bar.lost,
+        }
+
+    def _say(self, say: Say) -> dict[str, object]:
+        return say.to_qml(self._session.language)
+
+    def _button(self, shown: Button) -> dict[str, object]:
+        return {
+            "act": shown.act.value,
+            "key": shown.key,
+            "label": self._say(shown.label),
+            "enabled": shown.enabled,
+            "why": self._say(shown.why),
+        }
+
+    def _step(self, index: int, due: int) -> dict[str, object]:
+        return {"key": FACES[STEPS[index]].key, "due": index == due}

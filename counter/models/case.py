@@ -1,0 +1,270 @@
+"""The registration card: checklist, outcome row, and finishing with advice only."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from counter import registration as reg
+from counter.facts import facts
+from counter.models.current import CurrentModel
+from counter.models.picker import PickerModel
+from counter.say import NOTHING, Say
+from counter.session import Session
+from hub.contract import commands
+from hub.contract.codes import Code
+from hub.contract.results import AnyReply, CaseRegistered, ItemShown, MaterialView, Refusal
+from hub.contract.words import MaterialCheck, Outcome, TicketState
+
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class CaseModel(QObject):
+    """One draft at a time; its item comes from the ticket or from the search."""
+
+    changed = Signal()
+    itemChanged = Signal()
+    pointed = Signal()
+    wantsNote = Signal(str)
+    wantsDate = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        current: CurrentModel,
+        picker: PickerModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._current = current
+        self._picker = picker
+        self._draft: reg.Draft | None = None
+        self._ticket: str | None = None
+        self._busy = False
+        self._date_error = NOTHING
+        picker.picked.connect(self.begin)
+        current.loaded.connect(self._on_current)
+        session.windowChanged.connect(self.changed)
+        session.linkChanged.connect(self.changed)
+        session.languageChanged.connect(self.itemChanged)
+        session.languageChanged.connect(self.changed)
+
+    # ── what is shown ──
+
+    @Property(dict, notify=changed)
+    def picture(self) -> dict[str, object]:
+        """Item, facts, counts and what may be done; `item` is empty before one is picked."""
+        draft = self._draft
+        return {
+            "open": self._serving(),
+            "busy": self._busy,
+            "item": draft.item.name if draft else "",
+            "code": draft.item.code if draft else "",
+            "facts": [self._say(fact) for fact in facts(draft.item)] if draft else [],
+            "counts": self._counts(draft) if draft else {},
+            "needsDate": bool(draft and reg.needs_date(draft)),
+            "later": sum(c is MaterialCheck.LATER for c in draft.checks) if draft else 0,
+            "date": draft.supplement_by if draft else "",
+            "dateError": self._say(self._date_error),
+            "adviceOnly": self._serving() and not self._cases() and not self._session.is_lost,
+        }
+
+    @Property(list, notify=itemChanged)
+    def materials(self) -> list[dict[str, object]]:
+        """The item's materials with their switches; `checks` holds the marks."""
+        materials = self._draft.item.materials if self._draft else ()
+        return [self._material(material) for material in materials]
+
+    @Property(list, notify=changed)
+    def checks(self) -> list[str]:
+        """The mark of each material; empty for none."""
+        checks = self._draft.checks if self._draft else ()
+        return [check.value if check else "" for check in checks]
+
+    @Property(list, notify=changed)
+    def outcomes(self) -> list[dict[str, object]]:
+        """The outcome row: six places, then the seldom ones this item knows."""
+        if self._draft is None:
+            return []
+        live = self._serving() and not self._busy and not self._session.is_lost
+        return [self._outcome(each, live) for each in reg.outcome_row(self._draft)]
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget the draft."""
+        self._draft, self._date_error = None, NOTHING
+        self._picker.drop()
+        self.itemChanged.emit()
+        self.changed.emit()
+
+    # ── the checklist ──
+
+    @Slot(int, str)
+    def mark(self, index: int, check: str) -> None:
+        if self._draft is not None:
+            self._change(reg.mark(self._draft, index, MaterialCheck(check)))
+
+    @Slot()
+    def mark_rest_present(self) -> None:
+        """全部齐."""
+        if self._draft is not None:
+            self._change(reg.mark_rest_present(self._draft))
+
+    @Slot(str)
+    def put_date(self, day: str) -> None:
+        """The day by which the missing materials come."""
+        if self._draft is not None:
+            self._change(reg.put_date(self._draft, day.strip()))
+
+    # ── the outcome ──
+
+    @Slot(int)
+    def outcome_key(self, number: int) -> None:
+        """Alt+1 … Alt+8."""
+        places = reg.PLACES + reg.SELDOM
+        if 1 <= number <= len(places):
+            self.register(places[number - 1].value)
+
+    @Slot(str)
+    @Slot(str, str)
+    def register(self, outcome: str, note: str = "") -> None:
+        """Register the case with this outcome; asks for what is missing first."""
+        draft, wanted = self._draft, Outcome(outcome)
+        if draft is None or self._busy or not self._possible(draft, wanted):
+            return
+        if wanted in reg.NOTE_NEEDED and not note:
+            self.wantsNote.emit(outcome)
+        elif not self._date_is_fine(draft, wanted):
+            self.wantsDate.emit()
+        else:
+            self._send(draft, wanted, note)
+
+    @Slot()
+    def advise(self) -> None:
+        """仅咨询: finish without a case."""
+        self._busy = True
+        self.changed.emit()
+        self._session.ask(commands.FinishTicket, self._advised, advice_only=True)
+
+    def point(self) -> None:
+        """F4 without an outcome: show where it is chosen."""
+        self.pointed.emit()
+
+    # ── inside ──
+
+    def _send(self, draft: reg.Draft, outcome: Outcome, note: str) -> None:
+        self._busy = True
+        self.changed.emit()
+        day = draft.supplement_by if reg.needs_date(draft) and draft.supplement_by else None
+        self._session.ask(
+            commands.RegisterCase,
+            partial(self._registered, outcome),
+            item=draft.item.code,
+            outcome=outcome,
+            findings=reg.findings(draft),
+            supplement_by=day,
+            note=note,
+        )
+
+    def _possible(self, draft: reg.Draft, wanted: Outcome) -> bool:
+        row = reg.outcome_row(draft)
+        return self._serving() and any(b.outcome is wanted and b.enabled for b in row)
+
+    def _date_is_fine(self, draft: reg.Draft, wanted: Outcome) -> bool:
+        if wanted is not Outcome.ACCEPTED_WITH_GAPS or not reg.needs_date(draft):
+            return True
+        fine = DAY.fullmatch(draft.supplement_by) is not None
+        self._date_error = NOTHING if fine else Say("请填补齐日期，如 2026-07-21")
+        self.changed.emit()
+        return fine
+
+    def _change(self, draft: reg.Draft) -> None:
+        self._draft, self._date_error = draft, NOTHING
+        self.changed.emit()
+
+    def _serving(self) -> bool:
+        ticket = self._session.window.ticket if self._session.window else None
+        return ticket is not None and ticket.state is TicketState.SERVING
+
+    def _cases(self) -> bool:
+        ticket = self._session.window.ticket if self._session.window else None
+        return bool(ticket and ticket.cases)
+
+    # ── what comes from the hub ──
+
+    def _on_current(self) -> None:
+        """Another ticket: a fresh draft, for the first of its items that has no case yet."""
+        current = self._current.current
+        number = current.ticket if current else None
+        if number != self._ticket:
+            self._ticket = number
+            self.clear()
+        if current is None or self._draft is not None:
+            return
+        done = {case.item for case in current.cases}
+        left = [item for item in current.items if item not in done]
+        if left:
+            self._picker.choose(left[0])
+
+    def begin(self, item: object) -> None:
+        """An item was picked: an empty checklist."""
+        if isinstance(item, ItemShown):
+            self._change(reg.begin(item))
+            self.itemChanged.emit()
+
+    def _registered(self, outcome: Outcome, reply: AnyReply) -> None:
+        self._busy = False
+        if isinstance(reply, CaseRegistered):
+            self._current.registered(reply)
+            self.clear()
+        elif isinstance(reply, Refusal):
+            self._refused(outcome, reply)
+        self.changed.emit()
+
+    def _refused(self, outcome: Outcome, reply: Refusal) -> None:
+        if reply.code == Code.SUPPLEMENT_DATE:
+            self._date_error = Say("%1", (reply.message,))
+        elif reply.code == Code.OUTCOME_IMPOSSIBLE and self._draft is not None:
+            why = str(reply.fields.get("why") or reply.message)
+            self._draft = reg.refuse(self._draft, outcome, why)
+        else:
+            self._session.tell(reply)
+
+    def _advised(self, reply: AnyReply) -> None:
+        self._busy = False
+        self._session.tell(reply)
+        self.changed.emit()
+
+    # ── plain values ──
+
+    def _say(self, say: Say) -> dict[str, object]:
+        return say.to_qml(self._session.language)
+
+    def _counts(self, draft: reg.Draft) -> dict[str, object]:
+        found = reg.counts(draft)
+        return {"all": len(draft.checks), **{c.value: found[c] for c in MaterialCheck}}
+
+    def _material(self, material: MaterialView) -> dict[str, object]:
+        return {
+            "name": material.name,
+            "required": material.required is not False,
+            "form": material.form,
+            "copies": material.copies or 0,
+            "parts": [
+                {"id": p.check.value, "label": self._say(p.label), "tone": p.tone, "off": p.off}
+                for p in reg.parts(material)
+            ],
+        }
+
+    def _outcome(self, button: reg.OutcomeButton, live: bool) -> dict[str, object]:
+        return {
+            "id": button.outcome.value,
+            "label": self._say(button.label),
+            "key": button.key,
+            "enabled": button.enabled and live,
+            "fits": button.fits,
+            "why": self._say(button.why),
+        }

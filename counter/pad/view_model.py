@@ -1,0 +1,278 @@
+"""The pad as QML sees it: pages, the ring's seconds, and one answer sent once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from counter.pad import phrases, rate
+from counter.pad.rate import ASLEEP, USUAL, Closed, Kept, Page, Send, Shown, Step, Times
+from hub.client.ids import new_request_id
+from hub.client.port import HubPort
+from hub.contract.commands import Rate
+from hub.contract.devices import AnyJob, AskRating, RatingClosed, RatingShown, StopRating
+from hub.contract.rating_tags import TAGS
+from hub.contract.results import AnyReply, RatingTaken, Refusal
+from hub.contract.states import Clock, WindowState
+from hub.contract.wire import AnyPicture
+from hub.contract.words import Language, Level
+
+PATIENCE_MS = 2000
+"""An answer without a receipt for so long: the thanks say that it waits."""
+
+
+class PadModel(QObject):
+    """Fed with `on_job`, `on_state` and `on_lost`. Nothing here is logged or written down."""
+
+    changed = Signal()
+    secondsChanged = Signal()
+
+    def __init__(
+        self,
+        port: HubPort,
+        window: int,
+        times: Times = USUAL,
+        monotonic: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._port = port
+        self._window = window
+        self._times = times
+        self._monotonic = monotonic
+        self._clock: tuple[datetime, float] | None = None
+        self._clerk_no = ""
+        self._pad = ASLEEP
+        self._seconds = 0
+        self._second = QTimer(self, singleShot=True)
+        self._second.timeout.connect(self._on_second)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience)
+
+    # ── what comes from the hub ──
+
+    @Slot(str, object)
+    def on_state(self, name: str, state: AnyPicture) -> None:
+        """The clock, and the window for its clerk's number."""
+        if isinstance(state, Clock):
+            self._clock = (state.now, self._monotonic())
+        elif isinstance(state, WindowState) and state.no == self._window:
+            self._clerk_no = state.clerk.no if state.clerk else ""
+            self.changed.emit()
+
+    @Slot(object)
+    def on_job(self, job: AnyJob) -> None:
+        """Wake or sleep."""
+        if isinstance(job, AskRating):
+            self._take(rate.ask(self._pad, job, self.now(), self._times))
+        elif isinstance(job, StopRating):
+            self._take(rate.stop(self._pad, job))
+
+    @Slot(bool)
+    def on_lost(self, lost: bool) -> None:
+        """Without the hub an answer waits; it is sent when the hub is back."""
+        if lost:
+            self._on_patience()
+
+    def now(self) -> datetime:
+        """The hub's time; before its first clock, this machine's."""
+        if self._clock is None:
+            return datetime.now().astimezone()
+        at, heard = self._clock
+        return at + timedelta(seconds=self._monotonic() - heard)
+
+    # ── what is shown ──
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """asleep, faces, reasons, writing or thanks."""
+        return self._pad.page.value
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._pad.language.value
+
+    @Property(bool, notify=changed)
+    def elder(self) -> bool:
+        return bool(self._pad.job and self._pad.job.elder)
+
+    @Property(int, notify=secondsChanged)
+    def seconds(self) -> int:
+        return self._seconds
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """What a full ring stands for."""
+        return self._times.thanks if self._pad.page is Page.THANKS else self._times.rate_within
+
+    @Property(dict, notify=changed)
+    def about(self) -> dict[str, object]:
+        """Window, clerk, item and ticket of the question."""
+        job = self._pad.job
+        return {
+            "window": job.window if job else self._window,
+            "clerk": job.clerk_name if job else "",
+            "clerkNo": self._clerk_no,
+            "subject": job.subject.inn(self._pad.language) if job else "",
+            "ticket": job.ticket if job else "",
+        }
+
+    @Property(int, notify=changed)
+    def level(self) -> int:
+        """The chosen level on its own pages; 0 everywhere else."""
+        return self._pad.level.value if self._pad.level is not None else 0
+
+    @Property(list, notify=changed)
+    def tags(self) -> list[dict[str, object]]:
+        """The chosen level's reasons."""
+        if self._pad.level is None:
+            return []
+        tags = TAGS[self._pad.level]
+        return [{"code": tag.code, "text": tag.text.inn(self._pad.language)} for tag in tags]
+
+    @Property(list, notify=changed)
+    def chosen(self) -> list[str]:
+        """Codes that are ticked."""
+        return list(self._pad.tags)
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._pad.text
+
+    @Property(list, notify=changed)
+    def sentences(self) -> list[str]:
+        """Ready sentences for the letters typed last."""
+        offered = phrases.offers(self._pad.level, self._pad.text)
+        return [phrase.text.inn(self._pad.language) for phrase in offered]
+
+    @Property(bool, notify=changed)
+    def maySend(self) -> bool:
+        return self._pad.may_send
+
+    @Property(str, notify=changed)
+    def kept(self) -> str:
+        """sending, saved, waiting or refused."""
+        return self._pad.kept.value
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """The hub's words when it did not take the answer."""
+        return self._pad.problem
+
+    # ── what is touched ──
+
+    @Slot(int)
+    def choose(self, level: int) -> None:
+        self._take(rate.choose(self._pad, Level(level), self.now(), self._times))
+
+    @Slot(str)
+    def toggle(self, code: str) -> None:
+        self._take(rate.toggle(self._pad, code, self.now(), self._times))
+
+    @Slot()
+    def again(self) -> None:
+        self._take(rate.again(self._pad, self.now(), self._times))
+
+    @Slot()
+    def write(self) -> None:
+        self._take(rate.write(self._pad, self.now(), self._times))
+
+    @Slot()
+    def written(self) -> None:
+        self._take(rate.written(self._pad, self.now(), self._times))
+
+    @Slot(str)
+    def type(self, letters: str) -> None:
+        """A key of the keyboard."""
+        self._put(self._pad.text + letters)
+
+    @Slot()
+    def erase(self) -> None:
+        """The last character."""
+        self._put(self._pad.text[:-1])
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """A ready sentence, in place of the letters that found it."""
+        self._put(phrases.accept(self._pad.text, sentence))
+
+    @Slot()
+    def submit(self) -> None:
+        self._take(rate.submit(self._pad, self.now(), self._times))
+
+    @Slot()
+    def decline(self) -> None:
+        self._take(rate.decline(self._pad))
+
+    @Slot()
+    def fine(self) -> None:
+        self._take(rate.fine(self._pad))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._take(rate.speak(self._pad, Language(language), self.now(), self._times))
+
+    # ── inside ──
+
+    def _put(self, text: str) -> None:
+        self._take(rate.put_text(self._pad, text, self.now(), self._times))
+
+    def _take(self, step: Step) -> None:
+        self._pad, effects = step
+        for effect in effects:
+            self._do(effect)
+        self._show_seconds()
+        self.changed.emit()
+
+    def _do(self, effect: rate.Effect) -> None:
+        match effect:
+            case Shown(job_id, rating):
+                self._port.report(RatingShown(job_id=job_id, rating=rating, at=self.now()))
+            case Closed(job_id, rating, declined):
+                self._port.report(
+                    RatingClosed(job_id=job_id, rating=rating, declined=declined, at=self.now())
+                )
+            case Send():
+                self._send(effect)
+
+    def _send(self, answer: Send) -> None:
+        command = Rate(
+            request_id=new_request_id(),
+            language=self._pad.language,
+            rating=answer.rating,
+            level=answer.level,
+            tags=answer.tags,
+            text=answer.text,
+            source="pad",
+        )
+        self._patience.start()
+        self._port.request(command, partial(self._rated, answer.rating))
+
+    def _rated(self, rating: str, reply: AnyReply) -> None:
+        if isinstance(reply, RatingTaken):
+            self._take(rate.settle(self._pad, rating, Kept.SAVED))
+        elif isinstance(reply, Refusal):
+            self._take(rate.settle(self._pad, rating, Kept.REFUSED, reply.message))
+
+    def _on_patience(self) -> None:
+        if self._pad.page is Page.THANKS and self._pad.kept is Kept.SENDING:
+            self._take(rate.settle(self._pad, self._pad.sent, Kept.WAITING))
+
+    def _on_second(self) -> None:
+        self._take(rate.tick(self._pad, self.now()))
+
+    def _show_seconds(self) -> None:
+        """The ring steps once a second; the timer sleeps with the pad."""
+        seconds = rate.seconds_left(self._pad, self.now())
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self.secondsChanged.emit()
+        if self._pad.until is None:
+            self._second.stop()
+            return
+        left_ms = int((self._pad.until - self.now()).total_seconds() * 1000)
+        self._second.start(max(1, left_ms - (seconds - 1) * 1000))

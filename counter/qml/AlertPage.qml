@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// Open alerts of this window; each ends with its cause.
+AskPage {
+    id: root
+
+    required property var alerts
+
+    title: qsTr("本窗口提醒")
+    acceptText: qsTr("知道了")
+    onAccepted: root.model.close()
+
+    AppText {
+        visible: root.alerts.length === 0
+        text: qsTr("没有提醒")
+        color: Tokens.inkMuted
+    }
+    Repeater {
+        model: root.alerts
+
+        Row {
+            required property var modelData
+
+            spacing: Tokens.s12
+
+            AppText {
+                text: parent.modelData.since
+                size: Tokens.type.small
+                height: 24
+                color: Tokens.inkSoft
+            }
+            AppText {
+                height: 24
+                width: 600
+                text: parent.modelData.text
+                elide: Text.ElideRight
+            }
+        }
+    }
+}

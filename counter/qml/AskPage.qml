@@ -1,0 +1,78 @@
+import QtQuick
+import Ui
+
+// The frame of one question: title, body, error, and the two answers.
+FocusScope {
+    id: root
+
+    required property QtObject model
+    property string title: ""
+    property string acceptText: qsTr("确定")
+    property bool acceptEnabled: true
+    default property alias body: slot.data
+    signal accepted
+
+    implicitHeight: column.height
+    height: column.height
+    Keys.onReturnPressed: root.accept()
+    Keys.onEnterPressed: root.accept()
+
+    function accept(): void {
+        if (root.acceptEnabled && !root.model.busy)
+            root.accepted();
+    }
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Tokens.s16
+
+        AppText {
+            objectName: "panel-title"
+            width: parent.width
+            text: root.title
+            size: Tokens.type.h2
+            bold: true
+            elide: Text.ElideRight
+        }
+        Column {
+            id: slot
+
+            width: parent.width
+            spacing: Tokens.s12
+        }
+        AppText {
+            objectName: "panel-error"
+            width: parent.width
+            visible: text !== ""
+            text: Words.say(root.model.error)
+            color: Tokens.danger
+            wrapMode: Text.Wrap
+        }
+        Row {
+            anchors.right: parent.right
+            spacing: Tokens.s12
+
+            SecondButton {
+                objectName: "panel-cancel"
+                height: 40
+                width: 160
+                text: qsTr("取消")
+                keyHint: "Esc"
+                onClicked: root.model.close()
+            }
+            PrimaryButton {
+                objectName: "panel-accept"
+                height: 40
+                width: 220
+                textSize: Tokens.type.body
+                text: root.acceptText
+                keyHint: "Enter"
+                busy: root.model.busy
+                enabled: !root.model.busy && root.acceptEnabled
+                onClicked: root.accept()
+            }
+        }
+    }
+}

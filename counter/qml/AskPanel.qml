@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// One question under the bar. Enter answers, Esc leaves; a refusal stands here and the panel stays.
+FocusScope {
+    id: root
+
+    required property QtObject model
+    required property QtObject counter
+    readonly property bool opened: model.name !== ""
+    readonly property var pages: ({
+            "pause": pausePage,
+            "park": parkPage,
+            "transfer": transferPage,
+            "call": reasonPage,
+            "withdraw": reasonPage,
+            "note": reasonPage,
+            "logout": logoutPage,
+            "alerts": alertPage
+        })
+
+    objectName: "panel-" + model.name
+    implicitHeight: card.height + 2 * Tokens.s16
+    visible: opened
+    focus: opened
+    onOpenedChanged: if (opened)
+        forceActiveFocus()
+    Keys.onEscapePressed: root.model.close()
+
+    Veil {
+        color: root.counter.unfolded ? Tokens.veil : Tokens.canvas
+        onTouched: root.model.close()
+    }
+    Card {
+        id: card
+
+        x: Math.max(Tokens.s16, Math.min(344, (parent.width - width) / 2))
+        y: Tokens.s16
+        width: Math.min(760, parent.width - 2 * Tokens.s16)
+        height: page.height + 2 * Tokens.s24
+
+        MouseArea {
+            anchors.fill: parent
+        }
+        Loader {
+            id: page
+
+            x: Tokens.s24
+            y: Tokens.s24
+            width: parent.width - 2 * Tokens.s24
+            focus: true
+            sourceComponent: root.pages[root.model.name] ?? null
+            onLoaded: item.forceActiveFocus()
+        }
+    }
+    Component {
+        id: pausePage
+
+        PausePage {
+            model: root.model
+            counter: root.counter
+        }
+    }
+    Component {
+        id: parkPage
+
+        ParkPage {
+            model: root.model
+        }
+    }
+    Component {
+        id: transferPage
+
+        TransferPage {
+            model: root.model
+        }
+    }
+    Component {
+        id: reasonPage
+
+        ReasonPage {
+            model: root.model
+        }
+    }
+    Component {
+        id: logoutPage
+
+        LogoutPage {
+            model: root.model
+        }
+    }
+    Component {
+        id: alertPage
+
+        AlertPage {
+            model: root.model
+            alerts: root.counter.bar.alerts
+        }
+    }
+}

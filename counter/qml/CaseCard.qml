@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// Registering a case: pick the item, check its materials, choose the outcome. Nothing is preset.
+FocusScope {
+    id: root
+
+    required property QtObject counter
+    required property QtObject model
+    readonly property var now: model.picture
+    readonly property bool picked: now.item !== ""
+    property bool pointing: false
+
+    Connections {
+        target: root.model
+
+        function onPointed(): void {
+            root.pointing = true;
+            rest.restart();
+            if (!root.picked)
+                picker.take();
+        }
+        function onWantsDate(): void {
+            gaps.take();
+        }
+    }
+    Timer {
+        id: rest
+
+        interval: 3000
+        onTriggered: root.pointing = false
+    }
+    Card {
+        anchors.fill: parent
+    }
+    CaseHeader {
+        width: parent.width
+        height: 48
+        counter: root.counter
+        model: root.model
+    }
+    AppText {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Tokens.s48
+        visible: !root.picked
+        text: !root.now.open ? qsTr("开始办理后登记办件") : qsTr("先选一个事项：名称、拼音首字母或编码")
+        color: Tokens.inkMuted
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
+    Item {
+        anchors.fill: parent
+        visible: root.picked
+
+        FactsLine {
+            x: Tokens.s16
+            y: 104
+            width: parent.width - 2 * Tokens.s16
+            height: 32
+            facts: root.now.facts
+        }
+        CheckHeader {
+            y: 136
+            width: parent.width
+            height: 41
+            model: root.model
+        }
+        Flickable {
+            id: list
+
+            objectName: "materials"
+            x: 1
+            y: 177
+            width: parent.width - 2
+            height: (gaps.visible ? gaps.y : row.y - 42) - y
+            clip: true
+            contentHeight: root.model.materials.length * Tokens.rowHeight
+            boundsBehavior: Flickable.StopAtBounds
+
+            Repeater {
+                model: root.model.materials
+
+                MaterialRow {
+                    required property int index
+                    required property var modelData
+
+                    y: index * Tokens.rowHeight
+                    width: list.width
+                    height: Tokens.rowHeight
+                    number: index
+                    material: modelData
+                    check: root.model.checks[index] ?? ""
+                    enabled: root.now.open && !root.now.busy
+                    onPicked: id => root.model.mark(index, id)
+                }
+            }
+            AppText {
+                width: parent.width
+                height: 60
+                visible: root.model.materials.length === 0
+                text: qsTr("目录没有列出材料")
+                color: Tokens.inkMuted
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+        Rectangle {
+            anchors.right: list.right
+            anchors.rightMargin: 2
+            y: list.y + list.visibleArea.yPosition * list.height
+            width: 4
+            height: list.visibleArea.heightRatio * list.height
+            visible: list.visibleArea.heightRatio < 1
+            radius: 2
+            color: Tokens.inkFaint
+        }
+        GapsStrip {
+            id: gaps
+
+            x: 1
+            y: row.y - 42 - height
+            width: parent.width - 2
+            height: 48
+            visible: root.now.needsDate
+            model: root.model
+        }
+        OutcomeHead {
+            x: Tokens.s16
+            y: row.y - 38
+            width: parent.width - 2 * Tokens.s16
+            height: 32
+            model: root.model
+        }
+        OutcomeRow {
+            id: row
+
+            x: Tokens.s16
+            y: parent.height - height - Tokens.s16
+            width: parent.width - 2 * Tokens.s16
+            height: 52
+            model: root.model
+            pointing: root.pointing
+        }
+    }
+    ItemPicker {
+        id: picker
+
+        x: Tokens.s16
+        y: 60
+        width: parent.width - 2 * Tokens.s16
+        height: 40
+        enabled: root.now.open
+        focus: true
+        chosen: root.now.item
+        code: root.now.code
+        model: root.counter.picker
+        onCleared: root.model.clear()
+    }
+}

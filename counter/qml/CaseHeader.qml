@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// The cases of this visit, each can be taken back; and finishing with advice alone.
+Item {
+    id: root
+
+    required property QtObject counter
+    required property QtObject model
+
+    AppText {
+        id: title
+
+        x: Tokens.s16
+        height: parent.height
+        text: qsTr("办件登记")
+        size: Tokens.type.h2
+        bold: true
+    }
+    Row {
+        x: title.width + Tokens.s32
+        height: parent.height
+        width: advice.x - x - Tokens.s16
+        clip: true
+        spacing: Tokens.s8
+
+        Repeater {
+            model: root.counter.current.cases
+
+            CaseTab {
+                required property int index
+                required property var modelData
+
+                objectName: "case-" + (index + 1)
+                anchors.verticalCenter: parent?.verticalCenter
+                number: index + 1
+                row: modelData
+                onClicked: root.counter.panel.show("withdraw", modelData.caseNo)
+            }
+        }
+    }
+    LinkButton {
+        id: advice
+
+        objectName: "advice-only"
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.s12
+        anchors.verticalCenter: parent.verticalCenter
+        enabled: root.model.picture.adviceOnly
+        text: qsTr("仅咨询，办结")
+        onClicked: root.model.advise()
+    }
+    Rule {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

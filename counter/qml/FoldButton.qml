@@ -1,0 +1,35 @@
+import QtQuick
+import Ui
+
+// Unfolds the desk and folds it again.
+Pressable {
+    id: root
+
+    required property bool unfolded
+
+    text: unfolded ? qsTr("收起工作台") : qsTr("展开工作台")
+    focusPolicy: Qt.NoFocus
+    background: Box {
+        color: root.down ? Tokens.deepRaised : "transparent"
+        border.width: 0
+    }
+    contentItem: Item {
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 6
+            rotation: root.unfolded ? 180 : 0
+            name: "chevdown"
+            size: 20
+            color: Tokens.overDeep
+        }
+        AppText {
+            y: 28
+            width: parent.width
+            height: 18
+            text: "F12"
+            size: Tokens.type.small
+            color: Tokens.overDeepMuted
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

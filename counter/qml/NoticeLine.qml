@@ -1,0 +1,43 @@
+import QtQuick
+import Ui
+
+// What the clerk should read now, under the bar; it goes by itself or when touched.
+Pressable {
+    id: root
+
+    required property QtObject counter
+    readonly property bool shown: counter.notice.key !== "" && counter.panel.name === ""
+
+    objectName: "notice"
+    height: 40
+    visible: shown
+    text: Words.say(counter.notice)
+    focusPolicy: Qt.NoFocus
+    onClicked: counter.hide_notice()
+
+    background: Rectangle {
+        color: Tokens.warnTint
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Tokens.strokeStrong
+            color: Tokens.warn
+        }
+    }
+    contentItem: Row {
+        leftPadding: Tokens.s16
+        spacing: Tokens.s8
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "info"
+            color: Tokens.warn
+        }
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            bold: true
+        }
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// The papers of this visit's cases and what became of each on this station's printer.
+Card {
+    id: root
+
+    required property QtObject model
+    readonly property var printer: model.printer
+
+    AppText {
+        x: Tokens.s16
+        y: 8
+        height: 36
+        text: qsTr("文书")
+        size: Tokens.type.h2
+        bold: true
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.s16
+        y: 8
+        height: 36
+        spacing: Tokens.s8
+
+        Dot {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.printer.tone !== undefined
+            tone: root.printer.tone ?? "neutral"
+        }
+        AppText {
+            objectName: "printer-state"
+            height: parent.height
+            text: root.printer.text ? Words.say(root.printer.text) : qsTr("本终端没有打印机")
+            size: Tokens.type.small
+            color: Tokens.inkSoft
+        }
+    }
+    AppText {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Tokens.s24
+        visible: root.model.cases.length === 0
+        text: qsTr("登记后生成文书")
+        color: Tokens.inkMuted
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
+    Flickable {
+        y: 48
+        width: parent.width
+        height: parent.height - y - 64
+        clip: true
+        contentHeight: root.model.cases.length * 53
+        boundsBehavior: Flickable.StopAtBounds
+
+        Repeater {
+            model: root.model.cases
+
+            CaseLine {
+                required property int index
+                required property var modelData
+                readonly property string paper: Words.say(modelData.paper)
+
+                objectName: "paper-" + index
+                y: index * 53
+                width: root.width
+                row: modelData
+                note: paper !== "" ? paper : modelData.deadline === "" ? modelData.day : qsTr("办结期限 %1").arg(modelData.deadline)
+                noteColor: modelData.paperTone === "danger" ? Tokens.danger : Tokens.inkSoft
+            }
+        }
+    }
+    QuietButton {
+        objectName: "reprint"
+        x: Tokens.s16
+        y: parent.height - 56
+        width: parent.width - 2 * Tokens.s16
+        height: 40
+        iconName: "print"
+        text: qsTr("补打号票")
+        enabled: root.model.picture.ticket !== undefined
+        onClicked: root.model.reprint()
+    }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+
+// Why the window pauses and when it is back; both stand on the window screen.
+AskPage {
+    id: root
+
+    required property QtObject counter
+    readonly property bool later: counter.bar.picture.phase === "called" || counter.bar.picture.phase === "serving"
+
+    title: later ? qsTr("办完这一号后暂停") : qsTr("暂停服务")
+    acceptText: qsTr("暂停")
+    acceptEnabled: reason.value !== ""
+    onAccepted: root.model.pause(reason.value, back.minutes)
+
+    Choices {
+        id: reason
+
+        name: "pause"
+        label: qsTr("原因（窗口屏上显示）")
+        options: root.model.pauses.map(each => ({
+                    "id": each.id,
+                    "text": Words.word(each.text)
+                }))
+        onPicked: id => value = id
+    }
+    BackChoice {
+        id: back
+
+        label: qsTr("预计恢复")
+        model: root.model
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Ui
+
+// Takes back the last act while its seconds run.
+Pressable {
+    id: root
+
+    text: qsTr("撤销") + " Ctrl+Z"
+    implicitHeight: 22
+    background: null
+    contentItem: Row {
+        spacing: Tokens.s4
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "undo"
+            size: 15
+            color: Tokens.overDeep
+        }
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            size: Tokens.type.small
+            font.underline: true
+            color: Tokens.overDeep
+        }
+    }
+}

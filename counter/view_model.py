@@ -1,0 +1,160 @@
+"""The counter as QML sees it: its parts, what is open, and the notice of the moment."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from counter.desk import Phase, phase_of
+from counter.models.bar import Bar
+from counter.models.case import CaseModel
+from counter.models.current import CurrentModel
+from counter.models.login import LoginModel
+from counter.models.panel import PanelModel
+from counter.models.picker import PickerModel
+from counter.models.queue import QueueModel
+from counter.models.why import WhyModel
+from counter.say import NOTHING, Say
+from counter.session import Monotonic, Session
+from hub.client.port import HubPort
+from hub.contract.words import Language
+
+NOTICE_MS = 6000
+
+
+class Counter(QObject):
+    """Joins the parts. `session` is fed with the hub's states (`on_state`, `on_lost`)."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        port: HubPort,
+        window: int,
+        station: str,
+        monotonic: Monotonic = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = Session(port, window, monotonic, self)
+        self._bar = Bar(self.session, self)
+        self._queue = QueueModel(self.session, self)
+        self._current = CurrentModel(self.session, self)
+        self._picker = PickerModel(self.session, self)
+        self._case = CaseModel(self.session, self._current, self._picker, self)
+        self._panel = PanelModel(self.session, self)
+        self._why = WhyModel(self.session, self)
+        self._login = LoginModel(self.session, station, self)
+        self._unfolded = False
+        self._notice = NOTHING
+        self._notice_ends = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._notice_ends.timeout.connect(self.hide_notice)
+        self._join()
+
+    def _join(self) -> None:
+        self.session.windowChanged.connect(self._on_window)
+        self.session.notice.connect(self._show_notice)
+        self.session.languageChanged.connect(self.changed)
+        self._bar.wantsPanel.connect(self._panel.show)
+        self._bar.wantsOutcome.connect(self._point_at_outcome)
+        self._case.wantsNote.connect(lambda outcome: self._panel.show("note", outcome))
+        self._panel.noted.connect(self._case.register)
+
+    # ── the parts ──
+
+    @Property(QObject, constant=True)
+    def bar(self) -> QObject:
+        return self._bar
+
+    @Property(QObject, constant=True)
+    def queue(self) -> QObject:
+        return self._queue
+
+    @Property(QObject, constant=True)
+    def current(self) -> QObject:
+        return self._current
+
+    @Property(QObject, constant=True)
+    def case(self) -> QObject:
+        return self._case
+
+    @Property(QObject, constant=True)
+    def picker(self) -> QObject:
+        return self._picker
+
+    @Property(QObject, constant=True)
+    def panel(self) -> QObject:
+        return self._panel
+
+    @Property(QObject, constant=True)
+    def why(self) -> QObject:
+        return self._why
+
+    @Property(QObject, constant=True)
+    def login(self) -> QObject:
+        return self._login
+
+    # ── what is open ──
+
+    @Property(bool, notify=changed)
+    def signedIn(self) -> bool:
+        """Whether a clerk sits here; else the login page is shown."""
+        return phase_of(self.session.window) is not Phase.SIGNED_OUT
+
+    @Property(bool, notify=changed)
+    def unfolded(self) -> bool:
+        return self._unfolded
+
+    @Property(dict, notify=changed)
+    def notice(self) -> dict[str, object]:
+        """What the clerk should read now; an empty key for nothing."""
+        return self._notice.to_qml(self.session.language)
+
+    @Slot()
+    def toggle_desk(self) -> None:
+        """F12."""
+        self._unfold(not self._unfolded)
+
+    @Slot()
+    def explain(self) -> None:
+        """F10: why the present ticket was called."""
+        window = self.session.window
+        if window is not None and window.ticket is not None:
+            self._unfold(True)
+            self._why.show(window.ticket.number)
+
+    @Slot()
+    def hide_notice(self) -> None:
+        self._notice = NOTHING
+        self.changed.emit()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """zh, en or bo."""
+        self.session.speak(Language(language))
+
+    # ── inside ──
+
+    def _unfold(self, unfolded: bool) -> None:
+        if unfolded != self._unfolded:
+            self._unfolded = unfolded
+            self._why.close()
+            self._queue.set_open(unfolded)
+            self._current.set_open(unfolded)
+            self.changed.emit()
+
+    def _point_at_outcome(self) -> None:
+        self._unfold(True)
+        self._case.point()
+        self._show_notice(Say("请先登记办件结果，或选“仅咨询”"))
+
+    def _on_window(self) -> None:
+        if not self.signedIn and self._unfolded:
+            self._unfold(False)
+        self.changed.emit()
+
+    def _show_notice(self, said: Say) -> None:
+        self._notice = said
+        self._notice_ends.start()
+        self.changed.emit()

@@ -1,0 +1,474 @@
+"""Every state that the counter's pictures draw, made from contract values alone.
+
+`python tests/counter/scenes.py FOLDER [zh|en|bo]` draws them all (QT_QPA_PLATFORM=offscreen).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from assets.ui import UiEngine, application, create_engine, grab
+from counter.view_model import Counter
+from hub.contract import commands
+from hub.contract.devices import DeviceHealth, FailReason, Health
+from hub.contract.results import (
+    CallExplained,
+    Candidate,
+    CaseView,
+    Current,
+    ItemLine,
+    Items,
+    ItemShown,
+    MaterialView,
+    Queue,
+    QueueRow,
+)
+from hub.contract.states import (
+    Alert,
+    AlertKind,
+    Board,
+    BoardWindow,
+    Clock,
+    DeviceView,
+    Hall,
+    HallStatus,
+    Menu,
+    Pause,
+    ServiceStatus,
+    ServiceTile,
+    UndoOffer,
+    WindowCase,
+)
+from hub.contract.words import (
+    Applicant,
+    DeviceKind,
+    Move,
+    Outcome,
+    PauseReason,
+    Priority,
+    Text,
+    TicketState,
+    WindowKind,
+    WindowStatus,
+)
+from tests.counter.recorder import RecordingPort
+from tests.counter.windows import NOW, SERVING_MAY, ago, called, serving, ticket, window
+
+QML = Path(__file__).parents[2] / "counter" / "qml"
+SERVICES = {
+    "A": Text("综合受理", "General services", "སྤྱི་ཁྱབ་དང་ལེན།"),
+    "B": Text("户籍身份证", "Household and ID", "ཐེམ་ཐོ་དང་ཐོབ་ཐང་།"),
+    "C": Text("社保就业", "Social security", "སྤྱི་ཚོགས་འགན་སྲུང་།"),
+    "D": Text("医疗保险", "Health insurance", "སྨན་བཅོས་འགན་སྲུང་།"),
+    "E": Text("企业开办", "Starting a company", "ཁེ་ལས་འཛུགས་པ།"),
+    "G": Text("不动产登记", "Real estate", "འགུལ་མེད་རྒྱུ་ནོར།"),
+    "J": Text("综合出件", "Collecting results", "ཡིག་ཆ་ལེན་པ།"),
+}
+
+
+class Stage:
+    """One counter on the screen, driven by hand."""
+
+    def __init__(self, language: str = "zh") -> None:
+        application()
+        self.port = RecordingPort()
+        self.time = 100.0
+        self.engine: UiEngine = create_engine(QML, language=language, face="desk")
+        self.engine.set_mode(reducedMotion=True)
+        self.counter = Counter(
+            self.port, 3, "C-03", monotonic=lambda: self.time, parent=self.engine
+        )
+        self.engine.setInitialProperties({"counter": self.counter})
+        self.session = self.counter.session
+        self._answer()
+        self.session.on_state("menu", menu())
+        self.session.on_state("board", board())
+        self.session.on_state("hall", hall())
+        self.session.on_state("clock", Clock(NOW))
+        self.session.on_lost(False)
+
+    def load(self) -> None:
+        self.engine.load_page("Main.qml")
+        application().processEvents()
+
+    def show(self, state: object) -> None:
+        self.session.on_state("window/3", state)  # type: ignore[arg-type]  # a test's own table
+
+    def close(self) -> None:
+        for shown in self.engine.windows():
+            shown.close()
+        self.engine.deleteLater()
+        application().processEvents()
+
+    def _answer(self) -> None:
+        self.port.answers = {
+            commands.ListQueue: lambda c: queue(c),
+            commands.ShowCurrent: lambda c: current(c),
+            commands.ShowItem: lambda c: item(c),
+            commands.ExplainCall: lambda c: explained(c),
+            commands.SearchItems: lambda c: found(c),
+        }
+
+
+# ── what the hub says ────────────────────────────────────────────────────────
+
+
+def menu() -> Menu:
+    tiles = tuple(
+        ServiceTile(
+            code, name, Text(""), "doc", ServiceStatus.OPEN, "9–17", 3, None, False, Text(""), (3,)
+        )
+        for code, name in SERVICES.items()
+    )
+    hall_name = Text("城中区政务服务中心", "Chengzhong Service Centre", "གྲོང་དཀྱིལ་ཆུས་ཞབས་ཞུ་ལྟེ་གནས།")
+    return Menu(hall_name, "2026-07-14", True, "9–17", None, tiles, 12)
+
+
+def board() -> Board:
+    windows = tuple(BoardWindow(no, WindowKind.GENERAL, WindowStatus.OPEN) for no in range(1, 9))
+    return Board(Text("大厅"), "2026-07-14", (), windows)
+
+
+def hall() -> Hall:
+    speaker = DeviceHealth("speaker", Health.OK)
+    devices = (
+        DeviceView("hall-1", DeviceKind.DISPLAY, True, health=(speaker,)),
+        DeviceView("window-3", DeviceKind.WINDOW, True, window=3),
+        DeviceView("pad-3", DeviceKind.PAD, True, window=3),
+    )
+    alerts = (
+        Alert(
+            "1",
+            AlertKind.DEVICE,
+            Text("打印机纸将尽", "Paper is running low", "ཤོག་བུ་ཚར་ལ་ཉེ།"),
+            ago(300),
+            "c-3",
+            3,
+        ),
+        Alert(
+            "2",
+            AlertKind.LATE,
+            Text("A025 等候超过目标", "A025 waits too long", "A025 སྒུག་ཡུན་རིང་།"),
+            ago(60),
+            None,
+            3,
+        ),
+    )
+    name = Text("城中区政务服务中心")
+    return Hall(name, "0.1.0", HallStatus.OPEN, "2026-07-14", ago(9000), 99, alerts, devices)
+
+
+def queue(command: object) -> Queue:
+    state = command.state  # type: ignore[attr-defined]
+    table = [
+        ("B038", "马*云", Priority.REGULAR, 31, 2),
+        ("A024", "李*", Priority.APPOINTMENT, 16, 1),
+        ("A028", "祁*德", Priority.PRIORITY, 11, 1),
+        ("A025", "王*英", Priority.REGULAR, 20, 1),
+        ("A026", "", Priority.REGULAR, 18, 1),
+        ("A027", "韩*玉", Priority.REGULAR, 14, 1),
+        ("A029", "", Priority.REGULAR, 10, 1),
+        ("A030", "赵*", Priority.REGULAR, 7, 1),
+        ("A031", "冶*兰", Priority.REGULAR, 4, 1),
+        ("A032", "", Priority.REGULAR, 1, 1),
+    ]
+    if state is not TicketState.WAITING:
+        table = table[:2]
+    rows = tuple(
+        QueueRow(
+            number, number[0], cls, name, ago(minutes * 60), 1200, rank, i == 0, minutes / 20, i % 3
+        )
+        for i, (number, name, cls, minutes, rank) in enumerate(table)
+    )
+    return Queue(request_id=command.request_id, rows=rows, total=len(rows), page=0)  # type: ignore[attr-defined]
+
+
+def case(name: str, outcome: Outcome, day: int, deadline: str | None = None) -> CaseView:
+    return CaseView(
+        f"0005110110002026071{day}0001", "000511011000", name, outcome, ago(86400 * day), deadline
+    )
+
+
+def current(command: object) -> Current:
+    return Current(
+        request_id=command.request_id,  # type: ignore[attr-defined]
+        ticket="A023",
+        state=TicketState.SERVING,
+        name="张桂兰",
+        masked_number="630103********2426",
+        priority=Priority.PRIORITY,
+        waited_s=960,
+        calls=1,
+        items=("000511011000",),
+        history=(
+            case("城乡居民养老保险待遇申领", Outcome.DONE_AT_ONCE, 3),
+            case("居民身份证换领", Outcome.ACCEPTED, 5),
+            case("异地长期居住人员备案", Outcome.NOTICE_TO_SUPPLEMENT, 7),
+        ),
+    )
+
+
+def item(command: object) -> ItemShown:
+    def material(name: str, form: str = "原件 · 纸质", **flags: bool) -> MaterialView:
+        known = {"exempt": None, "later": None, "promise": None} | flags
+        return MaterialView(name, True, form, 1, "", **known)
+
+    return ItemShown(
+        request_id=command.request_id,  # type: ignore[attr-defined]
+        code="000511011000",
+        name="老年人福利补贴",
+        kind="行政给付",
+        department="民政部门",
+        service="A",
+        at_once=False,
+        legal_days=30,
+        promised_days=30,
+        visits=1,
+        fee="不收费",
+        applicants=(Applicant.PERSON,),
+        materials=(
+            material("老年人福利补贴相关申报审批表"),
+            material("银行卡或存折账号", "复印件 · 纸质", later=True),
+            material("照片"),
+            material("中华人民共和国居民身份证", exempt=True),
+            material("居民户口簿", exempt=True),
+        ),
+        results=("老年人福利补贴",),
+        outcomes=(
+            Outcome.ACCEPTED,
+            Outcome.ACCEPTED_WITH_GAPS,
+            Outcome.NOTICE_TO_SUPPLEMENT,
+            Outcome.REFUSED,
+            Outcome.RECEIVED,
+            Outcome.UNRESOLVED,
+        ),
+    )
+
+
+def found(command: object) -> Items:
+    names = ("老年人福利补贴", "老年人优待证办理", "城乡居民基本养老保险待遇申领")
+    lines = tuple(
+        ItemLine(f"00051101100{i}", name, "民政部门", "A", 5, 30, "不收费", 0, 3 if i < 2 else 0)
+        for i, name in enumerate(names)
+    )
+    return Items(request_id=command.request_id, items=lines, total=3, page=0)  # type: ignore[attr-defined]
+
+
+def explained(command: object) -> CallExplained:
+    def weighed(number: str, cls: Priority, rate: float, minutes: int, over: int) -> Candidate:
+        return Candidate(
+            number, number[0], cls, 1, rate, minutes * 60, 1200, rate * minutes / 20, over
+        )
+
+    return CallExplained(
+        request_id=command.request_id,  # type: ignore[attr-defined]
+        ticket="A023",
+        call_no=57,
+        window=3,
+        at=ago(30),
+        rule="accumulated",
+        sentence=Text(
+            "优先号的等候时间按 2.0 倍计，得分最高。同类之内始终先到先叫。",
+            "A priority ticket's wait counts 2.0 times; its score is the highest.",
+            "སྔོན་ལའི་ཨང་གི་སྒུག་ཡུན་ལྡབ་ 2.0 རྩིས།",
+        ),
+        chosen=weighed("A023", Priority.PRIORITY, 2.0, 16, 0),
+        runners_up=(
+            weighed("A021", Priority.REGULAR, 1.0, 20, 2),
+            weighed("A024", Priority.APPOINTMENT, 1.5, 9, 0),
+            weighed("D038", Priority.REGULAR, 1.0, 12, 0),
+        ),
+        overtook=("A021", "A022"),
+    )
+
+
+# ── the scenes ───────────────────────────────────────────────────────────────
+
+
+def _login(stage: Stage) -> None:
+    stage.session.set_own(
+        (
+            DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),
+            DeviceHealth("card", Health.OK),
+        )
+    )
+    stage.show(window(clerk=None, may=()))
+
+
+def _login_errors(stage: Stage) -> None:
+    _login(stage)
+    stage.counter.login.submit("0217", "135790", True)
+    stage.port.refuse(commands.Login, "wrong_pin", "工号或密码不对，还可试 4 次")
+
+
+def _login_lost(stage: Stage) -> None:
+    _login(stage)
+    stage.session.on_lost(True)
+
+
+def _idle(stage: Stage) -> None:
+    stage.show(window())
+
+
+def _called(stage: Stage) -> None:
+    stage.show(called(shown=True, said=True))
+
+
+def _not_announced(stage: Stage) -> None:
+    stage.show(called())
+    stage.time += 2.5
+    stage.session.on_state("clock", Clock(NOW))
+
+
+def _serving(stage: Stage) -> None:
+    stage.show(
+        window(
+            may=SERVING_MAY,
+            ticket=ticket(TicketState.SERVING, since=ago(372)),
+            waiting=10,
+            longest_since=ago(31 * 60),
+        )
+    )
+
+
+def _undo(stage: Stage) -> None:
+    offer = UndoOffer(Move.FINISH, "A023", NOW + timedelta(seconds=8))
+    stage.show(window(may=(Move.CALL, Move.UNDO), undo=offer))
+
+
+def _paused(stage: Stage) -> None:
+    pause = Pause(PauseReason.AWAY, ago(250), NOW + timedelta(minutes=16))
+    stage.show(window(status=WindowStatus.PAUSED, may=(), pause=pause))
+
+
+def _lost(stage: Stage) -> None:
+    stage.show(called())
+    stage.session.on_lost(True)
+    stage.time += 38
+    stage.session.linkChanged.emit()
+
+
+def _panel(name: str, subject: str = "") -> Callable[[Stage], None]:
+    def make(stage: Stage) -> None:
+        stage.show(serving())
+        stage.counter.panel.show(name, subject)
+
+    return make
+
+
+def _desk(stage: Stage) -> None:
+    _serving(stage)
+    stage.session.set_own((DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),))
+    stage.counter.toggle_desk()
+
+
+def _desk_filled(stage: Stage) -> None:
+    _desk(stage)
+    for index, check in enumerate(("present", "later", "present", "exempt", "exempt")):
+        stage.counter.case.mark(index, check)
+    stage.counter.case.put_date("2026-07-21")
+    stage.counter.queue.focus("A028")
+
+
+def _desk_idle(stage: Stage) -> None:
+    stage.show(window())
+    stage.counter.toggle_desk()
+
+
+def _desk_search(stage: Stage) -> None:
+    _desk(stage)
+    stage.counter.case.clear()
+    stage.counter.picker.search("lnr")
+
+
+def _desk_refused(stage: Stage) -> None:
+    _desk_filled(stage)
+    stage.counter.case.register("accepted")
+    stage.port.refuse(commands.RegisterCase, "outcome_impossible", "不能受理", why="差 1 项")
+
+
+def _desk_panel(stage: Stage) -> None:
+    _desk(stage)
+    stage.counter.panel.show("transfer")
+
+
+def _why(stage: Stage) -> None:
+    _desk(stage)
+    stage.counter.explain()
+
+
+def _outcome(stage: Stage) -> None:
+    _serving(stage)
+    stage.counter.bar.press("finish")
+
+
+def _with_case(stage: Stage) -> None:
+    done = WindowCase("0005110110002026071400001", "000511011000", Outcome.ACCEPTED)
+    view = case("老年人福利补贴", Outcome.ACCEPTED, 0, "2026-08-25")
+    stage.port.answers[commands.ShowCurrent] = lambda c: Current(
+        request_id=c.request_id,
+        ticket="A023",
+        state=TicketState.SERVING,
+        name="张桂兰",
+        cases=(view,),
+        items=("000511011000",),
+    )
+    stage.show(serving(cases=(done,)))
+    stage.counter.toggle_desk()
+
+
+SCENES: dict[str, Callable[[Stage], None]] = {
+    "login": _login,
+    "login-error": _login_errors,
+    "login-lost": _login_lost,
+    "bar-1-idle": _idle,
+    "bar-2-called": _called,
+    "bar-3-not-announced": _not_announced,
+    "bar-4-serving": _serving,
+    "bar-5-undo": _undo,
+    "bar-6-paused": _paused,
+    "bar-7-lost": _lost,
+    "panel-pause": _panel("pause"),
+    "panel-park": _panel("park"),
+    "panel-transfer": _panel("transfer"),
+    "panel-call": _panel("call", "A025"),
+    "panel-note": _panel("note", "refused"),
+    "panel-withdraw": _panel("withdraw", "0005110110002026071400001"),
+    "panel-logout": _panel("logout"),
+    "panel-alerts": _panel("alerts"),
+    "desk": _desk,
+    "desk-filled": _desk_filled,
+    "desk-idle": _desk_idle,
+    "desk-search": _desk_search,
+    "desk-refused": _desk_refused,
+    "desk-transfer": _desk_panel,
+    "desk-outcome": _outcome,
+    "desk-case": _with_case,
+    "why": _why,
+}
+
+
+def draw(folder: Path, language: str, only: str = "") -> None:
+    """Draw the scenes as PNG files."""
+    for name, make in SCENES.items():
+        if only and only not in name:
+            continue
+        stage = Stage(language)
+        make(stage)
+        stage.load()
+        for _ in range(4):
+            application().processEvents()
+        grab(stage.engine.windows()[0], folder / f"{name}-{language}.png")
+        if stage.engine.warned:
+            print(name, *stage.engine.warned, sep="\n  ")
+        stage.close()
+
+
+if __name__ == "__main__":
+    draw(Path(sys.argv[1]), *sys.argv[2:])
