@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 timer = QTimer()
 for _ in range(50_000):
     timer.setInterval(5)
+    timer.isActive()
 print("alive")
 """
 
