@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from hardware import devices
 from hardware.card.checks import CardFault, CardRead
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
@@ -118,13 +119,16 @@ MakeStation = Callable[..., Station]
 
 
 @pytest.fixture
-def make_station(told: Told, clock: Clock) -> Iterator[MakeStation]:
-    """Starts stations; stops them at the end."""
+def make_station(
+    told: Told, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MakeStation]:
+    """Starts stations; stops them at the end. Idle printers are looked at more often."""
+    monkeypatch.setattr(devices, "PRINTER_STEP", 0.2)
     stations: list[Station] = []
 
-    def make(*devices: DeviceConfig, state_dir: Path | None = None) -> Station:
+    def make(*parts: DeviceConfig, state_dir: Path | None = None) -> Station:
         station = Station(
-            StationConfig(devices=devices, state_dir=state_dir),
+            StationConfig(devices=parts, state_dir=state_dir),
             on_card=told.note_card,
             on_health=told.health.append,
             on_print=told.prints.append,

@@ -1,0 +1,83 @@
+"""A station of its own: its jobs, results and health to and from the hub."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from hardware.run import StationListener, attach
+from hardware.sim.pad import sim_pad
+from hub.admin import request_id
+from hub.contract.commands import AnyCommand, ListDevices
+from hub.contract.devices import AnyResult, AskRating, DeviceHealth, Health, JobState
+from hub.contract.results import Devices
+from hub.contract.words import DeviceKind, Text
+from hub.sim.processes import python, wait_for
+from hub.sim.stage import Stage, printer_device
+
+
+class Hub:
+    """A hub port that records."""
+
+    def __init__(self) -> None:
+        self.reports: list[AnyResult] = []
+        self.health: Sequence[DeviceHealth] = ()
+
+    def request(self, command: AnyCommand, on_reply: object) -> None:
+        raise AssertionError("a station of its own asks nothing")
+
+    def report(self, result: AnyResult) -> None:
+        self.reports.append(result)
+
+    def set_health(self, health: Sequence[DeviceHealth]) -> None:
+        self.health = health
+
+
+def test_jobs_go_to_the_devices_and_results_to_the_hub(kit, printer, tmp_path: Path) -> None:
+    with sim_pad(tmp_path / "pad") as pad:
+        file = tmp_path / "station.toml"
+        pad_table = f'[[devices]]\nkind = "pad"\ndriver = "ff68"\nport = "{pad.port}"\n'
+        file.write_text(printer_device(printer.simulator.port) + pad_table)
+        hub, listener = Hub(), StationListener()
+        station = attach(file, listener, hub)
+        station.start()
+        try:
+            kit.wait_until(lambda: [h.state for h in hub.health] == [Health.OK, Health.OK])
+            late = kit.job("slip", seconds=10**9)
+            listener.on_job(late)
+            listener.on_job(
+                AskRating(
+                    job_id="ask",
+                    valid_until=late.valid_until,
+                    rating="r1",
+                    window=1,
+                    subject=Text("示例"),
+                    ticket="A023",
+                )
+            )
+            kit.wait_until(lambda: len(hub.reports) == 2)
+            kit.wait_until(lambda: "woken=1" in pad.command("heard"))
+        finally:
+            station.stop()
+        assert [r.state for r in hub.reports] == [JobState.PRINTING, JobState.PRINTED]
+        assert (tmp_path / "state" / "printer.jobs").exists()
+
+
+@pytest.mark.broker
+def test_a_process_of_its_own_joins_and_leaves(printer, tmp_path: Path) -> None:
+    with Stage(tmp_path / "stage") as stage:
+        devices = printer_device(printer.simulator.port)
+        file, code = stage.station("station-1", DeviceKind.STATION, devices=devices)
+        words = python("hardware", "run", str(file), "--pair", code)
+        process = stage.start("station-1", words)
+
+        def online() -> bool:
+            reply = stage.ask(ListDevices(request_id=request_id()))
+            assert isinstance(reply, Devices)
+            return any(d.online for d in reply.devices if d.name == "station-1")
+
+        wait_for(online, "station online")
+        process.stop()
+        wait_for(lambda: not online(), "station away")
