@@ -197,7 +197,8 @@ def zones(
 def _areas(block: Sequence[Cell], services: Sequence[ServiceTile], language: Language) -> str:
     numbers = {c.no for c in block}
     names = [s.area.inn(language) for s in services if numbers & set(s.windows)]
-    return "、".join(dict.fromkeys(name for name in names if name))
+    between = "、" if language is Language.ZH else ", "
+    return between.join(dict.fromkeys(name for name in names if name))
 
 
 def waiting_rows(services: Sequence[ServiceTile], language: Language) -> tuple[WaitRow, ...]:

@@ -19,6 +19,7 @@ from display import calls, scene
 from display.calls import CallKey, Queue
 from display.claims import Claims
 from display.truth import Truth
+from display.view import show
 from hub.contract.devices import AnyResult, CallSaid, CallShown
 from hub.contract.states import Board, BoardCall, Clock, Menu
 from hub.contract.wire import AnyPicture
@@ -169,8 +170,9 @@ class HallModel(QObject):
             self._language,
             reduced_motion=steady,
         )
-        self._show(msgspec.structs.asdict(self._picture))
-        self._show(self._surroundings(now, veiled))
+        fields = msgspec.structs.asdict(self._picture) | self._surroundings(now, veiled)
+        del fields["visible"]
+        show(self.view, self._shown, fields)
         if self._claims.want(() if veiled else self._picture.visible):
             self.frameWanted.emit()
 
@@ -189,16 +191,6 @@ class HallModel(QObject):
             "weekday": hub_now.isoweekday() if hub_now else 0,
             "picture": self._media[index] if self._media and not veiled else "",
         }
-
-    def _show(self, fields: dict[str, object]) -> None:
-        """Put fields into `view`; QML is told of those that changed.
-
-        Through JSON, as QML knows lists and objects but no tuples and structs.
-        """
-        for name, value in fields.items():
-            if name not in self._shown or self._shown[name] != value:
-                self._shown[name] = value
-                self.view.insert(name, msgspec.json.decode(msgspec.json.encode(value)))
 
     def _next_due(self, now: float) -> float:
         """Seconds until time alone changes something; at most a minute (the clock)."""

@@ -2,6 +2,716 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bo" sourcelanguage="zh_CN">
     <context>
+        <name>AlertBell</name>
+        <message>
+            <source>提醒</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AlertPage</name>
+        <message>
+            <source>本窗口提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>取消</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>确定</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackChoice</name>
+        <message>
+            <source>%1 分（%2）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不定</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Bar</name>
+        <message>
+            <source>%1 号窗口</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallCard</name>
+        <message>
+            <source>号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallLine</name>
+        <message>
+            <source>号窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseCard</name>
+        <message>
+            <source>先选一个事项：名称、拼音首字母或编码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>开始办理后登记办件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>目录没有列出材料</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseHeader</name>
+        <message>
+            <source>仅咨询，办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办件登记</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseTab</name>
+        <message>
+            <source>撤回这件办件</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckHeader</name>
+        <message>
+            <source>%1 项材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>免证 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全部齐</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>容缺 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缺 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>齐 %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosedPage</name>
+        <message>
+            <source>%1 %2 开门</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 热线</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>24 小时自助</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今天 %1 开门</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办事指南</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办到哪一步了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>大厅已下班</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>急事请打，24 小时有人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>明天 %1 开门</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>现在可以办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看要带什么材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评一评办过的事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>进度查询</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>%1%2日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1འི་ཚེས་ %2</translation>
+        </message>
+        <message>
+            <source>10月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བཅུ་པ</translation>
+        </message>
+        <message>
+            <source>11月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བཅུ་གཅིག་པ</translation>
+        </message>
+        <message>
+            <source>12月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བཅུ་གཉིས་པ</translation>
+        </message>
+        <message>
+            <source>1月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་དང་པོ</translation>
+        </message>
+        <message>
+            <source>2月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་གཉིས་པ</translation>
+        </message>
+        <message>
+            <source>3月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་གསུམ་པ</translation>
+        </message>
+        <message>
+            <source>4月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བཞི་པ</translation>
+        </message>
+        <message>
+            <source>5月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་ལྔ་པ</translation>
+        </message>
+        <message>
+            <source>6月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་དྲུག་པ</translation>
+        </message>
+        <message>
+            <source>7月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བདུན་པ</translation>
+        </message>
+        <message>
+            <source>8月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བརྒྱད་པ</translation>
+        </message>
+        <message>
+            <source>9月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་དགུ་པ</translation>
+        </message>
+        <message>
+            <source>星期一</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཟླ་བ།</translation>
+        </message>
+        <message>
+            <source>星期三</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ལྷག་པ།</translation>
+        </message>
+        <message>
+            <source>星期二</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་མིག་དམར།</translation>
+        </message>
+        <message>
+            <source>星期五</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་པ་སངས།</translation>
+        </message>
+        <message>
+            <source>星期六</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་སྤེན་པ།</translation>
+        </message>
+        <message>
+            <source>星期四</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཕུར་བུ།</translation>
+        </message>
+        <message>
+            <source>星期日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཉི་མ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElderHome</name>
+        <message>
+            <source>叫工作人员来帮我</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>您好，您要办什么事？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>网络中断，暂时不能取号。
+请到咨询台找工作人员。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请点一下您要办的事。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请点一下您要办的事。
+也可以把身份证放到屏幕下方。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证已经刷好，可以收起来了。
+请点一下您要办的事。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ElderRow</name>
+        <message>
+            <source>其他事情</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>排到第几、过号了再排</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补贴、残疾人证、领证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评一评办过的事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>进度查询</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>%1 个事项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一件事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一次办好</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>到大厅 %1 次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>当场办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承诺办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>法定 %1 个工作日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>见办事指南</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>费用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>问窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>预计等候</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་དགོས་པའི་དུས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldButton</name>
+        <message>
+            <source>展开工作台</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>收起工作台</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message>
+            <source>随后</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་མ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameBar</name>
+        <message>
+            <source>叫人帮忙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帮办呼叫</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无障碍</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>普通模式</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>语言</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>返回</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>长者模式</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>首页</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FrameHeader</name>
+        <message>
+            <source>今日 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已下班</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在办公</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>长者模式</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FramePlinth</name>
+        <message>
+            <source>刷身份证，取号更快</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取号更快</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>可以看指南、查进度、评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号码会显示在屏幕上</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>大厅已下班</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小票从屏幕下方出来</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已刷身份证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本机暂无纸票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在打印小票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有小票？请记下号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>网络中断，请找导办取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请取走小票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请记下号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请记下号码或扫码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证可以收好了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证放到屏幕下方</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证放这里</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这张号没有纸票</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GapsStrip</name>
+        <message>
+            <source>不晚于承诺期限；逾期未补按一次性告知处理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>容缺 %1 项，补齐期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年-月-日</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GiveUpPage</name>
+        <message>
+            <source>不取消，继续排队</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取消 %1？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取消以后要重新取号、重新排队</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取消这个号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GivenUpPage</name>
+        <message>
+            <source>好了，完成</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已经取消</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Goodbye</name>
+        <message>
+            <source>%1 秒后自动回到首页</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>与中枢失联</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲེལ་མཐུད་ཆད་སོང་།</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>共 %1 件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办事历史</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有办件记录</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>一件事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办事指南</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已刷身份证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帮办呼叫</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>按钮都在下面，够得着就能办。需要帮忙请点“帮办呼叫”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等候时间随时更新</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>网络中断，暂时不能取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请到咨询台找导办取号。恢复后这里会自动好</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请点您要办的业务</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>进度查询</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HoursCard</name>
+        <message>
+            <source>今日已停止取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་ཨང་རྟགས་མི་སྤྲོད།</translation>
+        </message>
+        <message>
+            <source>办理时间</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅོད་དུས་ཚོད།</translation>
+        </message>
+        <message>
+            <source>欢迎</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དགའ་བསུ་ཞུ།</translation>
+        </message>
+        <message>
+            <source>需要帮忙，请找大厅导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རོགས་རམ་དགོས་ན་ཚོམས་ཆེན་གྱི་སྣེ་འཁྲིད་པར་འཚོལ་རོགས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPicker</name>
+        <message>
+            <source>事项名称、拼音首字母或编码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有完全符合的，是不是：</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有这个事项</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>删除</source>
@@ -15,6 +725,648 @@
             <source>请稍候</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཅུང་ཙམ་སྒུགས་དང་།</translation>
+        </message>
+    </context>
+    <context>
+        <name>Login</name>
+        <message>
+            <source>星期一</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཟླ་བ།</translation>
+        </message>
+        <message>
+            <source>星期三</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ལྷག་པ།</translation>
+        </message>
+        <message>
+            <source>星期二</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་མིག་དམར།</translation>
+        </message>
+        <message>
+            <source>星期五</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་པ་སངས།</translation>
+        </message>
+        <message>
+            <source>星期六</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་སྤེན་པ།</translation>
+        </message>
+        <message>
+            <source>星期四</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཕུར་བུ།</translation>
+        </message>
+        <message>
+            <source>星期日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཉི་མ།</translation>
+        </message>
+        <message>
+            <source>更换窗口请联系管理员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>版本 %1·目录第 %2 版</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>连续输错 5 次会锁定，请稍后再试或找管理员</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoginCard</name>
+        <message>
+            <source>与中枢失联，暂时不能登录，恢复后自动可用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>密码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>显示</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本窗口业务</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登录并开窗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登录，暂不开窗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>隐藏</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoginSide</name>
+        <message>
+            <source>%1 号窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 项中 %2 项正常</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>开窗前检查</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窗口工作台</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>终端 %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LogoutPage</name>
+        <message>
+            <source>退出后窗口关闭，等候的群众由其他窗口办理。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>退出并关窗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>退出登录</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LostVeil</name>
+        <message>
+            <source>叫号信息暂停更新</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འབོད་ཆ་འཕྲིན་གསར་བཅོས་མཚམས་བཞག</translation>
+        </message>
+        <message>
+            <source>已中断 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆད་ནས་ %1</translation>
+        </message>
+        <message>
+            <source>断线前最后叫号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲེལ་ཐག་མ་ཆད་གོང་གི་ཨང་འབོད།</translation>
+        </message>
+        <message>
+            <source>最后更新 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐའ་མའི་གསར་བཅོས་ %1</translation>
+        </message>
+        <message>
+            <source>正在连接叫号系统</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འབོད་མ་ལག་ལ་མཐུད་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>请听窗口人员口头叫号。您的号码和次序已保留。</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་གི་ལས་མིས་ཁ་ནས་འབོད་པར་ཉོན་རོགས། ཁྱེད་ཀྱི་ཨང་རྟགས་དང་གོ་རིམ་ཉར་ཡོད།</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窗口工作台</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>自助取号机</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选业务</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选事项</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaterialGroup</name>
+        <message>
+            <source>%1 份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 份，用电子证照代替（免证办）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不用带</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看情况带</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>符合情形的才带</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请带上</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaterialRow</name>
+        <message>
+            <source>%1 份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>原件和复印件都不用带</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>可写承诺书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>可容缺，以后补</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>电子证照</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看情况</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaterialsPage</name>
+        <message>
+            <source>先不取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>可以先取号，请在窗口问清要带什么</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>材料不全也可以取号，窗口会一次说清怎么补</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>材料齐全，取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>现在取号，可能要等到下班以后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结果：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请返回另选一项，或点帮办呼叫</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这个事项没有登记材料清单</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MorePage</name>
+        <message>
+            <source>没有找到？点“下一页”，或者叫人帮忙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还可以办这些</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Newest</name>
+        <message>
+            <source>最近呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཉེ་ཆར་བོས་པ།</translation>
+        </message>
+        <message>
+            <source>正在呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་འབོད་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>请留意叫号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་འབོད་པར་དོ་སྣང་གནང་རོགས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoSlipPage</name>
+        <message>
+            <source>一定要纸票？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>到%1坐下等候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>到等候区坐下等候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫人送纸票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>屏幕和广播照常叫号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>我记下了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手机扫码带走号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>拍一张照片也可以</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>拍照留下这张号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>点下面的按钮，导办来帮您</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>现在请这样做</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>记下号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>记下号码，或者扫码</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoTicketPage</name>
+        <message>
+            <source>不刷证取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不刷身份证也能取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不是您的问题，请稍等再试</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>再试一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫导办来帮我</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回到首页</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导办可以替您取号，也可以告诉您怎么办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有占用您的名额，可以另选业务</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有取到号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>网络中断，大厅系统没有回答</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请到咨询台找导办取号，或者稍等再试一次</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberPage</name>
+        <message>
+            <source>删除</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུབ་པ།</translation>
+        </message>
+        <message>
+            <source>去评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>查询</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在查询</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请输入号票上的号码，如 A023</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这个号现在没有可以评价的事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>进度查询</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutcomeHead</name>
+        <message>
+            <source>选择办理结果，登记后打印文书</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Overlays</name>
+        <message>
+            <source>%1 秒后回到首页</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不刷证也可以取号。换证请取“户籍身份证”的号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不刷证也可以取号，请让窗口人员核对</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不办了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不换了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>坐轮椅：按钮放低</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>好了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导办马上过来</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无障碍</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暂时叫不到导办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>证件号码核对不上</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请到咨询台找工作人员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请在这台机器旁边稍等</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请放第二代身份证或居住证。不刷证也可以取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证已经过期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证没有读出来</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还在办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还在办吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这张卡不能在这里用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选择语言</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>黑底高对比度</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PageTurner</name>
+        <message>
+            <source>上一页</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一页</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pager</name>
+        <message>
+            <source>上一页</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一页</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>办结期限 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本终端没有打印机</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记后生成文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补打号票</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ParkPage</name>
+        <message>
+            <source>挂起</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>挂起：回来后优先由您继续办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>预计回来</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PausePage</name>
+        <message>
+            <source>办完这一号后暂停</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>原因（窗口屏上显示）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暂停</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>暂停服务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞབས་ཞུ་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>预计恢复</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -36,11 +1388,1726 @@
         </message>
     </context>
     <context>
+        <name>PrimarySlot</name>
+        <message>
+            <source>下一位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>开始</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>下一个就是您</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不办了，取消这个号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>再排一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前面还有 %1 人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>好了，完成</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评价这次服务</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>进度查询</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QrCode</name>
         <message>
             <source>二维码</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་གྲུ་བཞི།</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueCard</name>
+        <message>
+            <source>姓名叫号后显示；指定叫号须选原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>恢复排队 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>按预计叫号顺序</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有人等候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有号票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>输入号码，指定叫号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选一个号恢复排队</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>队列</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RatePage</name>
+        <message>
+            <source>不评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>您对这次服务满意吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评不评由您。窗口人员看不到是谁评的</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RatingCard</name>
+        <message>
+            <source>办结后自动亮起</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>由群众自愿评价，请勿提示</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评价器 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>退出登录</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReasonChoice</name>
+        <message>
+            <source>原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>或写其他原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请写明理由，会印在文书上</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReasonPage</name>
+        <message>
+            <source>不予受理的理由</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办不成事的情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指定叫号 %1：原因会保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤回办件 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记并打印</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReasonsPage</name>
+        <message>
+            <source>可以选原因，不选也能提交</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>提交评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在提交</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>网络中断，暂时没有记上，请再试一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请至少选一个原因，好让我们改正</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重新选</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowDetail</name>
+        <message>
+            <source>%1 为何排在这里</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>搜事项：汉字或拼音首字母，如社保卡 SBK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>点下面的字母</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>共 %1 项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>字母是业务代号，和号票上的字母一样</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>找事项、看材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本业务</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有完全一样的，您要找的是不是这些？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有找到，请换几个字母，或点帮办呼叫</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServicePage</name>
+        <message>
+            <source>一件事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不用选事项，直接取号就行</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>共 %1 个事项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>几件事，一张表、一次办好</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>查看全部 %1 个事项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要办哪件事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>说不准办哪一项？直接取号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartingPage</name>
+        <message>
+            <source>正在连接大厅系统</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请稍候，或者找导办取号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StripFace</name>
+        <message>
+            <source>号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་</translation>
+        </message>
+        <message>
+            <source>工号 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཨང་ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeButton</name>
+        <message>
+            <source>取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>大厅已下班</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>网络中断，请找导办取号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ThanksPage</name>
+        <message>
+            <source>好的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已经记下，我们会改进</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>谢谢您的评价</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ThemesPage</name>
+        <message>
+            <source>一件事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>几件事，一张表、一次办好</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这个大厅还没有一件事</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Ticker</name>
+        <message>
+            <source>取号后请留意屏幕和语音，过号请找导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྙན་ཤེལ་དང་སྐད་བརྡར་དོ་སྣང་གནང་རོགས། ཨང་རྟགས་འདས་ན་སྣེ་འཁྲིད་པར་འཚོལ་རོགས།</translation>
+        </message>
+        <message>
+            <source>恢复连接后自动更新，无需重新取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲེལ་མཐུད་སླར་གསོ་བྱས་རྗེས་རང་འགུལ་གྱིས་གསར་བཅོས་བྱེད། ཨང་རྟགས་བསྐྱར་ལེན་མི་དགོས།</translation>
+        </message>
+        <message>
+            <source>提示</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲན་སྐུལ།</translation>
+        </message>
+        <message>
+            <source>通知</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྡ་ཐོ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketCard</name>
+        <message>
+            <source>%1 人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 号窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>为何叫到此号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>前面还有</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取号时已选事项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有刷证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窗口现在没有号票</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等候区</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请到</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>预计等候</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་དགོས་པའི་དུས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketPage</name>
+        <message>
+            <source>今天可能要等到下班以后，请问一下导办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>再取一个号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>凭此号可在取号机查询进度、评价</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办完以后，首页“评价”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取号成功</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫到您时，页面变绿提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>好了，完成</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>手机上看进度</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>扫一扫，不用装软件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>排到第几、还要等多久</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请坐下等候，叫到您时屏幕和广播会提示</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>过号不用急，回到这里或找导办，可以再排一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>过号了，在那里再排一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>首页“进度查询”：排到第几</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TransferPage</name>
+        <message>
+            <source>%1 号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>或转到窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>排在哪里</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转到业务</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转移</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转移：号码不变</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoLink</name>
+        <message>
+            <source>撤销</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaitCard</name>
+        <message>
+            <source>人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitRow</name>
+        <message>
+            <source>人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>人数</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་གྲངས།</translation>
+        </message>
+        <message>
+            <source>现在没有人等候</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་སྒུག་མཁན་མེད།</translation>
+        </message>
+        <message>
+            <source>等候情况</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་པའི་གནས་ཚུལ།</translation>
+        </message>
+        <message>
+            <source>预计等候</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་དགོས་པའི་དུས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCount</name>
+        <message>
+            <source>人等候</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Waits</name>
+        <message>
+            <source>%1–%2 分</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་མ་ %1–%2</translation>
+        </message>
+        <message>
+            <source>约 %1 分</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་མ་ %1 ཙམ།</translation>
+        </message>
+        <message>
+            <source>马上</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyHead</name>
+        <message>
+            <source>业务·类别</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>为何叫到 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>倍率 × 等候 ÷ 目标</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>关闭</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་བརྒྱབ།</translation>
+        </message>
+        <message>
+            <source>号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>得分</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhyOvertaken</name>
+        <message>
+            <source>已被越过 %1 次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>被 %1 越过的号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>可以这样答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>说明中不含他人姓名与优先原因</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhyTerm</name>
+        <message>
+            <source>叫到</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WideFace</name>
+        <message>
+            <source>号窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་</translation>
+        </message>
+        <message>
+            <source>工号 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཨང་ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCell</name>
+        <message>
+            <source>关闭</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་བརྒྱབ།</translation>
+        </message>
+        <message>
+            <source>暂停</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>空闲</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྟོང་པ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>%1 / %2 在线</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 个事项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 个工作日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 人等候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 分</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 号窗口正在为您办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1%2日 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བཅུ་པ</translation>
+        </message>
+        <message>
+            <source>11月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བཅུ་གཅིག་པ</translation>
+        </message>
+        <message>
+            <source>12月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བཅུ་གཉིས་པ</translation>
+        </message>
+        <message>
+            <source>1月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་དང་པོ</translation>
+        </message>
+        <message>
+            <source>2月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་གཉིས་པ</translation>
+        </message>
+        <message>
+            <source>3月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་གསུམ་པ</translation>
+        </message>
+        <message>
+            <source>4月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བཞི་པ</translation>
+        </message>
+        <message>
+            <source>5月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་ལྔ་པ</translation>
+        </message>
+        <message>
+            <source>6月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་དྲུག་པ</translation>
+        </message>
+        <message>
+            <source>7月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བདུན་པ</translation>
+        </message>
+        <message>
+            <source>8月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་བརྒྱད་པ</translation>
+        </message>
+        <message>
+            <source>9月</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་དགུ་པ</translation>
+        </message>
+        <message>
+            <source>“刚才叫的号已经让了多次，轮到先办。您会按顺序叫到。”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“刚才叫的号等得更久，或者业务正好由本窗口办理。您会按顺序叫到。”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“刚才是按窗口工作需要指定叫号。您的位置没有变，会按顺序叫到您。”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一件事窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一件事，一窗受理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག་སྒེའུ་ཁུང་གཅིག</translation>
+        </message>
+        <message>
+            <source>一次性告知</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上一号 %1 %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上盖未合</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上级交办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不收费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不暂停</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不用急，点下面的按钮可以再排一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>与中枢失联，暂时不能操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>业务不属本窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>中枢</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>临时离开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གནས་སྐབས་ཕྱིར་སོང་།</translation>
+        </message>
+        <message>
+            <source>人数写字</source>
+            <comment>yes: the count is written out; no: sign and number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今天没有窗口办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今日号已取完</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>余 %1 秒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>信息暂停更新 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ནས་གསར་བཅོས་མེད།</translation>
+        </message>
+        <message>
+            <source>先到先办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>免证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>关闭</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་བརྒྱབ།</translation>
+        </message>
+        <message>
+            <source>其他</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>内部会议</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནང་ཁུལ་ཚོགས་འདུ།</translation>
+        </message>
+        <message>
+            <source>分领域综合窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>切刀故障</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>刚才没有听到</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办不成事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办不成事反映窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办事咨询与指引</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅོད་འདྲི་རྩད་དང་སྣེ་སྟོན།</translation>
+        </message>
+        <message>
+            <source>办理中 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理中 %1·办完暂停</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理中才能办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理中才能挂起</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理时间 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理结果在此领取</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲུབ་འབྲས་འདི་ནས་ལེན་རོགས།</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>午休</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>午间轮休</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཉིན་གུང་ངལ་གསོ།</translation>
+        </message>
+        <message>
+            <source>协助</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>即办件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>去复印、照相</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>去缴费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>只有这一个号可叫</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫下一位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫号后才能开始</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫号后才能过号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫号后才能重呼</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫号屏与窗口屏</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>叫满规定次数才能过号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>可叫下一位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号已经排上。已经通知工作人员来加纸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号已经排上。已经通知工作人员来处理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号已经排上，请记下号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号票正在补打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>告知承诺</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回去补材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>在线</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>基本满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>失联 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>失联 %1·截至 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>容缺</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>容缺受理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>密码至少 4 位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小票机出了故障，您的号有效</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小票机切刀卡住了，您的号有效</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小票机没有连上，您的号有效</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小票机没纸了，您的号有效</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小票机盖子没关好，您的号有效</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>就绪</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工号是 3 到 8 位数字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已作废</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已办完</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已发送，请查看</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已取消</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已叫号 %1·第 %2 次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已叫号 %1·第 %2 次·已播报</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已打印</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已挂起</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已暂停</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已暂停 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已暂停 %1·预计 %2 恢复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已经暂停，按 F8 恢复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已被越过 %1 次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已过号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已连接</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已预约</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帮办代办窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>帮您填表、帮您代办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རེའུ་མིག་འབྲི་རོགས་དང་ཚབ་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>开会</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>开始办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>开放窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>当场办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>得分 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>恢复服务</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>您的号不受影响，将由 %1 号窗口叫号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱེད་ཀྱི་ཨང་རྟགས་ལ་ཤན་པ་མི་ཐེབས། སྒེའུ་ཁུང་ %1 ནས་འབོད་ངེས།</translation>
+        </message>
+        <message>
+            <source>您的号不受影响，请留意大厅屏幕</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱེད་ཀྱི་ཨང་རྟགས་ལ་ཤན་པ་མི་ཐེབས། ཚོམས་ཆེན་བརྙན་ཤེལ་ལ་གཟིགས་རོགས།</translation>
+        </message>
+        <message>
+            <source>打印机</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打印机 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承诺</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承诺 %1 个工作日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承诺 %1 个工作日办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承诺件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>挂起</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指定叫号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>按取号时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>排在最前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>排在最后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>收件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>收费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>故障</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无人等候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无可容缺</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无可承诺</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无差别综合窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无需材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无需等候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>星期一</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཟླ་བ།</translation>
+        </message>
+        <message>
+            <source>星期三</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ལྷག་པ།</translation>
+        </message>
+        <message>
+            <source>星期二</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་མིག་དམར།</translation>
+        </message>
+        <message>
+            <source>星期五</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་པ་སངས།</translation>
+        </message>
+        <message>
+            <source>星期六</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་སྤེན་པ།</translation>
+        </message>
+        <message>
+            <source>星期四</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཕུར་བུ།</translation>
+        </message>
+        <message>
+            <source>星期日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཉི་མ།</translation>
+        </message>
+        <message>
+            <source>暂停</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>暂停办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅོད་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>暂停服务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞབས་ཞུ་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>暂时挂起</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暂未开放</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་སྒོ་མ་ཕྱེ།</translation>
+        </message>
+        <message>
+            <source>最长 %1 分</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有号票时才能转移</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未播报，请口头叫号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未登录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未登记</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未连接</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本事项不适用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本窗口业务在先</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本窗口系统故障</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本部门事项在此办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག་འདིའི་དོན་ཚན།</translation>
+        </message>
+        <message>
+            <source>本领域事项均可在此办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱབ་ཁོངས་འདིའི་དོན་ཚན་ཡོད་ཚད།</translation>
+        </message>
+        <message>
+            <source>材料 %1 份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>材料补齐了，点下面的按钮回到队里</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་དོན་གཅོད་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>正在叫您</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在处理上一个操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在打印</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在排队</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在连接…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在连接叫号系统</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འབོད་མ་ལག་ལ་མཐུད་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>正在重连…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正常</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没办成的事，请到这里反映</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་གྲུབ་པའི་དོན་འདིར་ཞུ་རོགས།</translation>
+        </message>
+        <message>
+            <source>没有可撤销的操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有打印</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有打印小票，您的号有效</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>法定 %1 个工作日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>注意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>现在不办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>现在没有可叫的号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记有误</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>空闲</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྟོང་པ།</translation>
+        </message>
+        <message>
+            <source>窗口人员会再叫您</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窗口关闭</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་བརྒྱབ་ཡོད།</translation>
+        </message>
+        <message>
+            <source>窗口已经开放</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窗口开放</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་ཕྱེ་ཡོད།</translation>
+        </message>
+        <message>
+            <source>窗口未开放</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窗口没有开放</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>窗口没有暂停</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等候 %1 分·叫号 %2 次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等候 %1 分，目标 %2 分</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等待审核</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等待打印</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>系统故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ལག་ལ་སྐྱོན་ཤོར།</translation>
+        </message>
+        <message>
+            <source>累积优先</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>约 %1 分钟</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>约 %1–%2 分钟</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>纸将尽</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>综合出件窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>综合咨询窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缺</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缺纸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>群众改变主意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>群众有急事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>群众要求</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>脱机</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>被越过次数已满</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>评价器</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>语音</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请先登记办件结果，或选“仅咨询”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请到本窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིར་ཕེབས་རོགས།</translation>
+        </message>
+        <message>
+            <source>请坐下等候，叫到您时屏幕和广播会提示</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请填补齐日期，如 2026-07-21</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请您评一评这次服务，不评也可以</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请现在到 %1 号窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请看大厅屏幕，到开放的窗口办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་བརྙན་ཤེལ་ལ་གཟིགས་ནས་སྒོ་ཕྱེ་བའི་སྒེའུ་ཁུང་དུ་ཕེབས་རོགས།</translation>
+        </message>
+        <message>
+            <source>请稍候</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཅུང་ཙམ་སྒུགས་དང་།</translation>
+        </message>
+        <message>
+            <source>请等候叫号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་འབོད་པར་སྒུག་རོགས།</translation>
+        </message>
+        <message>
+            <source>请选一个业务或窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请重新取号，或者找导办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>跨省、省内事项通办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞིང་ཆེན་བརྒལ་བའི་དོན་ཚན།</translation>
+        </message>
+        <message>
+            <source>跨省通办窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证阅读器</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转移</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>过号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还要办事，请重新取号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>进驻事项均可在此办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་ཡོད་ཚད་འདིར་སྒྲུབ་ཆོག</translation>
+        </message>
+        <message>
+            <source>部门专窗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重呼</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>需要部门专窗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>非即办件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>非常不满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>非常满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>预计 %1 恢复</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕལ་ཆེར་ %1 ལ་སླར་འགོ་འཛུགས།</translation>
+        </message>
+        <message>
+            <source>首问负责</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>齐</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ZoneBlock</name>
+        <message>
+            <source>%1–%2 号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ %1–%2</translation>
         </message>
     </context>
 </TS>

@@ -10,7 +10,7 @@ AppText {
     property int wish: Tokens.wall.body
     property int least: Tokens.kiosk.small
     property bool twoLines: false
-    readonly property var steps: [Tokens.wall.hero, Tokens.kiosk.hero, Tokens.wall.h1, Tokens.wall.h2, Tokens.wall.h3, Tokens.wall.body, Tokens.wall.small, Tokens.kiosk.h3, Tokens.kiosk.body, Tokens.kiosk.small].filter(step => step <= wish && step >= least)
+    readonly property var steps: [Tokens.wall.hero, Tokens.kiosk.hero, Tokens.wall.h1, Tokens.wall.h2, Tokens.wall.h3, Tokens.wall.body, Tokens.wall.small, Tokens.kiosk.h3, Tokens.kiosk.body, Tokens.kiosk.small, Tokens.desk.h2].filter(step => step <= wish && step >= least)
     readonly property real room: width - leftPadding - rightPadding
     readonly property int fitting: steps.find(step => metrics.advanceWidth * step <= room * wish) ?? 0
     readonly property bool wraps: twoLines && fitting === 0

@@ -68,7 +68,7 @@ def test_zones_name_the_areas_of_their_windows(board, menu) -> None:
     scene = draw(board(windows=16), menu(), Queue(), 0.0)
     assert [zone.areas for zone in scene.zones] == ["一区、二区", "三区、四区"]
     english = draw(board(windows=16), menu(), Queue(), 0.0, Language.EN)
-    assert english.zones[0].areas == "Zone 1、Zone 2"
+    assert english.zones[0].areas == "Zone 1, Zone 2"
 
 
 @pytest.mark.parametrize(

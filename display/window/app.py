@@ -1,0 +1,60 @@
+"""The window screen's composition: hub, view-model and window."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from assets.ui import UiEngine, application, create_engine
+from display import starting
+from display.view_model import Options
+from display.window.view_model import WindowModel
+from hub.client.qt import HubClient
+from hub.contract.devices import DeviceHealth, Health
+from hub.errors import SetupError
+
+QML = Path(__file__).parent / "qml"
+SHARED_QML = Path(__file__).parent.parent / "qml"
+
+
+def arguments() -> argparse.ArgumentParser:
+    """`python -m display.window`'s own arguments."""
+    made = starting.parser("display.window", "the screen of one window")
+    made.add_argument("--photos", type=Path, help="folder of the clerks' photos")
+    return made
+
+
+def build(model: WindowModel, languages: tuple[str, ...], *, still: bool = False) -> UiEngine:
+    """The loaded screen over a model."""
+    engine = create_engine(QML, language=languages[0], face="wall")
+    engine.set_mode(reducedMotion=still)
+    model.setParent(engine)
+    model.languageChanged.connect(engine.set_language)
+    engine.setInitialProperties({"view": model.view})
+    engine.load_page("Main.qml")
+    return engine
+
+
+def main(given: argparse.Namespace) -> int:
+    """Run the window screen until it is closed."""
+    app = application()
+    address = starting.account(given.station, given.pair)
+    if address.window is None:
+        raise SetupError(f"{given.station}: window = NUMBER is missing")
+    states = ("board", "menu", f"window/{address.window}")
+    hub = HubClient(address, states, version=starting.our_version())
+    model = WindowModel(
+        address.window, given.photos, Options(given.language, reduced_motion=given.still)
+    )
+    engine = build(model, given.language, still=given.still)
+    hub.stateChanged.connect(model.on_state)
+    hub.lostChanged.connect(model.on_lost)
+    hub.set_health([DeviceHealth("screen", Health.OK, None, datetime.now().astimezone())])
+    hand = starting.show(engine.windows()[0], given)
+    hub.start()
+    try:
+        return app.exec()
+    finally:
+        hub.stop()
+        del hand, engine

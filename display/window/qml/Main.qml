@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import Ui
+
+// The window screen: the wide face, or the strip for a panel that lies over the window.
+Window {
+    id: root
+
+    required property var view
+    readonly property bool strip: width > 2.5 * height
+
+    objectName: "window-screen"
+    width: 1920
+    height: 1080
+    color: Tokens.canvas
+    title: String(view.no)
+
+    Loader {
+        objectName: "face"
+        anchors.centerIn: parent
+        width: root.strip ? 1280 : 1920
+        height: root.strip ? 320 : 1080
+        scale: Math.min(root.width / width, root.height / height)
+        sourceComponent: root.strip ? stripFace : wideFace
+    }
+    Component {
+        id: wideFace
+
+        WideFace {
+            view: root.view
+        }
+    }
+    Component {
+        id: stripFace
+
+        StripFace {
+            view: root.view
+        }
+    }
+}

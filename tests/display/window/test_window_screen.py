@@ -1,0 +1,132 @@
+"""The window screen as drawn, in both sizes and three languages."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from assets import scene as looking
+from assets.ui import application
+from display.view_model import Options
+from display.window.app import build
+from display.window.view_model import WindowModel
+from hub.contract.states import ClerkCard, Clock, Pause, WindowState, WindowTicket
+from hub.contract.words import (
+    Language,
+    PauseReason,
+    Priority,
+    Text,
+    TicketState,
+    WindowKind,
+    WindowStatus,
+)
+
+pytestmark = pytest.mark.qt
+
+NAME = Text("跨省通办、省内通办窗口", "Cross-province service", "ཞིང་ཆེན་བརྒལ་བའི་སྒེའུ་ཁུང་།")
+POST = Text("首席事务代表", "Chief representative", "འཐུས་མི་གཙོ་བོ།")
+WHOLE = ("ticket", "window-no", "clock", "clerk-no", "state-word", "big-word", "back-at")
+
+
+def window(noon, case: str) -> WindowState:
+    status = WindowStatus(case) if case in ("paused", "closed") else WindowStatus.OPEN
+    states = {"called": TicketState.CALLED, "serving": TicketState.SERVING}
+    ticket = None
+    if case in states:
+        ticket = WindowTicket(
+            "A1023",
+            "A",
+            Text("综合受理"),
+            Priority.REGULAR,
+            states[case],
+            noon,
+            noon,
+            1,
+            1,
+            shown=False,
+            said=False,
+        )
+    return WindowState(
+        no=12,
+        name=NAME,
+        kind=WindowKind.CROSS_REGION,
+        status=status,
+        services=("A",),
+        waiting=0,
+        longest_since=None,
+        target_s=None,
+        may=(),
+        clerk=ClerkCard("0217", "欧阳才让卓玛", POST),
+        pause=Pause(PauseReason.AWAY, noon, noon + timedelta(minutes=9)),
+        ticket=ticket,
+    )
+
+
+@pytest.fixture
+def screen(noon, board, menu):
+    app = application()
+    engines = []
+
+    def open_screen(case: str, language: str, size):
+        model = WindowModel(12, options=Options((Language(language),)))
+        engine = build(model, (language,))
+        engines.append(engine)
+        shown = engine.windows()[0]
+        shown.resize(*size)
+        shown.show()
+        model.on_state("clock", Clock(noon))
+        model.on_lost(False)
+        model.on_state("menu", menu())
+        model.on_state("board", board())
+        model.on_state("window/12", window(noon, case))
+        return engine
+
+    yield open_screen
+    for engine in engines:
+        assert engine.warned == []
+        engine.windows()[0].close()
+        engine.set_language("zh")
+        engine.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.processEvents()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 320)])
+@pytest.mark.parametrize("language", ["zh", "en", "bo"])
+@pytest.mark.parametrize("case", ["idle", "called", "serving", "paused", "closed"])
+def test_every_state_fits(screen, qtbot, case: str, language: str, size) -> None:
+    engine = screen(case, language, size)
+    shown = engine.windows()[0]
+    with qtbot.waitSignal(shown.frameSwapped, timeout=5000):
+        shown.update()
+    for item in looking.items(shown):
+        if looking.is_shown(item) and item.objectName() in WHOLE and item.property("text"):
+            words = (item.objectName(), item.property("text"))
+            assert not item.property("truncated"), words
+            assert item.property("implicitWidth") <= max(item.width(), 1) + 1, words
+
+
+@pytest.mark.parametrize(
+    ("case", "name", "words"),
+    [
+        ("called", "ticket", "A1023"),
+        ("called", "state-word", "请到本窗口"),
+        ("serving", "state-word", "正在办理"),
+        ("idle", "big-word", "请稍候"),
+        ("paused", "big-word", "暂停服务"),
+        ("paused", "state-word", "临时离开"),
+        ("paused", "back-at", "预计 10:33 恢复"),
+        ("closed", "big-word", "暂未开放"),
+        ("idle", "clerk-name", "欧阳才让卓玛"),
+    ],
+)
+def test_what_it_says(screen, case: str, name: str, words: str) -> None:
+    screen(case, "zh", (1920, 1080))
+    assert looking.find_item(name).property("text") == words
+
+
+def test_closed_hides_the_clerk(screen) -> None:
+    screen("closed", "zh", (1920, 1080))
+    assert not looking.is_shown(looking.find_item("clerk-card"))
