@@ -37,7 +37,8 @@ class Block(msgspec.Struct, frozen=True, tag_field="block", tag=snake):
 
 
 class Line(Block, frozen=True):
-    """A line of text, wrapped by the station. `size` 1 to 8 is the multiple of 24 dots."""
+    """A line of text, wrapped by the station. `size` 1 to 8 is the multiple of 24 dots, made
+    smaller until a heading fits. What follows a TAB is set flush right."""
 
     text: str
     size: Annotated[int, Meta(ge=1, le=8)] = 1
@@ -46,7 +47,7 @@ class Line(Block, frozen=True):
 
 
 class Pair(Block, frozen=True):
-    """A label at size 1 and its value at size 2 on one line."""
+    """A label at size 1 and its value on one line: at size 2 if it fits, else at 1 and wrapped."""
 
     label: str
     value: str
