@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 import socket
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from hub.client.keep_none import keep_none
 from hub.contract.words import DeviceKind
 from hub.domain.password import SECRET_ITERATIONS, hash_password
 from hub.errors import SetupError
+from hub.first_hall import create_hall
 from hub.mqtt.accounts import BrokerAccount
 from hub.mqtt.broker import Broker
 from hub.mqtt.find_mosquitto import find_mosquitto
@@ -68,6 +70,20 @@ class RealBroker:
     ) -> Address:
         """The address of one of `DEVICES`."""
         return Address(HOST, self.port, device, kind, window, f"secret-of-{device}")
+
+
+@pytest.fixture(scope="session")
+def hall_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample hall's folder, made once (hashing PINs is slow by intent); to be copied."""
+    root = tmp_path_factory.mktemp("template") / "hall"
+    create_hall(root, sample_pins=True)
+    return root
+
+
+@pytest.fixture
+def sample_hall(hall_template: Path, tmp_path: Path) -> Path:
+    """A fresh copy of the sample hall's folder; every clerk's PIN is the sample PIN."""
+    return Path(shutil.copytree(hall_template, tmp_path / "hall"))
 
 
 @pytest.fixture

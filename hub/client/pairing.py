@@ -1,7 +1,7 @@
 """A device's first start: its pairing code is exchanged for a secret of its own.
 
-The secret is on disk before the hub hears of it, so a lost reply does no harm: the next
-try comes in with the secret if the hub took it, with the code if not.
+The secret is on disk before the hub hears of it, so a lost reply does no harm: each try
+comes in with the secret if the hub has it already, and with the code if not.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from hub.client.ids import new_request_id
 from hub.client.port import Trouble
 from hub.contract.codes import Code
 from hub.contract.commands import Pair
-from hub.contract.results import DevicePaired, Refusal
+from hub.contract.results import Refusal
 from hub.errors import Refused, SetupError
 
 TRY_S = 3.0
 """One try; also how long refusals are borne: the broker may be reading its accounts just now."""
 PAUSE_S = 0.3
+MOMENT_S = 0.02
 
 
 def pair(
@@ -56,18 +57,34 @@ def pair(
 
 
 def _try_both(address: Address, code: str, command: Pair) -> NoAnswer | None:
-    """The code first; where it is used up, our own secret. None when paired."""
-    for password in (code, address.secret):
-        try:
-            reply = ask(address.with_secret(password), command, TRY_S)
-        except NoAnswer as error:
-            trouble = error
-            continue
-        if isinstance(reply, DevicePaired):
-            return None
-        if isinstance(reply, Refusal):
-            raise Refused(Code(reply.code), **reply.fields)
+    """Our own secret first: None once it is taken. Until then the code, to bring it in.
+
+    The same request id is sent both ways, so the hub answers the second as the first. What
+    comes in with the secret is also the proof that the broker knows it by now.
+    """
+    trouble = _try(address, command)
+    if trouble is None or trouble.trouble is not Trouble.REFUSED:
+        return trouble
+    return _try(address.with_secret(code), command) or _until_known(address, command)
+
+
+def _until_known(address: Address, command: Pair) -> NoAnswer | None:
+    """The hub has the secret; the broker reads it in a moment."""
+    until = time.monotonic() + TRY_S
+    while (trouble := _try(address, command)) and time.monotonic() < until:
+        time.sleep(MOMENT_S)
     return trouble
+
+
+def _try(address: Address, command: Pair) -> NoAnswer | None:
+    """One way in; None when the hub said yes. What it refuses is refused for good."""
+    try:
+        reply = ask(address, command, TRY_S)
+    except NoAnswer as error:
+        return error
+    if isinstance(reply, Refusal):
+        raise Refused(Code(reply.code), **reply.fields)
+    return None
 
 
 def _tidy(code: str) -> str:

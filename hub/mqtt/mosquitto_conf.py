@@ -33,6 +33,11 @@ class Listen(NamedTuple):
     port: int
 
 
+# Client ids are free (`use_username_as_clientid` is off) so that mosquitto_sub can listen while
+# mosquitto_pub sends for the same account. Rights hang on the user name alone; all an account
+# could do with another's id is to throw it out for a moment, and it comes back by itself.
+
+
 def mosquitto_conf(listen: Listen, folder: Path, version: Version, user: str | None) -> str:
     """The file's text.
 
@@ -65,9 +70,6 @@ def mosquitto_conf(listen: Listen, folder: Path, version: Version, user: str | N
         "connection_messages true",
         *([f"user {user}"] if user else []),
         f"listener {listen.port} {listen.host}",
-        # Settings of a listener must follow it: before it they would open port 1883 as well.
-        "# The client id is the account: nobody can throw out another device by its id.",
-        "use_username_as_clientid true",
     ]
     if version >= FIRST_WITH_VERSIONS:
         lines.append("accept_protocol_versions 5")

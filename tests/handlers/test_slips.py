@@ -1,0 +1,114 @@
+"""Print jobs: their results, sending again, expiry."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from hub.contract import topics, wire
+from hub.contract.commands import IssueTicket
+from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
+from hub.contract.events import Fact, FactKind
+from hub.contract.results import TicketIssued
+from hub.engine import Incoming
+from hub.store import facts, jobs
+from tests.halls import Bench
+
+
+@pytest.fixture
+def bench(sample_hall: Path) -> Bench:
+    return Bench(sample_hall)
+
+
+@pytest.fixture
+def ticket(bench: Bench) -> TicketIssued:
+    return bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A")
+
+
+def tell(
+    bench: Bench,
+    ticket: TicketIssued,
+    state: JobState,
+    reason: FailReason | None = None,
+    device: str = "kiosk-1",
+) -> None:
+    result = PrintResult(at=bench.clock.now(), job_id=ticket.job or "", state=state, reason=reason)
+    bench.engine.run_group([Incoming(device, wire.encode(result), "result")])
+
+
+def told(bench: Bench) -> list[Fact]:
+    kinds = (FactKind.SLIP_PRINTED, FactKind.SLIP_FAILED)
+    return [fact for fact in facts.read_from(bench.engine.db, 1) if fact.kind in kinds]
+
+
+def job_state(bench: Bench, ticket: TicketIssued) -> jobs.JobRow:
+    row = jobs.find(bench.engine.db, ticket.job or "")
+    assert row is not None
+    return row
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [
+        (JobState.PRINTED, FactKind.SLIP_PRINTED),
+        (JobState.UNCONFIRMED, FactKind.SLIP_PRINTED),
+        (JobState.FAILED, FactKind.SLIP_FAILED),
+        (JobState.EXPIRED, FactKind.SLIP_FAILED),
+    ],
+)
+def test_end_of_a_job_is_a_fact_once(
+    bench: Bench, ticket: TicketIssued, state: JobState, kind: FactKind
+) -> None:
+    tell(bench, ticket, JobState.PRINTING)
+    tell(bench, ticket, state, FailReason.PAPER_END if state is JobState.FAILED else None)
+    tell(bench, ticket, state)
+    (fact,) = told(bench)
+    assert (fact.kind, fact.ticket, fact.device) == (kind, ticket.ticket, "kiosk-1")
+    assert fact.fields["state"] == state.value
+    assert job_state(bench, ticket).ended
+
+
+def test_another_device_may_not_tell(bench: Bench, ticket: TicketIssued) -> None:
+    tell(bench, ticket, JobState.PRINTED, device="guide-1")
+    tell(bench, ticket, JobState.SHOWN)
+    assert told(bench) == []
+    assert job_state(bench, ticket).state is JobState.QUEUED
+
+
+def test_unheard_job_is_sent_again_until_printing(bench: Bench, ticket: TicketIssued) -> None:
+    bench.pass_time(seconds=1)
+    assert sent(bench) == []
+    bench.pass_time(seconds=1)
+    assert sent(bench) == [ticket.job]
+    tell(bench, ticket, JobState.PRINTING)
+    bench.pass_time(seconds=3)
+    assert sent(bench) == []
+
+
+def sent(bench: Bench) -> list[str]:
+    found = [o.payload for o in bench.out if o.topic == topics.job("kiosk-1")]
+    return [wire.jobs.decode(payload).job_id for payload in found]
+
+
+def test_job_expires(bench: Bench, ticket: TicketIssued) -> None:
+    valid = bench.engine.hall.rules.slip_valid
+    bench.pass_time(seconds=valid + 1)
+    assert sent(bench) == []
+    assert job_state(bench, ticket).state is JobState.EXPIRED
+    (fact,) = told(bench)
+    assert fact.fields["state"] == "expired"
+    tell(bench, ticket, JobState.PRINTED)
+    assert len(told(bench)) == 1
+
+
+def test_job_says_until_when(bench: Bench) -> None:
+    bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A")
+    payload = next(o.payload for o in bench.out if o.topic == topics.job("kiosk-1"))
+    job = wire.jobs.decode(payload)
+    assert isinstance(job, PrintJob)
+    assert isinstance(job.valid_until, datetime)
+    assert (job.valid_until - bench.clock.now()).total_seconds() == (
+        bench.engine.hall.rules.slip_valid
+    )

@@ -1,0 +1,337 @@
+"""The hub's loop on a real broker with the real engine, in one process."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from hub.bootstrap import build_engine
+from hub.client.address import Address, read_secret
+from hub.client.blocking import NoAnswer, ask
+from hub.client.ids import new_request_id
+from hub.client.link import MqttLink
+from hub.client.pairing import pair
+from hub.client.port import Trouble
+from hub.clock import HandClock
+from hub.config_reader import read_hall
+from hub.contract import topics, wire
+from hub.contract.codes import Code
+from hub.contract.commands import AddDevice, IssueTicket, ListDevices, RemoveDevice, ShowProgress
+from hub.contract.devices import AnyJob
+from hub.contract.results import AnyReply, DeviceAdded, Devices, Done, Refusal, TicketIssued
+from hub.contract.wire import AnyPicture
+from hub.contract.words import DeviceKind
+from hub.engine import Engine
+from hub.errors import Refused
+from hub.folder import Folder
+from hub.mqtt.hub_broker import HubBroker
+from hub.mqtt.server import Server
+from hub.store.database import open_reader
+from tests.conftest import HOST, free_port, wait_for
+from tests.halls import START
+from tests.mqtt.conftest import Probe
+
+pytestmark = pytest.mark.broker
+
+
+class LiveHall:
+    """A sample hall with its loop on a thread of this process."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.parent
+        self.folder = Folder(root)
+        self.port = free_port()
+        text = self.folder.config.read_text("utf-8")
+        self.folder.config.write_text(text.replace("port = 1883", f"port = {self.port}"), "utf-8")
+        self.clock = HandClock(START)
+        hall = read_hall(self.folder.config)
+        self.broker = HubBroker(self.folder, hall.broker)
+        self.engine: Engine = build_engine(
+            self.folder, hall=hall, clock=self.clock, on_accounts=self.broker.accounts_changed
+        )
+        self.broker.start(self.engine.db)
+        self.start()
+
+    def start(self) -> None:
+        self.server = Server(
+            self.engine, self.broker.account, open_reader(self.folder.store), self.broker.renew
+        )
+        self.thread = threading.Thread(target=self.server.run)
+        self.thread.start()
+
+    def stop(self) -> None:
+        self.server.stop()
+        self.thread.join(5)
+
+    def close(self) -> None:
+        self.stop()
+        self.broker.stop()
+        self.engine.db.close()
+
+    @property
+    def cli(self) -> Address:
+        return Address(
+            HOST, self.port, "cli", DeviceKind.ADMIN, secret=read_secret(self.folder.admin_secret)
+        )
+
+    def add(self, name: str, kind: DeviceKind = DeviceKind.KIOSK) -> str:
+        """Add a device; its pairing code."""
+        command = AddDevice(request_id=new_request_id(), device=name, kind=kind)
+        reply = ask(self.cli, command)
+        assert isinstance(reply, DeviceAdded), reply
+        return reply.code
+
+    def unpaired(self, name: str) -> Address:
+        return Address(
+            HOST, self.port, name, DeviceKind.KIOSK, secret_file=self.root / f"{name}.secret"
+        )
+
+    def paired(self, name: str) -> Address:
+        return pair(self.unpaired(name), self.add(name), 10.0)
+
+
+@pytest.fixture
+def live(sample_hall: Path) -> Iterator[LiveHall]:
+    hall = LiveHall(sample_hall)
+    yield hall
+    hall.close()
+
+
+@pytest.fixture
+def probe_of(live: LiveHall) -> Iterator[Callable[[Address], Probe]]:
+    made: list[Probe] = []
+
+    def make(address: Address) -> Probe:
+        made.append(Probe(live.port, address.device, address.secret))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+class Counting:
+    """A listener that keeps names only."""
+
+    def __init__(self) -> None:
+        self.states: set[str] = set()
+        self.up = False
+        self.replies: list[AnyReply] = []
+
+    def on_state(self, name: str, state: AnyPicture) -> None:
+        self.states.add(name)
+
+    def on_job(self, job: AnyJob) -> None:
+        """Not looked at."""
+
+    def on_link(self, up: bool, trouble: Trouble | None = None) -> None:
+        self.up = up
+
+
+def issue(service: str = "A") -> IssueTicket:
+    return IssueTicket(request_id=new_request_id(), service=service)
+
+
+def test_a_ticket_end_to_end(live: LiveHall) -> None:
+    command = issue()
+    reply = ask(live.paired("kiosk-1"), command)
+    assert isinstance(reply, TicketIssued)
+    assert reply.request_id == command.request_id
+
+
+def test_unheard_answer_is_found_again(live: LiveHall) -> None:
+    kiosk, command = live.paired("kiosk-1"), issue()
+    assert ask(kiosk, command) == ask(kiosk, command)
+
+
+class TestPairing:
+    def test_secret_is_stored_and_counts(self, live: LiveHall) -> None:
+        address = live.paired("kiosk-1")
+        assert address.secret_file is not None
+        assert read_secret(address.secret_file) == address.secret
+        assert isinstance(ask(address, issue()), TicketIssued)
+
+    def test_code_is_used_once(self, live: LiveHall, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("hub.client.pairing.TRY_S", 0.3)
+        code = live.add("kiosk-1")
+        pair(live.unpaired("kiosk-1"), code, 10.0)
+        thief = Address(
+            HOST, live.port, "kiosk-1", DeviceKind.KIOSK, secret_file=live.root / "thief.secret"
+        )
+        with pytest.raises(Refused) as refused:
+            pair(thief, code, 1.0)
+        assert refused.value.code is Code.PAIRING_EXPIRED
+
+    def test_code_may_be_typed_as_people_do(self, live: LiveHall) -> None:
+        code = live.add("kiosk-1")
+        typed = f" {code[:4].lower()}-{code[4:]} "
+        pair(live.unpaired("kiosk-1"), typed, 10.0)
+
+    def test_expired_code_leaves_the_password_file(
+        self, live: LiveHall, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("hub.client.pairing.TRY_S", 0.3)
+        code = live.add("kiosk-1")
+        passwd = live.folder.broker / "passwd"
+        wait_for(lambda: "kiosk-1:" in passwd.read_text())
+        live.clock.time += timedelta(minutes=11)
+        wait_for(lambda: "kiosk-1:" not in passwd.read_text())
+        with pytest.raises(Refused) as refused:
+            pair(live.unpaired("kiosk-1"), code, 1.0)
+        assert refused.value.code is Code.PAIRING_EXPIRED
+
+    def test_lost_reply_does_no_harm(self, live: LiveHall) -> None:
+        """The hub took the secret, the device died before it heard so."""
+        code = live.add("kiosk-1")
+        address = pair(live.unpaired("kiosk-1"), code, 10.0)
+        again = pair(address, code, 10.0)
+        assert again.secret == address.secret
+
+    def test_pairing_disturbs_nobody(self, live: LiveHall) -> None:
+        notes, first = Counting(), live.paired("kiosk-1")
+        link = MqttLink(first, notes)
+        link.start()
+        try:
+            wait_for(lambda: notes.up)
+            downs: list[bool] = []
+            notes.on_link = lambda up, trouble=None: downs.append(up)  # type: ignore[method-assign]
+            live.paired("kiosk-2")
+            assert downs == []
+        finally:
+            link.stop()
+
+
+def test_removed_device_is_out(live: LiveHall) -> None:
+    kiosk = live.paired("kiosk-1")
+    remove = RemoveDevice(request_id=new_request_id(), device="kiosk-1")
+    assert isinstance(ask(live.cli, remove), Done)
+    wait_for(lambda: "kiosk-1:" not in (live.folder.broker / "passwd").read_text())
+    with pytest.raises(NoAnswer) as refused:
+        ask(kiosk, issue(), 1.0)
+    assert refused.value.trouble is Trouble.REFUSED
+
+
+@pytest.mark.parametrize(
+    ("payload", "code"),
+    [
+        (b"{", Code.BAD_JSON),
+        (b'{"type":"\xff\xfe"}', Code.BAD_JSON),
+        (b"", Code.BAD_JSON),
+        (b'{"type":"fly","request_id":"abcdefgh"}', Code.UNKNOWN_COMMAND),
+        (b'{"type":"issue_ticket","request_id":"abcdefgh","service":7}', Code.BAD_FIELD),
+        (b" " * (wire.MAX_PAYLOAD + 1), Code.TOO_LARGE),
+    ],
+)
+def test_bad_input_is_answered(
+    live: LiveHall, probe_of: Callable[[Address], Probe], payload: bytes, code: Code
+) -> None:
+    kiosk = live.paired("kiosk-1")
+    probe = probe_of(kiosk)
+    probe.subscribe(topics.reply("kiosk-1"))
+    probe.client.publish(topics.command("kiosk-1"), payload)
+    wait_for(lambda: probe.heard)
+    assert json.loads(probe.heard[0][1])["code"] == code
+    assert live.thread.is_alive()
+
+
+def test_bad_results_and_presences_do_no_harm(
+    live: LiveHall, probe_of: Callable[[Address], Probe]
+) -> None:
+    kiosk = live.paired("kiosk-1")
+    probe = probe_of(kiosk)
+    for payload in (b"{", b"\xff", b"", b"null", b"[" * 10_000):
+        probe.client.publish(topics.result("kiosk-1"), payload)
+        probe.client.publish(topics.presence("kiosk-1"), payload)
+    probe.close()
+    assert isinstance(ask(kiosk, issue()), TicketIssued)
+
+
+def test_states_are_there_for_late_comers_and_the_clock_ticks(live: LiveHall) -> None:
+    notes = Counting()
+    link = MqttLink(live.paired("kiosk-1"), notes, ["menu", "board", "hall", "window/1"])
+    link.start()
+    try:
+        wait_for(lambda: notes.states >= {"menu", "board", "hall", "window/1", "clock"})
+    finally:
+        link.stop()
+
+
+def test_many_at_once_get_different_tickets(live: LiveHall) -> None:
+    notes, replies = Counting(), list[AnyReply]()
+    link = MqttLink(live.paired("kiosk-1"), notes)
+    link.start()
+    try:
+        for _ in range(150):
+            link.request(issue(), replies.append)
+        wait_for(lambda: len(replies) == 150, 10.0)
+    finally:
+        link.stop()
+    numbers = {reply.ticket for reply in replies if isinstance(reply, TicketIssued)}
+    assert len(numbers) == 150
+
+
+def test_broker_killed_under_all(live: LiveHall) -> None:
+    """Hub and kiosk come back by themselves; what was asked meanwhile is answered once."""
+    notes, replies = Counting(), list[AnyReply]()
+    link = MqttLink(live.paired("kiosk-1"), notes, ["board"])
+    link.start()
+    try:
+        wait_for(lambda: notes.up)
+        notes.states.clear()
+        os.kill(live.broker.pid or 0, signal.SIGKILL)
+        wait_for(lambda: not notes.up)
+        link.request(issue(), replies.append)
+        wait_for(lambda: replies, 5.0)
+        wait_for(lambda: {"board", "clock"} <= notes.states)
+    finally:
+        link.stop()
+    assert len(replies) == 1
+    assert live.engine.db.execute("SELECT count(*) FROM tickets").fetchone() == (1,)
+
+
+def test_hub_restarted_under_all(live: LiveHall) -> None:
+    notes, replies = Counting(), list[AnyReply]()
+    link = MqttLink(live.paired("kiosk-1"), notes)
+    link.start()
+    try:
+        wait_for(lambda: notes.up)
+        live.stop()
+        wait_for(lambda: not notes.up)
+        link.request(issue(), replies.append)
+        live.start()
+        wait_for(lambda: replies, 5.0)
+    finally:
+        link.stop()
+
+
+def test_presence_is_seen_and_the_will_too(live: LiveHall) -> None:
+    kiosk = live.paired("kiosk-1")
+    link = MqttLink(kiosk, Counting())
+    link.start()
+    try:
+        wait_for(lambda: online(live) == {"kiosk-1": True})
+        link._connection._client.socket().shutdown(2)  # type: ignore[union-attr]
+        wait_for(lambda: online(live) == {"kiosk-1": True})
+    finally:
+        link.stop()
+    wait_for(lambda: online(live) == {"kiosk-1": False})
+
+
+def online(live: LiveHall) -> dict[str, bool]:
+    reply = ask(live.cli, ListDevices(request_id=new_request_id()))
+    assert isinstance(reply, Devices)
+    return {line.name: line.online for line in reply.devices if line.name != "cli"}
+
+
+def test_query_is_answered_and_not_stored(live: LiveHall) -> None:
+    kiosk = live.paired("kiosk-1")
+    reply = ask(kiosk, ShowProgress(request_id=new_request_id(), ticket="A999"))
+    assert isinstance(reply, Refusal)
+    assert reply.code == Code.UNKNOWN_TICKET
