@@ -79,7 +79,8 @@ def expected_wait(
     mine = [desk for desk in open_desks if service in desk.services]
     if not mine:
         return None
-    before = {s: n * _share(s, service, open_desks) for s, n in ahead.items() if n > 0}
+    shares = {s: n * _share(s, service, open_desks) for s, n in ahead.items()}
+    before = {s: n for s, n in shares.items() if n > 0}
     busy = sum(desk.busy for desk in mine)
     count = sum(before.values())
     free = len(mine) - busy

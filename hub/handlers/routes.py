@@ -70,12 +70,10 @@ def heads(db: sqlite3.Connection, hall: HallConfig, window: Post) -> list[Head]:
 
 
 def serving_windows(hall: HallConfig, service: str) -> tuple[int, ...]:
-    """Windows that serve a service as their own, by the settings."""
-    return tuple(
-        window.no
-        for window in hall.windows
-        if service in window.services and fits(hall, service, window.no)
-    )
+    """Windows that serve a service as their own, or where none does, those that help."""
+    able = [window for window in hall.windows if fits(hall, service, window.no)]
+    own = tuple(window.no for window in able if service in window.services)
+    return own or tuple(window.no for window in able)
 
 
 def fits(hall: HallConfig, service: str, no: int) -> bool:

@@ -20,12 +20,12 @@ from hub.domain.board import ends_after, hours_text
 from hub.domain.calendar import closing, is_open
 from hub.domain.numbering import capacity, number
 from hub.errors import Refused
-from hub.handlers import day, moves, people, ratings, returns, routes, slip
+from hub.handlers import day, moves, people, returns, routes, slip
 from hub.handlers.hours import calendar, service_hours
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Waits
 from hub.handlers.work import Work
-from hub.store import presence, queue, tickets
+from hub.store import presence, queue, ratings, tickets
 from hub.store.tickets import NewTicket, Ticket
 
 CLAIMS = frozenset({DeviceKind.GUIDE, DeviceKind.ADMIN})
@@ -190,8 +190,14 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
         window=ticket.window if ticket.state in rules.AT_WINDOW else None,
         may_return=returns_left and rules.may(ticket.state, Move.RETURN, who),
         may_cancel=rules.may(ticket.state, Move.CANCEL, who),
-        rating=ratings.open_of(work, ticket) if command.token else None,
+        rating=_rating(work, ticket) if command.token else None,
     )
+
+
+def _rating(work: Work, ticket: Ticket) -> str | None:
+    """What may be rated now by who holds the ticket."""
+    question = ratings.open_for(work.db, ticket.id, work.now)
+    return None if question is None else question.id
 
 
 def _sought(command: ShowProgress, work: Work) -> Ticket:

@@ -47,6 +47,11 @@ def test_others_count_where_they_share_windows() -> None:
     assert alone.high < shared.high
 
 
+def test_those_of_whom_nobody_comes_here_do_not_count() -> None:
+    alone = expected_wait("A", {}, [Desk(A, True)], SERVING)
+    assert expected_wait("A", {"B": 4}, [Desk(A, True)], SERVING) == alone
+
+
 def test_prior_then_experience() -> None:
     assert serving_time(Sample(), Sample(), 480).mean == 480
     today = Sample()
