@@ -136,5 +136,5 @@ def _prints(stage: Stage, rounds: int) -> list[float]:
 def _kiosk_rss(stage: Stage) -> float:
     """The kiosk with its home page drawn, as it stands all day."""
     kiosk = stage.app("bench-screen", DeviceKind.KIOSK)
-    kiosk.see("service-A", timeout_s=30)
+    kiosk.hand.wait("service-A.visible", equals=True, timeout_s=30)
     return kiosk.rss_mb()

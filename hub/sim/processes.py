@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import selectors
 import signal
 import socket
 import subprocess
@@ -12,9 +10,9 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, TypeAlias, cast
+from typing import cast
 
-Answer: TypeAlias = dict[str, object]
+from assets.hand import Hand
 
 STOP_S = 5.0
 
@@ -33,22 +31,20 @@ class Program:
         log: Path,
         *,
         env: Mapping[str, str] | None = None,
-        remote: bool = False,
     ) -> None:
         self.name = name
         self.log = log
         log.parent.mkdir(parents=True, exist_ok=True)
         self._words = list(words)
         self._env = {**os.environ, **(env or {})}
-        self._remote = remote
         self.process = self._start()
 
     def _start(self) -> subprocess.Popen[bytes]:
         with self.log.open("ab") as log:
             return subprocess.Popen(
                 self._words,
-                stdin=subprocess.PIPE if self._remote else subprocess.DEVNULL,
-                stdout=subprocess.PIPE if self._remote else log,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
                 stderr=log,
                 env=self._env,
             )
@@ -70,9 +66,6 @@ class Program:
                 self.process.wait(STOP_S)
             except subprocess.TimeoutExpired:
                 self.kill()
-        for pipe in (self.process.stdin, self.process.stdout):
-            if pipe is not None:
-                pipe.close()
 
     def rss_mb(self) -> float:
         """Resident memory in MB (Linux)."""
@@ -90,76 +83,19 @@ class Program:
 
 
 class App(Program):
-    """A program with windows, driven from outside by JSON lines (`assets.remote`)."""
+    """A program with windows and a hand in it (`assets.remote`)."""
 
-    def __init__(
-        self, name: str, words: Sequence[str], log: Path, env: Mapping[str, str] | None = None
-    ) -> None:
-        super().__init__(name, [*words, "--remote"], log, env=env, remote=True)
+    hand: Hand
 
-    def tell(self, command: Answer, timeout_s: float = 15.0) -> Answer:
-        """Send one command and return its answer. StageError when it says no or is silent."""
-        stdin, stdout = (
-            cast("IO[bytes]", self.process.stdin),
-            cast("IO[bytes]", self.process.stdout),
-        )
-        try:
-            stdin.write(json.dumps({"timeout_s": timeout_s - 2, **command}).encode() + b"\n")
-            stdin.flush()
-            line = _read_line(stdout, timeout_s)
-        except (OSError, TimeoutError) as error:
-            raise StageError(f"{self.name}: {command}: {error}\n{self.log_tail()}") from error
-        if not line:
-            raise StageError(f"{self.name} ended at {command}\n{self.log_tail()}")
-        answer: Answer = json.loads(line)
-        if not answer.get("ok"):
-            raise StageError(f"{self.name}: {command}: {answer}\n{self.log_tail()}")
-        return answer
+    def _start(self) -> subprocess.Popen[bytes]:
+        with self.log.open("ab") as log:
+            self.hand = Hand([*self._words, "--remote"], env=self._env, log=log)
+        return cast("subprocess.Popen[bytes]", self.hand.process)
 
-    def tap(self, name: str) -> None:
-        """Touch an item in the middle."""
-        self.tell({"tap": name})
-
-    def key(self, key: str) -> None:
-        """Press a key."""
-        self.tell({"key": key})
-
-    def type(self, text: str) -> None:
-        """Type into what has the focus."""
-        self.tell({"type": text})
-
-    def read(self, address: str) -> object:
-        """A property, as `name.property`."""
-        return self.tell({"read": address}).get("value")
-
-    def wait(self, address: str, value: object, *, timeout_s: float = 15.0) -> None:
-        """Wait until a property equals `value`."""
-        self.tell({"wait": address, "equals": value}, timeout_s)
-
-    def see(self, name: str, *, timeout_s: float = 15.0) -> None:
-        """Wait until an item is visible."""
-        self.tell({"wait": f"{name}.visible", "equals": True}, timeout_s)
-
-    def grab(self, path: Path) -> None:
-        """Take a picture of the window."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.tell({"grab": str(path.resolve())})
-
-
-def _read_line(stream: IO[bytes], timeout_s: float) -> bytes:
-    """One line from an unbuffered pipe; TimeoutError when none comes."""
-    line = b""
-    until = time.monotonic() + timeout_s
-    with selectors.DefaultSelector() as selector:
-        selector.register(stream, selectors.EVENT_READ)
-        while not line.endswith(b"\n"):
-            if not selector.select(max(0.0, until - time.monotonic())):
-                raise TimeoutError(f"no answer in {timeout_s:.0f} s")
-            byte = os.read(stream.fileno(), 1)
-            if not byte:
-                return b""
-            line += byte
-    return line
+    def stop(self) -> None:
+        """End it and its hand."""
+        super().stop()
+        self.hand.quit()
 
 
 class Control:

@@ -115,7 +115,7 @@ class Stage:
         """Pair and start an app that can be driven from here."""
         file, code = self.station(name, kind, window=window, devices=devices)
         command = python(MODULES[kind], "--station", str(file), "--pair", code, *words)
-        app = App(name, command, self._log(name), self._env)
+        app = App(name, command, self._log(name), env=self._env)
         self._add(app)
         return app
 
