@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import shutil
 import socket
@@ -23,6 +24,8 @@ from hub.mqtt.find_mosquitto import find_mosquitto
 from hub.mqtt.mosquitto_conf import Listen
 
 keep_none()
+# A machine without a screen is what tests run on.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 HOST = "127.0.0.1"
 DEVICES = ("hub", "cli", "kiosk-1", "kiosk-2", "counter-3", "display-1")
