@@ -45,8 +45,8 @@ def end(db: sqlite3.Connection, window: int) -> None:
 def lost(db: sqlite3.Connection, before: datetime) -> list[Session]:
     """Sessions whose station is gone since before a moment."""
     rows = db.execute(
-        "SELECT s.device, s.clerk, s.window FROM sessions s JOIN presence p ON p.device = s.device"
-        " WHERE p.online = 0 AND p.since <= ?",
+        "SELECT s.device, s.clerk, s.window FROM sessions s JOIN presence USING (device)"
+        " WHERE online = 0 AND presence.since <= ?",
         (before.isoformat(),),
     )
     return [Session(*row) for row in rows]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -66,7 +67,7 @@ def path(bench: Bench, number: str) -> list[tuple[TicketState, Move]]:
     ticket = tickets.by_number(bench.engine.db, "2026-11-23", number)
     assert ticket is not None
     rows = periods.of_ticket(bench.engine.db, ticket.id)
-    for before, after in zip(rows, rows[1:], strict=False):
+    for before, after in pairwise(rows):
         assert before.ended_at == after.began_at
     assert rows[-1].ended_at is None
     return [(row.state, row.move) for row in rows]
