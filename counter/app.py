@@ -1,0 +1,67 @@
+"""The counter's composition: hub, devices, view-model and window."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from assets import remote
+from assets.ui import UiEngine, application, create_engine
+from counter import starting
+from counter.devices import Devices
+from counter.view_model import Counter
+from hardware.stations import load_station
+from hub.client.qt import HubClient
+from hub.contract.words import Language
+
+QML = Path(__file__).parent / "qml"
+
+
+def arguments() -> argparse.ArgumentParser:
+    """`python -m counter`'s own arguments."""
+    return starting.parser("counter", "the clerk's bar and desk", "1366x768")
+
+
+def states(window: int) -> tuple[str, ...]:
+    """The pictures that the counter draws from."""
+    return ("menu", "board", "hall", f"window/{window}")
+
+
+def build(counter: Counter, given: argparse.Namespace) -> UiEngine:
+    """The loaded window over a view-model."""
+    engine = create_engine(QML, language=given.language, face="desk")
+    counter.setParent(engine)
+    engine.setInitialProperties(
+        {
+            "counter": counter,
+            "windowed": given.windowed,
+            "fullWidth": given.size.width(),
+            "fullHeight": given.size.height(),
+        }
+    )
+    engine.load_page("Main.qml")
+    return engine
+
+
+def main(given: argparse.Namespace) -> int:
+    """Run the counter until its window is closed."""
+    app = application()
+    address = starting.account(given.station, given.pair)
+    number = address.window or 0
+    hub = HubClient(address, states(number), version=starting.our_version())
+    counter = Counter(hub, number, address.device)
+    counter.session.language = Language(given.language)
+    devices = Devices(load_station(given.station), counter.session)
+    hub.stateChanged.connect(counter.session.on_state)
+    hub.lostChanged.connect(counter.session.on_lost)
+    hub.jobReceived.connect(devices.on_job)
+    engine = build(counter, given)
+    hand = remote.attach() if given.remote else None
+    hub.start()
+    devices.start()
+    try:
+        return app.exec()
+    finally:
+        devices.stop()
+        hub.stop()
+        del hand, engine

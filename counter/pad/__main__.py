@@ -1,0 +1,24 @@
+"""The rating pad: `python -m counter.pad --station STATION.toml`.
+
+It is dark until the hub asks for a rating, and dark again afterwards. First start:
+`--pair CODE`. Other options: `--language`, `--windowed`, `--size 1280x800` (or `800x480`),
+`--remote`.
+
+Text: letters and digits by the on-screen keyboard, and ready sentences found by the initials of
+their pinyin. There is no pinyin input method and no Tibetan keyboard on the pad.
+
+Object names for the hand from outside: `asleep`; `faces`: `level-5` … `level-1`, `decline`,
+`language-zh|en|bo`, `ring`, `pad-window`, `pad-subject`; `reasons`: `tag-510` …, `choose-again`,
+`write`, `submit`; `writing`: `text`, `sentence-0` …, `key-A` …, `key-0` …, `key-space`,
+`key-delete`, `written`; `thanks`: `thanks-line`, `fine`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from counter import starting
+from counter.pad import app
+
+if __name__ == "__main__":
+    sys.exit(starting.run(app.main, app.arguments().parse_args()))

@@ -1,0 +1,58 @@
+"""The pad's composition: hub, view-model and window."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from assets import remote
+from assets.ui import UiEngine, application, create_engine
+from counter import starting
+from counter.pad.view_model import PadModel
+from hub.client.qt import HubClient
+from hub.contract.devices import DeviceHealth, Health
+
+QML = Path(__file__).parent / "qml"
+
+
+def arguments() -> argparse.ArgumentParser:
+    """`python -m counter.pad`'s own arguments."""
+    return starting.parser("counter.pad", "the rating pad at a window", "1280x800")
+
+
+def build(model: PadModel, given: argparse.Namespace) -> UiEngine:
+    """The loaded screen over a view-model."""
+    engine = create_engine(QML, language=given.language, face="kiosk")
+    model.setParent(engine)
+    engine.setInitialProperties(
+        {
+            "pad": model,
+            "windowed": given.windowed,
+            "width": given.size.width(),
+            "height": given.size.height(),
+        }
+    )
+    engine.load_page("Main.qml")
+    return engine
+
+
+def main(given: argparse.Namespace) -> int:
+    """Run the pad until its window is closed."""
+    app = application()
+    address = starting.account(given.station, given.pair)
+    number = address.window or 0
+    hub = HubClient(address, (f"window/{number}",), version=starting.our_version())
+    model = PadModel(hub, number)
+    hub.stateChanged.connect(model.on_state)
+    hub.jobReceived.connect(model.on_job)
+    hub.lostChanged.connect(model.on_lost)
+    engine = build(model, given)
+    hub.set_health([DeviceHealth("pad", Health.OK, None, datetime.now().astimezone())])
+    hand = remote.attach() if given.remote else None
+    hub.start()
+    try:
+        return app.exec()
+    finally:
+        hub.stop()
+        del hand, engine

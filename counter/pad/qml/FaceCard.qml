@@ -1,0 +1,40 @@
+import QtQuick
+import Ui
+
+// One face and its words.
+Pressable {
+    id: root
+
+    required property int level
+    readonly property var words: [qsTr("非常不满意"), qsTr("不满意"), qsTr("基本满意"), qsTr("满意"), qsTr("非常满意")]
+
+    text: words[level - 1]
+
+    background: Box {
+        focusRing: root.visualFocus
+        radius: Tokens.radiusL
+        color: root.down ? Tokens.tint : Tokens.surface
+        border.width: root.down ? Tokens.strokeStrong : Tokens.stroke
+        border.color: root.down ? Tokens.accent : Tokens.accentLine
+    }
+    contentItem: Item {
+        Face {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 46
+            level: root.level
+            size: 168
+        }
+        AppText {
+            x: Tokens.s12
+            y: 226
+            width: parent.width - 2 * Tokens.s12
+            height: 96
+            text: root.text
+            size: Tokens.type.h3
+            bold: true
+            fit: true
+            fitHeight: 96
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// The pad: dark until the hub asks. Drawn on 1280×800 and scaled as a whole to smaller panels.
+Window {
+    id: root
+
+    required property QtObject pad
+    property bool windowed: false
+    readonly property real unit: Math.min(width / 1280, height / 800)
+    readonly property bool asleep: pad.page === "asleep"
+    readonly property var pages: ({
+            "faces": facesPage,
+            "reasons": reasonsPage,
+            "writing": writingPage,
+            "thanks": thanksPage
+        })
+
+    objectName: "pad"
+    visible: true
+    visibility: windowed ? Window.Windowed : Window.FullScreen
+    title: qsTr("评价器")
+    color: asleep ? Tokens.contrastBackground : Tokens.canvas
+
+    Binding {
+        target: Tokens
+        property: "language"
+        value: root.pad.language
+        when: !root.asleep
+        restoreMode: Binding.RestoreNone
+    }
+    Binding {
+        target: Tokens
+        property: "elder"
+        value: root.pad.elder
+    }
+    Item {
+        objectName: "asleep"
+        visible: root.asleep
+        anchors.fill: parent
+    }
+    Item {
+        width: root.width / root.unit
+        height: root.height / root.unit
+        scale: root.unit
+        transformOrigin: Item.TopLeft
+        visible: !root.asleep
+
+        PadHeader {
+            width: parent.width
+            height: 112
+            pad: root.pad
+        }
+        Loader {
+            y: 112
+            width: parent.width
+            height: parent.height - y
+            sourceComponent: root.pages[root.pad.page] ?? null
+        }
+    }
+    Component {
+        id: facesPage
+
+        FacesPage {
+            pad: root.pad
+        }
+    }
+    Component {
+        id: reasonsPage
+
+        ReasonsPage {
+            pad: root.pad
+        }
+    }
+    Component {
+        id: writingPage
+
+        WritingPage {
+            pad: root.pad
+        }
+    }
+    Component {
+        id: thanksPage
+
+        ThanksPage {
+            pad: root.pad
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// The reasons of the chosen level. 5 to 3 may be sent as they are, 2 and 1 with a reason.
+Item {
+    id: root
+
+    required property QtObject pad
+    readonly property real cell: (width - 344 - Tokens.s48 - Tokens.s16) / 2
+    readonly property bool bad: pad.level <= 2
+
+    objectName: "reasons"
+
+    LevelSide {
+        x: Tokens.s48
+        y: 24
+        width: 264
+        height: 640
+        pad: root.pad
+    }
+    AppText {
+        id: title
+
+        x: 344
+        y: 16
+        width: Math.min(naturalWidth, parent.width - x - Tokens.s48)
+        height: 72
+        text: root.bad ? qsTr("哪里让您不满意？") : root.pad.level === 3 ? qsTr("您觉得哪些方面一般？") : qsTr("哪里让您满意？")
+        size: Tokens.kiosk.h2
+        bold: true
+        fit: true
+        fitHeight: 72
+        maxLines: 1
+    }
+    AppText {
+        x: title.x + title.width + Tokens.s32
+        y: 16
+        width: parent.width - x - Tokens.s48
+        height: 72
+        text: root.bad ? qsTr("选一项或几项，也可以写几句话") : qsTr("可以不选，直接提交")
+        size: Tokens.kiosk.body
+        fit: true
+        fitHeight: 76
+        color: Tokens.inkSoft
+    }
+    Repeater {
+        model: root.pad.tags
+
+        Chip {
+            required property int index
+            required property var modelData
+
+            objectName: "tag-" + modelData.code
+            x: 344 + index % 2 * (root.cell + Tokens.s16)
+            y: 96 + Math.floor(index / 2) * 112
+            width: root.cell
+            height: 96
+            text: modelData.text
+            textSize: Tokens.kiosk.body
+            checked: root.pad.chosen.indexOf(modelData.code) >= 0
+            onClicked: root.pad.toggle(modelData.code)
+        }
+    }
+    SecondButton {
+        objectName: "write"
+        x: 344
+        y: 560
+        width: 304
+        height: 104
+        iconName: "pen"
+        textSize: Tokens.kiosk.h3
+        text: root.pad.text === "" ? qsTr("写几句话") : qsTr("已写 %1 字").arg(root.pad.text.length)
+        onClicked: root.pad.write()
+    }
+    PrimaryButton {
+        objectName: "submit"
+        x: 664
+        y: 560
+        width: parent.width - x - Tokens.s48
+        height: 104
+        text: qsTr("提交评价")
+        enabled: root.pad.maySend
+        onClicked: root.pad.submit()
+    }
+}

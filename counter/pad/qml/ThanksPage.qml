@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Shapes
+import Ui
+
+// The same thanks for every level; nothing of the answer remains.
+Item {
+    id: root
+
+    required property QtObject pad
+    readonly property bool well: pad.kept === "saved" || pad.kept === "sending"
+
+    objectName: "thanks"
+
+    function line(): string {
+        switch (root.pad.kept) {
+        case "saved":
+            return qsTr("已经记下。窗口人员看不到您怎么评");
+        case "waiting":
+            return qsTr("暂时没有记上，网络恢复后会自动提交");
+        case "refused":
+            return qsTr("没有记上：%1").arg(root.pad.problem);
+        default:
+            return qsTr("正在记录");
+        }
+    }
+
+    Shape {
+        anchors.fill: parent
+
+        ShapePath {
+            strokeColor: "transparent"
+            strokeWidth: -1
+            fillColor: Tokens.tint
+            startX: 0
+            startY: root.height
+
+            PathPolyline {
+                path: [Qt.point(0, root.height), Qt.point(0, root.height - 28), Qt.point(160, root.height - 90), Qt.point(270, root.height - 55), Qt.point(420, root.height - 136), Qt.point(590, root.height - 56), Qt.point(720, root.height - 84), Qt.point(930, root.height - 175), Qt.point(1040, root.height - 100), Qt.point(1120, root.height - 140), Qt.point(root.width, root.height - 60), Qt.point(root.width, root.height), Qt.point(0, root.height)]
+            }
+        }
+    }
+    Sign {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 40
+        iconName: root.well ? "check" : "clock"
+        tone: root.well ? "success" : "warn"
+        size: 144
+    }
+    AppText {
+        x: Tokens.s48
+        y: 200
+        width: parent.width - 2 * Tokens.s48
+        height: 100
+        text: qsTr("谢谢您的评价")
+        size: Tokens.kiosk.h1
+        bold: true
+        fit: true
+        fitHeight: 110
+        maxLines: 1
+        horizontalAlignment: Text.AlignHCenter
+    }
+    AppText {
+        objectName: "thanks-line"
+        x: Tokens.s48
+        y: 300
+        width: parent.width - 2 * Tokens.s48
+        height: 56
+        text: root.line()
+        size: Tokens.type.body
+        fit: true
+        fitHeight: 72
+        color: Tokens.inkSoft
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Card {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 376
+        width: 800
+        height: 112
+
+        Icon {
+            x: Tokens.s24
+            anchors.verticalCenter: parent.verticalCenter
+            name: "ticket"
+            size: 52
+        }
+        AppText {
+            x: 104
+            width: parent.width - x - Tokens.s24
+            height: parent.height
+            text: root.well ? qsTr("还想补充？扫号票上的二维码，可再评一次") : qsTr("也可以扫号票上的二维码再评")
+            size: Tokens.kiosk.body
+            fit: true
+            fitHeight: 104
+        }
+    }
+    PrimaryButton {
+        objectName: "fine"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 528
+        width: 280
+        height: 104
+        textSize: Tokens.kiosk.h3
+        text: qsTr("好的")
+        onClicked: root.pad.fine()
+    }
+}
