@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from hub.contract.commands import (
     SetPin,
 )
 from hub.contract.results import AnyReply, DayReport, DeviceAdded, Devices, Refusal
-from hub.contract.words import DeviceKind
+from hub.contract.words import DeviceKind, Language
 from hub.errors import SetupError
 from hub.folder import Folder
 from hub.store import facts
@@ -106,12 +107,26 @@ def print_facts(args: argparse.Namespace) -> int:
     return 0
 
 
-def import_items(root: Path, file: Path, *, check_only: bool) -> int:
+def import_items(args: argparse.Namespace) -> int:
     """Read, check, stage and publish a catalogue; the report goes to standard output."""
     from hub.catalogue_files.command import run
+    from hub.store.catalogue import published
 
+    folder: Path = args.data
+    store = Folder(folder).store
+    if args.service is not None and not re.fullmatch("[A-HJ-NP-Z]", args.service):
+        raise SetupError(f"--service {args.service}: one letter of A to Z, without I and O.")
+    if not (args.check or store.exists()):
+        raise SetupError(f"{store} does not exist. Write a hall with: jiaohao init")
     return run(
-        file, check=check_only, folder=Folder(root), send=lambda command: tell(root, command)
+        args.files,
+        data=folder,
+        send=lambda command: tell(folder, command),
+        base=published(open_reader(store)) if store.exists() else None,
+        check=args.check,
+        service=args.service,
+        full=args.all,
+        language=Language(args.language),
     )
 
 

@@ -101,7 +101,7 @@ def _bench(args: argparse.Namespace) -> int:
 def _import_items(args: argparse.Namespace) -> int:
     from hub.admin_commands import import_items
 
-    return import_items(args.data, args.file, check_only=args.check)
+    return import_items(args)
 
 
 def _admin(name: str) -> Run:
@@ -198,8 +198,11 @@ def _admin_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     imports = commands.add_parser("import", help="read a catalogue")
     actions = imports.add_subparsers(required=True, metavar="WHAT")
     items = actions.add_parser("items", help="items from CSV, XLSX or JSON, all or nothing")
-    items.add_argument("file", type=Path)
+    items.add_argument("files", type=Path, nargs="+", metavar="FILE")
     items.add_argument("--check", action="store_true", help="only report, publish nothing")
+    items.add_argument("--service", metavar="LETTER", help="service of items that name none")
+    items.add_argument("--all", action="store_true", help="show every warning")
+    items.add_argument("--language", choices=("zh", "en"), default="zh", help="of the report")
     _data(items)
     items.set_defaults(run=_import_items)
 

@@ -26,11 +26,13 @@ from hub.contract.commands import PublishCatalogue
 from hub.contract.results import AnyReply, CataloguePublished, Refusal
 from hub.contract.words import Language, Text
 from hub.domain.catalogue import Catalogue
+from hub.errors import SetupError, Unavailable
 
 OK, WRONG, UNREADABLE, NOT_TAKEN = 0, 1, 2, 3
 
 Send = Callable[[PublishCatalogue], AnyReply]
-"""Sends the command and waits for the reply; raises OSError or TimeoutError when none comes."""
+"""Sends the command and waits for the reply; raises one of `NO_ANSWER` when none comes."""
+NO_ANSWER = (SetupError, Unavailable, OSError)
 
 TEXTS = {
     "checked": Text("只做检查，没有导入。", "Checked only, nothing imported."),
@@ -117,7 +119,7 @@ def _publish(staged: str, send: Send, language: Language, out: TextIO) -> int:
     )
     try:
         reply = send(command)
-    except (OSError, TimeoutError) as error:
+    except NO_ANSWER as error:
         print(TEXTS["silent"].inn(language).format(why=error), file=out)
         return NOT_TAKEN
     if isinstance(reply, CataloguePublished):

@@ -12,6 +12,7 @@ from hub.domain.catalogue import Material
 
 LARGEST = 32 * 1024 * 1024
 XLSX = b"PK\x03\x04"
+NO_HEADING = "没有表头 / no heading"
 OLD_XLS = b"\xd0\xcf\x11\xe0"
 
 
@@ -58,7 +59,7 @@ def _lines(text: str, report: Report) -> Draft:
         found = texts.rows_of(lines, list(texts.HEADERLESS), 1)
     else:
         if not report.errors:
-            report.error(Remark(Kind.UNKNOWN_SHAPE, "CSV", allowed=_headings()))
+            report.error(Remark(Kind.UNKNOWN_SHAPE, "CSV", detail=NO_HEADING, allowed=_headings()))
         return Draft()
     return Draft(items=_items(found, report), has_items=True)
 
@@ -68,7 +69,7 @@ def _workbook(found: list[sheets.Sheet], report: Report) -> Draft:
     materials: dict[str, list[tuple[Row, Material]]] = {}
     items: list[Placed] = []
     if not found and not report.errors:
-        report.error(Remark(Kind.UNKNOWN_SHAPE, "XLSX", allowed=_headings()))
+        report.error(Remark(Kind.UNKNOWN_SHAPE, "XLSX", detail=NO_HEADING, allowed=_headings()))
     for sheet in found:
         if "材料名称" in map(columns.heading, sheet.headings):
             rows.unused(sheet.headings, columns.MATERIAL_COLUMNS, report, sheet.title)

@@ -57,7 +57,7 @@ TEXTS: dict[Kind, Text] = {
     Kind.NOT_DECODED: Text(
         "不是 UTF-8 也不是 GB18030：{detail}", "Neither UTF-8 nor GB18030: {detail}"
     ),
-    Kind.UNKNOWN_SHAPE: Text("认不出这种文件：{detail}", "Not a known kind of file: {detail}"),
+    Kind.UNKNOWN_SHAPE: Text("认不出这种文件（{detail}）", "Not a known kind of file ({detail})"),
     Kind.EMPTY: Text("没有任何事项", "There are no items in it"),
     Kind.NO_COLUMN: Text("缺少这一列", "This column is missing"),
     Kind.MISSING: Text("不能为空", "Must not be empty"),
