@@ -1,0 +1,167 @@
+"""Searching, showing and publishing the catalogue."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+from hub.catalogue_files.command import run
+from hub.catalogue_files.spell import spell_all
+from hub.contract.commands import (
+    ListThemes,
+    PublishCatalogue,
+    SearchItems,
+    ShowItem,
+    ShowTheme,
+)
+from hub.contract.events import FactKind
+from hub.contract.results import (
+    CataloguePublished,
+    Items,
+    ItemShown,
+    Themes,
+    ThemeShown,
+)
+from hub.contract.states import Menu
+from hub.contract.words import Language, Outcome
+from hub.domain.catalogue import Catalogue, Item
+from hub.store import catalogue as store
+from tests.desks import told
+from tests.halls import Bench
+
+
+def found(bench: Bench, text: str = "", **fields: object) -> Items:
+    return bench.expect(Items, "kiosk-1", SearchItems, text=text, **fields)
+
+
+def test_the_sample_is_found_by_initials(bench: Bench) -> None:
+    items = found(bench, "SBK")
+    assert items.items[0].name == "社会保障卡申领"
+    assert items.items[0].service == "C"
+    assert not items.near
+
+
+def test_a_found_item_tells_what_its_line_shows(bench: Bench) -> None:
+    line = found(bench, "CJRZX").items[0]
+    assert line.name == "残疾人证新办"
+    assert line.name[line.start : line.end] == "残疾人证新"
+    assert (line.materials, line.promised_days, line.fee) == (6, 22, "不收费")
+    assert found(bench, "CJRZ").next_letters
+
+
+def test_the_service_comes_first_and_an_empty_text_lists_it(bench: Bench) -> None:
+    assert {item.service for item in found(bench, service="F").items} == {"F"}
+    assert found(bench, "登记", service="D").items[0].service == "D"
+
+
+def test_pages(bench: Bench) -> None:
+    first, second = found(bench, page=0), found(bench, page=1)
+    assert len(first.items) == 20
+    assert first.total == second.total > 60
+    assert not {i.code for i in first.items} & {i.code for i in second.items}
+    assert found(bench, page=99).items == ()
+
+
+def test_guesses_are_marked(bench: Bench) -> None:
+    items = found(bench, "失业补助证")
+    assert items.near
+    assert len(items.items) == 2
+
+
+def test_an_item_with_its_materials(bench: Bench) -> None:
+    item = bench.expect(ItemShown, "counter-3", ShowItem, item="000788001001-01")
+    assert (item.kind, item.department) == ("行政确认", "残联部门")
+    assert (item.legal_days, item.promised_days, item.at_once) == (30, 22, False)
+    assert item.results == ("中华人民共和国残疾人证",)
+    exempt = [m.name for m in item.materials if m.exempt]
+    assert exempt == ["中华人民共和国居民身份证", "居民户口簿", "居住证"]
+    assert item.materials[0].form == "原件和复印件（纸质或电子）"
+    assert Outcome.DONE_AT_ONCE not in item.outcomes
+    assert Outcome.ACCEPTED_ON_PROMISE in item.outcomes
+    assert bench.refused("kiosk-1", ShowItem, item="none") == "unknown_item"
+
+
+def test_english_names_where_there_are_any(bench: Bench) -> None:
+    item = bench.expect(
+        ItemShown, "kiosk-1", ShowItem, item="000788001001-01", language=Language.EN
+    )
+    assert item.name == "Disability certificate (new)"
+    assert item.materials[0].form == "Original and copy (paper or electronic)"
+    line = found(bench, "passport", language=Language.EN).items[0]
+    assert (line.name, line.start, line.end) == ("Passport", 0, 0)
+
+
+def test_themes(bench: Bench) -> None:
+    themes = bench.expect(Themes, "kiosk-1", ListThemes)
+    assert themes.total == 6
+    newborn = themes.themes[0]
+    assert (newborn.name, newborn.items, newborn.limit_days) == ("新生儿出生", 7, 5)
+    shown = bench.expect(ThemeShown, "kiosk-1", ShowTheme, theme=newborn.code)
+    assert "出生登记" in shown.items
+    assert shown.service == "A"
+    assert bench.refused("kiosk-1", ShowTheme, theme="none") == "unknown_theme"
+
+
+def stage(bench: Bench, body: bytes, name: str | None = None) -> str:
+    digest = name or hashlib.sha256(body).hexdigest()
+    (bench.folder.staged / f"{digest}.json").write_bytes(body)
+    return digest
+
+
+def catalogue(*names: str) -> bytes:
+    items = tuple(Item(code=f"N-{n}", name=name) for n, name in enumerate(names))
+    return msgspec.json.encode(spell_all(Catalogue(items=items)))
+
+
+def test_a_published_catalogue_counts_at_once_for_everybody(bench: Bench) -> None:
+    staged = stage(bench, catalogue("新的事项"))
+    done = bench.expect(CataloguePublished, "cli", PublishCatalogue, staged=staged)
+    assert (done.version, done.items, done.themes) == (2, 1, 0)
+    assert found(bench, "XDSX").items[0].name == "新的事项"
+    assert found(bench, "社保").near or found(bench, "社保").total == 0
+    menu = bench.state("menu")
+    assert isinstance(menu, Menu)
+    assert menu.catalogue == 2
+    assert told(bench)[-1].kind is FactKind.CATALOGUE_PUBLISHED
+
+
+def test_the_same_content_again_is_the_same_version(bench: Bench) -> None:
+    staged = stage(bench, catalogue("新的事项"))
+    for _ in range(2):
+        done = bench.expect(CataloguePublished, "cli", PublishCatalogue, staged=staged)
+        assert done.version == 2
+
+
+def test_what_is_not_as_it_was_staged_is_refused(bench: Bench) -> None:
+    missing = "0" * 64
+    assert bench.refused("cli", PublishCatalogue, staged=missing) == "staged_missing"
+    changed = stage(bench, catalogue("甲"), "1" * 64)
+    assert bench.refused("cli", PublishCatalogue, staged=changed) == "catalogue_wrong"
+    broken = stage(bench, b"{broken")
+    assert bench.refused("cli", PublishCatalogue, staged=broken) == "catalogue_wrong"
+    twice = Catalogue(items=(Item(code="A", name="甲"), Item(code="A", name="乙")))
+    double = stage(bench, msgspec.json.encode(twice))
+    assert bench.refused("cli", PublishCatalogue, staged=double) == "catalogue_wrong"
+    assert bench.refused("kiosk-1", PublishCatalogue, staged=double) == "not_allowed"
+
+
+def test_an_import_goes_through_to_the_hub(bench: Bench) -> None:
+    path = bench.folder.root / "items.csv"
+    path.write_text("事项名称,事项编码,取号业务\n社会保障卡申领,0002,C\n", encoding="utf-8")
+    before = store.published(bench.engine.db)
+
+    def send(command: PublishCatalogue) -> CataloguePublished:
+        return bench.expect(
+            CataloguePublished,
+            "cli",
+            PublishCatalogue,
+            request_id=command.request_id,
+            staged=command.staged,
+        )
+
+    assert run([path], data=bench.folder.root, send=send, base=before) == 0
+    after = store.published(bench.engine.db)
+    assert [item.name for item in after.items] == ["社会保障卡申领"]
+    assert after.themes != ()
+    assert found(bench, "SBK").total == 1
