@@ -6,6 +6,7 @@ signal. They must return soon; what they raise is logged and ends nothing.
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime
@@ -21,6 +22,7 @@ from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, P
 __all__ = ["DeviceConfig", "Station", "StationConfig", "load_station"]
 
 STOP_WITHIN = 3.0
+"""Seconds for all devices together."""
 
 
 def _ignore(_: object) -> None:
@@ -66,9 +68,12 @@ class Station:
             worker.start()
 
     def stop(self) -> None:
-        """Stop every device; waits some seconds at most."""
+        """Stop every device; waits `STOP_WITHIN` seconds at most, then leaves a hung one."""
         for worker in self._workers:
-            worker.stop(STOP_WITHIN)
+            worker.ask_to_stop()
+        until = time.monotonic() + STOP_WITHIN
+        for worker in self._workers:
+            worker.join(max(until - time.monotonic(), 0))
 
     def health(self) -> tuple[DeviceHealth, ...]:
         """The condition of every device now."""

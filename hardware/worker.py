@@ -44,10 +44,13 @@ class Worker:
         """Begin; returns at once."""
         self._thread.start()
 
-    def stop(self, timeout: float) -> None:
-        """End; waits at most `timeout` seconds, a hung device is left to itself."""
+    def ask_to_stop(self) -> None:
+        """Let the thread end soon; returns at once."""
         self._stopping.set()
         self._device.wake()
+
+    def join(self, timeout: float) -> None:
+        """Wait at most `timeout` seconds for its end; a hung device is left to itself."""
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join(timeout)
 

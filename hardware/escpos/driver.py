@@ -7,6 +7,7 @@ answered only when everything before it is on paper.
 from __future__ import annotations
 
 import time
+from typing import TypeVar
 
 from hardware.errors import DeviceError
 from hardware.escpos import encoder
@@ -19,8 +20,12 @@ ANSWER_WITHIN = 0.5
 """Seconds for one DLE EOT answer."""
 CONFIRM_WITHIN = 4.0
 """Seconds for a slip to come out; after that its state alone decides."""
+QUESTIONS = (1, 2, 3, 4)
+"""The n of DLE EOT."""
 BYTES_PER_SECOND = 960
 """The slowest line in use, 9600 baud: long slips get time in proportion."""
+
+Kind = TypeVar("Kind", Answer, Paper)
 
 
 class EscposPrinter:
@@ -34,6 +39,7 @@ class EscposPrinter:
         self._line = transport
         self._confirm_within = confirm_within
         self._parser = StatusParser()
+        self._confirmed = False
 
     def open(self) -> PrinterStatus | None:
         """Open the port and throw away what an earlier job left in the printer; its state,
@@ -49,16 +55,18 @@ class EscposPrinter:
         self._line.close()
 
     def status(self) -> PrinterStatus | None:
-        """Its state now (DLE EOT 1 to 4); None when it does not answer."""
+        """Its state now (DLE EOT 1 to 4); None when it does not answer.
+
+        All four are asked at once; a printer that loses some is asked one by one.
+        """
         self._drain()
-        answers: dict[int, int] = {}
-        for n in (1, 2, 3, 4):
-            value = self._ask(n)
-            if value is None and n == 1:
-                return None
-            if value is not None:
-                answers[n] = value
-        return decode_answers(answers)
+        self._line.write(b"".join(map(encoder.ask_status, QUESTIONS)), 1.0)
+        values = [a.value for a in self._await(Answer, ANSWER_WITHIN, len(QUESTIONS))]
+        if not values:
+            return None
+        if len(values) < len(QUESTIONS):
+            return self._ask_singly()
+        return decode_answers(dict(zip(QUESTIONS, values, strict=False)))
 
     def print_out(self, data: bytes) -> Verdict:
         """Send a slip and find out what became of it. Never raises.
@@ -86,49 +94,38 @@ class EscposPrinter:
         self._line.write(encoder.CONFIRM, 1.0)
         until = time.monotonic() + within
         while True:
-            if self._paper_came(ANSWER_WITHIN):
+            if self._await(Paper, ANSWER_WITHIN):
                 return judge_after(True, None)
-            status = self._status_meanwhile()
-            if isinstance(status, Paper):
+            status = self._ask_singly()
+            if self._confirmed:
                 return judge_after(True, None)
             if status is None or status.reason or time.monotonic() > until:
                 return judge_after(False, status)
 
-    def _paper_came(self, within: float) -> bool:
-        items = self._read_until(Paper, within)
-        return any(isinstance(item, Paper) for item in items)
-
-    def _status_meanwhile(self) -> PrinterStatus | Paper | None:
-        """The state while a slip is awaited; its confirmation may come in between."""
+    def _ask_singly(self) -> PrinterStatus | None:
+        """The four questions one by one; None when none is answered. A confirmation that
+        comes in between is noted."""
         answers: dict[int, int] = {}
-        for n in (1, 2, 3, 4):
+        for n in QUESTIONS:
             self._line.write(encoder.ask_status(n), 1.0)
-            for item in self._read_until(Answer, ANSWER_WITHIN):
-                if isinstance(item, Paper):
-                    return item
-                if isinstance(item, Answer):
-                    answers[n] = item.value
+            for answer in self._await(Answer, ANSWER_WITHIN)[:1]:
+                answers[n] = answer.value
         return decode_answers(answers) if answers else None
 
-    def _ask(self, n: int) -> int | None:
-        self._line.write(encoder.ask_status(n), 1.0)
-        items = self._read_until(Answer, ANSWER_WITHIN)
-        return next((item.value for item in items if isinstance(item, Answer)), None)
-
-    def _read_until(
-        self, kind: type[Answer] | type[Paper], within: float
-    ) -> list[Answer | Paper | PrinterStatus]:
-        """What comes until one of `kind` is there or the time is over."""
-        items: list[Answer | Paper | PrinterStatus] = []
+    def _await(self, kind: type[Kind], within: float, count: int = 1) -> list[Kind]:
+        """What comes of one kind until there are `count` or the time is over."""
+        found: list[Kind] = []
         until = time.monotonic() + within
-        while (left := until - time.monotonic()) > 0:
-            items += self._parser.feed(self._line.read(left))
-            if any(isinstance(item, kind) for item in items):
-                break
-        return items
+        while len(found) < count and (left := until - time.monotonic()) > 0:
+            items = self._parser.feed(self._line.read(left))
+            self._confirmed |= any(isinstance(item, Paper) for item in items)
+            found += [item for item in items if isinstance(item, kind)]
+        return found
 
     def _drain(self) -> None:
         """Late answers belong to questions that were given up; a babbling line never ends."""
         for _ in range(16):
-            if not self._parser.feed(self._line.read(0)):
-                return
+            if not (data := self._line.read(0)):
+                break
+            self._parser.feed(data)
+        self._confirmed = False

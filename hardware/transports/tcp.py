@@ -46,9 +46,9 @@ class TcpTransport:
         """See `Transport.read`."""
         line = self._opened()
         try:
-            line.settimeout(max(timeout, 0.001))
+            line.settimeout(timeout)
             data = line.recv(4096)
-        except TimeoutError:
+        except (TimeoutError, BlockingIOError):
             return b""
         except OSError as error:
             raise DeviceGone(f"{self.port}: {error}") from error
