@@ -22,7 +22,7 @@ Pressable {
         border.color: root.checked ? Tokens.accent : Tokens.lineStrong
     }
     contentItem: Item {
-        implicitWidth: label.x + label.implicitWidth
+        implicitWidth: label.x + label.naturalWidth
 
         Rectangle {
             id: box
