@@ -6,8 +6,11 @@ import logging
 from collections.abc import Iterable
 
 from hub.client.connection import Connection
+from hub.contract import topics
 from hub.contract.wire import MAX_PAYLOAD
 from hub.handlers.outgoing import Outgoing
+
+REPLIES = topics.reply("")
 
 log = logging.getLogger("hub.publisher")
 
@@ -21,10 +24,21 @@ class Publisher:
 
     def publish(self, messages: Iterable[Outgoing]) -> None:
         """Send messages at once. While the broker is away they are dropped, and counted:
-        replies are asked for again, jobs sent again, states published whole on return."""
+        replies are asked for again, jobs sent again, states published whole on return.
+
+        Replies come first and are written before the rest is even looked at, because
+        somebody waits for them; the rest may be made while it is being read.
+        """
+        replying = True
         for message in messages:
-            if len(message.payload) > MAX_PAYLOAD:
-                log.error("%s is too large: %d bytes", message.topic, len(message.payload))
-            elif not self._connection.publish(*message):
-                self.unsent += 1
+            if replying and not message.topic.startswith(REPLIES):
+                replying = False
+                self._connection.flush()
+            self._send(message)
         self._connection.flush()
+
+    def _send(self, message: Outgoing) -> None:
+        if len(message.payload) > MAX_PAYLOAD:
+            log.error("%s is too large: %d bytes", message.topic, len(message.payload))
+        elif not self._connection.publish(*message):
+            self.unsent += 1

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
+import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,21 +22,30 @@ from hub.client.link import MqttLink
 from hub.client.pairing import pair
 from hub.client.port import Trouble
 from hub.clock import HandClock
+from hub.config import BrokerSettings
 from hub.config_reader import read_hall
 from hub.contract import topics, wire
 from hub.contract.codes import Code
-from hub.contract.commands import AddDevice, IssueTicket, ListDevices, RemoveDevice, ShowProgress
+from hub.contract.commands import (
+    AddDevice,
+    IssueTicket,
+    ListDevices,
+    Login,
+    RemoveDevice,
+    ShowProgress,
+)
 from hub.contract.devices import AnyJob
 from hub.contract.results import AnyReply, DeviceAdded, Devices, Done, Refusal, TicketIssued
 from hub.contract.wire import AnyPicture
 from hub.contract.words import DeviceKind
-from hub.engine import Engine
-from hub.errors import Refused
+from hub.engine import Engine, Request
+from hub.errors import Refused, SetupError
 from hub.folder import Folder
+from hub.handlers.outgoing import Outgoing
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.server import Server
 from hub.store.database import open_reader
-from tests.conftest import HOST, free_port, wait_for
+from tests.conftest import HOST, RealBroker, account, free_port, wait_for
 from tests.halls import START
 from tests.mqtt.conftest import Probe
 
@@ -81,9 +92,9 @@ class LiveHall:
             HOST, self.port, "cli", DeviceKind.ADMIN, secret=read_secret(self.folder.admin_secret)
         )
 
-    def add(self, name: str, kind: DeviceKind = DeviceKind.KIOSK) -> str:
+    def add(self, name: str, kind: DeviceKind = DeviceKind.KIOSK, window: int | None = None) -> str:
         """Add a device; its pairing code."""
-        command = AddDevice(request_id=new_request_id(), device=name, kind=kind)
+        command = AddDevice(request_id=new_request_id(), device=name, kind=kind, window=window)
         reply = ask(self.cli, command)
         assert isinstance(reply, DeviceAdded), reply
         return reply.code
@@ -93,8 +104,10 @@ class LiveHall:
             HOST, self.port, name, DeviceKind.KIOSK, secret_file=self.root / f"{name}.secret"
         )
 
-    def paired(self, name: str) -> Address:
-        return pair(self.unpaired(name), self.add(name), 10.0)
+    def paired(
+        self, name: str, kind: DeviceKind = DeviceKind.KIOSK, window: int | None = None
+    ) -> Address:
+        return pair(self.unpaired(name), self.add(name, kind, window), 10.0)
 
 
 @pytest.fixture
@@ -335,3 +348,100 @@ def test_query_is_answered_and_not_stored(live: LiveHall) -> None:
     reply = ask(kiosk, ShowProgress(request_id=new_request_id(), ticket="A999"))
     assert isinstance(reply, Refusal)
     assert reply.code == Code.UNKNOWN_TICKET
+
+
+def test_slow_preparation_does_not_hold_up_the_loop(
+    live: LiveHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Checking a PIN is slow by intent; a ticket asked for meanwhile does not wait for it."""
+    prepare, go_on = live.engine.prepare, threading.Event()
+
+    def slow(request: Request, reader: sqlite3.Connection | None = None) -> Request:
+        assert go_on.wait(5)
+        return prepare(request, reader)
+
+    monkeypatch.setattr(live.engine, "prepare", slow)
+    counter = live.paired("counter-1", DeviceKind.COUNTER, 1)
+    kiosk = live.paired("kiosk-1")
+    notes, replies = Counting(), list[AnyReply]()
+    desk = MqttLink(counter, notes)
+    desk.start()
+    try:
+        wait_for(lambda: notes.up)
+        clerk = live.engine.hall.clerks[0].no
+        login = Login(request_id=new_request_id(), clerk=clerk, pin="999999")
+        desk.request(login, replies.append)
+        assert isinstance(ask(kiosk, issue()), TicketIssued)
+        assert replies == []
+        go_on.set()
+        wait_for(lambda: replies)
+    finally:
+        go_on.set()
+        desk.stop()
+    (reply,) = replies
+    assert isinstance(reply, Refusal)
+    assert reply.code == Code.WRONG_PIN
+
+
+def test_one_message_that_breaks_its_group_is_answered_alone(
+    live: LiveHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bug of ours outside a handler: its sender hears `bug`, the others their answers."""
+    kiosk = live.paired("kiosk-1")
+    poison = issue("C")
+    run = live.engine.run_requests
+
+    def breaking(group: Sequence[Request]) -> list[Outgoing]:
+        if any(one.message == poison and one.refusal is None for one in group):
+            raise ValueError("planted")
+        return run(group)
+
+    monkeypatch.setattr(live.engine, "run_requests", breaking)
+    notes, replies = Counting(), list[AnyReply]()
+    link = MqttLink(kiosk, notes)
+    link.start()
+    try:
+        for command in (issue(), poison, issue()):
+            link.request(command, replies.append)
+        wait_for(lambda: len(replies) == 3)
+    finally:
+        link.stop()
+    by_id = {reply.request_id: reply for reply in replies}
+    broken = by_id.pop(poison.request_id)
+    assert isinstance(broken, Refusal)
+    assert broken.code == Code.BUG
+    assert all(isinstance(reply, TicketIssued) for reply in by_id.values())
+
+
+def test_external_broker_is_used_and_left_alone(sample_hall: Path, broker: RealBroker) -> None:
+    folder = Folder(sample_hall)
+    text = folder.config.read_text("utf-8")
+    folder.config.write_text(
+        re.sub(r"(?m)^#? ?external = .*$", f'external = "{HOST}:{broker.port}"', text), "utf-8"
+    )
+    hall = read_hall(folder.config)
+    assert hall.broker.external
+    joined = HubBroker(folder, hall.broker)
+    broker.broker.set_accounts([account("hub", read_secret(folder.hub_secret)), account("cli")])
+    engine = build_engine(folder, hall=hall, on_accounts=joined.accounts_changed)
+    joined.start(engine.db)
+    server = Server(engine, joined.account, open_reader(folder.store), joined.renew)
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    try:
+        reply = ask(broker.address("cli"), ListDevices(request_id=new_request_id()))
+        assert isinstance(reply, Devices)
+    finally:
+        server.stop()
+        thread.join(5)
+        joined.stop()
+        engine.db.close()
+    assert joined.pid is None
+    assert broker.broker.pid is not None
+    assert not folder.broker.exists()
+
+
+@pytest.mark.parametrize("external", ["broker", "broker:", ":1883", "broker:mqtt"])
+def test_wrong_external_broker_is_told(sample_hall: Path, external: str) -> None:
+    with pytest.raises(SetupError, match="host:port"):
+        HubBroker(Folder(sample_hall), BrokerSettings(external=external))
