@@ -10,7 +10,7 @@ import sqlite3
 import msgspec
 
 from hub.domain.catalogue import Catalogue, Item, Theme
-from hub.domain.search import Index, build_index
+from hub.domain.search_index import Index, build_index
 
 _decoder = msgspec.json.Decoder(Catalogue)
 

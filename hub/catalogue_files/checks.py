@@ -10,7 +10,7 @@ from hub.catalogue_files.draft import Draft, PlacedTheme
 from hub.catalogue_files.report import Kind, Remark, Report
 from hub.catalogue_files.rows import Placed
 from hub.domain.catalogue import Catalogue, Item, Material, Theme, ThemeItem
-from hub.domain.search import fold
+from hub.domain.search_index import fold
 
 MIXED = (re.compile(r"（[^（）()]*\)"), re.compile(r"\([^（）()]*）"))
 STRAY = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]")

@@ -20,7 +20,7 @@ from hub.store import facts, jobs
 
 if TYPE_CHECKING:
     from hub.domain.catalogue import Catalogue, Item, Theme
-    from hub.domain.search import Index
+    from hub.domain.search_index import Index
 
 
 class Caller(NamedTuple):

@@ -16,7 +16,8 @@ from hub.domain.catalogue import (
     Medium,
     Source,
 )
-from hub.domain.search import build_index, search
+from hub.domain.search import search
+from hub.domain.search_index import build_index
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason=f"the real lists are not at {DATA}")

@@ -11,7 +11,8 @@ from hub.catalogue_files.read import read_bytes
 from hub.catalogue_files.report import Kind, Report
 from hub.catalogue_files.sample import sample_calendar, sample_catalogue
 from hub.domain.catalogue import Catalogue, HandleKind
-from hub.domain.search import build_index, search
+from hub.domain.search import search
+from hub.domain.search_index import build_index
 
 CATALOGUE = sample_catalogue()
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from hub.catalogue_files.spell import spell_all, syllables
 from hub.domain.catalogue import Catalogue, Item
-from hub.domain.search import build_index, next_letters, search
+from hub.domain.search import next_letters, search
+from hub.domain.search_index import build_index
 
 NAMES = [
     ("A", "生育登记"),

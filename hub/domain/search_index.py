@@ -1,0 +1,157 @@
+"""What a search looks into, built once per catalogue version: long strings of short lines.
+
+Each name (and alias) becomes one line of a few long strings, so that a query is looked up
+with `str.find`. A line holds one character per character of the name, which makes the
+matched span of the name known without more work.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from hub.domain.catalogue import Catalogue, Item
+
+END = "\n"
+SHORT_FORMS = (
+    ("社会保障卡", "社保卡"),
+    ("社会保险", "社保"),
+    ("医疗保险", "医保"),
+    ("居民身份证", "身份证"),
+    ("住房公积金", "公积金"),
+    ("不动产", "房产"),
+    ("营业执照", "执照"),
+)
+"""What people call things by, tried beside the official words."""
+SPARE_SYLLABLES = {"房": "fang"}
+"""Characters of short forms that their official words do not hold."""
+
+
+class Line(msgspec.Struct, frozen=True):
+    """Where a line of the index comes from: `places` maps its characters to the name's."""
+
+    item: int
+    places: tuple[int, ...]
+    of_name: bool
+
+
+class Column(msgspec.Struct, frozen=True):
+    """Many lines as one string, with the start of each."""
+
+    text: str
+    starts: tuple[int, ...]
+
+
+class Index(msgspec.Struct, frozen=True):
+    """What a search needs; made by `build_index`."""
+
+    items: tuple[Item, ...]
+    places: tuple[int, ...]
+    """Of each item: its place among all by length of name, name and code."""
+    lines: tuple[Line, ...]
+    plain: Column
+    initials: Column
+    pinyin: Column
+    """As `Column` is searched by lower case; where syllables begin is in `marked`."""
+    marked: str
+    codes: Column
+
+
+def fold(text: str) -> tuple[str, tuple[int, ...]]:
+    """Half width, lower case, no punctuation or space; with the place each character had."""
+    kept: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        for part in unicodedata.normalize("NFKC", char).casefold():
+            if part.isalnum():
+                kept.append(part)
+                places.append(place)
+    return "".join(kept), tuple(places)
+
+
+def build_index(catalogue: Catalogue) -> Index:
+    """The index of one catalogue version."""
+    lines: list[Line] = []
+    plain: list[str] = []
+    syllables: list[list[str]] = []
+    for number, item in enumerate(catalogue.items):
+        for name, spelling, of_name in _names(item):
+            text, places = fold(name)
+            lines.append(Line(number, places, of_name))
+            plain.append(text)
+            syllables.append(_spell(text, places, spelling))
+    marked = _column(["".join(map(_capital, line)) for line in syllables])
+    return Index(
+        items=catalogue.items,
+        places=_places(catalogue.items),
+        lines=tuple(lines),
+        plain=_column(plain),
+        initials=_column(["".join(part[:1] for part in line) for line in syllables]),
+        pinyin=Column(marked.text.lower(), marked.starts),
+        marked=marked.text,
+        codes=_column([fold(_codes(item))[0] for item in catalogue.items]),
+    )
+
+
+def _names(item: Item) -> Iterator[tuple[str, Sequence[str], bool]]:
+    yield item.name, item.spelling, True
+    for official, short in SHORT_FORMS:
+        if official in item.name:
+            yield (*_shorten(item.name, item.spelling, official, short), False)
+    for number, alias in enumerate(item.aliases):
+        yield alias, item.spellings[number] if number < len(item.spellings) else (), False
+    if item.english:
+        yield item.english, (), False
+
+
+def _shorten(
+    name: str, spelling: Sequence[str], official: str, short: str
+) -> tuple[str, Sequence[str]]:
+    """Put the short form in; its syllables are those of the same characters."""
+    at = name.index(official)
+    renamed = name.replace(official, short, 1)
+    if len(spelling) != len(name):
+        return renamed, ()
+    known = dict(zip(official, spelling[at : at + len(official)], strict=True))
+    middle = [known.get(char, SPARE_SYLLABLES.get(char, "")) for char in short]
+    return renamed, [*spelling[:at], *middle, *spelling[at + len(official) :]]
+
+
+def _spell(text: str, places: Sequence[int], spelling: Sequence[str]) -> list[str]:
+    """One syllable per folded character; a letter or digit stands for itself."""
+    parts: list[str] = []
+    for char, place in zip(text, places, strict=True):
+        syllable = spelling[place] if place < len(spelling) and not char.isascii() else char
+        parts.append(syllable or char)
+    return parts
+
+
+def _capital(part: str) -> str:
+    """A capital marks where a syllable begins; other scripts may grow when capitalised."""
+    return part.capitalize() if part.isascii() else part
+
+
+def _codes(item: Item) -> str:
+    known = (item.code, item.basic_code, item.implementation_code)
+    return " ".join(dict.fromkeys(code for code in known if code))
+
+
+def _column(lines: Sequence[str]) -> Column:
+    starts: list[int] = []
+    at = 0
+    for line in lines:
+        starts.append(at)
+        at += len(line) + len(END)
+    return Column(END.join(lines) + END, tuple(starts))
+
+
+def _places(items: Sequence[Item]) -> tuple[int, ...]:
+    def key(number: int) -> tuple[int, str, str]:
+        return len(items[number].name), items[number].name, items[number].code
+
+    places = [0] * len(items)
+    for place, number in enumerate(sorted(range(len(items)), key=key)):
+        places[number] = place
+    return tuple(places)
