@@ -14,8 +14,8 @@ import msgspec
 from hub.contract.commands import Finding
 from hub.contract.devices import Align, Feed, Line, Paper, Rule
 from hub.contract.words import MaterialCheck, Outcome
-from hub.domain.case import OUTCOMES, PaperKind
 from hub.domain.deadline import Deadline
+from hub.domain.outcome import OUTCOMES, PaperKind
 from hub.domain.paper import Block, printable
 
 

@@ -10,11 +10,13 @@ from hub.contract.devices import Paper, PrintJob
 from hub.contract.events import FactKind
 from hub.contract.results import CaseRegistered, Done
 from hub.contract.words import Outcome, TicketState
-from hub.domain import case as rules
+from hub.domain import outcome as outcomes
+from hub.domain.case import case_number, deadline_of, number_prefix
 from hub.domain.case_paper import CasePaper, papers
 from hub.domain.catalogue import Item
 from hub.domain.catalogue_text import CHECKS, OUTCOMES
 from hub.domain.deadline import Deadline, latest_supplement
+from hub.domain.finding import tally, wrong_finding
 from hub.errors import Refused
 from hub.handlers import desk, moves
 from hub.handlers.hours import calendar
@@ -33,7 +35,7 @@ def register_case(command: RegisterCase, work: Work) -> CaseRegistered:
         raise Refused(Code.UNKNOWN_ITEM, item=command.item)
     _check(command, item)
     supplement_by = _supplement_by(command, item, work)
-    deadline = rules.deadline_of(command.outcome, item, calendar(), work.now.date())
+    deadline = deadline_of(command.outcome, item, calendar(), work.now.date())
     new = _new(command, work, ticket, item, deadline, supplement_by)
     cases.insert(work.db, new)
     job = _print(command, work, ticket, item, new) if command.print else None
@@ -60,17 +62,17 @@ def _served(work: Work) -> Ticket:
 def _check(command: RegisterCase, item: Item) -> None:
     """Findings that the catalogue allows, and an outcome that fits them."""
     language = command.language
-    wrong = rules.wrong_finding(item, command.findings)
+    wrong = wrong_finding(item, command.findings)
     if wrong is not None:
         check = CHECKS[wrong.check].inn(language)
         raise Refused(Code.FINDING_IMPOSSIBLE, material=wrong.material, check=check)
-    checklist = rules.tally(item, command.findings)
-    why = rules.why_not(command.outcome, item.handle, checklist, command.note)
+    checklist = tally(item, command.findings)
+    why = outcomes.why_not(command.outcome, item.handle, checklist, command.note)
     if why is not None:
         raise Refused(
             Code.OUTCOME_IMPOSSIBLE,
             outcome=OUTCOMES[command.outcome].inn(language),
-            why=rules.why_text(why, checklist).inn(language),
+            why=outcomes.why_text(why, checklist).inn(language),
         )
 
 
@@ -101,10 +103,10 @@ def _new(
     deadline: Deadline | None,
     supplement_by: date | None,
 ) -> NewCase:
-    prefix = rules.number_prefix(item, work.now.date())
+    prefix = number_prefix(item, work.now.date())
     session = desk.session(work)
     return NewCase(
-        case_no=rules.case_number(prefix, cases.next_serial(work.db, prefix)),
+        case_no=case_number(prefix, cases.next_serial(work.db, prefix)),
         day=work.day,
         ticket_id=ticket.id,
         item=item.code,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hub.contract.results import ItemLine, ItemShown, MaterialView, ThemeLine, ThemeShown
 from hub.contract.words import Language
-from hub.domain.case import outcomes_of
 from hub.domain.catalogue import DayUnit, HandleKind, Item, Limit, Material, Theme
 from hub.domain.catalogue_text import FEES, SOURCES, TYPES, form_of, name_of
+from hub.domain.outcome import outcomes_of
 from hub.domain.search import Hit
 
 LONGEST_NOTE = 300

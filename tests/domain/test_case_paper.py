@@ -10,9 +10,9 @@ import pytest
 from hub.contract.commands import Finding
 from hub.contract.devices import Line, Paper
 from hub.contract.words import MaterialCheck, Outcome
-from hub.domain.case import OUTCOMES, PaperKind
 from hub.domain.case_paper import FORMS, CasePaper, papers
 from hub.domain.deadline import Deadline
+from hub.domain.outcome import OUTCOMES, PaperKind
 
 CASE = CasePaper(
     hall="城中区政务服务中心",
