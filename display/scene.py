@@ -24,6 +24,7 @@ FEW_WINDOWS = 12
 """Up to this many windows the picture face with media; above it the face with zones."""
 PAGE_WINDOWS = 40
 PAGE_WAITING = 6
+LAST = 4
 PAGE_S = 10
 NOTICE_S = 8
 MEDIA_S = 12
@@ -83,7 +84,8 @@ class Scene(msgspec.Struct, frozen=True):
     """The whole hall screen at one moment. `columns` and `rows` are those of the grid.
 
     `flashing`: the newest call is announced right now; `white`: its flash is in the white
-    phase. `visible` are the announcements that this picture shows.
+    phase. `last` are the latest calls of all, for the veil. `visible` are the announcements
+    that this picture shows.
     """
 
     face: Face
@@ -93,6 +95,7 @@ class Scene(msgspec.Struct, frozen=True):
     white: bool
     following: tuple[CallRow, ...]
     past: tuple[CallRow, ...]
+    last: tuple[CallRow, ...]
     cells: tuple[Cell, ...]
     columns: int
     rows: int
@@ -134,6 +137,7 @@ def draw(
         white=is_white(queue, now) and not reduced_motion,
         following=tuple(_row(call) for call in queue.pending),
         past=tuple(_row(call) for call in queue.past),
+        last=last_calls(queue),
         cells=cells,
         columns=columns,
         rows=row_count,
@@ -217,6 +221,13 @@ def minutes(service: ServiceTile) -> tuple[int, int]:
     if service.wait.high < 60:
         return (0, 0)
     return (max(1, service.wait.low // 60), math.ceil(service.wait.high / 60))
+
+
+def last_calls(queue: Queue) -> tuple[CallRow, ...]:
+    """The latest calls, newest first, whether they have been announced yet or not."""
+    known = [*queue.pending, *([queue.current] if queue.current else []), *queue.past]
+    newest_first = sorted(known, key=lambda call: (call.at, call.call_no), reverse=True)
+    return tuple(_row(call) for call in newest_first[:LAST])
 
 
 def visible(queue: Queue, cells: Sequence[Cell]) -> tuple[BoardCall, ...]:

@@ -8,7 +8,7 @@ Item {
 
     required property var view
     readonly property bool never: !view.lastTruth
-    readonly property var calls: (view.newest ? [view.newest] : []).concat(view.past ?? [])
+    readonly property var calls: view.last ?? []
 
     objectName: "lost-veil"
 
@@ -103,7 +103,7 @@ Item {
             color: Tokens.inkMuted
         }
         Repeater {
-            model: Math.min(4, root.calls.length)
+            model: root.calls.length
 
             CallCard {
                 required property int index

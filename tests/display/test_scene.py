@@ -138,6 +138,7 @@ def test_what_a_picture_shows_of_a_burst(board, menu, call, noon) -> None:
     assert scene.newest is not None
     assert scene.newest.ticket == "A001"
     assert [row.ticket for row in scene.following] == ["A002", "A003"]
+    assert [row.ticket for row in scene.last] == ["A003", "A002", "A001"]
     assert scene.visible == tuple(calls)
 
 
