@@ -1,15 +1,18 @@
 """The devices of one PC as one thing: each in its own thread, each coming back by itself.
 
-All callbacks are called from the devices' threads: a Qt app hands them on by a queued
-signal. They must return soon; what they raise is logged and ends nothing.
+All callbacks are called from the devices' threads (`on_print` also from the caller's when
+there is no printer): a Qt app hands them on by a queued signal. They must return soon; what
+they raise is logged and ends nothing.
 """
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TypeVar
 
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig, StationConfig, load_station
@@ -20,6 +23,9 @@ from hardware.worker import Worker
 from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
 
 __all__ = ["DeviceConfig", "Station", "StationConfig", "load_station"]
+
+log = logging.getLogger(__name__)
+Told = TypeVar("Told")
 
 STOP_WITHIN = 3.0
 """Seconds for all devices together."""
@@ -53,14 +59,22 @@ class Station:
         now: Callable[[], datetime] = _local_now,
         today: Callable[[], date] = date.today,
     ) -> None:
-        self._on_print = on_print
+        self._on_print = _careful(on_print)
         self._now = now
         self._workers: list[Worker] = []
         self._printers: list[PrinterDevice] = []
         self._pads: list[PadDevice] = []
-        around = Surroundings("", on_card, on_print, on_pad, now, today, config.state_dir)
+        around = Surroundings(
+            part="",
+            on_card=_careful(on_card),
+            on_print=self._on_print,
+            on_pad=_careful(on_pad),
+            now=now,
+            today=today,
+            state_dir=config.state_dir,
+        )
         for part, device in _named(config.devices):
-            self._add(device, around._replace(part=part), on_health)
+            self._add(device, around._replace(part=part), _careful(on_health))
 
     def start(self) -> None:
         """Start every device's thread; returns at once."""
@@ -103,6 +117,18 @@ class Station:
         if isinstance(device, PadDevice):
             self._pads.append(device)
         self._workers.append(Worker(around.part, device, tell, self._now))
+
+
+def _careful(callback: Callable[[Told], None]) -> Callable[[Told], None]:
+    """A listener's fault is not the device's: it is logged and ends nothing."""
+
+    def call(value: Told) -> None:
+        try:
+            callback(value)
+        except Exception:
+            log.exception("fault in a listener of the station")
+
+    return call
 
 
 def _named(devices: tuple[DeviceConfig, ...]) -> list[tuple[str, DeviceConfig]]:

@@ -75,7 +75,7 @@ class Worker:
         except DeviceError as error:
             log.info("%s: %s", self.health.part, error)
             return Health.FAULT, FailReason.OFFLINE
-        except Exception:  # a fault of ours (or of a callback) must not end the thread
+        except Exception:  # a fault of ours must not end the thread
             log.exception("%s: fault in the device's thread", self.health.part)
             return Health.FAULT, FailReason.ERROR
         return None
@@ -86,7 +86,4 @@ class Worker:
         self._told = condition
         state, reason = condition
         self.health = DeviceHealth(self.health.part, state, reason, self._now())
-        try:
-            self._tell(self.health)
-        except Exception:  # the listener's fault is not the device's
-            log.exception("%s: fault in the listener", self.health.part)
+        self._tell(self.health)

@@ -26,6 +26,7 @@ class Ledger:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._results: dict[str, PrintResult] = {}
+        self._lines = 0
         if path is not None and path.exists():
             self._load(path)
 
@@ -52,6 +53,9 @@ class Ledger:
                 os.fsync(file.fileno())
         except OSError as error:
             log.error("job ids cannot be kept in %s: %s", self._path, error.strerror)
+        self._lines += 1
+        if self._lines > 4 * KEEP:
+            self._compact(self._path)
 
     def _load(self, path: Path) -> None:
         decoder = msgspec.json.Decoder(PrintResult)
@@ -71,15 +75,16 @@ class Ledger:
     def _compact(self, path: Path) -> None:
         """Write the file anew with the jobs that are still remembered."""
         self._results = dict(list(self._results.items())[-KEEP:])
+        self._lines = len(self._results)
         fresh = path.with_suffix(".new")
         try:
-            fresh.write_bytes(b"".join(msgspec.json.encode(r) + b"\n" for r in self._all()))
+            with fresh.open("wb") as file:
+                file.writelines(msgspec.json.encode(r) + b"\n" for r in self._results.values())
+                file.flush()
+                os.fsync(file.fileno())
             fresh.replace(path)
         except OSError as error:
             log.error("%s cannot be written: %s", path, error.strerror)
-
-    def _all(self) -> list[PrintResult]:
-        return list(self._results.values())
 
 
 def _after_restart(result: PrintResult) -> PrintResult:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 from collections.abc import Callable
 from datetime import datetime
@@ -12,6 +13,8 @@ from hardware.escpos.job import Step, Verdict, advance, judge_before
 from hardware.escpos.ledger import Ledger
 from hardware.escpos.slip import encode_paper
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
+
+log = logging.getLogger(__name__)
 
 
 class PrintQueue:
@@ -54,11 +57,19 @@ class PrintQueue:
         if old is not None:
             self._on_print(old)
             return
-        step, reason = self._judge(job, connected)
-        state = self._tell(job, JobState.QUEUED, step, reason)
+        slip = self._encode(job)
+        verdict = self._judge(job, connected) if slip else (Step.FAIL, FailReason.ERROR)
+        state = self._tell(job, JobState.QUEUED, *verdict)
         if state is JobState.PRINTING:
-            slip = encode_paper(job.paper, self._printer.width)
-            self._tell(job, state, *self._printer.print_out(slip * job.paper.copies))
+            self._tell(job, state, *self._printer.print_out(slip))
+
+    def _encode(self, job: PrintJob) -> bytes:
+        """All copies as bytes; none when we fail to, which must not cost the other jobs."""
+        try:
+            return encode_paper(job.paper, self._printer.width) * job.paper.copies
+        except Exception:  # a fault of ours: the job fails, the person still has the number
+            log.exception("job %s cannot be set for %d dots", job.job_id, self._printer.width)
+            return b""
 
     def _judge(self, job: PrintJob, connected: bool) -> Verdict:
         if self._now() >= job.valid_until:

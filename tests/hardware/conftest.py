@@ -36,6 +36,7 @@ class Kit:
     """What the tests make again and again."""
 
     today = TODAY
+    now = NOW
 
     @staticmethod
     def wait_until(condition: Callable[[], bool], seconds: float = 6.0) -> None:

@@ -9,6 +9,11 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from hardware.escpos import print_queue
+from hardware.escpos.slip import encode_paper
+from hardware.sim.lines import PtyLine
+from hardware.sim.printer import sim_printer
+from hardware.stations import Station, StationConfig
 from hub.contract.devices import (
     FailReason,
     JobState,
@@ -209,6 +214,50 @@ def test_a_file_keeps_the_bytes_and_is_unconfirmed(kit, make_station, told, tmp_
     kit.wait_until(lambda: told.last("one"))
     assert told.last("one") == (JobState.UNCONFIRMED, None)
     assert b"\x1b@\x1c&" in (tmp_path / "slip.bin").read_bytes()
+
+
+def test_a_listener_that_fails_costs_no_slip(kit, printer, make_station, told, caplog) -> None:
+    def fail(_: object) -> None:
+        raise RuntimeError("a fault of the app")
+
+    station = Station(
+        StationConfig(devices=(kit.printer(printer.simulator.port),)),
+        on_print=fail,
+        on_health=fail,
+        now=lambda: kit.now,
+    )
+    station.start()
+    station.submit_print(kit.job("one"))
+    kit.wait_until(lambda: printer.files())
+    station.stop()
+    assert "fault in a listener" in caplog.text
+
+
+def test_a_job_that_cannot_be_set_fails_and_the_next_is_printed(
+    kit, printer, make_station, told, monkeypatch
+) -> None:
+    def broken(paper: Paper, width: int) -> bytes:
+        if paper.blocks[0].text == "bad":
+            raise RuntimeError("a fault of ours")
+        return encode_paper(paper, width)
+
+    monkeypatch.setattr(print_queue, "encode_paper", broken)
+    station = make_station(kit.printer(printer.simulator.port))
+    station.submit_print(kit.job("bad"))
+    station.submit_print(kit.job("good"))
+    kit.wait_until(lambda: told.last("good"))
+    assert told.states("bad") == [(JobState.FAILED, FailReason.ERROR)]
+    assert told.last("good") == (JobState.PRINTED, None)
+
+
+def test_a_printer_on_a_serial_port(kit, make_station, told, tmp_path) -> None:
+    """A slip that is longer than the line's buffer, with rare characters and Tibetan."""
+    with sim_printer(PtyLine(tmp_path / "printer"), 384, tmp_path / "slips") as simulator:
+        station = make_station(kit.printer(simulator.port))
+        station.submit_print(kit.job("long", *["㐂𠮷䶮 བསྒྲུབས"] * 20))
+        kit.wait_until(lambda: told.last("long"))
+        assert told.last("long") == (JobState.PRINTED, None)
+        assert simulator.command("slips") == "ok 1"
 
 
 def test_a_hung_printer_does_not_block_the_reader(

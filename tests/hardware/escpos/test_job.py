@@ -86,6 +86,17 @@ def test_the_ledger_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert len((tmp_path / "printer.jobs").read_bytes().splitlines()) == 3
 
 
+def test_the_ledgers_file_is_bounded_without_a_restart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "KEEP", 3)
+    book = Ledger(tmp_path / "printer.jobs")
+    for n in range(100):
+        book.put(result(f"job-{n}"))
+    assert len((tmp_path / "printer.jobs").read_bytes().splitlines()) <= 12
+    assert Ledger(tmp_path / "printer.jobs").get("job-99") is not None
+
+
 def test_a_folder_that_cannot_be_written_is_no_crash(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     book = Ledger(tmp_path / "file" / "printer.jobs")
