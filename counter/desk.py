@@ -59,9 +59,10 @@ FACES: dict[Act, Face] = {
     Act.NO_SHOW: Face("F5", "过号"),
     Act.PARK: Face("F6", "挂起"),
     Act.TRANSFER: Face("F7", "转移"),
-    Act.PAUSE: Face("F8", "暂停"),
+    Act.PAUSE: Face("F8", "暂停%1"),
     Act.UNDO: Face("Ctrl+Z", "撤销"),
 }
+"""`暂停%1` is the act; the state 暂停 has other words in English. Nothing fills it."""
 PRIMARY: dict[Phase, Act] = {
     Phase.SIGNED_OUT: Act.CALL,
     Phase.CLOSED: Act.OPEN,
@@ -195,7 +196,7 @@ def _label(act: Act, facts: Facts) -> Say:
         return Say("不暂停")
     if facts.lost is not None and act in PRIMARY.values():
         return Say("正在重连…")
-    return Say(FACES[act].label)
+    return Say(FACES[act].label, ("",))
 
 
 def _why(act: Act, facts: Facts) -> Say:

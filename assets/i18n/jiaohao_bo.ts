@@ -5,51 +5,60 @@
         <name>AlertBell</name>
         <message>
             <source>提醒</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲན་སྐུལ།</translation>
         </message>
     </context>
     <context>
         <name>AlertPage</name>
         <message>
             <source>本窗口提醒</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིའི་དྲན་སྐུལ།</translation>
         </message>
         <message>
             <source>没有提醒</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲན་སྐུལ་མེད།</translation>
         </message>
         <message>
             <source>知道了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
         </message>
     </context>
     <context>
         <name>AskPage</name>
         <message>
             <source>取消</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མེད་པར་བཟོ།</translation>
         </message>
         <message>
             <source>确定</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཏན་འཁེལ།</translation>
         </message>
     </context>
     <context>
         <name>BackChoice</name>
         <message>
             <source>%1 分（%2）</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་མ་ %1 （%2）</translation>
         </message>
         <message>
             <source>不定</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ངེས།</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>%1 号窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1</translation>
         </message>
     </context>
     <context>
@@ -72,119 +81,145 @@
         <name>CaseCard</name>
         <message>
             <source>先选一个事项：名称、拼音首字母或编码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་དོན་ཚན་འདེམས། མིང་ངམ་ཕིན་ཡིན་མགོ་ཡིག་གམ་ཨང་།</translation>
         </message>
         <message>
             <source>开始办理后登记办件</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་འགོ་བཙུགས་རྗེས་ཐོ་འགོད།</translation>
         </message>
         <message>
             <source>目录没有列出材料</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཀར་ཆག་ཏུ་ཡིག་ཆ་མེད།</translation>
         </message>
     </context>
     <context>
         <name>CaseHeader</name>
         <message>
             <source>仅咨询，办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲོས་འདྲི་ཙམ། མཇུག་སྒྲིལ།</translation>
         </message>
         <message>
             <source>办件登记</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅོད་ཐོ་འགོད།</translation>
         </message>
     </context>
     <context>
         <name>CaseTab</name>
         <message>
             <source>撤回这件办件</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅོད་འདི་ཕྱིར་འཐེན།</translation>
         </message>
     </context>
     <context>
         <name>CheckHeader</name>
         <message>
             <source>%1 项材料</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ %1</translation>
         </message>
         <message>
             <source>免证 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆག་ %1</translation>
         </message>
         <message>
             <source>全部齐</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚང་མ་ཚང་།</translation>
         </message>
         <message>
             <source>容缺 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་ %1</translation>
         </message>
         <message>
             <source>缺 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆད་ %1</translation>
         </message>
         <message>
             <source>齐 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚང་ %1</translation>
         </message>
     </context>
     <context>
         <name>ClosedPage</name>
         <message>
             <source>%1 %2 开门</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 ལ་སྒོ་འབྱེད།</translation>
         </message>
         <message>
             <source>%1 热线</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཁ་པར།</translation>
         </message>
         <message>
             <source>24 小时自助</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆུ་ཚོད་24 རང་འགུལ་ཞབས་ཞུ།</translation>
         </message>
         <message>
             <source>今天 %1 开门</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་ %1 ལ་སྒོ་འབྱེད།</translation>
         </message>
         <message>
             <source>办事指南</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སྟོན།</translation>
         </message>
         <message>
             <source>办到哪一步了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གང་དུ་སླེབས་ཡོད་པ།</translation>
         </message>
         <message>
             <source>大厅已下班</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་སྒོ་བརྒྱབ་ཟིན།</translation>
         </message>
         <message>
             <source>急事请打，24 小时有人</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གལ་ཆེའི་དོན་ལ་ཁ་པར་གཏོང་རོགས། ཆུ་ཚོད་24 མི་ཡོད།</translation>
         </message>
         <message>
             <source>明天 %1 开门</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སང་ཉིན་ %1 ལ་སྒོ་འབྱེད།</translation>
         </message>
         <message>
             <source>现在可以办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་སྒྲུབ་ཆོག་པ།</translation>
         </message>
         <message>
             <source>看要带什么材料</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ཅི་འཁྱེར་དགོས་པར་ལྟ།</translation>
         </message>
         <message>
             <source>评一评办过的事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་ཟིན་པར་དཔྱད་མཆན།</translation>
         </message>
         <message>
             <source>评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན།</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
         </message>
     </context>
     <context>
@@ -294,104 +329,181 @@
         <name>ElderHome</name>
         <message>
             <source>叫工作人员来帮我</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་མི་རོགས་ལ་འབོད།</translation>
         </message>
         <message>
             <source>您好，您要办什么事？</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བཀྲ་ཤིས་བདེ་ལེགས། ཁྱེད་ལ་དོན་ཅི་ཡོད།</translation>
         </message>
         <message>
             <source>网络中断，暂时不能取号。
 请到咨询台找工作人员。</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་ད་ལྟ་ཨང་ལེན་མི་ཐུབ།
+འདྲི་རྩད་ཅོག་ཙེར་ལས་མི་བཙལ་རོགས།</translation>
         </message>
         <message>
             <source>请点一下您要办的事。</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གང་ཡིན་མནོན་རོགས།</translation>
         </message>
         <message>
             <source>请点一下您要办的事。
 也可以把身份证放到屏幕下方。</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གང་ཡིན་མནོན་རོགས།
+ཡང་ན་ལག་ཁྱེར་འཆར་ངོས་འོག་ཏུ་བཞག་ཆོག</translation>
         </message>
         <message>
             <source>身份证已经刷好，可以收起来了。
 请点一下您要办的事。</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོབ་ཐང་ལག་ཁྱེར་བཀླགས་ཟིན་པས་ཉར་རོགས།
+དོན་གང་ཡིན་མནོན་རོགས།</translation>
         </message>
     </context>
     <context>
         <name>ElderRow</name>
         <message>
             <source>其他事情</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཞན་པ།</translation>
         </message>
         <message>
             <source>排到第几、过号了再排</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ་གྱི་གོ་རིམ། ཨང་ཡོལ་ན་སྐྱར་སྒྲིག</translation>
         </message>
         <message>
             <source>补贴、残疾人证、领证</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་གསབ། དབང་པོ་སྐྱོན་ཅན་ལག་ཁྱེར། ལག་ཁྱེར་ལེན་པ།</translation>
         </message>
         <message>
             <source>评一评办过的事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་ཟིན་པར་དཔྱད་མཆན།</translation>
         </message>
         <message>
             <source>评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན།</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceCard</name>
+        <message>
+            <source>不满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>基本满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕལ་ཆེར་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚིམ་པ།</translation>
+        </message>
+        <message>
+            <source>非常不满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཧ་ཅང་མ་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>非常满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཧ་ཅང་ཚིམ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacesPage</name>
+        <message>
+            <source>不评价，结束</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཆན་མི་འགོད།</translation>
+        </message>
+        <message>
+            <source>号票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས།</translation>
+        </message>
+        <message>
+            <source>自愿评价。窗口人员看不到您怎么评</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་མོས་ཡིན། ལས་མིས་ཁྱེད་ཀྱི་མཆན་མི་མཐོང་།</translation>
+        </message>
+        <message>
+            <source>请您评价这次服务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞབས་ཞུ་ལ་དཔྱད་མཆན་གནང་རོགས།</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>%1 个事项</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་ %1</translation>
         </message>
         <message>
             <source>一件事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
         </message>
         <message>
             <source>一次办好</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐེངས་གཅིག་ལ་སྒྲུབ།</translation>
         </message>
         <message>
             <source>到大厅 %1 次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་དུ་ཐེངས་ %1</translation>
         </message>
         <message>
             <source>办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་ཚར།</translation>
         </message>
         <message>
             <source>当场办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སང་སྒྲུབ་ཚར།</translation>
         </message>
         <message>
             <source>承诺办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་བླངས་དུས་ཚོད།</translation>
         </message>
         <message>
             <source>法定 %1 个工作日</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྲིམས་ཀྱིས་ལས་ཉིན་ %1</translation>
         </message>
         <message>
             <source>见办事指南</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སྟོན་ལ་ལྟ།</translation>
         </message>
         <message>
             <source>费用</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲོ་གྲོན།</translation>
         </message>
         <message>
             <source>问窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལ་འདྲི།</translation>
         </message>
         <message>
             <source>预计等候</source>
@@ -403,11 +515,13 @@
         <name>FoldButton</name>
         <message>
             <source>展开工作台</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྟེགས་འབྱེད།</translation>
         </message>
         <message>
             <source>收起工作台</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྟེགས་བསྡུ།</translation>
         </message>
     </context>
     <context>
@@ -422,181 +536,221 @@
         <name>FrameBar</name>
         <message>
             <source>叫人帮忙</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རོགས་སྐྱོར་འབོད།</translation>
         </message>
         <message>
             <source>帮办呼叫</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རོགས་སྐྱོར་འབོད།</translation>
         </message>
         <message>
             <source>无障碍</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བགེགས་མེད།</translation>
         </message>
         <message>
             <source>普通模式</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྤྱིར་བཏང་རྣམ་པ།</translation>
         </message>
         <message>
             <source>语言</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐད་ཡིག</translation>
         </message>
         <message>
             <source>返回</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག</translation>
         </message>
         <message>
             <source>长者模式</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒན་རབས་རྣམ་པ།</translation>
         </message>
         <message>
             <source>首页</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མདུན་ངོས།</translation>
         </message>
     </context>
     <context>
         <name>FrameHeader</name>
         <message>
             <source>今日 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་ %1</translation>
         </message>
         <message>
             <source>已下班</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་གྲོལ་ཟིན།</translation>
         </message>
         <message>
             <source>正在办公</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཀ་བྱེད་བཞིན།</translation>
         </message>
         <message>
             <source>长者模式</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒན་རབས་རྣམ་པ།</translation>
         </message>
     </context>
     <context>
         <name>FramePlinth</name>
         <message>
             <source>刷身份证，取号更快</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཀླགས་ན་ཨང་ལེན་མགྱོགས།</translation>
         </message>
         <message>
             <source>取号更快</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་མགྱོགས།</translation>
         </message>
         <message>
             <source>可以看指南、查进度、评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སྟོན་དང་འཕེལ་རིམ་དཔྱད་མཆན་ཆོག</translation>
         </message>
         <message>
             <source>号码会显示在屏幕上</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས་འཆར་ངོས་སུ་མངོན།</translation>
         </message>
         <message>
             <source>大厅已下班</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་སྒོ་བརྒྱབ་ཟིན།</translation>
         </message>
         <message>
             <source>小票从屏幕下方出来</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་འཆར་ངོས་འོག་ནས་ཐོན།</translation>
         </message>
         <message>
             <source>已刷身份证</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཀླགས་ཟིན།</translation>
         </message>
         <message>
             <source>本机暂无纸票</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕྲུལ་ཆས་འདིར་འཛིན་ཤོག་མེད།</translation>
         </message>
         <message>
             <source>正在打印小票</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་པར་འདེབས་བཞིན།</translation>
         </message>
         <message>
             <source>没有小票？请记下号码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་མེད་ན་ཨང་གྲངས་བྲིས་རོགས།</translation>
         </message>
         <message>
             <source>网络中断，请找导办取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་སྣེ་ཤན་པ་བཙལ་རོགས།</translation>
         </message>
         <message>
             <source>请取走小票</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་བཞེས་རོགས།</translation>
         </message>
         <message>
             <source>请记下号码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས་བྲིས་རོགས།</translation>
         </message>
         <message>
             <source>请记下号码或扫码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས་བྲིས་པའམ་པར་རྒྱོབ།</translation>
         </message>
         <message>
             <source>身份证可以收好了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཉར་ཆོག</translation>
         </message>
         <message>
             <source>身份证放到屏幕下方</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་འཆར་ངོས་འོག་ཏུ་བཞག</translation>
         </message>
         <message>
             <source>身份证放这里</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་འདིར་བཞག</translation>
         </message>
         <message>
             <source>这张号没有纸票</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདིར་འཛིན་ཤོག་མེད།</translation>
         </message>
     </context>
     <context>
         <name>GapsStrip</name>
         <message>
             <source>不晚于承诺期限；逾期未补按一次性告知处理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་ལེན་དུས་ལས་མི་ཕྱི། དུས་ཡོལ་ན་བརྡ་ཁྱབ་ལྟར་སྒྲུབ།</translation>
         </message>
         <message>
             <source>容缺 %1 项，补齐期限</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་སྤྲོད་ %1 དུས་བཀག</translation>
         </message>
         <message>
             <source>年-月-日</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལོ-ཟླ-ཚེས།</translation>
         </message>
     </context>
     <context>
         <name>GiveUpPage</name>
         <message>
             <source>不取消，继续排队</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མེད་པར་མི་བཟོ། གྲལ་སྒྲིག་མུ་མཐུད།</translation>
         </message>
         <message>
             <source>取消 %1？</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 མེད་པར་བཟོའམ།</translation>
         </message>
         <message>
             <source>取消以后要重新取号、重新排队</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མེད་པར་བཟོས་ན་སླར་ཡང་ཨང་ལེན་ནས་གྲལ་སྒྲིག་དགོས།</translation>
         </message>
         <message>
             <source>取消这个号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདི་མེད་པར་བཟོ།</translation>
         </message>
     </context>
     <context>
         <name>GivenUpPage</name>
         <message>
             <source>好了，完成</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲིག་སོང་། ཚར་བ།</translation>
         </message>
         <message>
             <source>已经取消</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མེད་པར་བཟོས་ཟིན།</translation>
         </message>
     </context>
     <context>
         <name>Goodbye</name>
         <message>
             <source>%1 秒后自动回到首页</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་ཆ་ %1 རྗེས་མདུན་ངོས་སུ་ལོག</translation>
         </message>
     </context>
     <context>
@@ -611,66 +765,81 @@
         <name>HistoryCard</name>
         <message>
             <source>共 %1 件</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྡོམས་ %1</translation>
         </message>
         <message>
             <source>办事历史</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལོ་རྒྱུས།</translation>
         </message>
         <message>
             <source>没有办件记录</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་མེད།</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>一件事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
         </message>
         <message>
             <source>办事指南</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སྟོན།</translation>
         </message>
         <message>
             <source>取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན།</translation>
         </message>
         <message>
             <source>已刷身份证</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཀླགས་ཟིན།</translation>
         </message>
         <message>
             <source>帮办呼叫</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རོགས་སྐྱོར་འབོད།</translation>
         </message>
         <message>
             <source>按钮都在下面，够得着就能办。需要帮忙请点“帮办呼叫”</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐེབ་གནོན་ཚང་མ་འོག་ན་ཡོད། རོགས་རམ་དགོས་ན་“རོགས་སྐྱོར་འབོད”མནོན།</translation>
         </message>
         <message>
             <source>等候时间随时更新</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་ཡུན་གསར་བརྗེ་བྱེད་བཞིན།</translation>
         </message>
         <message>
             <source>网络中断，暂时不能取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་ད་ལྟ་ཨང་ལེན་མི་ཐུབ།</translation>
         </message>
         <message>
             <source>评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན།</translation>
         </message>
         <message>
             <source>请到咨询台找导办取号。恢复后这里会自动好</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདྲི་རྩད་ཅོག་ཙེར་སྣེ་ཤན་པ་བཙལ་རོགས། སོར་ཆུད་རྗེས་རང་འགུལ་གྱིས་འགྲིག</translation>
         </message>
         <message>
             <source>请点您要办的业务</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན་འདེམས་རོགས།</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
         </message>
     </context>
     <context>
@@ -700,15 +869,18 @@
         <name>ItemPicker</name>
         <message>
             <source>事项名称、拼音首字母或编码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་མིང་ངམ་ཕིན་ཡིན་ནམ་ཨང་།</translation>
         </message>
         <message>
             <source>没有完全符合的，是不是：</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་དག་པ་མེད། འདི་ཡིན་ནམ།</translation>
         </message>
         <message>
             <source>没有这个事项</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་དེ་མེད།</translation>
         </message>
     </context>
     <context>
@@ -717,6 +889,44 @@
             <source>删除</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སུབ་པ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelSide</name>
+        <message>
+            <source>不满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>号票 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་ %1</translation>
+        </message>
+        <message>
+            <source>基本满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕལ་ཆེར་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚིམ་པ།</translation>
+        </message>
+        <message>
+            <source>重新选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་འདེམས།</translation>
+        </message>
+        <message>
+            <source>非常不满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཧ་ཅང་མ་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>非常满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཧ་ཅང་ཚིམ།</translation>
         </message>
     </context>
     <context>
@@ -766,92 +976,112 @@
         </message>
         <message>
             <source>更换窗口请联系管理员</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་བརྗེ་ན་དོ་དམ་པར་འབྲེལ་རོགས།</translation>
         </message>
         <message>
             <source>版本 %1·目录第 %2 版</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་གཞི་ %1 · དཀར་ཆག་ %2</translation>
         </message>
         <message>
             <source>连续输错 5 次会锁定，请稍后再试或找管理员</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐེངས་ 5 ནོར་ན་སྒོ་རྒྱག དོ་དམ་པར་འཚོལ་རོགས།</translation>
         </message>
     </context>
     <context>
         <name>LoginCard</name>
         <message>
             <source>与中枢失联，暂时不能登录，恢复后自动可用</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྟེ་གནས་དང་འབྲེལ་ཆད་པས་ད་ལྟ་ནང་འཛུལ་མི་ཐུབ། སླར་གསོ་རྗེས་རང་འགུལ་གྱིས་ཆོག</translation>
         </message>
         <message>
             <source>密码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གསང་གྲངས།</translation>
         </message>
         <message>
             <source>工号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཨང་།</translation>
         </message>
         <message>
             <source>显示</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངོན་པ།</translation>
         </message>
         <message>
             <source>本窗口业务</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིའི་ལས་སྒོ།</translation>
         </message>
         <message>
             <source>登录</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནང་འཛུལ།</translation>
         </message>
         <message>
             <source>登录并开窗</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནང་འཛུལ་དང་སྒོ་འབྱེད།</translation>
         </message>
         <message>
             <source>登录，暂不开窗</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནང་འཛུལ། སྒོ་མི་འབྱེད།</translation>
         </message>
         <message>
             <source>隐藏</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྦས་པ།</translation>
         </message>
     </context>
     <context>
         <name>LoginSide</name>
         <message>
             <source>%1 号窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1</translation>
         </message>
         <message>
             <source>%1 项中 %2 项正常</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ནས་ %2 རྒྱུན་ལྡན།</translation>
         </message>
         <message>
             <source>开窗前检查</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་འབྱེད་སྔོན་གྱི་ཞིབ་བཤེར།</translation>
         </message>
         <message>
             <source>窗口工作台</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལས་སྟེགས།</translation>
         </message>
         <message>
             <source>终端 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐའ་སྣེ་ %1</translation>
         </message>
     </context>
     <context>
         <name>LogoutPage</name>
         <message>
             <source>退出后窗口关闭，等候的群众由其他窗口办理。</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ཐོན་རྗེས་སྒེའུ་ཁུང་སྒོ་རྒྱག སྒུག་མི་སྒེའུ་ཁུང་གཞན་གྱིས་སྒྲུབ།</translation>
         </message>
         <message>
             <source>退出并关窗</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ཐོན་དང་སྒོ་རྒྱག</translation>
         </message>
         <message>
             <source>退出登录</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ཐོན།</translation>
         </message>
     </context>
     <context>
@@ -891,131 +1121,165 @@
         <name>Main</name>
         <message>
             <source>取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན།</translation>
         </message>
         <message>
             <source>看材料</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ།</translation>
         </message>
         <message>
             <source>窗口工作台</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལས་སྟེགས།</translation>
         </message>
         <message>
             <source>自助取号机</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་འགུལ་ཨང་ལེན་འཕྲུལ་ཆས།</translation>
+        </message>
+        <message>
+            <source>评价器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
         </message>
         <message>
             <source>选业务</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན།</translation>
         </message>
         <message>
             <source>选事项</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན།</translation>
         </message>
     </context>
     <context>
         <name>MaterialGroup</name>
         <message>
             <source>%1 份</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲངས་ %1</translation>
         </message>
         <message>
             <source>%1 份，用电子证照代替（免证办）</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲངས་ %1 གློག་རྡུལ་ལག་ཁྱེར་གྱིས་ཚབ་བྱེད།</translation>
         </message>
         <message>
             <source>不用带</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཁྱེར་མི་དགོས་པ།</translation>
         </message>
         <message>
             <source>看情况带</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གནས་ཚུལ་ལ་བལྟས།</translation>
         </message>
         <message>
             <source>符合情形的才带</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གནས་ཚུལ་མཐུན་ན་འཁྱེར།</translation>
         </message>
         <message>
             <source>请带上</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཁྱེར་དགོས་པ།</translation>
         </message>
     </context>
     <context>
         <name>MaterialRow</name>
         <message>
             <source>%1 份</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲངས་ %1</translation>
         </message>
         <message>
             <source>原件和复印件都不用带</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ཡིག་དང་འདྲ་བཤུས་གང་ཡང་མི་དགོས།</translation>
         </message>
         <message>
             <source>可写承诺书</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་ལེན་ཡི་གེ་ཆོག</translation>
         </message>
         <message>
             <source>可容缺，以后补</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་སུ་ཁ་སྐོང་ཆོག</translation>
         </message>
         <message>
             <source>电子证照</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གློག་རྡུལ།</translation>
         </message>
         <message>
             <source>看情况</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གནས་ཚུལ་ལྟར།</translation>
         </message>
     </context>
     <context>
         <name>MaterialsPage</name>
         <message>
             <source>先不取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་མི་ལེན།</translation>
         </message>
         <message>
             <source>取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན།</translation>
         </message>
         <message>
             <source>可以先取号，请在窗口问清要带什么</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་ཨང་ལེན་ཆོག སྒེའུ་ཁུང་ནས་ཡིག་ཆ་ཅི་དགོས་འདྲི་རོགས།</translation>
         </message>
         <message>
             <source>材料不全也可以取号，窗口会一次说清怎么补</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་མ་ཚང་ཡང་ཨང་ལེན་ཆོག སྒེའུ་ཁུང་ནས་ཐེངས་གཅིག་ལ་བཤད་འོང་།</translation>
         </message>
         <message>
             <source>材料齐全，取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ཚང་། ཨང་ལེན།</translation>
         </message>
         <message>
             <source>现在取号，可能要等到下班以后</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་ཨང་བླངས་ན་ལས་གྲོལ་རྗེས་བར་སྒུག་དགོས་སྲིད།</translation>
         </message>
         <message>
             <source>结果：%1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲས་བུ། %1</translation>
         </message>
         <message>
             <source>请返回另选一项，或点帮办呼叫</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་ནས་གཞན་ཞིག་འདེམས་པའམ་རོགས་སྐྱོར་འབོད་རོགས།</translation>
         </message>
         <message>
             <source>这个事项没有登记材料清单</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་འདིར་ཡིག་ཆའི་ཐོ་བཀོད་མེད།</translation>
         </message>
     </context>
     <context>
         <name>MorePage</name>
         <message>
             <source>没有找到？点“下一页”，或者叫人帮忙</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་རྙེད་ན་ཤོག་ངོས་རྗེས་མ་མནོན་པའམ་རོགས་སྐྱོར་འབོད་རོགས།</translation>
         </message>
         <message>
             <source>还可以办这些</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཞན་ཡང་འདི་དག་སྒྲུབ་ཆོག</translation>
         </message>
     </context>
     <context>
@@ -1040,106 +1304,131 @@
         <name>NoSlipPage</name>
         <message>
             <source>一定要纸票？</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་ངེས་པར་དགོས་སམ།</translation>
         </message>
         <message>
             <source>到%1坐下等候</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་བཞུགས་ནས་སྒུགས།</translation>
         </message>
         <message>
             <source>到等候区坐下等候</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་སར་བཞུགས་ནས་སྒུགས།</translation>
         </message>
         <message>
             <source>叫人送纸票</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་སྐྱེལ་དུ་འབོད།</translation>
         </message>
         <message>
             <source>屏幕和广播照常叫号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཆར་ངོས་དང་རྒྱང་བསྒྲགས་ཀྱིས་རྒྱུན་ལྟར་འབོད།</translation>
         </message>
         <message>
             <source>我记下了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བྲིས་ཟིན།</translation>
         </message>
         <message>
             <source>手机扫码带走号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་པར་གྱིས་པར་རྒྱོབ།</translation>
         </message>
         <message>
             <source>拍一张照片也可以</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་ཞིག་བརྒྱབ་ཀྱང་ཆོག</translation>
         </message>
         <message>
             <source>拍照留下这张号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་བརྒྱབ་ནས་ཉར།</translation>
         </message>
         <message>
             <source>点下面的按钮，导办来帮您</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འོག་གི་མཐེབ་གནོན་མནོན་ན་སྣེ་ཤན་པ་ཡོང་།</translation>
         </message>
         <message>
             <source>现在请这样做</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་འདི་ལྟར་མཛོད།</translation>
         </message>
         <message>
             <source>记下号码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས་བྲིས་རོགས།</translation>
         </message>
         <message>
             <source>记下号码，或者扫码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས་བྲིས་པའམ་པར་རྒྱོབ།</translation>
         </message>
     </context>
     <context>
         <name>NoTicketPage</name>
         <message>
             <source>不刷证取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་མེད་པར་ཨང་ལེན།</translation>
         </message>
         <message>
             <source>不刷身份证也能取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་མ་བཀླགས་ཀྱང་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
             <source>不是您的问题，请稍等再试</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱེད་ཀྱི་སྐྱོན་མིན། ཅུང་ཙམ་སྒུགས་ནས་ཚོད་ལྟ་མཛོད།</translation>
         </message>
         <message>
             <source>再试一次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་བསྐྱར་ཚོད་ལྟ།</translation>
         </message>
         <message>
             <source>叫导办来帮我</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྣེ་ཤན་པ་རོགས་ལ་འབོད།</translation>
         </message>
         <message>
             <source>回到首页</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མདུན་ངོས་སུ་ལོག</translation>
         </message>
         <message>
             <source>导办可以替您取号，也可以告诉您怎么办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྣེ་ཤན་པས་ཚབ་ཏུ་ཨང་ལེན་པ་དང་ཐབས་ལམ་བཤད་ཐུབ།</translation>
         </message>
         <message>
             <source>正在取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་བཞིན།</translation>
         </message>
         <message>
             <source>没有占用您的名额，可以另选业务</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱེད་ཀྱི་གྲངས་མ་སྤྱད། ལས་དོན་གཞན་འདེམས་ཆོག</translation>
         </message>
         <message>
             <source>没有取到号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་མ་ཐོབ།</translation>
         </message>
         <message>
             <source>网络中断，大厅系统没有回答</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་མ་ལག་གིས་ལན་མ་བཏབ།</translation>
         </message>
         <message>
             <source>请到咨询台找导办取号，或者稍等再试一次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདྲི་རྩད་ཅོག་ཙེར་སྣེ་ཤན་པ་བཙལ་བའམ་ཅུང་ཙམ་སྒུགས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་མཛོད།</translation>
         </message>
     </context>
     <context>
@@ -1151,222 +1440,300 @@
         </message>
         <message>
             <source>去评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན་འགོད།</translation>
         </message>
         <message>
             <source>查询</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདྲི་རྩད།</translation>
         </message>
         <message>
             <source>正在查询</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདྲི་རྩད་བྱེད་བཞིན།</translation>
         </message>
         <message>
             <source>网络中断，请稍后再试或问导办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་རྗེས་སུ་ཚོད་ལྟ་བྱེད་པའམ་སྣེ་ཤན་པར་འདྲི་རོགས།</translation>
         </message>
         <message>
             <source>评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན།</translation>
         </message>
         <message>
             <source>请输入号票上的号码，如 A023</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་སྟེང་གི་ཨང་གྲངས་བྲིས་རོགས། དཔེར་ན་ A023</translation>
         </message>
         <message>
             <source>这个号现在没有可以评价的事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདིར་ད་ལྟ་དཔྱད་མཆན་འགོད་རྒྱུ་མེད།</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
         </message>
     </context>
     <context>
         <name>OutcomeHead</name>
         <message>
             <source>选择办理结果，登记后打印文书</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་འབྲས་འདེམས། ཐོ་འགོད་རྗེས་ཡིག་ཆ་པར་འདེབས།</translation>
         </message>
     </context>
     <context>
         <name>Overlays</name>
         <message>
             <source>%1 秒后回到首页</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་ཆ་ %1 རྗེས་མདུན་ངོས་སུ་ལོག</translation>
         </message>
         <message>
             <source>不刷证也可以取号。换证请取“户籍身份证”的号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་མ་བཀླགས་ཀྱང་ཨང་ལེན་ཆོག ལག་ཁྱེར་བརྗེ་ན་ཐེམ་ཐོ་དང་ལག་ཁྱེར་གྱི་ཨང་ལེན་རོགས།</translation>
         </message>
         <message>
             <source>不刷证也可以取号，请让窗口人员核对</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག སྒེའུ་ཁུང་ལས་མིས་ཞིབ་བཤེར་བྱེད་རོགས།</translation>
         </message>
         <message>
             <source>不办了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་སྒྲུབ།</translation>
         </message>
         <message>
             <source>不换了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་བརྗེ།</translation>
         </message>
         <message>
             <source>坐轮椅：按钮放低</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཁོར་ལོའི་རྐུབ་སྟེགས། མཐེབ་གནོན་དམའ་རུ།</translation>
         </message>
         <message>
             <source>好了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲིག་སོང་།</translation>
         </message>
         <message>
             <source>导办马上过来</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྣེ་ཤན་པ་ལམ་སང་ཡོང་།</translation>
         </message>
         <message>
             <source>无障碍</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བགེགས་མེད།</translation>
         </message>
         <message>
             <source>暂时叫不到导办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་སྣེ་ཤན་པ་འབོད་མི་ཐུབ།</translation>
         </message>
         <message>
             <source>知道了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
         </message>
         <message>
             <source>证件号码核对不上</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཨང་གྲངས་མི་མཐུན།</translation>
         </message>
         <message>
             <source>请到咨询台找工作人员</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདྲི་རྩད་ཅོག་ཙེར་ལས་མི་བཙལ་རོགས།</translation>
         </message>
         <message>
             <source>请在这台机器旁边稍等</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕྲུལ་ཆས་འདིའི་འགྲམ་དུ་སྒུགས་རོགས།</translation>
         </message>
         <message>
             <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁོད་སྙོམས་པོར་བཞག་ནས་སྐར་ཆ་གཉིས་མ་འགུལ། ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་རབས་གཉིས་པའི་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་བཞག་རོགས། ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
             <source>身份证已经过期</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་དུས་ཡོལ་ཟིན།</translation>
         </message>
         <message>
             <source>身份证没有读出来</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཀློག་མ་ཐུབ།</translation>
         </message>
         <message>
             <source>还在办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
             <source>还在办吗？</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་སྒྲུབ་བཞིན་ནམ།</translation>
         </message>
         <message>
             <source>这张卡不能在这里用</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བྱང་བུ་འདི་འདིར་བེད་སྤྱོད་མི་ཐུབ།</translation>
         </message>
         <message>
             <source>选择语言</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐད་ཡིག་འདེམས།</translation>
         </message>
         <message>
             <source>黑底高对比度</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནག་གཞི་བསྡུར་ཚད་མཐོ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadHeader</name>
+        <message>
+            <source>%1  工号 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1  ལས་ཨང་ %2</translation>
+        </message>
+        <message>
+            <source>剩余秒数</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྷག་མའི་སྐར་ཆ།</translation>
+        </message>
+        <message>
+            <source>号窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKeyboard</name>
+        <message>
+            <source>删除</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུབ་པ།</translation>
+        </message>
+        <message>
+            <source>空格</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྟོང་།</translation>
         </message>
     </context>
     <context>
         <name>PageTurner</name>
         <message>
             <source>上一页</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་ངོས་སྔོན་མ།</translation>
         </message>
         <message>
             <source>下一页</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་ངོས་རྗེས་མ།</translation>
         </message>
     </context>
     <context>
         <name>Pager</name>
         <message>
             <source>上一页</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་ངོས་སྔོན་མ།</translation>
         </message>
         <message>
             <source>下一页</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་ངོས་རྗེས་མ།</translation>
         </message>
     </context>
     <context>
         <name>PapersCard</name>
         <message>
             <source>办结期限 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་བཀག %1</translation>
         </message>
         <message>
             <source>文书</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ།</translation>
         </message>
         <message>
             <source>本终端没有打印机</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་འཕྲུལ་མེད།</translation>
         </message>
         <message>
             <source>登记后生成文书</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འགོད་རྗེས་ཡིག་ཆ་འབྱུང་།</translation>
         </message>
         <message>
             <source>补打号票</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་སླར་པར་འདེབས།</translation>
         </message>
     </context>
     <context>
         <name>ParkPage</name>
         <message>
             <source>挂起</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགེལ་བ།</translation>
         </message>
         <message>
             <source>挂起：回来后优先由您继续办理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགེལ་བ། ཕྱིར་ལོག་རྗེས་ཁྱེད་ཀྱིས་སྔོན་ལ་སྒྲུབ།</translation>
         </message>
         <message>
             <source>预计回来</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་དུས།</translation>
         </message>
     </context>
     <context>
         <name>PausePage</name>
         <message>
             <source>办完这一号后暂停</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདི་སྒྲུབ་རྗེས་མཚམས་འཇོག</translation>
         </message>
         <message>
             <source>原因（窗口屏上显示）</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་（སྒེའུ་ངོས་སུ་མངོན་）</translation>
         </message>
         <message>
-            <source>暂停</source>
+            <source>暂停%1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མཚམས་འཇོག</translation>
+            <translation>མཚམས%1</translation>
         </message>
         <message>
-            <source>暂停服务</source>
+            <source>暂停窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཞབས་ཞུ་མཚམས་འཇོག</translation>
+            <translation>སྒེའུ་ཁུང་མཚམས་འཇོག</translation>
         </message>
         <message>
             <source>预计恢复</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་གསོའི་དུས།</translation>
         </message>
     </context>
     <context>
@@ -1391,50 +1758,61 @@
         <name>PrimarySlot</name>
         <message>
             <source>下一位</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་མ།</translation>
         </message>
         <message>
             <source>办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་ཚར།</translation>
         </message>
         <message>
             <source>开始</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགོ་འཛུགས།</translation>
         </message>
     </context>
     <context>
         <name>ProgressPage</name>
         <message>
             <source>下一个就是您</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་མ་ཁྱེད་རང་ཡིན།</translation>
         </message>
         <message>
             <source>不办了，取消这个号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་སྒྲུབ། ཨང་འདི་མེད་པར་བཟོ།</translation>
         </message>
         <message>
             <source>再排一次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་བསྐྱར་གྲལ་སྒྲིག</translation>
         </message>
         <message>
             <source>前面还有 %1 人</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མདུན་དུ་མི་ %1 ཡོད།</translation>
         </message>
         <message>
             <source>好了，完成</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲིག་སོང་། ཚར་བ།</translation>
         </message>
         <message>
             <source>网络中断，请稍后再试或问导办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་རྗེས་སུ་ཚོད་ལྟ་བྱེད་པའམ་སྣེ་ཤན་པར་འདྲི་རོགས།</translation>
         </message>
         <message>
             <source>评价这次服务</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞབས་ཞུ་འདིར་དཔྱད་མཆན།</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
         </message>
     </context>
     <context>
@@ -1449,233 +1827,323 @@
         <name>QueueCard</name>
         <message>
             <source>姓名叫号后显示；指定叫号须选原因</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མིང་ནི་བོས་རྗེས་མངོན། དམིགས་འབོད་ལ་རྒྱུ་མཚན་དགོས།</translation>
         </message>
         <message>
             <source>恢复排队 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 གྲལ་དུ་ལོག</translation>
         </message>
         <message>
             <source>按预计叫号顺序</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་རྒྱུའི་གོ་རིམ།</translation>
         </message>
         <message>
             <source>没有人等候</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་མི་མེད།</translation>
         </message>
         <message>
             <source>没有号票</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་མེད།</translation>
         </message>
         <message>
             <source>输入号码，指定叫号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་རྒྱུའི་ཨང་།</translation>
         </message>
         <message>
             <source>选一个号恢复排队</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་རྒྱུའི་ཨང་འདེམས།</translation>
         </message>
         <message>
             <source>队列</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ།</translation>
         </message>
     </context>
     <context>
         <name>RatePage</name>
         <message>
             <source>不评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་འགོད།</translation>
         </message>
         <message>
             <source>您对这次服务满意吗？</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞབས་ཞུ་འདིར་ཚིམ་པ་བྱུང་ངམ།</translation>
         </message>
         <message>
             <source>评不评由您。窗口人员看不到是谁评的</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན་འགོད་མིན་རང་མོས་ཡིན། ལས་མིས་སུ་ཡིན་མི་མཐོང་།</translation>
         </message>
     </context>
     <context>
         <name>RatingCard</name>
         <message>
             <source>办结后自动亮起</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཇུག་སྒྲིལ་རྗེས་རང་འགུལ།</translation>
         </message>
         <message>
             <source>由群众自愿评价，请勿提示</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་མོས་ཡིན། མ་བརྡ་རོགས།</translation>
         </message>
         <message>
             <source>评价器 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡོ་ཆས། %1</translation>
+        </message>
+        <message>
+            <source>评价情况</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གདེང་འཇོག</translation>
         </message>
         <message>
             <source>退出登录</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ཐོན།</translation>
         </message>
     </context>
     <context>
         <name>ReasonChoice</name>
         <message>
             <source>原因</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན།</translation>
         </message>
         <message>
             <source>或写其他原因</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་ན་རྒྱུ་མཚན་གཞན།</translation>
         </message>
         <message>
             <source>请写明理由，会印在文书上</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འབྲི་རོགས། ཡིག་ཆར་པར་འདེབས།</translation>
         </message>
     </context>
     <context>
         <name>ReasonPage</name>
         <message>
             <source>不予受理的理由</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་མི་ལེན་པའི་རྒྱུ་མཚན།</translation>
         </message>
         <message>
             <source>办不成事的情况</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་གྲུབ་པའི་གནས་ཚུལ།</translation>
         </message>
         <message>
             <source>叫号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འབོད།</translation>
         </message>
         <message>
             <source>指定叫号 %1：原因会保存</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 དམིགས་འབོད། རྒྱུ་མཚན་ཉར་འཇོག</translation>
         </message>
         <message>
             <source>撤回</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་འཐེན།</translation>
         </message>
         <message>
             <source>撤回办件 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅོད་ %1 ཕྱིར་འཐེན།</translation>
         </message>
         <message>
             <source>登记并打印</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འགོད་དང་པར་འདེབས།</translation>
         </message>
     </context>
     <context>
         <name>ReasonsPage</name>
         <message>
+            <source>写几句话</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚིག་ཁ་ཤས་འབྲི།</translation>
+        </message>
+        <message>
+            <source>可以不选，直接提交</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་བདམས་ཀྱང་སྤྲོད་ཆོག</translation>
+        </message>
+        <message>
             <source>可以选原因，不选也能提交</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་ཆོག མ་བདམས་ཀྱང་ཆོག</translation>
+        </message>
+        <message>
+            <source>哪里让您不满意？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གང་ལ་མ་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>哪里让您满意？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གང་ལ་ཚིམ་བྱུང་།</translation>
+        </message>
+        <message>
+            <source>已写 %1 字</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་འབྲུ་ %1</translation>
+        </message>
+        <message>
+            <source>您觉得哪些方面一般？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གང་ཙམ་པོ་བ་རེད།</translation>
         </message>
         <message>
             <source>提交评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན་སྤྲོད།</translation>
         </message>
         <message>
             <source>正在提交</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྤྲོད་བཞིན།</translation>
         </message>
         <message>
             <source>网络中断，暂时没有记上，请再试一次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་ཐོ་མ་འཁོད། ཡང་བསྐྱར་ཚོད་ལྟ་མཛོད།</translation>
         </message>
         <message>
             <source>请至少选一个原因，好让我们改正</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ང་ཚོས་བཅོས་པའི་ཆེད་དུ་རྒྱུ་མཚན་གཅིག་འདེམས་རོགས།</translation>
+        </message>
+        <message>
+            <source>选一项或几项，也可以写几句话</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཅིག་གམ་མང་པོ་འདེམས། ཡང་ན་འབྲི་ཆོག</translation>
         </message>
         <message>
             <source>重新选</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་འདེམས།</translation>
         </message>
     </context>
     <context>
         <name>RowDetail</name>
         <message>
             <source>%1 为何排在这里</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཅིའི་ཕྱིར་འདིར་ཡོད།</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>搜事项：汉字或拼音首字母，如社保卡 SBK</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་འཚོལ། ཕིན་ཡིན་མགོ་ཡིག་ SBK</translation>
         </message>
         <message>
             <source>点下面的字母</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འོག་གི་ཡི་གེ་མནོན།</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
+            <source>不会拼音？点下面的帮办呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕིན་ཡིན་མི་ཤེས་ན་འོག་གི་རོགས་སྐྱོར་འབོད་པ་མནོན།</translation>
+        </message>
+        <message>
             <source>共 %1 项</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྡོམས་ %1</translation>
         </message>
         <message>
             <source>字母是业务代号，和号票上的字母一样</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡི་གེ་ནི་ལས་དོན་གྱི་རྟགས་ཡིན། འཛིན་ཤོག་དང་གཅིག་མཚུངས།</translation>
         </message>
         <message>
             <source>找事项、看材料</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་བཙལ་ནས་ཡིག་ཆར་ལྟ།</translation>
         </message>
         <message>
             <source>本业务</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན་འདི།</translation>
         </message>
         <message>
             <source>没有完全一样的，您要找的是不是这些？</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཅིག་མཚུངས་མེད། འདི་དག་ཡིན་ནམ།</translation>
         </message>
         <message>
             <source>没有找到，请换几个字母，或点帮办呼叫</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་རྙེད། ཡི་གེ་གཞན་བརྗེ་བའམ་རོགས་སྐྱོར་འབོད་རོགས།</translation>
         </message>
     </context>
     <context>
         <name>ServicePage</name>
         <message>
             <source>一件事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
         </message>
         <message>
             <source>不用选事项，直接取号就行</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་འདེམས་མི་དགོས། ཐད་ཀར་ཨང་ལེན།</translation>
         </message>
         <message>
             <source>共 %1 个事项</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྡོམས་དོན་ཚན་ %1</translation>
         </message>
         <message>
             <source>几件事，一张表、一次办好</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཁ་ཤས་རེའུ་མིག་གཅིག་གིས་སྒྲུབ།</translation>
         </message>
         <message>
             <source>查看全部 %1 个事项</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་ %1 ཚང་མར་ལྟ།</translation>
         </message>
         <message>
             <source>要办哪件事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གང་ཡིན།</translation>
         </message>
         <message>
             <source>说不准办哪一项？直接取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཏན་འཁེལ་མེད་ན་ཐད་ཀར་ཨང་ལེན།</translation>
         </message>
     </context>
     <context>
         <name>StartingPage</name>
         <message>
             <source>正在连接大厅系统</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་མ་ལག་ལ་སྦྲེལ་བཞིན།</translation>
         </message>
         <message>
             <source>请稍候，或者找导办取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཅུང་ཙམ་སྒུགས་པའམ་སྣེ་ཤན་པ་བཙལ་རོགས།</translation>
         </message>
     </context>
     <context>
@@ -1695,53 +2163,94 @@
         <name>TakeButton</name>
         <message>
             <source>取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན།</translation>
         </message>
         <message>
             <source>大厅已下班</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་སྒོ་བརྒྱབ་ཟིན།</translation>
         </message>
         <message>
             <source>正在取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་བཞིན།</translation>
         </message>
         <message>
             <source>网络中断，请找导办取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་སྣེ་ཤན་པ་བཙལ་རོགས།</translation>
         </message>
     </context>
     <context>
         <name>ThanksPage</name>
         <message>
+            <source>也可以扫号票上的二维码再评</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་ཀྱི་རྩ་རྟགས་བཤེར་ནས་ཀྱང་མཆན་འགོད་ཆོག</translation>
+        </message>
+        <message>
             <source>好的</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲིག་སོང་།</translation>
+        </message>
+        <message>
+            <source>已经记下。窗口人员看不到您怎么评</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་བཀོད་ཟིན། ལས་མིས་ཁྱེད་ཀྱི་མཆན་མི་མཐོང་།</translation>
         </message>
         <message>
             <source>已经记下，我们会改进</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འཁོད་ཟིན། ང་ཚོས་ཡར་རྒྱས་གཏོང་།</translation>
+        </message>
+        <message>
+            <source>暂时没有记上，网络恢复后会自动提交</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་ཐོ་མ་འཁོད། དྲ་བ་སླར་གསོ་རྗེས་རང་འགུལ་གྱིས་སྤྲོད།</translation>
+        </message>
+        <message>
+            <source>正在记录</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འགོད་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>没有记上：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་མ་འཁོད། %1</translation>
         </message>
         <message>
             <source>谢谢您的评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐུགས་རྗེ་ཆེ།</translation>
+        </message>
+        <message>
+            <source>还想补充？扫号票上的二维码，可再评一次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་ཁ་སྣོན་དགོས་སམ། ཨང་རྟགས་ཀྱི་རྩ་རྟགས་བཤེར་ནས་ཡང་བསྐྱར་གནང་ཆོག</translation>
         </message>
     </context>
     <context>
         <name>ThemesPage</name>
         <message>
             <source>一件事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
         </message>
         <message>
             <source>几件事，一张表、一次办好</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཁ་ཤས་རེའུ་མིག་གཅིག་གིས་སྒྲུབ།</translation>
         </message>
         <message>
             <source>请返回，按业务取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་ནས་ལས་དོན་འདེམས་རོགས།</translation>
         </message>
         <message>
             <source>这个大厅还没有一件事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་འདིར་དོན་གཅིག་མེད།</translation>
         </message>
     </context>
     <context>
@@ -1771,43 +2280,53 @@
         <name>TicketCard</name>
         <message>
             <source>%1 人</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་ %1</translation>
         </message>
         <message>
             <source>%1 号窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1</translation>
         </message>
         <message>
             <source>为何叫到此号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཅིའི་ཕྱིར་ཨང་འདི།</translation>
         </message>
         <message>
             <source>前面还有</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མདུན་དུ་ཡོད།</translation>
         </message>
         <message>
             <source>取号时已选事项</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་སྐབས་དོན་ཚན་བདམས།</translation>
         </message>
         <message>
             <source>没有刷证</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་མེད།</translation>
         </message>
         <message>
             <source>窗口现在没有号票</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་དུ་ཨང་རྟགས་མེད།</translation>
         </message>
         <message>
             <source>等候区</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་ས།</translation>
         </message>
         <message>
             <source>请到</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་ཕེབས།</translation>
         </message>
         <message>
             <source>身份证 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོབ་ཐང་ %1</translation>
         </message>
         <message>
             <source>预计等候</source>
@@ -1819,93 +2338,114 @@
         <name>TicketPage</name>
         <message>
             <source>今天可能要等到下班以后，请问一下导办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་ལས་གྲོལ་རྗེས་བར་སྒུག་སྲིད། སྣེ་ཤན་པར་འདྲི་རོགས།</translation>
         </message>
         <message>
             <source>再取一个号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གཞན་ལེན།</translation>
         </message>
         <message>
             <source>凭此号可在取号机查询进度、评价</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདིས་འཕྲུལ་ཆས་ནས་འདྲི་རྩད་དང་དཔྱད་མཆན་ཆོག</translation>
         </message>
         <message>
             <source>办完以后，首页“评价”</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚར་རྗེས་མདུན་ངོས་ནས་“དཔྱད་མཆན”</translation>
         </message>
         <message>
             <source>取号成功</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ཐོབ་སོང་།</translation>
         </message>
         <message>
             <source>叫到您时，页面变绿提醒</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་དུས་ཤོག་ངོས་ལྗང་ཁུར་འགྱུར།</translation>
         </message>
         <message>
             <source>好了，完成</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲིག་སོང་། ཚར་བ།</translation>
         </message>
         <message>
             <source>手机上看进度</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་པར་ནས་འཕེལ་རིམ་ལྟ།</translation>
         </message>
         <message>
             <source>扫一扫，不用装软件</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་རྒྱོབ། མཉེན་ཆས་མི་དགོས།</translation>
         </message>
         <message>
             <source>排到第几、还要等多久</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོ་རིམ་དང་སྒུག་ཡུན།</translation>
         </message>
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བཞུགས་ནས་སྒུགས་རོགས། འཆར་ངོས་དང་རྒྱང་བསྒྲགས་ཀྱིས་འབོད།</translation>
         </message>
         <message>
             <source>过号不用急，回到这里或找导办，可以再排一次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ཡོལ་ན་བྲེལ་མི་དགོས། འདིར་ལོག་པའམ་སྣེ་ཤན་པ་བཙལ་ནས་བསྐྱར་སྒྲིག་ཆོག</translation>
         </message>
         <message>
             <source>过号了，在那里再排一次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ཡོལ་ན་དེ་ནས་བསྐྱར་སྒྲིག</translation>
         </message>
         <message>
             <source>首页“进度查询”：排到第几</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མདུན་ངོས་“འཕེལ་རིམ་འདྲི་རྩད”ནས་གོ་རིམ་ལྟ།</translation>
         </message>
     </context>
     <context>
         <name>TransferPage</name>
         <message>
             <source>%1 号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ %1</translation>
         </message>
         <message>
             <source>或转到窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་ན་སྒེའུ་ཁུང་དུ།</translation>
         </message>
         <message>
             <source>排在哪里</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གནས་ས།</translation>
         </message>
         <message>
             <source>转到业务</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྒོར་སྤོ།</translation>
         </message>
         <message>
             <source>转移</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྤོ་བ།</translation>
         </message>
         <message>
             <source>转移：号码不变</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྤོ་བ། ཨང་མི་འགྱུར།</translation>
         </message>
     </context>
     <context>
         <name>UndoLink</name>
         <message>
             <source>撤销</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་འཐེན།</translation>
         </message>
     </context>
     <context>
@@ -1951,7 +2491,8 @@
         <name>WaitingCount</name>
         <message>
             <source>人等候</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་མི།</translation>
         </message>
     </context>
     <context>
@@ -1976,61 +2517,72 @@
         <name>WhyHead</name>
         <message>
             <source>业务·类别</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྒོ · རིགས།</translation>
         </message>
         <message>
             <source>为何叫到 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཅིའི་ཕྱིར་ %1 བོས།</translation>
         </message>
         <message>
             <source>倍率 × 等候 ÷ 目标</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>关闭</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྒོ་བརྒྱབ།</translation>
+            <translation>ལྡབ × སྒུག ÷ དམིགས</translation>
         </message>
         <message>
             <source>号码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་།</translation>
         </message>
         <message>
             <source>得分</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར།</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
         </message>
     </context>
     <context>
         <name>WhyOvertaken</name>
         <message>
             <source>已被越过 %1 次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྒལ་ཐེངས་ %1</translation>
         </message>
         <message>
             <source>被 %1 越过的号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཡིས་བརྒལ་བའི་ཨང་།</translation>
         </message>
     </context>
     <context>
         <name>WhyPanel</name>
         <message>
             <source>可以这样答复</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདི་ལྟར་ལན་འདེབས་ཆོག</translation>
         </message>
         <message>
             <source>知道了</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
         </message>
         <message>
             <source>说明中不含他人姓名与优先原因</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མིང་དང་སྔོན་ལའི་རྒྱུ་མཚན་མེད།</translation>
         </message>
     </context>
     <context>
         <name>WhyTerm</name>
         <message>
             <source>叫到</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བོས།</translation>
         </message>
     </context>
     <context>
@@ -2068,35 +2620,43 @@
         <name>Words</name>
         <message>
             <source>%1 / %2 在线</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 / %2 དྲ་ཐོག</translation>
         </message>
         <message>
             <source>%1 个事项</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་ %1</translation>
         </message>
         <message>
             <source>%1 个工作日</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཉིན་ %1</translation>
         </message>
         <message>
             <source>%1 人等候</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་ %1 སྒུག་བཞིན།</translation>
         </message>
         <message>
             <source>%1 分</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་ %1</translation>
         </message>
         <message>
             <source>%1 号窗口正在为您办理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
             <source>%1%2日 %3</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1འི་ཚེས་ %2 %3</translation>
         </message>
         <message>
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 · སྒེའུ་ཁུང་ %2 · སྒྲིག་གཞི་“%3”</translation>
         </message>
         <message>
             <source>10月</source>
@@ -2160,23 +2720,28 @@
         </message>
         <message>
             <source>“刚才叫的号已经让了多次，轮到先办。您会按顺序叫到。”</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“ཨང་དེ་ཐེངས་མང་པོར་བརྒལ་བས་ད་ལྟ་སྔོན་ལ་སླེབས། ཁྱེད་རང་གོ་རིམ་ལྟར་འབོད།”</translation>
         </message>
         <message>
             <source>“刚才叫的号等得更久，或者业务正好由本窗口办理。您会按顺序叫到。”</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“ད་ལྟ་བོས་པའི་ཨང་གིས་སྒུག་ཡུན་རིང་བའམ་སྒེའུ་ཁུང་འདིའི་ལས་ཡིན། ཁྱེད་རང་གོ་རིམ་ལྟར་འབོད།”</translation>
         </message>
         <message>
             <source>“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“སྒྲིག་གཞི་ལྟར་ཨང་དེ་སྔོན་ལ་སྒྲུབ་ཆོག ཁྱེད་ཀྱི་སྒུག་ཡུན་རྩི་བཞིན་ཡོད།”</translation>
         </message>
         <message>
             <source>“刚才是按窗口工作需要指定叫号。您的位置没有变，会按顺序叫到您。”</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“སྒེའུ་ཁུང་གི་ལས་དགོས་ལྟར་དམིགས་འབོད་བྱས་པ་ཡིན། ཁྱེད་ཀྱི་གོ་གནས་མ་འགྱུར།”</translation>
         </message>
         <message>
             <source>一件事窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>一件事，一窗受理</source>
@@ -2185,51 +2750,63 @@
         </message>
         <message>
             <source>一次性告知</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྡ་ཐོ།</translation>
         </message>
         <message>
             <source>上一号 %1 %2 %3</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མ་ %1 %2 %3</translation>
         </message>
         <message>
             <source>上盖未合</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་གཅོད་ཕྱེ།</translation>
         </message>
         <message>
             <source>上级交办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོང་རིམ་གྱི་བཀའ།</translation>
         </message>
         <message>
             <source>不予受理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་མི་ལེན།</translation>
         </message>
         <message>
             <source>不收费</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རིན་མེད།</translation>
         </message>
         <message>
             <source>不暂停</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་མཚམས།</translation>
         </message>
         <message>
             <source>不满意</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ཚིམ།</translation>
         </message>
         <message>
             <source>不用急，点下面的按钮可以再排一次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བྲེལ་མི་དགོས། འོག་གི་མཐེབ་གནོན་མནོན་ན་བསྐྱར་སྒྲིག་ཆོག</translation>
         </message>
         <message>
             <source>与中枢失联，暂时不能操作</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྟེ་གནས་དང་འབྲེལ་ཆད། ད་ལྟ་བཀོལ་མི་ཐུབ།</translation>
         </message>
         <message>
             <source>业务不属本窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིའི་ལས་མིན།</translation>
         </message>
         <message>
             <source>中枢</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྟེ་གནས།</translation>
         </message>
         <message>
             <source>临时离开</source>
@@ -2237,21 +2814,19 @@
             <translation>གནས་སྐབས་ཕྱིར་སོང་།</translation>
         </message>
         <message>
-            <source>人数写字</source>
-            <comment>yes: the count is written out; no: sign and number</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>今天没有窗口办理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་སྒེའུ་ཁུང་མེད།</translation>
         </message>
         <message>
             <source>今日号已取完</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་ཨང་ཚར་སོང་།</translation>
         </message>
         <message>
             <source>余 %1 秒</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་ཆ་ %1 ལྷག</translation>
         </message>
         <message>
             <source>信息暂停更新 %1</source>
@@ -2260,11 +2835,13 @@
         </message>
         <message>
             <source>先到先办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་སླེབས་སྔོན་སྒྲུབ།</translation>
         </message>
         <message>
             <source>免证</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆག་ཡང་།</translation>
         </message>
         <message>
             <source>关闭</source>
@@ -2273,7 +2850,8 @@
         </message>
         <message>
             <source>其他</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཞན།</translation>
         </message>
         <message>
             <source>内部会议</source>
@@ -2282,23 +2860,28 @@
         </message>
         <message>
             <source>分领域综合窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱབ་ཁོངས་སྤྱི་ཁྱབ་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>切刀故障</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲི་སྐྱོན།</translation>
         </message>
         <message>
             <source>刚才没有听到</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མ་མ་ཐོས།</translation>
         </message>
         <message>
             <source>办不成事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་གྲུབ་པ།</translation>
         </message>
         <message>
             <source>办不成事反映窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་གྲུབ་པའི་དོན་གྱི་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>办事咨询与指引</source>
@@ -2307,23 +2890,28 @@
         </message>
         <message>
             <source>办理中 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་བཞིན་ %1</translation>
         </message>
         <message>
             <source>办理中 %1·办完暂停</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་བཞིན་ %1 · རྗེས་མཚམས་འཇོག</translation>
         </message>
         <message>
             <source>办理中才能办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་བཞིན་པའི་སྐབས་ཁོ་ན།</translation>
         </message>
         <message>
             <source>办理中才能挂起</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་བཞིན་པའི་ཨང་ཁོ་ན་འགེལ་ཆོག</translation>
         </message>
         <message>
             <source>办理时间 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་དུས་ %1</translation>
         </message>
         <message>
             <source>办理结果在此领取</source>
@@ -2332,11 +2920,13 @@
         </message>
         <message>
             <source>办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་ཚར།</translation>
         </message>
         <message>
             <source>午休</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཉིན་གུང་ངལ་གསོ།</translation>
         </message>
         <message>
             <source>午间轮休</source>
@@ -2345,207 +2935,258 @@
         </message>
         <message>
             <source>协助</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རོགས།</translation>
         </message>
         <message>
             <source>即办件</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐང་འགྲུབ།</translation>
         </message>
         <message>
             <source>去复印、照相</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་ལེན་དུ་སོང་།</translation>
         </message>
         <message>
             <source>去缴费</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རིན་སྤྲོད་དུ་སོང་།</translation>
         </message>
         <message>
             <source>受理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་ལེན།</translation>
         </message>
         <message>
             <source>只有这一个号可叫</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གཅིག་ལས་མེད།</translation>
         </message>
         <message>
             <source>叫下一位</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་མ་འབོད།</translation>
         </message>
         <message>
             <source>叫号后才能开始</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་བོས་རྗེས་འགོ་འཛུགས།</translation>
         </message>
         <message>
             <source>叫号后才能过号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་བོས་རྗེས་ཁོ་ན།</translation>
         </message>
         <message>
             <source>叫号后才能重呼</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་བོས་རྗེས་སླར་འབོད།</translation>
         </message>
         <message>
             <source>叫号屏与窗口屏</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ངོས་དང་སྒེའུ་ངོས།</translation>
         </message>
         <message>
             <source>叫满规定次数才能过号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཐེངས་མ་ལོངས།</translation>
         </message>
         <message>
             <source>可叫下一位</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་མ་འབོད་ཆོག</translation>
         </message>
         <message>
             <source>号已经排上。已经通知工作人员来加纸</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ་དུ་ཚུད་ཟིན། ཤོག་བུ་ཁ་སྣོན་བྱེད་པར་བརྡ་བཏང་ཟིན།</translation>
         </message>
         <message>
             <source>号已经排上。已经通知工作人员来处理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ་དུ་ཚུད་ཟིན། ལས་མིར་བརྡ་བཏང་ཟིན།</translation>
         </message>
         <message>
             <source>号已经排上，请记下号码</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ་དུ་ཚུད་ཟིན། ཨང་གྲངས་བྲིས་རོགས།</translation>
         </message>
         <message>
             <source>号票正在补打</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་སླར་པར་འདེབས་བཞིན་པ།</translation>
         </message>
         <message>
             <source>告知承诺</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་ལེན་ཐོག</translation>
         </message>
         <message>
             <source>回去补材料</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ལེན་དུ་སོང་།</translation>
         </message>
         <message>
             <source>在线</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་ཐོག</translation>
         </message>
         <message>
             <source>基本满意</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕལ་ཆེར་ཚིམ།</translation>
         </message>
         <message>
             <source>失联 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲེལ་ཆད་ %1</translation>
         </message>
         <message>
             <source>失联 %1·截至 %2</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲེལ་ཆད་ %1 · %2 བར།</translation>
         </message>
         <message>
             <source>容缺</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་སྤྲོད།</translation>
         </message>
         <message>
             <source>容缺受理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆད་དང་ལེན།</translation>
         </message>
         <message>
             <source>密码至少 4 位</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གསང་གྲངས་ཉུང་མཐར་ 4</translation>
         </message>
         <message>
             <source>小票机出了故障，您的号有效</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་ཆས་སྐྱོན་ཤོར། ཁྱེད་ཀྱི་ཨང་ནུས་ལྡན།</translation>
         </message>
         <message>
             <source>小票机切刀卡住了，您的号有效</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཏུབ་གྲི་འགགས་འདུག ཁྱེད་ཀྱི་ཨང་ནུས་ལྡན།</translation>
         </message>
         <message>
             <source>小票机没有连上，您的号有效</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་ཆས་མ་སྦྲེལ། ཁྱེད་ཀྱི་ཨང་ནུས་ལྡན།</translation>
         </message>
         <message>
             <source>小票机没纸了，您的号有效</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་ཚར་སོང་། ཁྱེད་ཀྱི་ཨང་ནུས་ལྡན།</translation>
         </message>
         <message>
             <source>小票机盖子没关好，您的号有效</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་ཆས་ཁ་ཕྱེ་འདུག ཁྱེད་ཀྱི་ཨང་ནུས་ལྡན།</translation>
         </message>
         <message>
             <source>就绪</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲ་སྒྲིག</translation>
         </message>
         <message>
             <source>工号是 3 到 8 位数字</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཨང་ནི་གྲངས་ 3 ནས་ 8 ཡིན།</translation>
         </message>
         <message>
             <source>已作废</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཡོལ།</translation>
         </message>
         <message>
             <source>已办完</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་ཚར་བ།</translation>
         </message>
         <message>
             <source>已办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་ཟིན།</translation>
         </message>
         <message>
             <source>已发送，请查看</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐུར་ཟིན། གཟིགས་རོགས།</translation>
         </message>
         <message>
             <source>已取消</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མེད་པར་བཟོས།</translation>
         </message>
         <message>
             <source>已叫号 %1·第 %2 次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བོས་ཟིན་ %1 · ཐེངས་ %2</translation>
         </message>
         <message>
             <source>已叫号 %1·第 %2 次·已播报</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བོས་ཟིན་ %1 · ཐེངས་ %2 · བསྒྲགས།</translation>
         </message>
         <message>
             <source>已打印</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་བཏབ་ཟིན།</translation>
         </message>
         <message>
             <source>已挂起</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགེལ་ཟིན།</translation>
         </message>
         <message>
             <source>已暂停</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག</translation>
         </message>
         <message>
             <source>已暂停 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག %1</translation>
         </message>
         <message>
             <source>已暂停 %1·预计 %2 恢复</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག %1 · %2 སླེབས།</translation>
         </message>
         <message>
             <source>已经暂停，按 F8 恢复</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག་ཟིན། F8 ཡིས་སླར་གསོ།</translation>
         </message>
         <message>
             <source>已被越过 %1 次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྒལ་ཐེངས་ %1</translation>
         </message>
         <message>
             <source>已过号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ཡོལ།</translation>
         </message>
         <message>
             <source>已连接</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐུད་ཟིན།</translation>
         </message>
         <message>
             <source>已预约</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་བྱས་ཟིན།</translation>
         </message>
         <message>
             <source>帮办代办窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རོགས་སྒྲུབ་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>帮您填表、帮您代办</source>
@@ -2554,27 +3195,33 @@
         </message>
         <message>
             <source>开会</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོགས་འདུ།</translation>
         </message>
         <message>
             <source>开始办理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་འགོ་འཛུགས།</translation>
         </message>
         <message>
             <source>开放窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འབྱེད།</translation>
         </message>
         <message>
             <source>当场办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སང་སྒྲུབ་ཚར།</translation>
         </message>
         <message>
             <source>得分 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་གྲངས་ %1</translation>
         </message>
         <message>
             <source>恢复服务</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་གསོ།</translation>
         </message>
         <message>
             <source>您的号不受影响，将由 %1 号窗口叫号</source>
@@ -2588,87 +3235,108 @@
         </message>
         <message>
             <source>打印机</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་འཕྲུལ།</translation>
         </message>
         <message>
             <source>打印机 %1</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་འཕྲུལ། %1</translation>
         </message>
         <message>
             <source>承诺</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་ལེན།</translation>
         </message>
         <message>
             <source>承诺 %1 个工作日</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་ལེན་ལས་ཉིན་ %1</translation>
         </message>
         <message>
             <source>承诺 %1 个工作日办结</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཉིན་ %1 ནང་སྒྲུབ་ཚར།</translation>
         </message>
         <message>
             <source>承诺件</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་ལེན་དུས།</translation>
         </message>
         <message>
             <source>挂起</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགེལ་བ།</translation>
         </message>
         <message>
             <source>指定叫号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དམིགས་འབོད།</translation>
         </message>
         <message>
             <source>按取号时间</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་དུས་ལྟར།</translation>
         </message>
         <message>
             <source>排在最前</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོག་མ།</translation>
         </message>
         <message>
             <source>排在最后</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐའ་མ།</translation>
         </message>
         <message>
             <source>撤销</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་འཐེན།</translation>
         </message>
         <message>
             <source>收件</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ལེན།</translation>
         </message>
         <message>
             <source>收费</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རིན་པ་དགོས།</translation>
         </message>
         <message>
             <source>故障</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐྱོན།</translation>
         </message>
         <message>
             <source>无人等候</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་མི་མེད།</translation>
         </message>
         <message>
             <source>无可容缺</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་སྤྲོད་མེད།</translation>
         </message>
         <message>
             <source>无可承诺</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་ལེན་མེད།</translation>
         </message>
         <message>
             <source>无差别综合窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱད་མེད་སྤྱི་ཁྱབ་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>无需材料</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་མི་དགོས།</translation>
         </message>
         <message>
             <source>无需等候</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་མི་དགོས།</translation>
         </message>
         <message>
             <source>星期一</source>
@@ -2711,6 +3379,11 @@
             <translation>མཚམས་འཇོག</translation>
         </message>
         <message>
+            <source>暂停%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས%1</translation>
+        </message>
+        <message>
             <source>暂停办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཅོད་མཚམས་འཇོག</translation>
@@ -2722,7 +3395,8 @@
         </message>
         <message>
             <source>暂时挂起</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གནས་སྐབས་འགེལ་བ།</translation>
         </message>
         <message>
             <source>暂未开放</source>
@@ -2731,39 +3405,48 @@
         </message>
         <message>
             <source>最长 %1 分</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རིང་ཤོས་ %1</translation>
         </message>
         <message>
             <source>有号票时才能转移</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྤོ་རྒྱུའི་ཨང་མེད།</translation>
         </message>
         <message>
             <source>未播报，请口头叫号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྒྲགས་མེད། ངག་ནས་བོས་རོགས།</translation>
         </message>
         <message>
             <source>未登录</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནང་འཛུལ་མེད།</translation>
         </message>
         <message>
             <source>未登记</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འགོད་མེད།</translation>
         </message>
         <message>
             <source>未连接</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐུད་མེད།</translation>
         </message>
         <message>
             <source>本事项不适用</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་མི་འཇུག</translation>
         </message>
         <message>
             <source>本窗口业务在先</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་གི་ལས་སྒོ་སྔོན་ལ།</translation>
         </message>
         <message>
             <source>本窗口系统故障</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ལག་སྐྱོན་ཤོར།</translation>
         </message>
         <message>
             <source>本部门事项在此办理</source>
@@ -2777,11 +3460,13 @@
         </message>
         <message>
             <source>材料 %1 份</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ %1</translation>
         </message>
         <message>
             <source>材料补齐了，点下面的按钮回到队里</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ཚང་ན་འོག་གི་མཐེབ་གནོན་མནོན་ནས་གྲལ་དུ་ལོག</translation>
         </message>
         <message>
             <source>正在办理</source>
@@ -2790,23 +3475,28 @@
         </message>
         <message>
             <source>正在叫您</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱེད་འབོད་བཞིན།</translation>
         </message>
         <message>
             <source>正在处理上一个操作</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོང་གི་བྱ་སྤྱོད་སྒྲུབ་བཞིན་པ།</translation>
         </message>
         <message>
             <source>正在打印</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་འདེབས་བཞིན།</translation>
         </message>
         <message>
             <source>正在排队</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་བཞིན་པ།</translation>
         </message>
         <message>
             <source>正在连接…</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐུད་བཞིན་པ…</translation>
         </message>
         <message>
             <source>正在连接叫号系统</source>
@@ -2815,11 +3505,13 @@
         </message>
         <message>
             <source>正在重连…</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་མཐུད་བཞིན་པ…</translation>
         </message>
         <message>
             <source>正常</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུན་ལྡན།</translation>
         </message>
         <message>
             <source>没办成的事，请到这里反映</source>
@@ -2828,39 +3520,48 @@
         </message>
         <message>
             <source>没有可撤销的操作</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་འཐེན་རྒྱུ་མེད།</translation>
         </message>
         <message>
             <source>没有打印</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་བཏབ་མེད།</translation>
         </message>
         <message>
             <source>没有打印小票，您的号有效</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་མ་བཏབ། ཁྱེད་ཀྱི་ཨང་ནུས་ལྡན།</translation>
         </message>
         <message>
             <source>法定 %1 个工作日</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྲིམས་ཀྱིས་ལས་ཉིན་ %1</translation>
         </message>
         <message>
             <source>注意</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོ་སྣང་།</translation>
         </message>
         <message>
             <source>满意</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚིམ་པ།</translation>
         </message>
         <message>
             <source>现在不办理</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་མི་སྒྲུབ།</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་འབོད་རྒྱུའི་ཨང་མེད།</translation>
         </message>
         <message>
             <source>登记有误</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འགོད་ནོར།</translation>
         </message>
         <message>
             <source>空闲</source>
@@ -2869,7 +3570,8 @@
         </message>
         <message>
             <source>窗口人员会再叫您</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་མིས་སླར་ཡང་འབོད།</translation>
         </message>
         <message>
             <source>窗口关闭</source>
@@ -2878,7 +3580,8 @@
         </message>
         <message>
             <source>窗口已经开放</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ཕྱེ་ཟིན།</translation>
         </message>
         <message>
             <source>窗口开放</source>
@@ -2887,35 +3590,43 @@
         </message>
         <message>
             <source>窗口未开放</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ཕྱེ་མེད།</translation>
         </message>
         <message>
             <source>窗口没有开放</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ཕྱེ་མེད།</translation>
         </message>
         <message>
             <source>窗口没有暂停</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་མཚམས་བཞག་མེད།</translation>
         </message>
         <message>
             <source>等候</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་པ།</translation>
         </message>
         <message>
             <source>等候 %1 分·叫号 %2 次</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་ %1 · བོས་ %2</translation>
         </message>
         <message>
             <source>等候 %1 分，目标 %2 分</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་ཡུན་ %1 དམིགས་ཚད་ %2</translation>
         </message>
         <message>
             <source>等待审核</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞིབ་བཤེར་སྒུག</translation>
         </message>
         <message>
             <source>等待打印</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་འདེབས་སྒུག་བཞིན།</translation>
         </message>
         <message>
             <source>系统故障</source>
@@ -2924,67 +3635,83 @@
         </message>
         <message>
             <source>累积优先</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གསོག་པའི་སྔོན་ཐོབ།</translation>
         </message>
         <message>
             <source>约 %1 分钟</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་མ་ %1 ཙམ།</translation>
         </message>
         <message>
             <source>约 %1–%2 分钟</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་མ་ %1–%2</translation>
         </message>
         <message>
             <source>纸将尽</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་ཉུང་།</translation>
         </message>
         <message>
             <source>综合出件窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ལེན་པའི་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>综合咨询窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྤྱི་ཁྱབ་འདྲི་རྩད་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>缺</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆད།</translation>
         </message>
         <message>
             <source>缺纸</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་མེད།</translation>
         </message>
         <message>
             <source>群众改变主意</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མང་ཚོགས་ཀྱིས་བསམ་པ་བསྒྱུར།</translation>
         </message>
         <message>
             <source>群众有急事</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཛ་དྲག་གི་དོན།</translation>
         </message>
         <message>
             <source>群众要求</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མང་ཚོགས་ཀྱི་རེ་བ།</translation>
         </message>
         <message>
             <source>脱机</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བྲལ།</translation>
         </message>
         <message>
             <source>被越过次数已满</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྒལ་ཐེངས་ལོངས།</translation>
         </message>
         <message>
             <source>评价器</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
         </message>
         <message>
             <source>语音</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐད་སྒྲ།</translation>
         </message>
         <message>
             <source>请先登记办件结果，或选“仅咨询”</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་དོན་གཅོད་ཐོ་འགོད། ཡང་ན་“གྲོས་འདྲི་ཙམ་”འདེམས།</translation>
         </message>
         <message>
             <source>请到本窗口</source>
@@ -2993,19 +3720,23 @@
         </message>
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བཞུགས་ནས་སྒུགས་རོགས། འཆར་ངོས་དང་རྒྱང་བསྒྲགས་ཀྱིས་འབོད།</translation>
         </message>
         <message>
             <source>请填补齐日期，如 2026-07-21</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚེས་གྲངས་འབྲི་རོགས། དཔེར་ན 2026-07-21</translation>
         </message>
         <message>
             <source>请您评一评这次服务，不评也可以</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞབས་ཞུ་འདིར་དཔྱད་མཆན་འགོད་ཆོག མ་བཀོད་ཀྱང་ཆོག</translation>
         </message>
         <message>
             <source>请现在到 %1 号窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་སྒེའུ་ཁུང་ %1 ལ་ཕེབས་རོགས།</translation>
         </message>
         <message>
             <source>请看大厅屏幕，到开放的窗口办理</source>
@@ -3024,15 +3755,18 @@
         </message>
         <message>
             <source>请选一个业务或窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྒོའམ་སྒེའུ་ཁུང་འདེམས།</translation>
         </message>
         <message>
             <source>请选择或写明原因</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
         </message>
         <message>
             <source>请重新取号，或者找导办</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གསར་པ་ལེན་པའམ་སྣེ་ཤན་པ་བཙལ་རོགས།</translation>
         </message>
         <message>
             <source>跨省、省内事项通办</source>
@@ -3041,23 +3775,28 @@
         </message>
         <message>
             <source>跨省通办窗口</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞིང་ཆེན་བརྒལ་བའི་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>身份证阅读器</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོབ་ཐང་ལག་ཁྱེར་ཀློག་ཆས།</translation>
         </message>
         <message>
             <source>转移</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྤོ་བ།</translation>
         </message>
         <message>
             <source>过号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ཡོལ།</translation>
         </message>
         <message>
             <source>还要办事，请重新取号</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཞན་ཡོད་ན་ཨང་གསར་པ་ལེན་རོགས།</translation>
         </message>
         <message>
             <source>进驻事项均可在此办理</source>
@@ -3066,27 +3805,33 @@
         </message>
         <message>
             <source>部门专窗</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
             <source>重呼</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་འབོད།</translation>
         </message>
         <message>
             <source>需要部门专窗</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག་སྒེའུ་ཁུང་དགོས།</translation>
         </message>
         <message>
             <source>非即办件</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐང་འགྲུབ་མིན།</translation>
         </message>
         <message>
             <source>非常不满意</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཧ་ཅང་མ་ཚིམ།</translation>
         </message>
         <message>
             <source>非常满意</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཧ་ཅང་ཚིམ།</translation>
         </message>
         <message>
             <source>预计 %1 恢复</source>
@@ -3095,11 +3840,31 @@
         </message>
         <message>
             <source>首问负责</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོག་མའི་འགན།</translation>
         </message>
         <message>
             <source>齐</source>
-            <translation type="unfinished" />
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚང་།</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingPage</name>
+        <message>
+            <source>写好了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲི་ཚར།</translation>
+        </message>
+        <message>
+            <source>没有合适的句子，字母会照样写上</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚིག་གྲུབ་འཚམ་པོ་མེད། ཡིག་འབྲུ་སོར་བཞག</translation>
+        </message>
+        <message>
+            <source>点下面的句子，或输入拼音首字母找句子</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འོག་གི་ཚིག་གྲུབ་མནོན། ཡང་ན་ཡིག་འབྲུ་འབྲི།</translation>
         </message>
     </context>
     <context>

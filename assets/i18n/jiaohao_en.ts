@@ -5,51 +5,51 @@
         <name>AlertBell</name>
         <message>
             <source>提醒</source>
-            <translation type="unfinished" />
+            <translation>Alerts</translation>
         </message>
     </context>
     <context>
         <name>AlertPage</name>
         <message>
             <source>本窗口提醒</source>
-            <translation type="unfinished" />
+            <translation>Alerts of this window</translation>
         </message>
         <message>
             <source>没有提醒</source>
-            <translation type="unfinished" />
+            <translation>No alerts</translation>
         </message>
         <message>
             <source>知道了</source>
-            <translation type="unfinished" />
+            <translation>I see</translation>
         </message>
     </context>
     <context>
         <name>AskPage</name>
         <message>
             <source>取消</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>确定</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
     </context>
     <context>
         <name>BackChoice</name>
         <message>
             <source>%1 分（%2）</source>
-            <translation type="unfinished" />
+            <translation>%1 min (%2)</translation>
         </message>
         <message>
             <source>不定</source>
-            <translation type="unfinished" />
+            <translation>not said</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>%1 号窗口</source>
-            <translation type="unfinished" />
+            <translation>Window %1</translation>
         </message>
     </context>
     <context>
@@ -70,119 +70,119 @@
         <name>CaseCard</name>
         <message>
             <source>先选一个事项：名称、拼音首字母或编码</source>
-            <translation type="unfinished" />
+            <translation>Choose an item first: name, pinyin initials or code</translation>
         </message>
         <message>
             <source>开始办理后登记办件</source>
-            <translation type="unfinished" />
+            <translation>Start serving to register a case</translation>
         </message>
         <message>
             <source>目录没有列出材料</source>
-            <translation type="unfinished" />
+            <translation>The catalogue lists no materials</translation>
         </message>
     </context>
     <context>
         <name>CaseHeader</name>
         <message>
             <source>仅咨询，办结</source>
-            <translation type="unfinished" />
+            <translation>Advice only, finish</translation>
         </message>
         <message>
             <source>办件登记</source>
-            <translation type="unfinished" />
+            <translation>Cases</translation>
         </message>
     </context>
     <context>
         <name>CaseTab</name>
         <message>
             <source>撤回这件办件</source>
-            <translation type="unfinished" />
+            <translation>Take this case back</translation>
         </message>
     </context>
     <context>
         <name>CheckHeader</name>
         <message>
             <source>%1 项材料</source>
-            <translation type="unfinished" />
+            <translation>%1 materials</translation>
         </message>
         <message>
             <source>免证 %1</source>
-            <translation type="unfinished" />
+            <translation>exempt %1</translation>
         </message>
         <message>
             <source>全部齐</source>
-            <translation type="unfinished" />
+            <translation>All here</translation>
         </message>
         <message>
             <source>容缺 %1</source>
-            <translation type="unfinished" />
+            <translation>later %1</translation>
         </message>
         <message>
             <source>缺 %1</source>
-            <translation type="unfinished" />
+            <translation>missing %1</translation>
         </message>
         <message>
             <source>齐 %1</source>
-            <translation type="unfinished" />
+            <translation>here %1</translation>
         </message>
     </context>
     <context>
         <name>ClosedPage</name>
         <message>
             <source>%1 %2 开门</source>
-            <translation type="unfinished" />
+            <translation>Opens %1, %2</translation>
         </message>
         <message>
             <source>%1 热线</source>
-            <translation type="unfinished" />
+            <translation>Hotline %1</translation>
         </message>
         <message>
             <source>24 小时自助</source>
-            <translation type="unfinished" />
+            <translation>24-hour self-service</translation>
         </message>
         <message>
             <source>今天 %1 开门</source>
-            <translation type="unfinished" />
+            <translation>Opens today at %1</translation>
         </message>
         <message>
             <source>办事指南</source>
-            <translation type="unfinished" />
+            <translation>Service guide</translation>
         </message>
         <message>
             <source>办到哪一步了</source>
-            <translation type="unfinished" />
+            <translation>How far it has got</translation>
         </message>
         <message>
             <source>大厅已下班</source>
-            <translation type="unfinished" />
+            <translation>The hall is closed</translation>
         </message>
         <message>
             <source>急事请打，24 小时有人</source>
-            <translation type="unfinished" />
+            <translation>Urgent? Call any time, day or night</translation>
         </message>
         <message>
             <source>明天 %1 开门</source>
-            <translation type="unfinished" />
+            <translation>Opens tomorrow at %1</translation>
         </message>
         <message>
             <source>现在可以办</source>
-            <translation type="unfinished" />
+            <translation>Available now</translation>
         </message>
         <message>
             <source>看要带什么材料</source>
-            <translation type="unfinished" />
+            <translation>See what to bring</translation>
         </message>
         <message>
             <source>评一评办过的事</source>
-            <translation type="unfinished" />
+            <translation>Rate what was done for you</translation>
         </message>
         <message>
             <source>评价</source>
-            <translation type="unfinished" />
+            <translation>Rate our service</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translation>Track my ticket</translation>
         </message>
     </context>
     <context>
@@ -272,104 +272,149 @@
         <name>ElderHome</name>
         <message>
             <source>叫工作人员来帮我</source>
-            <translation type="unfinished" />
+            <translation>Call somebody to help me</translation>
         </message>
         <message>
             <source>您好，您要办什么事？</source>
-            <translation type="unfinished" />
+            <translation>Hello, what can we do for you?</translation>
         </message>
         <message>
             <source>网络中断，暂时不能取号。
 请到咨询台找工作人员。</source>
-            <translation type="unfinished" />
+            <translation>The network is down: no tickets now.
+Please ask at the information desk.</translation>
         </message>
         <message>
             <source>请点一下您要办的事。</source>
-            <translation type="unfinished" />
+            <translation>Touch what you came for.</translation>
         </message>
         <message>
             <source>请点一下您要办的事。
 也可以把身份证放到屏幕下方。</source>
-            <translation type="unfinished" />
+            <translation>Touch what you came for.
+Or put your ID card below the screen.</translation>
         </message>
         <message>
             <source>身份证已经刷好，可以收起来了。
 请点一下您要办的事。</source>
-            <translation type="unfinished" />
+            <translation>Your ID card has been read, please take it.
+Touch what you came for.</translation>
         </message>
     </context>
     <context>
         <name>ElderRow</name>
         <message>
             <source>其他事情</source>
-            <translation type="unfinished" />
+            <translation>Something else</translation>
         </message>
         <message>
             <source>排到第几、过号了再排</source>
-            <translation type="unfinished" />
+            <translation>Your place, or queue again</translation>
         </message>
         <message>
             <source>补贴、残疾人证、领证</source>
-            <translation type="unfinished" />
+            <translation>Allowances, certificates, collecting</translation>
         </message>
         <message>
             <source>评一评办过的事</source>
-            <translation type="unfinished" />
+            <translation>Rate what was done for you</translation>
         </message>
         <message>
             <source>评价</source>
-            <translation type="unfinished" />
+            <translation>Rate our service</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translation>Track my ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceCard</name>
+        <message>
+            <source>不满意</source>
+            <translation>Dissatisfied</translation>
+        </message>
+        <message>
+            <source>基本满意</source>
+            <translation>Fairly satisfied</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>非常不满意</source>
+            <translation>Very dissatisfied</translation>
+        </message>
+        <message>
+            <source>非常满意</source>
+            <translation>Very satisfied</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacesPage</name>
+        <message>
+            <source>不评价，结束</source>
+            <translation>No rating</translation>
+        </message>
+        <message>
+            <source>号票</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>自愿评价。窗口人员看不到您怎么评</source>
+            <translation>Voluntary. The clerk never sees your answer</translation>
+        </message>
+        <message>
+            <source>请您评价这次服务</source>
+            <translation>How was our service?</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>%1 个事项</source>
-            <translation type="unfinished" />
+            <translation>%1 items</translation>
         </message>
         <message>
             <source>一件事</source>
-            <translation type="unfinished" />
+            <translation>Life events</translation>
         </message>
         <message>
             <source>一次办好</source>
-            <translation type="unfinished" />
+            <translation>All in one visit</translation>
         </message>
         <message>
             <source>到大厅 %1 次</source>
-            <translation type="unfinished" />
+            <translation>Visits to the hall: %1</translation>
         </message>
         <message>
             <source>办结</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <source>当场办结</source>
-            <translation type="unfinished" />
+            <translation>Done at once</translation>
         </message>
         <message>
             <source>承诺办结</source>
-            <translation type="unfinished" />
+            <translation>Promised within</translation>
         </message>
         <message>
             <source>法定 %1 个工作日</source>
-            <translation type="unfinished" />
+            <translation>By law %1 working days</translation>
         </message>
         <message>
             <source>见办事指南</source>
-            <translation type="unfinished" />
+            <translation>See the guide</translation>
         </message>
         <message>
             <source>费用</source>
-            <translation type="unfinished" />
+            <translation>Fee</translation>
         </message>
         <message>
             <source>问窗口</source>
-            <translation type="unfinished" />
+            <translation>Ask at the window</translation>
         </message>
         <message>
             <source>预计等候</source>
@@ -380,11 +425,11 @@
         <name>FoldButton</name>
         <message>
             <source>展开工作台</source>
-            <translation type="unfinished" />
+            <translation>Unfold the desk</translation>
         </message>
         <message>
             <source>收起工作台</source>
-            <translation type="unfinished" />
+            <translation>Fold the desk</translation>
         </message>
     </context>
     <context>
@@ -398,181 +443,181 @@
         <name>FrameBar</name>
         <message>
             <source>叫人帮忙</source>
-            <translation type="unfinished" />
+            <translation>Call for help</translation>
         </message>
         <message>
             <source>帮办呼叫</source>
-            <translation type="unfinished" />
+            <translation>Call for help</translation>
         </message>
         <message>
             <source>无障碍</source>
-            <translation type="unfinished" />
+            <translation>Accessible</translation>
         </message>
         <message>
             <source>普通模式</source>
-            <translation type="unfinished" />
+            <translation>Standard mode</translation>
         </message>
         <message>
             <source>语言</source>
-            <translation type="unfinished" />
+            <translation>Language</translation>
         </message>
         <message>
             <source>返回</source>
-            <translation type="unfinished" />
+            <translation>Back</translation>
         </message>
         <message>
             <source>长者模式</source>
-            <translation type="unfinished" />
+            <translation>Senior mode</translation>
         </message>
         <message>
             <source>首页</source>
-            <translation type="unfinished" />
+            <translation>Home</translation>
         </message>
     </context>
     <context>
         <name>FrameHeader</name>
         <message>
             <source>今日 %1</source>
-            <translation type="unfinished" />
+            <translation>Today %1</translation>
         </message>
         <message>
             <source>已下班</source>
-            <translation type="unfinished" />
+            <translation>Closed</translation>
         </message>
         <message>
             <source>正在办公</source>
-            <translation type="unfinished" />
+            <translation>Open now</translation>
         </message>
         <message>
             <source>长者模式</source>
-            <translation type="unfinished" />
+            <translation>Senior mode</translation>
         </message>
     </context>
     <context>
         <name>FramePlinth</name>
         <message>
             <source>刷身份证，取号更快</source>
-            <translation type="unfinished" />
+            <translation>Tap your ID card to start</translation>
         </message>
         <message>
             <source>取号更快</source>
-            <translation type="unfinished" />
+            <translation>It is quicker</translation>
         </message>
         <message>
             <source>可以看指南、查进度、评价</source>
-            <translation type="unfinished" />
+            <translation>Guide, tracking and rating work</translation>
         </message>
         <message>
             <source>号码会显示在屏幕上</source>
-            <translation type="unfinished" />
+            <translation>The number shows on the screen</translation>
         </message>
         <message>
             <source>大厅已下班</source>
-            <translation type="unfinished" />
+            <translation>The hall is closed</translation>
         </message>
         <message>
             <source>小票从屏幕下方出来</source>
-            <translation type="unfinished" />
+            <translation>It comes out below the screen</translation>
         </message>
         <message>
             <source>已刷身份证</source>
-            <translation type="unfinished" />
+            <translation>ID card read</translation>
         </message>
         <message>
             <source>本机暂无纸票</source>
-            <translation type="unfinished" />
+            <translation>No paper slips right now</translation>
         </message>
         <message>
             <source>正在打印小票</source>
-            <translation type="unfinished" />
+            <translation>Printing your slip</translation>
         </message>
         <message>
             <source>没有小票？请记下号码</source>
-            <translation type="unfinished" />
+            <translation>No slip? Please note the number</translation>
         </message>
         <message>
             <source>网络中断，请找导办取号</source>
-            <translation type="unfinished" />
+            <translation>Network down: please ask a guide</translation>
         </message>
         <message>
             <source>请取走小票</source>
-            <translation type="unfinished" />
+            <translation>Please take your slip</translation>
         </message>
         <message>
             <source>请记下号码</source>
-            <translation type="unfinished" />
+            <translation>Please note the number</translation>
         </message>
         <message>
             <source>请记下号码或扫码</source>
-            <translation type="unfinished" />
+            <translation>Note the number or scan it</translation>
         </message>
         <message>
             <source>身份证可以收好了</source>
-            <translation type="unfinished" />
+            <translation>You can take the card</translation>
         </message>
         <message>
             <source>身份证放到屏幕下方</source>
-            <translation type="unfinished" />
+            <translation>Reader below the screen</translation>
         </message>
         <message>
             <source>身份证放这里</source>
-            <translation type="unfinished" />
+            <translation>Put your ID card here</translation>
         </message>
         <message>
             <source>这张号没有纸票</source>
-            <translation type="unfinished" />
+            <translation>This ticket has no slip</translation>
         </message>
     </context>
     <context>
         <name>GapsStrip</name>
         <message>
             <source>不晚于承诺期限；逾期未补按一次性告知处理</source>
-            <translation type="unfinished" />
+            <translation>Not after the promised limit; late ones count as a notice to supplement</translation>
         </message>
         <message>
             <source>容缺 %1 项，补齐期限</source>
-            <translation type="unfinished" />
+            <translation>%1 to follow, by</translation>
         </message>
         <message>
             <source>年-月-日</source>
-            <translation type="unfinished" />
+            <translation>yyyy-mm-dd</translation>
         </message>
     </context>
     <context>
         <name>GiveUpPage</name>
         <message>
             <source>不取消，继续排队</source>
-            <translation type="unfinished" />
+            <translation>Keep my place</translation>
         </message>
         <message>
             <source>取消 %1？</source>
-            <translation type="unfinished" />
+            <translation>Cancel %1?</translation>
         </message>
         <message>
             <source>取消以后要重新取号、重新排队</source>
-            <translation type="unfinished" />
+            <translation>You would have to take a new ticket and queue again</translation>
         </message>
         <message>
             <source>取消这个号</source>
-            <translation type="unfinished" />
+            <translation>Cancel this ticket</translation>
         </message>
     </context>
     <context>
         <name>GivenUpPage</name>
         <message>
             <source>好了，完成</source>
-            <translation type="unfinished" />
+            <translation>OK, finished</translation>
         </message>
         <message>
             <source>已经取消</source>
-            <translation type="unfinished" />
+            <translation>Cancelled</translation>
         </message>
     </context>
     <context>
         <name>Goodbye</name>
         <message>
             <source>%1 秒后自动回到首页</source>
-            <translation type="unfinished" />
+            <translation>Back to the start in %1 s</translation>
         </message>
     </context>
     <context>
@@ -586,66 +631,66 @@
         <name>HistoryCard</name>
         <message>
             <source>共 %1 件</source>
-            <translation type="unfinished" />
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>办事历史</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <source>没有办件记录</source>
-            <translation type="unfinished" />
+            <translation>No cases on record</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>一件事</source>
-            <translation type="unfinished" />
+            <translation>Life events</translation>
         </message>
         <message>
             <source>办事指南</source>
-            <translation type="unfinished" />
+            <translation>Service guide</translation>
         </message>
         <message>
             <source>取号</source>
-            <translation type="unfinished" />
+            <translation>Take a ticket</translation>
         </message>
         <message>
             <source>已刷身份证</source>
-            <translation type="unfinished" />
+            <translation>ID card read</translation>
         </message>
         <message>
             <source>帮办呼叫</source>
-            <translation type="unfinished" />
+            <translation>Call for help</translation>
         </message>
         <message>
             <source>按钮都在下面，够得着就能办。需要帮忙请点“帮办呼叫”</source>
-            <translation type="unfinished" />
+            <translation>All buttons are within reach below. For help touch “Call for help”</translation>
         </message>
         <message>
             <source>等候时间随时更新</source>
-            <translation type="unfinished" />
+            <translation>Waits update live</translation>
         </message>
         <message>
             <source>网络中断，暂时不能取号</source>
-            <translation type="unfinished" />
+            <translation>Network down: no tickets for now</translation>
         </message>
         <message>
             <source>评价</source>
-            <translation type="unfinished" />
+            <translation>Rate our service</translation>
         </message>
         <message>
             <source>请到咨询台找导办取号。恢复后这里会自动好</source>
-            <translation type="unfinished" />
+            <translation>Please ask a guide at the information desk. This screen recovers by itself</translation>
         </message>
         <message>
             <source>请点您要办的业务</source>
-            <translation type="unfinished" />
+            <translation>Choose a service</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translation>Track my ticket</translation>
         </message>
     </context>
     <context>
@@ -671,15 +716,15 @@
         <name>ItemPicker</name>
         <message>
             <source>事项名称、拼音首字母或编码</source>
-            <translation type="unfinished" />
+            <translation>Item: name, pinyin initials or code</translation>
         </message>
         <message>
             <source>没有完全符合的，是不是：</source>
-            <translation type="unfinished" />
+            <translation>No exact match; perhaps:</translation>
         </message>
         <message>
             <source>没有这个事项</source>
-            <translation type="unfinished" />
+            <translation>No such item</translation>
         </message>
     </context>
     <context>
@@ -687,6 +732,37 @@
         <message>
             <source>删除</source>
             <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelSide</name>
+        <message>
+            <source>不满意</source>
+            <translation>Dissatisfied</translation>
+        </message>
+        <message>
+            <source>号票 %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>基本满意</source>
+            <translation>Fairly satisfied</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>重新选</source>
+            <translation>Choose again</translation>
+        </message>
+        <message>
+            <source>非常不满意</source>
+            <translation>Very dissatisfied</translation>
+        </message>
+        <message>
+            <source>非常满意</source>
+            <translation>Very satisfied</translation>
         </message>
     </context>
     <context>
@@ -728,92 +804,92 @@
         </message>
         <message>
             <source>更换窗口请联系管理员</source>
-            <translation type="unfinished" />
+            <translation>To change the window, ask the administrator</translation>
         </message>
         <message>
             <source>版本 %1·目录第 %2 版</source>
-            <translation type="unfinished" />
+            <translation>Version %1 · catalogue %2</translation>
         </message>
         <message>
             <source>连续输错 5 次会锁定，请稍后再试或找管理员</source>
-            <translation type="unfinished" />
+            <translation>Five wrong tries lock the account; ask the administrator</translation>
         </message>
     </context>
     <context>
         <name>LoginCard</name>
         <message>
             <source>与中枢失联，暂时不能登录，恢复后自动可用</source>
-            <translation type="unfinished" />
+            <translation>The hub is lost: signing in works again by itself when it is back</translation>
         </message>
         <message>
             <source>密码</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <source>工号</source>
-            <translation type="unfinished" />
+            <translation>Staff number</translation>
         </message>
         <message>
             <source>显示</source>
-            <translation type="unfinished" />
+            <translation>Show</translation>
         </message>
         <message>
             <source>本窗口业务</source>
-            <translation type="unfinished" />
+            <translation>Services of this window</translation>
         </message>
         <message>
             <source>登录</source>
-            <translation type="unfinished" />
+            <translation>Sign in</translation>
         </message>
         <message>
             <source>登录并开窗</source>
-            <translation type="unfinished" />
+            <translation>Sign in and open</translation>
         </message>
         <message>
             <source>登录，暂不开窗</source>
-            <translation type="unfinished" />
+            <translation>Sign in, keep closed</translation>
         </message>
         <message>
             <source>隐藏</source>
-            <translation type="unfinished" />
+            <translation>Hide</translation>
         </message>
     </context>
     <context>
         <name>LoginSide</name>
         <message>
             <source>%1 号窗口</source>
-            <translation type="unfinished" />
+            <translation>Window %1</translation>
         </message>
         <message>
             <source>%1 项中 %2 项正常</source>
-            <translation type="unfinished" />
+            <translation>%2 of %1 fine</translation>
         </message>
         <message>
             <source>开窗前检查</source>
-            <translation type="unfinished" />
+            <translation>Before opening</translation>
         </message>
         <message>
             <source>窗口工作台</source>
-            <translation type="unfinished" />
+            <translation>Window desk</translation>
         </message>
         <message>
             <source>终端 %1</source>
-            <translation type="unfinished" />
+            <translation>Station %1</translation>
         </message>
     </context>
     <context>
         <name>LogoutPage</name>
         <message>
             <source>退出后窗口关闭，等候的群众由其他窗口办理。</source>
-            <translation type="unfinished" />
+            <translation>The window closes; other windows serve those who wait.</translation>
         </message>
         <message>
             <source>退出并关窗</source>
-            <translation type="unfinished" />
+            <translation>Sign out and close</translation>
         </message>
         <message>
             <source>退出登录</source>
-            <translation type="unfinished" />
+            <translation>Sign out</translation>
         </message>
     </context>
     <context>
@@ -847,131 +923,135 @@
         <name>Main</name>
         <message>
             <source>取号</source>
-            <translation type="unfinished" />
+            <translation>Take a ticket</translation>
         </message>
         <message>
             <source>看材料</source>
-            <translation type="unfinished" />
+            <translation>Papers</translation>
         </message>
         <message>
             <source>窗口工作台</source>
-            <translation type="unfinished" />
+            <translation>Window desk</translation>
         </message>
         <message>
             <source>自助取号机</source>
-            <translation type="unfinished" />
+            <translation>Self-service kiosk</translation>
+        </message>
+        <message>
+            <source>评价器</source>
+            <translation>Rating pad</translation>
         </message>
         <message>
             <source>选业务</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>选事项</source>
-            <translation type="unfinished" />
+            <translation>Item</translation>
         </message>
     </context>
     <context>
         <name>MaterialGroup</name>
         <message>
             <source>%1 份</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>%1 份，用电子证照代替（免证办）</source>
-            <translation type="unfinished" />
+            <translation>%1, replaced by electronic certificates</translation>
         </message>
         <message>
             <source>不用带</source>
-            <translation type="unfinished" />
+            <translation>No need to bring</translation>
         </message>
         <message>
             <source>看情况带</source>
-            <translation type="unfinished" />
+            <translation>If it applies to you</translation>
         </message>
         <message>
             <source>符合情形的才带</source>
-            <translation type="unfinished" />
+            <translation>Only if it is your situation</translation>
         </message>
         <message>
             <source>请带上</source>
-            <translation type="unfinished" />
+            <translation>Please bring</translation>
         </message>
     </context>
     <context>
         <name>MaterialRow</name>
         <message>
             <source>%1 份</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>原件和复印件都不用带</source>
-            <translation type="unfinished" />
+            <translation>Neither original nor copy is needed</translation>
         </message>
         <message>
             <source>可写承诺书</source>
-            <translation type="unfinished" />
+            <translation>Promise accepted</translation>
         </message>
         <message>
             <source>可容缺，以后补</source>
-            <translation type="unfinished" />
+            <translation>May follow later</translation>
         </message>
         <message>
             <source>电子证照</source>
-            <translation type="unfinished" />
+            <translation>Electronic</translation>
         </message>
         <message>
             <source>看情况</source>
-            <translation type="unfinished" />
+            <translation>if it applies</translation>
         </message>
     </context>
     <context>
         <name>MaterialsPage</name>
         <message>
             <source>先不取号</source>
-            <translation type="unfinished" />
+            <translation>Not now</translation>
         </message>
         <message>
             <source>取号</source>
-            <translation type="unfinished" />
+            <translation>Take a ticket</translation>
         </message>
         <message>
             <source>可以先取号，请在窗口问清要带什么</source>
-            <translation type="unfinished" />
+            <translation>You may take a ticket and ask at the window what to bring</translation>
         </message>
         <message>
             <source>材料不全也可以取号，窗口会一次说清怎么补</source>
-            <translation type="unfinished" />
+            <translation>Something missing? Take a ticket: the window tells you all at once</translation>
         </message>
         <message>
             <source>材料齐全，取号</source>
-            <translation type="unfinished" />
+            <translation>I have them: take a ticket</translation>
         </message>
         <message>
             <source>现在取号，可能要等到下班以后</source>
-            <translation type="unfinished" />
+            <translation>Your turn may come after closing time</translation>
         </message>
         <message>
             <source>结果：%1</source>
-            <translation type="unfinished" />
+            <translation>Result: %1</translation>
         </message>
         <message>
             <source>请返回另选一项，或点帮办呼叫</source>
-            <translation type="unfinished" />
+            <translation>Please go back and choose another, or call for help</translation>
         </message>
         <message>
             <source>这个事项没有登记材料清单</source>
-            <translation type="unfinished" />
+            <translation>No list of papers is recorded for this item</translation>
         </message>
     </context>
     <context>
         <name>MorePage</name>
         <message>
             <source>没有找到？点“下一页”，或者叫人帮忙</source>
-            <translation type="unfinished" />
+            <translation>Not found? Turn the page, or call for help</translation>
         </message>
         <message>
             <source>还可以办这些</source>
-            <translation type="unfinished" />
+            <translation>More services</translation>
         </message>
     </context>
     <context>
@@ -993,106 +1073,106 @@
         <name>NoSlipPage</name>
         <message>
             <source>一定要纸票？</source>
-            <translation type="unfinished" />
+            <translation>Need a paper slip?</translation>
         </message>
         <message>
             <source>到%1坐下等候</source>
-            <translation type="unfinished" />
+            <translation>Take a seat in %1</translation>
         </message>
         <message>
             <source>到等候区坐下等候</source>
-            <translation type="unfinished" />
+            <translation>Take a seat in the waiting area</translation>
         </message>
         <message>
             <source>叫人送纸票</source>
-            <translation type="unfinished" />
+            <translation>Ask for paper</translation>
         </message>
         <message>
             <source>屏幕和广播照常叫号</source>
-            <translation type="unfinished" />
+            <translation>Screens and speakers call you as usual</translation>
         </message>
         <message>
             <source>我记下了</source>
-            <translation type="unfinished" />
+            <translation>I have noted it</translation>
         </message>
         <message>
             <source>手机扫码带走号</source>
-            <translation type="unfinished" />
+            <translation>Scan to take it with you</translation>
         </message>
         <message>
             <source>拍一张照片也可以</source>
-            <translation type="unfinished" />
+            <translation>A photo will do</translation>
         </message>
         <message>
             <source>拍照留下这张号</source>
-            <translation type="unfinished" />
+            <translation>Take a photo of it</translation>
         </message>
         <message>
             <source>点下面的按钮，导办来帮您</source>
-            <translation type="unfinished" />
+            <translation>Touch the button, a guide will come</translation>
         </message>
         <message>
             <source>现在请这样做</source>
-            <translation type="unfinished" />
+            <translation>What to do now</translation>
         </message>
         <message>
             <source>记下号码</source>
-            <translation type="unfinished" />
+            <translation>Note the number</translation>
         </message>
         <message>
             <source>记下号码，或者扫码</source>
-            <translation type="unfinished" />
+            <translation>Note the number, or scan it</translation>
         </message>
     </context>
     <context>
         <name>NoTicketPage</name>
         <message>
             <source>不刷证取号</source>
-            <translation type="unfinished" />
+            <translation>Take a ticket without the card</translation>
         </message>
         <message>
             <source>不刷身份证也能取号</source>
-            <translation type="unfinished" />
+            <translation>You can take a ticket without the card</translation>
         </message>
         <message>
             <source>不是您的问题，请稍等再试</source>
-            <translation type="unfinished" />
+            <translation>This is not your fault; please try again soon</translation>
         </message>
         <message>
             <source>再试一次</source>
-            <translation type="unfinished" />
+            <translation>Try again</translation>
         </message>
         <message>
             <source>叫导办来帮我</source>
-            <translation type="unfinished" />
+            <translation>Call a guide to help me</translation>
         </message>
         <message>
             <source>回到首页</source>
-            <translation type="unfinished" />
+            <translation>Back to the start</translation>
         </message>
         <message>
             <source>导办可以替您取号，也可以告诉您怎么办</source>
-            <translation type="unfinished" />
+            <translation>A guide can take a ticket for you and tell you what to do</translation>
         </message>
         <message>
             <source>正在取号</source>
-            <translation type="unfinished" />
+            <translation>One moment</translation>
         </message>
         <message>
             <source>没有占用您的名额，可以另选业务</source>
-            <translation type="unfinished" />
+            <translation>Nothing was used up; you may choose another service</translation>
         </message>
         <message>
             <source>没有取到号</source>
-            <translation type="unfinished" />
+            <translation>No ticket was issued</translation>
         </message>
         <message>
             <source>网络中断，大厅系统没有回答</source>
-            <translation type="unfinished" />
+            <translation>Network down: the hall's system does not answer</translation>
         </message>
         <message>
             <source>请到咨询台找导办取号，或者稍等再试一次</source>
-            <translation type="unfinished" />
+            <translation>Please ask a guide at the information desk, or try again in a moment</translation>
         </message>
     </context>
     <context>
@@ -1103,220 +1183,246 @@
         </message>
         <message>
             <source>去评价</source>
-            <translation type="unfinished" />
+            <translation>Go on to rate</translation>
         </message>
         <message>
             <source>查询</source>
-            <translation type="unfinished" />
+            <translation>Look up</translation>
         </message>
         <message>
             <source>正在查询</source>
-            <translation type="unfinished" />
+            <translation>Looking it up</translation>
         </message>
         <message>
             <source>网络中断，请稍后再试或问导办</source>
-            <translation type="unfinished" />
+            <translation>Network down: try again soon or ask a guide</translation>
         </message>
         <message>
             <source>评价</source>
-            <translation type="unfinished" />
+            <translation>Rate our service</translation>
         </message>
         <message>
             <source>请输入号票上的号码，如 A023</source>
-            <translation type="unfinished" />
+            <translation>Type the number on your ticket, such as A023</translation>
         </message>
         <message>
             <source>这个号现在没有可以评价的事</source>
-            <translation type="unfinished" />
+            <translation>Nothing to rate with this number now</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translation>Track my ticket</translation>
         </message>
     </context>
     <context>
         <name>OutcomeHead</name>
         <message>
             <source>选择办理结果，登记后打印文书</source>
-            <translation type="unfinished" />
+            <translation>Choose the outcome; papers print after it</translation>
         </message>
     </context>
     <context>
         <name>Overlays</name>
         <message>
             <source>%1 秒后回到首页</source>
-            <translation type="unfinished" />
+            <translation>Back to the start in %1 s</translation>
         </message>
         <message>
             <source>不刷证也可以取号。换证请取“户籍身份证”的号</source>
-            <translation type="unfinished" />
+            <translation>You can take a ticket without it. To renew it choose “Household and ID”</translation>
         </message>
         <message>
             <source>不刷证也可以取号，请让窗口人员核对</source>
-            <translation type="unfinished" />
+            <translation>You can take a ticket without it; please let the clerk check</translation>
         </message>
         <message>
             <source>不办了</source>
-            <translation type="unfinished" />
+            <translation>I am finished</translation>
         </message>
         <message>
             <source>不换了</source>
-            <translation type="unfinished" />
+            <translation>Keep as it is</translation>
         </message>
         <message>
             <source>坐轮椅：按钮放低</source>
-            <translation type="unfinished" />
+            <translation>Wheelchair: buttons lower down</translation>
         </message>
         <message>
             <source>好了</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <source>导办马上过来</source>
-            <translation type="unfinished" />
+            <translation>A guide is on the way</translation>
         </message>
         <message>
             <source>无障碍</source>
-            <translation type="unfinished" />
+            <translation>Accessible</translation>
         </message>
         <message>
             <source>暂时叫不到导办</source>
-            <translation type="unfinished" />
+            <translation>No guide can be called now</translation>
         </message>
         <message>
             <source>知道了</source>
-            <translation type="unfinished" />
+            <translation>I see</translation>
         </message>
         <message>
             <source>证件号码核对不上</source>
-            <translation type="unfinished" />
+            <translation>The number on the card does not check</translation>
         </message>
         <message>
             <source>请到咨询台找工作人员</source>
-            <translation type="unfinished" />
+            <translation>Please ask at the information desk</translation>
         </message>
         <message>
             <source>请在这台机器旁边稍等</source>
-            <translation type="unfinished" />
+            <translation>Please wait beside this machine</translation>
         </message>
         <message>
             <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
-            <translation type="unfinished" />
+            <translation>Lay it flat and still for two seconds. Or take a ticket without it</translation>
         </message>
         <message>
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>
-            <translation type="unfinished" />
+            <translation>Please use an ID card or residence permit. Or take a ticket without it</translation>
         </message>
         <message>
             <source>身份证已经过期</source>
-            <translation type="unfinished" />
+            <translation>This ID card has expired</translation>
         </message>
         <message>
             <source>身份证没有读出来</source>
-            <translation type="unfinished" />
+            <translation>The card could not be read</translation>
         </message>
         <message>
             <source>还在办</source>
-            <translation type="unfinished" />
+            <translation>I am still here</translation>
         </message>
         <message>
             <source>还在办吗？</source>
-            <translation type="unfinished" />
+            <translation>Are you still there?</translation>
         </message>
         <message>
             <source>这张卡不能在这里用</source>
-            <translation type="unfinished" />
+            <translation>This card cannot be used here</translation>
         </message>
         <message>
             <source>选择语言</source>
-            <translation type="unfinished" />
+            <translation>Choose a language</translation>
         </message>
         <message>
             <source>黑底高对比度</source>
-            <translation type="unfinished" />
+            <translation>High contrast on black</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadHeader</name>
+        <message>
+            <source>%1  工号 %2</source>
+            <translation>%1  No. %2</translation>
+        </message>
+        <message>
+            <source>剩余秒数</source>
+            <translation>Seconds left</translation>
+        </message>
+        <message>
+            <source>号窗口</source>
+            <translation>Window</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKeyboard</name>
+        <message>
+            <source>删除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>空格</source>
+            <translation>Space</translation>
         </message>
     </context>
     <context>
         <name>PageTurner</name>
         <message>
             <source>上一页</source>
-            <translation type="unfinished" />
+            <translation>Previous page</translation>
         </message>
         <message>
             <source>下一页</source>
-            <translation type="unfinished" />
+            <translation>Next page</translation>
         </message>
     </context>
     <context>
         <name>Pager</name>
         <message>
             <source>上一页</source>
-            <translation type="unfinished" />
+            <translation>Previous page</translation>
         </message>
         <message>
             <source>下一页</source>
-            <translation type="unfinished" />
+            <translation>Next page</translation>
         </message>
     </context>
     <context>
         <name>PapersCard</name>
         <message>
             <source>办结期限 %1</source>
-            <translation type="unfinished" />
+            <translation>Due %1</translation>
         </message>
         <message>
             <source>文书</source>
-            <translation type="unfinished" />
+            <translation>Papers</translation>
         </message>
         <message>
             <source>本终端没有打印机</source>
-            <translation type="unfinished" />
+            <translation>No printer here</translation>
         </message>
         <message>
             <source>登记后生成文书</source>
-            <translation type="unfinished" />
+            <translation>Papers come with a case</translation>
         </message>
         <message>
             <source>补打号票</source>
-            <translation type="unfinished" />
+            <translation>Print the slip again</translation>
         </message>
     </context>
     <context>
         <name>ParkPage</name>
         <message>
             <source>挂起</source>
-            <translation type="unfinished" />
+            <translation>Park</translation>
         </message>
         <message>
             <source>挂起：回来后优先由您继续办理</source>
-            <translation type="unfinished" />
+            <translation>Park: comes back to you first</translation>
         </message>
         <message>
             <source>预计回来</source>
-            <translation type="unfinished" />
+            <translation>Comes back</translation>
         </message>
     </context>
     <context>
         <name>PausePage</name>
         <message>
             <source>办完这一号后暂停</source>
-            <translation type="unfinished" />
+            <translation>Pause after this ticket</translation>
         </message>
         <message>
             <source>原因（窗口屏上显示）</source>
-            <translation type="unfinished" />
+            <translation>Reason (shown on the window screen)</translation>
         </message>
         <message>
-            <source>暂停</source>
-            <translation>Paused</translation>
+            <source>暂停%1</source>
+            <translation>Pause%1</translation>
         </message>
         <message>
-            <source>暂停服务</source>
-            <translation>Paused</translation>
+            <source>暂停窗口</source>
+            <translation>Pause the window</translation>
         </message>
         <message>
             <source>预计恢复</source>
-            <translation type="unfinished" />
+            <translation>Back at</translation>
         </message>
     </context>
     <context>
@@ -1338,50 +1444,50 @@
         <name>PrimarySlot</name>
         <message>
             <source>下一位</source>
-            <translation type="unfinished" />
+            <translation>Next</translation>
         </message>
         <message>
             <source>办结</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <source>开始</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
     </context>
     <context>
         <name>ProgressPage</name>
         <message>
             <source>下一个就是您</source>
-            <translation type="unfinished" />
+            <translation>You are next</translation>
         </message>
         <message>
             <source>不办了，取消这个号</source>
-            <translation type="unfinished" />
+            <translation>I am not waiting: cancel it</translation>
         </message>
         <message>
             <source>再排一次</source>
-            <translation type="unfinished" />
+            <translation>Queue again</translation>
         </message>
         <message>
             <source>前面还有 %1 人</source>
-            <translation type="unfinished" />
+            <translation>%1 people ahead</translation>
         </message>
         <message>
             <source>好了，完成</source>
-            <translation type="unfinished" />
+            <translation>OK, finished</translation>
         </message>
         <message>
             <source>网络中断，请稍后再试或问导办</source>
-            <translation type="unfinished" />
+            <translation>Network down: try again soon or ask a guide</translation>
         </message>
         <message>
             <source>评价这次服务</source>
-            <translation type="unfinished" />
+            <translation>Rate this service</translation>
         </message>
         <message>
             <source>进度查询</source>
-            <translation type="unfinished" />
+            <translation>Track my ticket</translation>
         </message>
     </context>
     <context>
@@ -1395,233 +1501,265 @@
         <name>QueueCard</name>
         <message>
             <source>姓名叫号后显示；指定叫号须选原因</source>
-            <translation type="unfinished" />
+            <translation>Names open after the call; a named call needs a reason</translation>
         </message>
         <message>
             <source>恢复排队 %1</source>
-            <translation type="unfinished" />
+            <translation>Return %1 to the queue</translation>
         </message>
         <message>
             <source>按预计叫号顺序</source>
-            <translation type="unfinished" />
+            <translation>in the order of calls</translation>
         </message>
         <message>
             <source>没有人等候</source>
-            <translation type="unfinished" />
+            <translation>Nobody is waiting</translation>
         </message>
         <message>
             <source>没有号票</source>
-            <translation type="unfinished" />
+            <translation>No tickets</translation>
         </message>
         <message>
             <source>输入号码，指定叫号</source>
-            <translation type="unfinished" />
+            <translation>Number to call</translation>
         </message>
         <message>
             <source>选一个号恢复排队</source>
-            <translation type="unfinished" />
+            <translation>Choose a ticket to return</translation>
         </message>
         <message>
             <source>队列</source>
-            <translation type="unfinished" />
+            <translation>Queue</translation>
         </message>
     </context>
     <context>
         <name>RatePage</name>
         <message>
             <source>不评价</source>
-            <translation type="unfinished" />
+            <translation>No rating</translation>
         </message>
         <message>
             <source>您对这次服务满意吗？</source>
-            <translation type="unfinished" />
+            <translation>How was our service?</translation>
         </message>
         <message>
             <source>评不评由您。窗口人员看不到是谁评的</source>
-            <translation type="unfinished" />
+            <translation>Rating is up to you. The clerk does not see who rated</translation>
         </message>
     </context>
     <context>
         <name>RatingCard</name>
         <message>
             <source>办结后自动亮起</source>
-            <translation type="unfinished" />
+            <translation>Wakes by itself afterwards</translation>
         </message>
         <message>
             <source>由群众自愿评价，请勿提示</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>评价</source>
-            <translation type="unfinished" />
+            <translation>Voluntary: please do not hint</translation>
         </message>
         <message>
             <source>评价器 %1</source>
-            <translation type="unfinished" />
+            <translation>Pad: %1</translation>
+        </message>
+        <message>
+            <source>评价情况</source>
+            <translation>Rating</translation>
         </message>
         <message>
             <source>退出登录</source>
-            <translation type="unfinished" />
+            <translation>Sign out</translation>
         </message>
     </context>
     <context>
         <name>ReasonChoice</name>
         <message>
             <source>原因</source>
-            <translation type="unfinished" />
+            <translation>Reason</translation>
         </message>
         <message>
             <source>或写其他原因</source>
-            <translation type="unfinished" />
+            <translation>or another reason</translation>
         </message>
         <message>
             <source>请写明理由，会印在文书上</source>
-            <translation type="unfinished" />
+            <translation>Write the reason; it is printed on the paper</translation>
         </message>
     </context>
     <context>
         <name>ReasonPage</name>
         <message>
             <source>不予受理的理由</source>
-            <translation type="unfinished" />
+            <translation>Why it is refused</translation>
         </message>
         <message>
             <source>办不成事的情况</source>
-            <translation type="unfinished" />
+            <translation>What could not be done</translation>
         </message>
         <message>
             <source>叫号</source>
-            <translation type="unfinished" />
+            <translation>Call</translation>
         </message>
         <message>
             <source>指定叫号 %1：原因会保存</source>
-            <translation type="unfinished" />
+            <translation>Call %1 by name: the reason is kept</translation>
         </message>
         <message>
             <source>撤回</source>
-            <translation type="unfinished" />
+            <translation>Take back</translation>
         </message>
         <message>
             <source>撤回办件 %1</source>
-            <translation type="unfinished" />
+            <translation>Take back case %1</translation>
         </message>
         <message>
             <source>登记并打印</source>
-            <translation type="unfinished" />
+            <translation>Register and print</translation>
         </message>
     </context>
     <context>
         <name>ReasonsPage</name>
         <message>
+            <source>写几句话</source>
+            <translation>Write a few words</translation>
+        </message>
+        <message>
+            <source>可以不选，直接提交</source>
+            <translation>You may send it as it is</translation>
+        </message>
+        <message>
             <source>可以选原因，不选也能提交</source>
-            <translation type="unfinished" />
+            <translation>Choose reasons if you like</translation>
+        </message>
+        <message>
+            <source>哪里让您不满意？</source>
+            <translation>What was not good?</translation>
+        </message>
+        <message>
+            <source>哪里让您满意？</source>
+            <translation>What was good?</translation>
+        </message>
+        <message>
+            <source>已写 %1 字</source>
+            <translation>%1 characters</translation>
+        </message>
+        <message>
+            <source>您觉得哪些方面一般？</source>
+            <translation>What was just fair?</translation>
         </message>
         <message>
             <source>提交评价</source>
-            <translation type="unfinished" />
+            <translation>Send rating</translation>
         </message>
         <message>
             <source>正在提交</source>
-            <translation type="unfinished" />
+            <translation>Sending</translation>
         </message>
         <message>
             <source>网络中断，暂时没有记上，请再试一次</source>
-            <translation type="unfinished" />
+            <translation>Network down: it is not recorded yet, please try again</translation>
         </message>
         <message>
             <source>请至少选一个原因，好让我们改正</source>
-            <translation type="unfinished" />
+            <translation>Please choose a reason, so that we can put it right</translation>
+        </message>
+        <message>
+            <source>选一项或几项，也可以写几句话</source>
+            <translation>Choose one or more, or write a few words</translation>
         </message>
         <message>
             <source>重新选</source>
-            <translation type="unfinished" />
+            <translation>Choose again</translation>
         </message>
     </context>
     <context>
         <name>RowDetail</name>
         <message>
             <source>%1 为何排在这里</source>
-            <translation type="unfinished" />
+            <translation>Why %1 stands here</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>搜事项：汉字或拼音首字母，如社保卡 SBK</source>
-            <translation type="unfinished" />
+            <translation>Search by name or pinyin (SBK)</translation>
         </message>
         <message>
             <source>点下面的字母</source>
-            <translation type="unfinished" />
+            <translation>Touch the letters below</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
+            <source>不会拼音？点下面的帮办呼叫</source>
+            <translation>No pinyin? Touch “Call for help” below</translation>
+        </message>
+        <message>
             <source>共 %1 项</source>
-            <translation type="unfinished" />
+            <translation>%1 found</translation>
         </message>
         <message>
             <source>字母是业务代号，和号票上的字母一样</source>
-            <translation type="unfinished" />
+            <translation>The letter is the service's, as on the ticket</translation>
         </message>
         <message>
             <source>找事项、看材料</source>
-            <translation type="unfinished" />
+            <translation>Find an item and its papers</translation>
         </message>
         <message>
             <source>本业务</source>
-            <translation type="unfinished" />
+            <translation>This service</translation>
         </message>
         <message>
             <source>没有完全一样的，您要找的是不是这些？</source>
-            <translation type="unfinished" />
+            <translation>No exact match. Is it one of these?</translation>
         </message>
         <message>
             <source>没有找到，请换几个字母，或点帮办呼叫</source>
-            <translation type="unfinished" />
+            <translation>Nothing found: try other letters, or call for help</translation>
         </message>
     </context>
     <context>
         <name>ServicePage</name>
         <message>
             <source>一件事</source>
-            <translation type="unfinished" />
+            <translation>Life events</translation>
         </message>
         <message>
             <source>不用选事项，直接取号就行</source>
-            <translation type="unfinished" />
+            <translation>No need to choose: just take a ticket</translation>
         </message>
         <message>
             <source>共 %1 个事项</source>
-            <translation type="unfinished" />
+            <translation>%1 items</translation>
         </message>
         <message>
             <source>几件事，一张表、一次办好</source>
-            <translation type="unfinished" />
+            <translation>Several matters, one form, one visit</translation>
         </message>
         <message>
             <source>查看全部 %1 个事项</source>
-            <translation type="unfinished" />
+            <translation>See all %1 items</translation>
         </message>
         <message>
             <source>要办哪件事</source>
-            <translation type="unfinished" />
+            <translation>What is it about?</translation>
         </message>
         <message>
             <source>说不准办哪一项？直接取号</source>
-            <translation type="unfinished" />
+            <translation>Not sure which? Just take a ticket</translation>
         </message>
     </context>
     <context>
         <name>StartingPage</name>
         <message>
             <source>正在连接大厅系统</source>
-            <translation type="unfinished" />
+            <translation>Connecting to the hall</translation>
         </message>
         <message>
             <source>请稍候，或者找导办取号</source>
-            <translation type="unfinished" />
+            <translation>Please wait, or ask a guide</translation>
         </message>
     </context>
     <context>
@@ -1639,53 +1777,77 @@
         <name>TakeButton</name>
         <message>
             <source>取号</source>
-            <translation type="unfinished" />
+            <translation>Take a ticket</translation>
         </message>
         <message>
             <source>大厅已下班</source>
-            <translation type="unfinished" />
+            <translation>The hall is closed</translation>
         </message>
         <message>
             <source>正在取号</source>
-            <translation type="unfinished" />
+            <translation>One moment</translation>
         </message>
         <message>
             <source>网络中断，请找导办取号</source>
-            <translation type="unfinished" />
+            <translation>Network down: please ask a guide</translation>
         </message>
     </context>
     <context>
         <name>ThanksPage</name>
         <message>
+            <source>也可以扫号票上的二维码再评</source>
+            <translation>You may also rate by the code on your ticket</translation>
+        </message>
+        <message>
             <source>好的</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>已经记下。窗口人员看不到您怎么评</source>
+            <translation>Saved. The clerk never sees your answer</translation>
         </message>
         <message>
             <source>已经记下，我们会改进</source>
-            <translation type="unfinished" />
+            <translation>It is recorded and helps us improve</translation>
+        </message>
+        <message>
+            <source>暂时没有记上，网络恢复后会自动提交</source>
+            <translation>Not saved yet; it is sent by itself when the network is back</translation>
+        </message>
+        <message>
+            <source>正在记录</source>
+            <translation>Saving</translation>
+        </message>
+        <message>
+            <source>没有记上：%1</source>
+            <translation>Not saved: %1</translation>
         </message>
         <message>
             <source>谢谢您的评价</source>
-            <translation type="unfinished" />
+            <translation>Thank you</translation>
+        </message>
+        <message>
+            <source>还想补充？扫号票上的二维码，可再评一次</source>
+            <translation>More to say? Scan the code on your ticket to add once more</translation>
         </message>
     </context>
     <context>
         <name>ThemesPage</name>
         <message>
             <source>一件事</source>
-            <translation type="unfinished" />
+            <translation>Life events</translation>
         </message>
         <message>
             <source>几件事，一张表、一次办好</source>
-            <translation type="unfinished" />
+            <translation>Several matters, one form, one visit</translation>
         </message>
         <message>
             <source>请返回，按业务取号</source>
-            <translation type="unfinished" />
+            <translation>Please go back and choose a service</translation>
         </message>
         <message>
             <source>这个大厅还没有一件事</source>
-            <translation type="unfinished" />
+            <translation>This hall has no life events yet</translation>
         </message>
     </context>
     <context>
@@ -1711,43 +1873,43 @@
         <name>TicketCard</name>
         <message>
             <source>%1 人</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>%1 号窗口</source>
-            <translation type="unfinished" />
+            <translation>Window %1</translation>
         </message>
         <message>
             <source>为何叫到此号</source>
-            <translation type="unfinished" />
+            <translation>Why this ticket</translation>
         </message>
         <message>
             <source>前面还有</source>
-            <translation type="unfinished" />
+            <translation>Ahead of you</translation>
         </message>
         <message>
             <source>取号时已选事项</source>
-            <translation type="unfinished" />
+            <translation>Item chosen at the kiosk</translation>
         </message>
         <message>
             <source>没有刷证</source>
-            <translation type="unfinished" />
+            <translation>No card</translation>
         </message>
         <message>
             <source>窗口现在没有号票</source>
-            <translation type="unfinished" />
+            <translation>No ticket at the window</translation>
         </message>
         <message>
             <source>等候区</source>
-            <translation type="unfinished" />
+            <translation>Waiting area</translation>
         </message>
         <message>
             <source>请到</source>
-            <translation type="unfinished" />
+            <translation>Please go to</translation>
         </message>
         <message>
             <source>身份证 %1</source>
-            <translation type="unfinished" />
+            <translation>ID %1</translation>
         </message>
         <message>
             <source>预计等候</source>
@@ -1758,93 +1920,93 @@
         <name>TicketPage</name>
         <message>
             <source>今天可能要等到下班以后，请问一下导办</source>
-            <translation type="unfinished" />
+            <translation>It may be after closing time: please ask a guide</translation>
         </message>
         <message>
             <source>再取一个号</source>
-            <translation type="unfinished" />
+            <translation>Another ticket</translation>
         </message>
         <message>
             <source>凭此号可在取号机查询进度、评价</source>
-            <translation type="unfinished" />
+            <translation>Track and rate at a kiosk with this number</translation>
         </message>
         <message>
             <source>办完以后，首页“评价”</source>
-            <translation type="unfinished" />
+            <translation>Afterwards: “Rate our service”</translation>
         </message>
         <message>
             <source>取号成功</source>
-            <translation type="unfinished" />
+            <translation>Your ticket</translation>
         </message>
         <message>
             <source>叫到您时，页面变绿提醒</source>
-            <translation type="unfinished" />
+            <translation>The page turns green when you are called</translation>
         </message>
         <message>
             <source>好了，完成</source>
-            <translation type="unfinished" />
+            <translation>OK, finished</translation>
         </message>
         <message>
             <source>手机上看进度</source>
-            <translation type="unfinished" />
+            <translation>Follow it on your phone</translation>
         </message>
         <message>
             <source>扫一扫，不用装软件</source>
-            <translation type="unfinished" />
+            <translation>Scan it, no app needed</translation>
         </message>
         <message>
             <source>排到第几、还要等多久</source>
-            <translation type="unfinished" />
+            <translation>Your place and how long it takes</translation>
         </message>
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
-            <translation type="unfinished" />
+            <translation>Please take a seat; screens and speakers will call you</translation>
         </message>
         <message>
             <source>过号不用急，回到这里或找导办，可以再排一次</source>
-            <translation type="unfinished" />
+            <translation>Missed your call? Come back here or ask a guide: you can queue again</translation>
         </message>
         <message>
             <source>过号了，在那里再排一次</source>
-            <translation type="unfinished" />
+            <translation>Missed your call? Queue again there</translation>
         </message>
         <message>
             <source>首页“进度查询”：排到第几</source>
-            <translation type="unfinished" />
+            <translation>“Track my ticket”: your place in the queue</translation>
         </message>
     </context>
     <context>
         <name>TransferPage</name>
         <message>
             <source>%1 号</source>
-            <translation type="unfinished" />
+            <translation>No. %1</translation>
         </message>
         <message>
             <source>或转到窗口</source>
-            <translation type="unfinished" />
+            <translation>or to the window</translation>
         </message>
         <message>
             <source>排在哪里</source>
-            <translation type="unfinished" />
+            <translation>Its place</translation>
         </message>
         <message>
             <source>转到业务</source>
-            <translation type="unfinished" />
+            <translation>To the service</translation>
         </message>
         <message>
             <source>转移</source>
-            <translation type="unfinished" />
+            <translation>Transfer</translation>
         </message>
         <message>
             <source>转移：号码不变</source>
-            <translation type="unfinished" />
+            <translation>Transfer: the number stays</translation>
         </message>
     </context>
     <context>
         <name>UndoLink</name>
         <message>
             <source>撤销</source>
-            <translation type="unfinished" />
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -1884,7 +2046,7 @@
         <name>WaitingCount</name>
         <message>
             <source>人等候</source>
-            <translation type="unfinished" />
+            <translation>waiting</translation>
         </message>
     </context>
     <context>
@@ -1906,60 +2068,60 @@
         <name>WhyHead</name>
         <message>
             <source>业务·类别</source>
-            <translation type="unfinished" />
+            <translation>Service · class</translation>
         </message>
         <message>
             <source>为何叫到 %1</source>
-            <translation type="unfinished" />
+            <translation>Why %1 was called</translation>
         </message>
         <message>
             <source>倍率 × 等候 ÷ 目标</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>关闭</source>
-            <translation>Closed</translation>
+            <translation>rate × wait ÷ target</translation>
         </message>
         <message>
             <source>号码</source>
-            <translation type="unfinished" />
+            <translation>Ticket</translation>
         </message>
         <message>
             <source>得分</source>
-            <translation type="unfinished" />
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
         </message>
     </context>
     <context>
         <name>WhyOvertaken</name>
         <message>
             <source>已被越过 %1 次</source>
-            <translation type="unfinished" />
+            <translation>overtaken %1×</translation>
         </message>
         <message>
             <source>被 %1 越过的号</source>
-            <translation type="unfinished" />
+            <translation>Tickets that %1 overtook</translation>
         </message>
     </context>
     <context>
         <name>WhyPanel</name>
         <message>
             <source>可以这样答复</source>
-            <translation type="unfinished" />
+            <translation>You may answer</translation>
         </message>
         <message>
             <source>知道了</source>
-            <translation type="unfinished" />
+            <translation>I see</translation>
         </message>
         <message>
             <source>说明中不含他人姓名与优先原因</source>
-            <translation type="unfinished" />
+            <translation>No names and no reasons for a class</translation>
         </message>
     </context>
     <context>
         <name>WhyTerm</name>
         <message>
             <source>叫到</source>
-            <translation type="unfinished" />
+            <translation>called</translation>
         </message>
     </context>
     <context>
@@ -1992,35 +2154,35 @@
         <name>Words</name>
         <message>
             <source>%1 / %2 在线</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2 online</translation>
         </message>
         <message>
             <source>%1 个事项</source>
-            <translation type="unfinished" />
+            <translation>%1 items</translation>
         </message>
         <message>
             <source>%1 个工作日</source>
-            <translation type="unfinished" />
+            <translation>%1 working days</translation>
         </message>
         <message>
             <source>%1 人等候</source>
-            <translation type="unfinished" />
+            <translation>%1 waiting</translation>
         </message>
         <message>
             <source>%1 分</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 号窗口正在为您办理</source>
-            <translation type="unfinished" />
+            <translation>Window %1 is serving you</translation>
         </message>
         <message>
             <source>%1%2日 %3</source>
-            <translation type="unfinished" />
+            <translation>%3, %2 %1</translation>
         </message>
         <message>
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
-            <translation type="unfinished" />
+            <translation>%1 · window %2 · rule “%3” · kept with the call</translation>
         </message>
         <message>
             <source>10月</source>
@@ -2072,23 +2234,23 @@
         </message>
         <message>
             <source>“刚才叫的号已经让了多次，轮到先办。您会按顺序叫到。”</source>
-            <translation type="unfinished" />
+            <translation>“That ticket had been passed over several times and was due. You will be called in turn.”</translation>
         </message>
         <message>
             <source>“刚才叫的号等得更久，或者业务正好由本窗口办理。您会按顺序叫到。”</source>
-            <translation type="unfinished" />
+            <translation>“The ticket just called had waited longer, or this window serves its matter. You will be called in turn.”</translation>
         </message>
         <message>
             <source>“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”</source>
-            <translation type="unfinished" />
+            <translation>“By the rules that ticket may go first. Your waiting time keeps counting; you will be called in turn.”</translation>
         </message>
         <message>
             <source>“刚才是按窗口工作需要指定叫号。您的位置没有变，会按顺序叫到您。”</source>
-            <translation type="unfinished" />
+            <translation>“That ticket was called by name for the window's work. Your place has not changed; you will be called in turn.”</translation>
         </message>
         <message>
             <source>一件事窗口</source>
-            <translation type="unfinished" />
+            <translation>Life-event window</translation>
         </message>
         <message>
             <source>一件事，一窗受理</source>
@@ -2096,72 +2258,67 @@
         </message>
         <message>
             <source>一次性告知</source>
-            <translation type="unfinished" />
+            <translation>Notice</translation>
         </message>
         <message>
             <source>上一号 %1 %2 %3</source>
-            <translation type="unfinished" />
+            <translation>Last: %1 %2 %3</translation>
         </message>
         <message>
             <source>上盖未合</source>
-            <translation type="unfinished" />
+            <translation>Cover open</translation>
         </message>
         <message>
             <source>上级交办</source>
-            <translation type="unfinished" />
+            <translation>ordered from above</translation>
         </message>
         <message>
             <source>不予受理</source>
-            <translation type="unfinished" />
+            <translation>Refuse</translation>
         </message>
         <message>
             <source>不收费</source>
-            <translation type="unfinished" />
+            <translation>No fee</translation>
         </message>
         <message>
             <source>不暂停</source>
-            <translation type="unfinished" />
+            <translation>No pause</translation>
         </message>
         <message>
             <source>不满意</source>
-            <translation type="unfinished" />
+            <translation>Dissatisfied</translation>
         </message>
         <message>
             <source>不用急，点下面的按钮可以再排一次</source>
-            <translation type="unfinished" />
+            <translation>Do not worry: touch the button below to queue again</translation>
         </message>
         <message>
             <source>与中枢失联，暂时不能操作</source>
-            <translation type="unfinished" />
+            <translation>The hub is lost; nothing can be done now</translation>
         </message>
         <message>
             <source>业务不属本窗口</source>
-            <translation type="unfinished" />
+            <translation>not a service of this window</translation>
         </message>
         <message>
             <source>中枢</source>
-            <translation type="unfinished" />
+            <translation>Hub</translation>
         </message>
         <message>
             <source>临时离开</source>
             <translation>Away for a moment</translation>
         </message>
         <message>
-            <source>人数写字</source>
-            <comment>yes: the count is written out; no: sign and number</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>今天没有窗口办理</source>
-            <translation type="unfinished" />
+            <translation>No window today</translation>
         </message>
         <message>
             <source>今日号已取完</source>
-            <translation type="unfinished" />
+            <translation>No tickets left today</translation>
         </message>
         <message>
             <source>余 %1 秒</source>
-            <translation type="unfinished" />
+            <translation>%1 s left</translation>
         </message>
         <message>
             <source>信息暂停更新 %1</source>
@@ -2169,11 +2326,11 @@
         </message>
         <message>
             <source>先到先办</source>
-            <translation type="unfinished" />
+            <translation>first come, first served</translation>
         </message>
         <message>
             <source>免证</source>
-            <translation type="unfinished" />
+            <translation>Exempt</translation>
         </message>
         <message>
             <source>关闭</source>
@@ -2181,7 +2338,7 @@
         </message>
         <message>
             <source>其他</source>
-            <translation type="unfinished" />
+            <translation>Other</translation>
         </message>
         <message>
             <source>内部会议</source>
@@ -2189,23 +2346,23 @@
         </message>
         <message>
             <source>分领域综合窗口</source>
-            <translation type="unfinished" />
+            <translation>General window of a field</translation>
         </message>
         <message>
             <source>切刀故障</source>
-            <translation type="unfinished" />
+            <translation>Cutter fault</translation>
         </message>
         <message>
             <source>刚才没有听到</source>
-            <translation type="unfinished" />
+            <translation>did not hear the call</translation>
         </message>
         <message>
             <source>办不成事</source>
-            <translation type="unfinished" />
+            <translation>Unresolved</translation>
         </message>
         <message>
             <source>办不成事反映窗口</source>
-            <translation type="unfinished" />
+            <translation>Unresolved matters window</translation>
         </message>
         <message>
             <source>办事咨询与指引</source>
@@ -2213,23 +2370,23 @@
         </message>
         <message>
             <source>办理中 %1</source>
-            <translation type="unfinished" />
+            <translation>Serving %1</translation>
         </message>
         <message>
             <source>办理中 %1·办完暂停</source>
-            <translation type="unfinished" />
+            <translation>Serving %1 · then pause</translation>
         </message>
         <message>
             <source>办理中才能办结</source>
-            <translation type="unfinished" />
+            <translation>Only while serving</translation>
         </message>
         <message>
             <source>办理中才能挂起</source>
-            <translation type="unfinished" />
+            <translation>Only a served ticket can be parked</translation>
         </message>
         <message>
             <source>办理时间 %1</source>
-            <translation type="unfinished" />
+            <translation>Hours %1</translation>
         </message>
         <message>
             <source>办理结果在此领取</source>
@@ -2237,11 +2394,11 @@
         </message>
         <message>
             <source>办结</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <source>午休</source>
-            <translation type="unfinished" />
+            <translation>Lunch</translation>
         </message>
         <message>
             <source>午间轮休</source>
@@ -2249,207 +2406,207 @@
         </message>
         <message>
             <source>协助</source>
-            <translation type="unfinished" />
+            <translation>Help</translation>
         </message>
         <message>
             <source>即办件</source>
-            <translation type="unfinished" />
+            <translation>Done on the spot</translation>
         </message>
         <message>
             <source>去复印、照相</source>
-            <translation type="unfinished" />
+            <translation>copies or photo</translation>
         </message>
         <message>
             <source>去缴费</source>
-            <translation type="unfinished" />
+            <translation>goes to pay</translation>
         </message>
         <message>
             <source>受理</source>
-            <translation type="unfinished" />
+            <translation>Accept</translation>
         </message>
         <message>
             <source>只有这一个号可叫</source>
-            <translation type="unfinished" />
+            <translation>the only one</translation>
         </message>
         <message>
             <source>叫下一位</source>
-            <translation type="unfinished" />
+            <translation>Call next</translation>
         </message>
         <message>
             <source>叫号后才能开始</source>
-            <translation type="unfinished" />
+            <translation>Call somebody first</translation>
         </message>
         <message>
             <source>叫号后才能过号</source>
-            <translation type="unfinished" />
+            <translation>Only after a call</translation>
         </message>
         <message>
             <source>叫号后才能重呼</source>
-            <translation type="unfinished" />
+            <translation>Call somebody first to call again</translation>
         </message>
         <message>
             <source>叫号屏与窗口屏</source>
-            <translation type="unfinished" />
+            <translation>Hall and window screens</translation>
         </message>
         <message>
             <source>叫满规定次数才能过号</source>
-            <translation type="unfinished" />
+            <translation>More calls are needed before no-show</translation>
         </message>
         <message>
             <source>可叫下一位</source>
-            <translation type="unfinished" />
+            <translation>Ready to call</translation>
         </message>
         <message>
             <source>号已经排上。已经通知工作人员来加纸</source>
-            <translation type="unfinished" />
+            <translation>You are in the queue. Staff have been told to add paper</translation>
         </message>
         <message>
             <source>号已经排上。已经通知工作人员来处理</source>
-            <translation type="unfinished" />
+            <translation>You are in the queue. Staff have been told</translation>
         </message>
         <message>
             <source>号已经排上，请记下号码</source>
-            <translation type="unfinished" />
+            <translation>You are in the queue: please note the number</translation>
         </message>
         <message>
             <source>号票正在补打</source>
-            <translation type="unfinished" />
+            <translation>The slip is printed again</translation>
         </message>
         <message>
             <source>告知承诺</source>
-            <translation type="unfinished" />
+            <translation>On promise</translation>
         </message>
         <message>
             <source>回去补材料</source>
-            <translation type="unfinished" />
+            <translation>fetches materials</translation>
         </message>
         <message>
             <source>在线</source>
-            <translation type="unfinished" />
+            <translation>Online</translation>
         </message>
         <message>
             <source>基本满意</source>
-            <translation type="unfinished" />
+            <translation>Fairly satisfied</translation>
         </message>
         <message>
             <source>失联 %1</source>
-            <translation type="unfinished" />
+            <translation>Hub lost %1</translation>
         </message>
         <message>
             <source>失联 %1·截至 %2</source>
-            <translation type="unfinished" />
+            <translation>Hub lost %1 · as of %2</translation>
         </message>
         <message>
             <source>容缺</source>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <source>容缺受理</source>
-            <translation type="unfinished" />
+            <translation>Accept, gaps</translation>
         </message>
         <message>
             <source>密码至少 4 位</source>
-            <translation type="unfinished" />
+            <translation>A PIN has 4 characters or more</translation>
         </message>
         <message>
             <source>小票机出了故障，您的号有效</source>
-            <translation type="unfinished" />
+            <translation>Printer fault: your ticket is valid</translation>
         </message>
         <message>
             <source>小票机切刀卡住了，您的号有效</source>
-            <translation type="unfinished" />
+            <translation>The cutter is jammed: your ticket is valid</translation>
         </message>
         <message>
             <source>小票机没有连上，您的号有效</source>
-            <translation type="unfinished" />
+            <translation>No printer connected: your ticket is valid</translation>
         </message>
         <message>
             <source>小票机没纸了，您的号有效</source>
-            <translation type="unfinished" />
+            <translation>Out of paper: your ticket is valid</translation>
         </message>
         <message>
             <source>小票机盖子没关好，您的号有效</source>
-            <translation type="unfinished" />
+            <translation>The printer is open: your ticket is valid</translation>
         </message>
         <message>
             <source>就绪</source>
-            <translation type="unfinished" />
+            <translation>Ready</translation>
         </message>
         <message>
             <source>工号是 3 到 8 位数字</source>
-            <translation type="unfinished" />
+            <translation>A staff number is 3 to 8 digits</translation>
         </message>
         <message>
             <source>已作废</source>
-            <translation type="unfinished" />
+            <translation>Expired</translation>
         </message>
         <message>
             <source>已办完</source>
-            <translation type="unfinished" />
+            <translation>Finished</translation>
         </message>
         <message>
             <source>已办结</source>
-            <translation type="unfinished" />
+            <translation>Finished</translation>
         </message>
         <message>
             <source>已发送，请查看</source>
-            <translation type="unfinished" />
+            <translation>Sent; please look</translation>
         </message>
         <message>
             <source>已取消</source>
-            <translation type="unfinished" />
+            <translation>Cancelled</translation>
         </message>
         <message>
             <source>已叫号 %1·第 %2 次</source>
-            <translation type="unfinished" />
+            <translation>Called %1 · time %2</translation>
         </message>
         <message>
             <source>已叫号 %1·第 %2 次·已播报</source>
-            <translation type="unfinished" />
+            <translation>Called %1 · time %2 · said</translation>
         </message>
         <message>
             <source>已打印</source>
-            <translation type="unfinished" />
+            <translation>Printed</translation>
         </message>
         <message>
             <source>已挂起</source>
-            <translation type="unfinished" />
+            <translation>Parked</translation>
         </message>
         <message>
             <source>已暂停</source>
-            <translation type="unfinished" />
+            <translation>Paused</translation>
         </message>
         <message>
             <source>已暂停 %1</source>
-            <translation type="unfinished" />
+            <translation>Paused %1</translation>
         </message>
         <message>
             <source>已暂停 %1·预计 %2 恢复</source>
-            <translation type="unfinished" />
+            <translation>Paused %1 · back at %2</translation>
         </message>
         <message>
             <source>已经暂停，按 F8 恢复</source>
-            <translation type="unfinished" />
+            <translation>Paused already; F8 resumes</translation>
         </message>
         <message>
             <source>已被越过 %1 次</source>
-            <translation type="unfinished" />
+            <translation>overtaken %1×</translation>
         </message>
         <message>
             <source>已过号</source>
-            <translation type="unfinished" />
+            <translation>Call missed</translation>
         </message>
         <message>
             <source>已连接</source>
-            <translation type="unfinished" />
+            <translation>Connected</translation>
         </message>
         <message>
             <source>已预约</source>
-            <translation type="unfinished" />
+            <translation>Booked</translation>
         </message>
         <message>
             <source>帮办代办窗口</source>
-            <translation type="unfinished" />
+            <translation>Assistance window</translation>
         </message>
         <message>
             <source>帮您填表、帮您代办</source>
@@ -2457,27 +2614,27 @@
         </message>
         <message>
             <source>开会</source>
-            <translation type="unfinished" />
+            <translation>Meeting</translation>
         </message>
         <message>
             <source>开始办理</source>
-            <translation type="unfinished" />
+            <translation>Start serving</translation>
         </message>
         <message>
             <source>开放窗口</source>
-            <translation type="unfinished" />
+            <translation>Open window</translation>
         </message>
         <message>
             <source>当场办结</source>
-            <translation type="unfinished" />
+            <translation>Done at once</translation>
         </message>
         <message>
             <source>得分 %1</source>
-            <translation type="unfinished" />
+            <translation>Score %1</translation>
         </message>
         <message>
             <source>恢复服务</source>
-            <translation type="unfinished" />
+            <translation>Resume</translation>
         </message>
         <message>
             <source>您的号不受影响，将由 %1 号窗口叫号</source>
@@ -2489,87 +2646,87 @@
         </message>
         <message>
             <source>打印机</source>
-            <translation type="unfinished" />
+            <translation>Printer</translation>
         </message>
         <message>
             <source>打印机 %1</source>
-            <translation type="unfinished" />
+            <translation>Printer: %1</translation>
         </message>
         <message>
             <source>承诺</source>
-            <translation type="unfinished" />
+            <translation>Promise</translation>
         </message>
         <message>
             <source>承诺 %1 个工作日</source>
-            <translation type="unfinished" />
+            <translation>promised %1 working days</translation>
         </message>
         <message>
             <source>承诺 %1 个工作日办结</source>
-            <translation type="unfinished" />
+            <translation>Within %1 working days</translation>
         </message>
         <message>
             <source>承诺件</source>
-            <translation type="unfinished" />
+            <translation>Promised time</translation>
         </message>
         <message>
             <source>挂起</source>
-            <translation type="unfinished" />
+            <translation>Park</translation>
         </message>
         <message>
             <source>指定叫号</source>
-            <translation type="unfinished" />
+            <translation>named by the clerk</translation>
         </message>
         <message>
             <source>按取号时间</source>
-            <translation type="unfinished" />
+            <translation>By its time</translation>
         </message>
         <message>
             <source>排在最前</source>
-            <translation type="unfinished" />
+            <translation>First</translation>
         </message>
         <message>
             <source>排在最后</source>
-            <translation type="unfinished" />
+            <translation>Last</translation>
         </message>
         <message>
             <source>撤销</source>
-            <translation type="unfinished" />
+            <translation>Undo</translation>
         </message>
         <message>
             <source>收件</source>
-            <translation type="unfinished" />
+            <translation>Receive</translation>
         </message>
         <message>
             <source>收费</source>
-            <translation type="unfinished" />
+            <translation>Fee charged</translation>
         </message>
         <message>
             <source>故障</source>
-            <translation type="unfinished" />
+            <translation>Fault</translation>
         </message>
         <message>
             <source>无人等候</source>
-            <translation type="unfinished" />
+            <translation>Nobody is waiting</translation>
         </message>
         <message>
             <source>无可容缺</source>
-            <translation type="unfinished" />
+            <translation>Nothing later</translation>
         </message>
         <message>
             <source>无可承诺</source>
-            <translation type="unfinished" />
+            <translation>No promise</translation>
         </message>
         <message>
             <source>无差别综合窗口</source>
-            <translation type="unfinished" />
+            <translation>General window, any matter</translation>
         </message>
         <message>
             <source>无需材料</source>
-            <translation type="unfinished" />
+            <translation>No materials</translation>
         </message>
         <message>
             <source>无需等候</source>
-            <translation type="unfinished" />
+            <translation>No wait</translation>
         </message>
         <message>
             <source>星期一</source>
@@ -2604,6 +2761,10 @@
             <translation>Paused</translation>
         </message>
         <message>
+            <source>暂停%1</source>
+            <translation>Pause%1</translation>
+        </message>
+        <message>
             <source>暂停办理</source>
             <translation>Paused</translation>
         </message>
@@ -2613,7 +2774,7 @@
         </message>
         <message>
             <source>暂时挂起</source>
-            <translation type="unfinished" />
+            <translation>Set aside</translation>
         </message>
         <message>
             <source>暂未开放</source>
@@ -2621,39 +2782,39 @@
         </message>
         <message>
             <source>最长 %1 分</source>
-            <translation type="unfinished" />
+            <translation>longest %1 min</translation>
         </message>
         <message>
             <source>有号票时才能转移</source>
-            <translation type="unfinished" />
+            <translation>There is no ticket to transfer</translation>
         </message>
         <message>
             <source>未播报，请口头叫号</source>
-            <translation type="unfinished" />
+            <translation>Not announced: please call aloud</translation>
         </message>
         <message>
             <source>未登录</source>
-            <translation type="unfinished" />
+            <translation>Signed out</translation>
         </message>
         <message>
             <source>未登记</source>
-            <translation type="unfinished" />
+            <translation>Not registered</translation>
         </message>
         <message>
             <source>未连接</source>
-            <translation type="unfinished" />
+            <translation>Not connected</translation>
         </message>
         <message>
             <source>本事项不适用</source>
-            <translation type="unfinished" />
+            <translation>Not for this</translation>
         </message>
         <message>
             <source>本窗口业务在先</source>
-            <translation type="unfinished" />
+            <translation>own services first</translation>
         </message>
         <message>
             <source>本窗口系统故障</source>
-            <translation type="unfinished" />
+            <translation>system fault at this window</translation>
         </message>
         <message>
             <source>本部门事项在此办理</source>
@@ -2665,11 +2826,11 @@
         </message>
         <message>
             <source>材料 %1 份</source>
-            <translation type="unfinished" />
+            <translation>%1 papers</translation>
         </message>
         <message>
             <source>材料补齐了，点下面的按钮回到队里</source>
-            <translation type="unfinished" />
+            <translation>Papers complete? Touch the button below to come back</translation>
         </message>
         <message>
             <source>正在办理</source>
@@ -2677,23 +2838,23 @@
         </message>
         <message>
             <source>正在叫您</source>
-            <translation type="unfinished" />
+            <translation>You are being called</translation>
         </message>
         <message>
             <source>正在处理上一个操作</source>
-            <translation type="unfinished" />
+            <translation>Still busy with the last step</translation>
         </message>
         <message>
             <source>正在打印</source>
-            <translation type="unfinished" />
+            <translation>Printing</translation>
         </message>
         <message>
             <source>正在排队</source>
-            <translation type="unfinished" />
+            <translation>Waiting</translation>
         </message>
         <message>
             <source>正在连接…</source>
-            <translation type="unfinished" />
+            <translation>Connecting…</translation>
         </message>
         <message>
             <source>正在连接叫号系统</source>
@@ -2701,11 +2862,11 @@
         </message>
         <message>
             <source>正在重连…</source>
-            <translation type="unfinished" />
+            <translation>Reconnecting…</translation>
         </message>
         <message>
             <source>正常</source>
-            <translation type="unfinished" />
+            <translation>Fine</translation>
         </message>
         <message>
             <source>没办成的事，请到这里反映</source>
@@ -2713,39 +2874,39 @@
         </message>
         <message>
             <source>没有可撤销的操作</source>
-            <translation type="unfinished" />
+            <translation>Nothing to undo</translation>
         </message>
         <message>
             <source>没有打印</source>
-            <translation type="unfinished" />
+            <translation>Not printed</translation>
         </message>
         <message>
             <source>没有打印小票，您的号有效</source>
-            <translation type="unfinished" />
+            <translation>No slip printed: your ticket is valid</translation>
         </message>
         <message>
             <source>法定 %1 个工作日</source>
-            <translation type="unfinished" />
+            <translation>By law %1 working days</translation>
         </message>
         <message>
             <source>注意</source>
-            <translation type="unfinished" />
+            <translation>Look</translation>
         </message>
         <message>
             <source>满意</source>
-            <translation type="unfinished" />
+            <translation>Satisfied</translation>
         </message>
         <message>
             <source>现在不办理</source>
-            <translation type="unfinished" />
+            <translation>Closed now</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>
-            <translation type="unfinished" />
+            <translation>There is nobody to call now</translation>
         </message>
         <message>
             <source>登记有误</source>
-            <translation type="unfinished" />
+            <translation>registered wrongly</translation>
         </message>
         <message>
             <source>空闲</source>
@@ -2753,7 +2914,7 @@
         </message>
         <message>
             <source>窗口人员会再叫您</source>
-            <translation type="unfinished" />
+            <translation>The clerk will call you again</translation>
         </message>
         <message>
             <source>窗口关闭</source>
@@ -2761,7 +2922,7 @@
         </message>
         <message>
             <source>窗口已经开放</source>
-            <translation type="unfinished" />
+            <translation>The window is open</translation>
         </message>
         <message>
             <source>窗口开放</source>
@@ -2769,35 +2930,35 @@
         </message>
         <message>
             <source>窗口未开放</source>
-            <translation type="unfinished" />
+            <translation>Window is closed</translation>
         </message>
         <message>
             <source>窗口没有开放</source>
-            <translation type="unfinished" />
+            <translation>The window is not open</translation>
         </message>
         <message>
             <source>窗口没有暂停</source>
-            <translation type="unfinished" />
+            <translation>The window is not paused</translation>
         </message>
         <message>
             <source>等候</source>
-            <translation type="unfinished" />
+            <translation>Waiting</translation>
         </message>
         <message>
             <source>等候 %1 分·叫号 %2 次</source>
-            <translation type="unfinished" />
+            <translation>Waited %1 min · called %2×</translation>
         </message>
         <message>
             <source>等候 %1 分，目标 %2 分</source>
-            <translation type="unfinished" />
+            <translation>Waited %1 min, target %2 min</translation>
         </message>
         <message>
             <source>等待审核</source>
-            <translation type="unfinished" />
+            <translation>waits for a check</translation>
         </message>
         <message>
             <source>等待打印</source>
-            <translation type="unfinished" />
+            <translation>Waits to print</translation>
         </message>
         <message>
             <source>系统故障</source>
@@ -2805,67 +2966,67 @@
         </message>
         <message>
             <source>累积优先</source>
-            <translation type="unfinished" />
+            <translation>accumulated priority</translation>
         </message>
         <message>
             <source>约 %1 分钟</source>
-            <translation type="unfinished" />
+            <translation>About %1 min</translation>
         </message>
         <message>
             <source>约 %1–%2 分钟</source>
-            <translation type="unfinished" />
+            <translation>About %1–%2 min</translation>
         </message>
         <message>
             <source>纸将尽</source>
-            <translation type="unfinished" />
+            <translation>Paper low</translation>
         </message>
         <message>
             <source>综合出件窗口</source>
-            <translation type="unfinished" />
+            <translation>Collection window</translation>
         </message>
         <message>
             <source>综合咨询窗口</source>
-            <translation type="unfinished" />
+            <translation>Information window</translation>
         </message>
         <message>
             <source>缺</source>
-            <translation type="unfinished" />
+            <translation>Missing</translation>
         </message>
         <message>
             <source>缺纸</source>
-            <translation type="unfinished" />
+            <translation>Out of paper</translation>
         </message>
         <message>
             <source>群众改变主意</source>
-            <translation type="unfinished" />
+            <translation>the person changed their mind</translation>
         </message>
         <message>
             <source>群众有急事</source>
-            <translation type="unfinished" />
+            <translation>urgent matter</translation>
         </message>
         <message>
             <source>群众要求</source>
-            <translation type="unfinished" />
+            <translation>asked for by the person</translation>
         </message>
         <message>
             <source>脱机</source>
-            <translation type="unfinished" />
+            <translation>Offline</translation>
         </message>
         <message>
             <source>被越过次数已满</source>
-            <translation type="unfinished" />
+            <translation>overtake cap</translation>
         </message>
         <message>
             <source>评价器</source>
-            <translation type="unfinished" />
+            <translation>Rating pad</translation>
         </message>
         <message>
             <source>语音</source>
-            <translation type="unfinished" />
+            <translation>Voice</translation>
         </message>
         <message>
             <source>请先登记办件结果，或选“仅咨询”</source>
-            <translation type="unfinished" />
+            <translation>Register a case first, or choose “advice only”</translation>
         </message>
         <message>
             <source>请到本窗口</source>
@@ -2873,19 +3034,19 @@
         </message>
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
-            <translation type="unfinished" />
+            <translation>Please take a seat; screens and speakers will call you</translation>
         </message>
         <message>
             <source>请填补齐日期，如 2026-07-21</source>
-            <translation type="unfinished" />
+            <translation>Give the day, like 2026-07-21</translation>
         </message>
         <message>
             <source>请您评一评这次服务，不评也可以</source>
-            <translation type="unfinished" />
+            <translation>You may rate this service if you like</translation>
         </message>
         <message>
             <source>请现在到 %1 号窗口</source>
-            <translation type="unfinished" />
+            <translation>Please go to window %1 now</translation>
         </message>
         <message>
             <source>请看大厅屏幕，到开放的窗口办理</source>
@@ -2901,15 +3062,15 @@
         </message>
         <message>
             <source>请选一个业务或窗口</source>
-            <translation type="unfinished" />
+            <translation>Choose a service or a window</translation>
         </message>
         <message>
             <source>请选择或写明原因</source>
-            <translation type="unfinished" />
+            <translation>Choose or write a reason</translation>
         </message>
         <message>
             <source>请重新取号，或者找导办</source>
-            <translation type="unfinished" />
+            <translation>Please take a new ticket, or ask a guide</translation>
         </message>
         <message>
             <source>跨省、省内事项通办</source>
@@ -2917,23 +3078,23 @@
         </message>
         <message>
             <source>跨省通办窗口</source>
-            <translation type="unfinished" />
+            <translation>Cross-province window</translation>
         </message>
         <message>
             <source>身份证阅读器</source>
-            <translation type="unfinished" />
+            <translation>ID card reader</translation>
         </message>
         <message>
             <source>转移</source>
-            <translation type="unfinished" />
+            <translation>Transfer</translation>
         </message>
         <message>
             <source>过号</source>
-            <translation type="unfinished" />
+            <translation>No-show</translation>
         </message>
         <message>
             <source>还要办事，请重新取号</source>
-            <translation type="unfinished" />
+            <translation>For anything else please take a new ticket</translation>
         </message>
         <message>
             <source>进驻事项均可在此办理</source>
@@ -2941,27 +3102,27 @@
         </message>
         <message>
             <source>部门专窗</source>
-            <translation type="unfinished" />
+            <translation>Department window</translation>
         </message>
         <message>
             <source>重呼</source>
-            <translation type="unfinished" />
+            <translation>Recall</translation>
         </message>
         <message>
             <source>需要部门专窗</source>
-            <translation type="unfinished" />
+            <translation>needs the department's window</translation>
         </message>
         <message>
             <source>非即办件</source>
-            <translation type="unfinished" />
+            <translation>Not on the spot</translation>
         </message>
         <message>
             <source>非常不满意</source>
-            <translation type="unfinished" />
+            <translation>Very dissatisfied</translation>
         </message>
         <message>
             <source>非常满意</source>
-            <translation type="unfinished" />
+            <translation>Very satisfied</translation>
         </message>
         <message>
             <source>预计 %1 恢复</source>
@@ -2969,11 +3130,26 @@
         </message>
         <message>
             <source>首问负责</source>
-            <translation type="unfinished" />
+            <translation>was here before</translation>
         </message>
         <message>
             <source>齐</source>
-            <translation type="unfinished" />
+            <translation>Here</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingPage</name>
+        <message>
+            <source>写好了</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>没有合适的句子，字母会照样写上</source>
+            <translation>No such sentence; the letters stay as typed</translation>
+        </message>
+        <message>
+            <source>点下面的句子，或输入拼音首字母找句子</source>
+            <translation>Touch a sentence below, or type</translation>
         </message>
     </context>
     <context>

@@ -7,8 +7,8 @@ AskPage {
     required property QtObject counter
     readonly property bool later: counter.bar.picture.phase === "called" || counter.bar.picture.phase === "serving"
 
-    title: later ? qsTr("办完这一号后暂停") : qsTr("暂停服务")
-    acceptText: qsTr("暂停")
+    title: later ? qsTr("办完这一号后暂停") : qsTr("暂停窗口")
+    acceptText: qsTr("暂停%1").arg("")
     acceptEnabled: reason.value !== ""
     onAccepted: root.model.pause(reason.value, back.minutes)
 

@@ -12,7 +12,7 @@ Card {
         x: Tokens.s16
         y: 8
         height: 36
-        text: qsTr("评价")
+        text: qsTr("评价情况")
         size: Tokens.type.h2
         bold: true
     }

@@ -29,7 +29,7 @@ Item {
         y: Tokens.s16
         width: 74
         height: 36
-        text: qsTr("关闭")
+        text: qsTr("知道了")
         contentItem: Row {
             layoutDirection: Qt.RightToLeft
             spacing: Tokens.s8

@@ -74,6 +74,7 @@ QtObject {
         QT_TR_NOOP("过号"),
         QT_TR_NOOP("挂起"),
         QT_TR_NOOP("转移"),
+        QT_TR_NOOP("暂停%1"),
         QT_TR_NOOP("撤销"),
         QT_TR_NOOP("不暂停"),
         QT_TR_NOOP("正在重连…"),
