@@ -12,7 +12,7 @@ from hub.domain import ticket as rules
 from hub.domain.routing import Choice, Post
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import desk, moves, routes, serving
+from hub.handlers import day, desk, moves, routes, serving
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import calls, queue, tickets, undo, windows
@@ -35,6 +35,8 @@ def call_ticket(command: CallTicket, work: Work) -> TicketCalled:
     """Call a ticket by its number; the reason is kept with the call."""
     post = _ready(work)
     ticket = moves.of_today(work, command.ticket)
+    if ticket.state in rules.AT_WINDOW:
+        raise Refused(Code.NOT_YOUR_TICKET, ticket=ticket.number)
     rules.move(ticket.state, Move.CALL, Who.CLERK, ticket.number)
     named = routes.head(work.hall, ticket)._replace(window=None, clerk=None, until=None)
     if not routing.may_call(post, named, work.now):
@@ -47,6 +49,7 @@ def call_ticket(command: CallTicket, work: Work) -> TicketCalled:
 def _ready(work: Work) -> Post:
     """The window may call: it is open and has no ticket."""
     session = desk.session(work)
+    day.begin_today(work)
     present = tickets.at_window(work.db, session.window)
     if present is not None:
         raise Refused(Code.WINDOW_BUSY, ticket=present.number)

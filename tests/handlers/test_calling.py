@@ -11,6 +11,7 @@ from hub.contract.codes import Code
 from hub.contract.commands import (
     CallNext,
     CallTicket,
+    CancelTicket,
     ExplainCall,
     IssueTicket,
     ListQueue,
@@ -24,6 +25,7 @@ from hub.contract.events import FactKind
 from hub.contract.results import (
     CallExplained,
     Current,
+    Done,
     Queue,
     TicketCalled,
     TicketIssued,
@@ -162,7 +164,9 @@ def test_call_by_number(bench: Bench) -> None:
     assert why.rule == "clerk_named"
     assert "轮椅" in why.sentence.zh
     assert set(why.overtook) == {"A001"}
-    assert bench.refused(other, CallTicket, ticket="A003", **reason) == Code.WRONG_STATE
+    assert bench.refused(other, CallTicket, ticket="A003", **reason) == Code.NOT_YOUR_TICKET
+    bench.expect(Done, "guide-1", CancelTicket, ticket="A002")
+    assert bench.refused(other, CallTicket, ticket="A002", **reason) == Code.WRONG_STATE
     rows = bench.engine.db.execute("SELECT number, overtaken FROM tickets ORDER BY id").fetchall()
     assert rows == [("A001", 1), ("A002", 1), ("A003", 0)]
 

@@ -121,6 +121,14 @@ def test_a_new_day_expires_the_old_and_counts_from_one(bench: Bench) -> None:
     assert board.ticket.call_no == 1
 
 
+def test_the_first_call_of_a_day_finds_no_ticket_of_yesterday(bench: Bench) -> None:
+    counter = sign_in(bench)
+    take(bench)
+    bench.clock.time = datetime.fromisoformat("2026-11-24T09:30:00+08:00")
+    assert call(bench, counter) is None
+    assert report(bench, "2026-11-23").expired == 1
+
+
 def test_the_figures_of_a_day_made_by_hand(bench: Bench) -> None:
     counter, other = sign_in(bench), sign_in(bench, "0305")
     tickets = [take(bench) for _ in range(5)]
