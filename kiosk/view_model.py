@@ -17,7 +17,7 @@ from hub.contract.words import Language
 from kiosk.events import Event
 from kiosk.journey import Journey
 from kiosk.overlays import Overlay
-from kiosk.pictures.frame import frame_row
+from kiosk.pictures.frame import countdown_row, frame_row
 from kiosk.pictures.hall import hall_row
 from kiosk.pictures.pages import PICTURES, ROWS
 from kiosk.pictures.waits import Row
@@ -64,6 +64,7 @@ class KioskModel(QObject):
         for name, rows in ROWS.get(page, {}).items():
             self._lists[name].show(rows(journey))
         self._insert("hall", hall_row(journey.menu, journey.now, journey.modes.language))
+        self._insert("countdown", countdown_row(journey))
         self._insert("frame", frame_row(journey))
         if journey.modes != self._modes:
             self._modes = journey.modes

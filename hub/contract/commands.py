@@ -137,6 +137,13 @@ class ShowTheme(Command, frozen=True, kw_only=True):
     theme: ShortText
 
 
+class PrintMaterials(Command, frozen=True, kw_only=True):
+    """Print what to bring for one item or one theme, on this device, without a ticket."""
+
+    item: ItemCode | None = None
+    theme: ShortText | None = None
+
+
 # ── the clerk: counter ───────────────────────────────────────────────────────
 
 
@@ -340,6 +347,7 @@ AnyCommand = (
     | ShowItem
     | ListThemes
     | ShowTheme
+    | PrintMaterials
     | Login
     | Logout
     | ChangePin

@@ -286,6 +286,12 @@ class ThemeShown(Reply, frozen=True, kw_only=True):
     materials: tuple[MaterialView, ...]
 
 
+class PaperSent(Reply, frozen=True, kw_only=True):
+    """A paper goes to this device's printer as this print job."""
+
+    job: str
+
+
 class RatingFound(Reply, frozen=True, kw_only=True):
     """What may be rated with this ticket; `rating` None: nothing (yet, or any more)."""
 
@@ -388,6 +394,7 @@ AnyReply = (
     | ItemShown
     | Themes
     | ThemeShown
+    | PaperSent
     | RatingFound
     | RatingTaken
     | DevicePaired

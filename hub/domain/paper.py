@@ -9,7 +9,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 
 import msgspec
 
@@ -21,11 +20,7 @@ NUMBER_SIZE = 8
 """The largest; a station makes it smaller until the number fits its paper."""
 
 
-class Template(StrEnum):
-    """Names of papers that are no papers of a case."""
-
-    TICKET = "ticket"
-    MATERIALS = "materials"
+TEMPLATE = "ticket"
 
 
 class TicketSlip(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,7 +79,7 @@ SLIP: dict[str, Text] = {
 def ticket_slip(slip: TicketSlip) -> Paper:
     """The slip of `ticket-58mm`: hall, number, service, wait, way, code, notes, date."""
     blocks: list[Block] = [
-        _heading(slip.hall.inn(slip.language)),
+        heading(slip.hall.inn(slip.language)),
         Rule(),
         Line(slip.number, NUMBER_SIZE, bold=True, align=Align.CENTER),
         *_again(slip),
@@ -98,7 +93,7 @@ def ticket_slip(slip: TicketSlip) -> Paper:
         Rule(),
         Line(f"{slip.issued_at:%Y-%m-%d %H:%M}\t{_say('today', slip)}"),
     ]
-    return Paper(Template.TICKET.value, tuple(blocks))
+    return Paper(TEMPLATE, tuple(blocks))
 
 
 def wait_text(wait: Wait, language: Language) -> str:
@@ -130,27 +125,17 @@ def printable(text: str) -> str:
 UNPRINTABLE = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-def material_list(
-    hall: Text, item: str, groups: Sequence[tuple[str, Sequence[str]]], at: datetime, notice: str
-) -> Paper:
-    """先不取号，打印清单: headings with the materials below them, at most what fits a metre."""
-    blocks: list[Block] = [_heading(hall.zh), Rule(), _title(item)]
-    for heading, names in groups:
-        blocks += [Rule(), Line(printable(heading), bold=True)]
-        blocks += [Line(f"□ {printable(name)}") for name in names]
-    blocks += [Rule(), Line(printable(notice)), Line(f"{at:%Y-%m-%d %H:%M}")]
-    return Paper(Template.MATERIALS.value, tuple(blocks))
-
-
 def _say(key: str, slip: TicketSlip, **fields: str | int) -> str:
     return SLIP[key].inn(slip.language).format(**fields)
 
 
-def _heading(text: str) -> Line:
+def heading(text: str) -> Line:
+    """The hall's name at the top."""
     return Line(printable(text), bold=True, align=Align.CENTER)
 
 
-def _title(text: str) -> Line:
+def title(text: str) -> Line:
+    """What the paper is about."""
     return Line(printable(text), 2, bold=True, align=Align.CENTER)
 
 
@@ -164,7 +149,7 @@ def _again(slip: TicketSlip) -> list[Block]:
 def _service(slip: TicketSlip) -> list[Block]:
     """The service in the resident's language, in Chinese too: the clerk reads it as well."""
     names = list(dict.fromkeys([slip.service.inn(slip.language), slip.service.zh]))
-    lines = [_title(names[0]), *(_small(name) for name in names[1:])]
+    lines = [title(names[0]), *(_small(name) for name in names[1:])]
     return [*lines, _small(slip.item)] if slip.item else list(lines)
 
 

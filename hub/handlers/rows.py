@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceResult
-from hub.handlers import calling, cases, catalogue, day, devices, queues, ratings, staff, ticketing
+from hub.handlers import (
+    calling,
+    cases,
+    catalogue,
+    day,
+    devices,
+    material_lists,
+    queues,
+    ratings,
+    staff,
+    ticketing,
+)
 from hub.handlers.table import ResultHandler, Spec, Timer, by_command
 
 SPECS: dict[type[Command], Spec] = by_command(
@@ -17,6 +28,7 @@ SPECS: dict[type[Command], Spec] = by_command(
         *cases.COMMANDS,
         *ratings.COMMANDS,
         *catalogue.COMMANDS,
+        *material_lists.COMMANDS,
         *devices.COMMANDS,
     ]
 )

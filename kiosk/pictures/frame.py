@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.events import Page
 from kiosk.flow import NO_WAY_BACK, hears_card
-from kiosk.idle import LAST_SECONDS
 from kiosk.pictures.waits import Row
 from kiosk.session import Slip
 
@@ -67,8 +66,7 @@ def plinth(journey: Journey) -> str:
 
 def frame_row(journey: Journey) -> Row:
     """The frame of the page."""
-    page, modes, idle = journey.flow.page, journey.modes, journey.idle
-    counting = 0 < idle.left <= LAST_SECONDS and page not in (Page.HOME, Page.MORE)
+    page, modes = journey.flow.page, journey.modes
     return {
         "page": page.value,
         "face": face(journey),
@@ -86,6 +84,15 @@ def frame_row(journey: Journey) -> Row:
         "contrast": modes.contrast,
         "wheelchair": modes.wheelchair,
         "low": modes.low,
+    }
+
+
+def countdown_row(journey: Journey) -> Row:
+    """Seconds until the page goes home; `seconds` is -1 until the last ones. A map of its own:
+    it changes every second, and what changes must not replace a button under a finger."""
+    idle = journey.idle
+    counting = idle.ending and journey.flow.page is not Page.HOME
+    return {
         "left": idle.left,
         "total": idle.total,
         "seconds": idle.left if counting else -1,

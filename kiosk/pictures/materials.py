@@ -27,7 +27,7 @@ class Layout(msgspec.Struct, frozen=True):
 
 NORMAL = Layout(height=920, heading=68, row=112, tall_row=152, gap=16, line_chars=21)
 PAGED = Layout(height=832, heading=68, row=112, tall_row=152, gap=16, line_chars=21)
-ELDER = Layout(height=640, heading=104, row=168, tall_row=232, gap=16, line_chars=14)
+ELDER = Layout(height=752, heading=104, row=168, tall_row=232, gap=16, line_chars=14)
 
 
 def group_of(material: MaterialView) -> str:

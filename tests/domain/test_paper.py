@@ -14,7 +14,6 @@ from hub.contract.words import Language, Text, Wait
 from hub.domain.paper import (
     SLIP,
     TicketSlip,
-    material_list,
     printable,
     ticket_slip,
     wait_text,
@@ -128,14 +127,6 @@ def test_no_control_character_reaches_a_printer(text: str) -> None:
 
 def test_rare_characters_are_kept() -> None:
     assert printable("㐂𠮷䶮 卓玛") == "㐂𠮷䶮 卓玛"
-
-
-def test_a_list_of_materials() -> None:
-    paper = material_list(
-        Text("大厅"), "残疾人证新办", [("请带上", ["申请表"]), ("不用带", ["身份证"])], AT, "示例"
-    )
-    assert "□ 申请表" in texts(paper)
-    assert paper.template == "materials"
 
 
 def test_every_word_is_in_three_languages() -> None:

@@ -8,18 +8,22 @@ import msgspec
 
 from hub.catalogue_files.command import run
 from hub.catalogue_files.spell import spell_all
+from hub.contract import topics, wire
 from hub.contract.commands import (
     ListThemes,
+    PrintMaterials,
     PublishCatalogue,
     SearchItems,
     ShowItem,
     ShowTheme,
 )
+from hub.contract.devices import PrintJob
 from hub.contract.events import FactKind
 from hub.contract.results import (
     CataloguePublished,
     Items,
     ItemShown,
+    PaperSent,
     Themes,
     ThemeShown,
 )
@@ -101,6 +105,23 @@ def test_themes(bench: Bench) -> None:
     assert "出生登记" in shown.items
     assert shown.service == "A"
     assert bench.refused("kiosk-1", ShowTheme, theme="none") == "unknown_theme"
+
+
+def test_a_list_of_materials_is_printed_without_a_ticket(bench: Bench) -> None:
+    sent = bench.expect(PaperSent, "kiosk-1", PrintMaterials, item="000788001001-01")
+    (out,) = [o for o in bench.out if o.topic == topics.job("kiosk-1")]
+    job = wire.jobs.decode(out.payload)
+    assert isinstance(job, PrintJob)
+    assert (job.job_id, job.ticket, job.paper.template) == (sent.job, None, "materials")
+    bench.expect(PaperSent, "guide-1", PrintMaterials, theme="newborn")
+
+
+def test_what_list_must_be_told_once(bench: Bench) -> None:
+    assert bench.refused("kiosk-1", PrintMaterials) == "bad_field"
+    assert bench.refused("kiosk-1", PrintMaterials, item="A", theme="B") == "bad_field"
+    assert bench.refused("kiosk-1", PrintMaterials, item="A") == "unknown_item"
+    assert bench.refused("kiosk-1", PrintMaterials, theme="B") == "unknown_theme"
+    assert bench.refused("pad-3", PrintMaterials, item="A") == "not_allowed"
 
 
 def stage(bench: Bench, body: bytes, name: str | None = None) -> str:

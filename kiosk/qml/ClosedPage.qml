@@ -1,0 +1,265 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Ui
+
+// Picture 8: the hall is closed; when it opens, and what the machine does meanwhile.
+Page {
+    id: root
+
+    readonly property var hall: kiosk.see.hall
+    readonly property var tools: [["open_guide", "book", qsTr("办事指南"), qsTr("看要带什么材料")], ["open_progress", "progress", qsTr("进度查询"), qsTr("办到哪一步了")], ["open_rating", "rate", qsTr("评价"), qsTr("评一评办过的事")]]
+
+    function when(): string {
+        const time = root.hall.next_time;
+        if (time === "")
+            return qsTr("大厅已下班");
+        if (root.hall.next_in === 0)
+            return qsTr("今天 %1 开门").arg(time);
+        if (root.hall.next_in === 1)
+            return qsTr("明天 %1 开门").arg(time);
+        return qsTr("%1 %2 开门").arg(root.day()).arg(time);
+    }
+    function day(): string {
+        return Words.date(root.hall.next_month, root.hall.next_day, root.hall.next_weekday);
+    }
+
+    Rectangle {
+        width: 1080
+        height: 744
+        color: Tokens.deep
+
+        Shape {
+            anchors.fill: parent
+            visible: !Tokens.contrast
+
+            ShapePath {
+                fillColor: Tokens.primary700
+                strokeColor: "transparent"
+                strokeWidth: -1
+                startX: 0
+                startY: 744
+
+                PathPolyline {
+                    path: [Qt.point(0, 744), Qt.point(0, 690), Qt.point(150, 628), Qt.point(236, 664), Qt.point(420, 566), Qt.point(520, 632), Qt.point(640, 596), Qt.point(800, 524), Qt.point(900, 592), Qt.point(970, 556), Qt.point(1080, 620), Qt.point(1080, 744), Qt.point(0, 744)]
+                }
+            }
+            ShapePath {
+                fillColor: Tokens.primary600
+                strokeColor: "transparent"
+                strokeWidth: -1
+                startX: 0
+                startY: 744
+
+                PathPolyline {
+                    path: [Qt.point(0, 744), Qt.point(0, 716), Qt.point(200, 700), Qt.point(330, 664), Qt.point(470, 712), Qt.point(640, 650), Qt.point(790, 700), Qt.point(930, 652), Qt.point(1080, 704), Qt.point(1080, 744), Qt.point(0, 744)]
+                }
+            }
+        }
+        Rectangle {
+            x: 908
+            y: 176
+            width: 120
+            height: 120
+            radius: 60
+            color: Tokens.gold
+        }
+        Rectangle {
+            x: 890
+            y: 162
+            width: 104
+            height: 104
+            radius: 52
+            color: Tokens.deep
+        }
+        Repeater {
+            model: [[556, 212], [716, 252], [828, 184], [998, 396], [898, 466]]
+
+            Rectangle {
+                required property var modelData
+
+                x: modelData[0]
+                y: modelData[1]
+                width: 7
+                height: 7
+                radius: 4
+                color: Tokens.overDeepMuted
+            }
+        }
+        Rectangle {
+            id: mark
+
+            x: Tokens.s48
+            y: Tokens.s48
+            width: 80
+            height: 80
+            radius: Tokens.radiusM
+            color: Tokens.overDeep
+
+            Icon {
+                anchors.centerIn: parent
+                name: "hall"
+                size: 56
+                color: Tokens.primary600
+            }
+        }
+        AppText {
+            x: 152
+            y: 40
+            width: clock.x - x - Tokens.s24
+            height: 96
+            text: root.hall.name
+            size: Tokens.language === "zh" ? Tokens.kiosk.h2 : Tokens.kiosk.h3
+            bold: true
+            fit: true
+            color: Tokens.overDeep
+        }
+        AppText {
+            id: clock
+
+            anchors.right: parent.right
+            anchors.rightMargin: Tokens.s48
+            y: 40
+            height: 96
+            text: root.hall.clock
+            size: Tokens.kiosk.h1
+            bold: true
+            color: Tokens.overDeep
+        }
+        AppText {
+            x: Tokens.s48
+            y: 208
+            width: 780
+            height: 72
+            text: root.hall.next_time === "" ? "" : qsTr("大厅已下班")
+            size: Tokens.kiosk.h2
+            bold: true
+            fit: true
+            color: Tokens.overDeep
+        }
+        AppText {
+            objectName: "opens"
+            x: Tokens.s48
+            y: 276
+            width: root.wide
+            height: 180
+            text: root.when()
+            size: Tokens.kiosk.hero - (root.hall.next_in > 1 || Tokens.language !== "zh" ? Tokens.s48 : 0)
+            bold: true
+            fit: true
+            color: Tokens.overDeep
+        }
+        AppText {
+            x: Tokens.s48
+            y: 448
+            width: 860
+            height: 60
+            text: Words.joined([root.hall.next_in === 1 ? root.day() : "", root.hall.hours])
+            size: Tokens.kiosk.h3
+            fit: true
+            color: Tokens.overDeep
+        }
+    }
+    Heading {
+        x: Tokens.s48
+        y: 776
+        text: qsTr("现在可以办")
+        size: Tokens.type.h2
+        note: qsTr("24 小时自助")
+    }
+    Repeater {
+        model: root.tools
+
+        Pressable {
+            id: tool
+
+            required property var modelData
+            required property int index
+
+            objectName: modelData[0].replace("_", "-")
+            x: Tokens.s48
+            y: 888 + index * (height + Tokens.s16)
+            width: root.wide
+            height: 160
+            text: modelData[2]
+            onClicked: root.touch(modelData[0], "")
+
+            background: Box {
+                focusRing: tool.visualFocus
+                color: tool.down ? Tokens.surfacePressed : Tokens.surface
+            }
+            contentItem: Item {
+                Badge {
+                    x: Tokens.s24
+                    anchors.verticalCenter: parent.verticalCenter
+                    size: 112
+                    iconName: tool.modelData[1]
+                }
+                AppText {
+                    x: 168
+                    y: 20
+                    width: 720
+                    height: 72
+                    text: tool.modelData[2]
+                    size: Tokens.type.h3
+                    bold: true
+                    fit: true
+                }
+                AppText {
+                    x: 168
+                    y: 92
+                    width: 720
+                    height: 52
+                    text: tool.modelData[3]
+                    size: Tokens.type.small
+                    fit: true
+                    color: Tokens.inkMuted
+                }
+                Icon {
+                    x: parent.width - width - Tokens.s32
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "chev"
+                    size: 48
+                }
+            }
+        }
+    }
+    Rectangle {
+        x: Tokens.s48
+        y: 1440
+        width: root.wide
+        height: 148
+        radius: Tokens.radiusL
+        color: Tokens.tint
+        border.width: Tokens.contrast ? Tokens.stroke : 0
+        border.color: Tokens.line
+        visible: root.hall.hotline !== ""
+
+        Icon {
+            x: Tokens.s48
+            anchors.verticalCenter: parent.verticalCenter
+            name: "tel"
+            size: 56
+        }
+        AppText {
+            x: 136
+            y: 20
+            width: 800
+            height: 60
+            text: qsTr("%1 热线").arg(root.hall.hotline)
+            size: Tokens.type.h3
+            bold: true
+            fit: true
+        }
+        AppText {
+            x: 136
+            y: 80
+            width: 800
+            height: 52
+            text: qsTr("急事请打，24 小时有人")
+            size: Tokens.type.small
+            fit: true
+            color: Tokens.inkSoft
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import QtQuick
+import Ui
+
+// One large row: a service with its wait, or a function.
+Pressable {
+    id: root
+
+    required property var row
+    property bool off: false
+    readonly property bool service: row["function"] === undefined
+    readonly property bool closed: service && row.status !== "open"
+
+    function name(): string {
+        switch (root.row["function"]) {
+        case undefined:
+            return root.row.name;
+        case "open_progress":
+            return qsTr("进度查询");
+        case "open_rating":
+            return qsTr("评价");
+        default:
+            return qsTr("其他事情");
+        }
+    }
+    function hint(): string {
+        switch (root.row["function"]) {
+        case undefined:
+            return root.row.hint;
+        case "open_progress":
+            return qsTr("排到第几、过号了再排");
+        case "open_rating":
+            return qsTr("评一评办过的事");
+        default:
+            return qsTr("补贴、残疾人证、领证");
+        }
+    }
+
+    objectName: service ? "service-" + row.code : row["function"].replace("_", "-")
+    width: 984
+    height: 184
+    enabled: !off
+    opacity: off ? 0.5 : 1
+    text: name()
+
+    background: Box {
+        focusRing: root.visualFocus
+        color: root.down ? Tokens.surfacePressed : root.closed ? Tokens.canvas : Tokens.surface
+        border.width: Tokens.strokeStrong
+        border.color: root.closed ? Tokens.line : Tokens.accentLine
+    }
+    contentItem: Item {
+        Badge {
+            id: badge
+
+            x: Tokens.s24 + 4
+            anchors.verticalCenter: parent.verticalCenter
+            size: 132
+            iconSize: 80
+            iconName: root.row.icon
+            muted: root.closed
+        }
+        AppText {
+            id: nameText
+
+            x: badge.x + badge.width + Tokens.s24
+            y: 20
+            width: wait.x - x - Tokens.s16
+            height: 84
+            text: root.text
+            size: Tokens.type.h3
+            bold: true
+            fit: true
+            minimumPixelSize: Tokens.kiosk.body
+            color: root.closed ? Tokens.inkSoft : Tokens.ink
+        }
+        AppText {
+            x: nameText.x
+            y: 104
+            width: chevron.x - x - Tokens.s16
+            height: 64
+            text: root.hint()
+            size: Tokens.type.small
+            fit: true
+            minimumPixelSize: Tokens.kiosk.small
+            color: Tokens.inkSoft
+        }
+        AppText {
+            id: wait
+
+            readonly property string words: root.service && !root.off ? Words.tileWait(root.row) : ""
+            x: chevron.x - width - Tokens.s24
+            y: 20
+            width: words === "" ? 0 : Math.min(implicitWidth, 312)
+            height: 84
+            text: words
+            size: Tokens.type.body
+            bold: true
+            fit: true
+            minimumPixelSize: Tokens.kiosk.small
+            horizontalAlignment: Text.AlignRight
+            color: root.closed ? Tokens.inkMuted : root.row.wait === "long" ? Tokens.warn : root.row.wait === "none" ? Tokens.success : Tokens.accent
+        }
+        Icon {
+            id: chevron
+
+            x: parent.width - width - Tokens.s32
+            anchors.verticalCenter: parent.verticalCenter
+            name: "chev"
+            size: 60
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import QtQuick
+import Ui
+
+// Three facts of an item (two in elder mode): the promised time, the fee, the wait.
+Card {
+    id: root
+
+    required property var see
+    property bool lost: false
+    readonly property bool elder: Tokens.elder
+    readonly property bool closed: see.queue.status !== undefined && see.queue.status !== "open"
+
+    width: 984
+    height: 160
+
+    component Fact: Item {
+        id: fact
+
+        property string label: ""
+        property string value: ""
+        property string note: ""
+        property color ink: Tokens.ink
+
+        height: root.height
+
+        AppText {
+            x: Tokens.s24 + 4
+            y: Tokens.s12
+            width: parent.width - 2 * x
+            height: root.elder ? 52 : 40
+            text: fact.label
+            size: Tokens.type.small
+            fit: true
+            color: Tokens.inkSoft
+        }
+        AppText {
+            x: Tokens.s24 + 4
+            y: root.elder ? 64 : 54
+            width: parent.width - 2 * x
+            height: root.elder ? 84 : fact.note === "" ? 88 : 52
+            text: fact.value
+            size: Tokens.type.h3
+            bold: true
+            fit: true
+            color: fact.ink
+        }
+        AppText {
+            x: Tokens.s24 + 4
+            y: 108
+            width: parent.width - 2 * x
+            height: 40
+            visible: !root.elder
+            text: fact.note
+            size: Tokens.type.small
+            fit: true
+            color: Tokens.inkMuted
+        }
+    }
+
+    Row {
+        readonly property int cell: root.elder ? 492 : 328
+
+        Fact {
+            width: parent.cell
+            label: root.see.at_once ? qsTr("办结") : qsTr("承诺办结")
+            value: root.see.at_once ? qsTr("当场办结") : root.see.days < 0 ? qsTr("见办事指南") : Words.days(root.see.days)
+            note: root.see.legal > 0 && !root.see.at_once ? qsTr("法定 %1 个工作日").arg(root.see.legal) : ""
+        }
+        Fact {
+            visible: !root.elder
+            width: parent.cell
+            label: root.see.theme ? qsTr("一件事") : qsTr("费用")
+            value: root.see.theme ? qsTr("%1 个事项").arg(root.see.items) : root.see.fee === "" ? qsTr("问窗口") : Words.fee(root.see.fee)
+            note: root.see.theme ? qsTr("一次办好") : root.see.visits >= 0 ? qsTr("到大厅 %1 次").arg(root.see.visits) : ""
+        }
+        Fact {
+            width: parent.cell
+            label: qsTr("预计等候")
+            value: root.lost || root.see.queue.status === undefined ? "—" : Words.tileWait(root.see.queue) || "—"
+            note: root.closed || root.see.queue.name === undefined ? "" : Words.joined([root.see.queue.name, root.see.queue.waiting > 0 ? Words.waiting(root.see.queue.waiting) : ""])
+            ink: root.closed || root.lost ? Tokens.inkMuted : root.see.queue.wait === "long" ? Tokens.warn : root.see.queue.wait === "none" ? Tokens.success : Tokens.accent
+        }
+    }
+    Rule {
+        x: root.elder ? 492 : 328
+        y: Tokens.s24
+        height: root.height - 2 * y
+    }
+    Rule {
+        x: 656
+        y: Tokens.s24
+        height: root.height - 2 * y
+        visible: !root.elder
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import Ui
+
+// The plinth: always speaks of the hardware under the screen.
+Plinth {
+    id: root
+
+    required property var kiosk
+    readonly property string says: kiosk.see.frame.plinth
+
+    objectName: "plinth-" + says
+    take: says === "take"
+    arrow: says === "card" || says === "take"
+    iconName: ({
+            "card": "idcard",
+            "carded": "check",
+            "printing": "print",
+            "take": "ticket",
+            "unknown": "ticket",
+            "no_slip": "noprint",
+            "no_paper": "noprint",
+            "lost": "lost",
+            "closed": "moon"
+        })[says] ?? ""
+    text: {
+        switch (says) {
+        case "card":
+            return Tokens.elder ? qsTr("身份证放这里") : qsTr("刷身份证，取号更快");
+        case "carded":
+            return qsTr("已刷身份证");
+        case "printing":
+            return qsTr("正在打印小票");
+        case "take":
+            return qsTr("请取走小票");
+        case "unknown":
+            return qsTr("没有小票？请记下号码");
+        case "no_slip":
+            return qsTr("这张号没有纸票");
+        case "no_paper":
+            return qsTr("本机暂无纸票");
+        case "lost":
+            return qsTr("网络中断，请找导办取号");
+        case "closed":
+            return qsTr("大厅已下班");
+        default:
+            return "";
+        }
+    }
+    note: {
+        switch (says) {
+        case "card":
+            return Tokens.elder ? qsTr("取号更快") : qsTr("身份证放到屏幕下方");
+        case "carded":
+            return qsTr("身份证可以收好了");
+        case "take":
+            return qsTr("小票从屏幕下方出来");
+        case "no_slip":
+            return kiosk.see.hall.phone === "" ? qsTr("请记下号码") : qsTr("请记下号码或扫码");
+        case "no_paper":
+            return qsTr("号码会显示在屏幕上");
+        case "closed":
+            return qsTr("可以看指南、查进度、评价");
+        default:
+            return "";
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+import Ui
+
+// The ticket is cancelled.
+Page {
+    id: root
+
+    Sign {
+        x: (root.width - width) / 2
+        y: 400
+        iconName: "check"
+    }
+    AppText {
+        x: Tokens.s48
+        y: 544
+        width: root.wide
+        height: 128
+        text: qsTr("已经取消")
+        size: Tokens.kiosk.h1
+        bold: true
+        fit: true
+        horizontalAlignment: Text.AlignHCenter
+    }
+    PrimaryButton {
+        objectName: "finished"
+        x: Tokens.s48
+        y: 760
+        width: root.wide
+        height: Tokens.elder ? 160 : 132
+        text: qsTr("好了，完成")
+        textSize: Tokens.type.h3
+        iconName: "check"
+        onClicked: root.touch("finished", "")
+    }
+    Goodbye {
+        x: Tokens.s48
+        y: 960
+        kiosk: root.kiosk
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Ui
+
+// When the page goes home by itself.
+Item {
+    id: root
+
+    required property var kiosk
+    readonly property var countdown: kiosk.see.countdown
+
+    width: 984
+    height: 64
+    visible: countdown.total > 0
+
+    AppText {
+        width: parent.width
+        height: 44
+        text: qsTr("%1 秒后自动回到首页").arg(root.countdown.left)
+        size: Tokens.kiosk.body
+        fit: true
+        color: Tokens.inkSoft
+    }
+    CountdownBar {
+        y: 52
+        seconds: root.countdown.left
+        total: root.countdown.total
+    }
+}

@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// Picture 1: search, the services with their live waits, the functions.
+Page {
+    id: root
+
+    readonly property bool lowered: frame.wheelchair
+    readonly property int searchTop: lowered ? reach : 256
+    readonly property int tilesTop: lowered ? 776 : 472
+    readonly property var tools: [["open_guide", "book", qsTr("办事指南")], ["open_progress", "progress", qsTr("进度查询")], ["open_rating", "rate", qsTr("评价")], ["call_guide", "help", qsTr("帮办呼叫")]]
+
+    Heading {
+        x: Tokens.s48
+        y: root.lowered ? 344 : 384
+        space: pager.visible && !root.lowered ? pager.x - x - Tokens.s24 : root.wide
+        text: qsTr("取号")
+        size: root.lowered ? Tokens.type.h1 : Tokens.type.h2
+        note: root.frame.lost ? "" : root.frame.carded ? qsTr("已刷身份证") : qsTr("请点您要办的业务")
+        trailing: pager.visible || root.frame.lost || root.lowered ? "" : qsTr("等候时间随时更新")
+    }
+    AppText {
+        x: Tokens.s48
+        y: 464
+        width: root.wide
+        height: 120
+        visible: root.lowered
+        text: qsTr("按钮都在下面，够得着就能办。需要帮忙请点“帮办呼叫”")
+        color: Tokens.inkSoft
+        fit: true
+    }
+    Banner {
+        y: 224
+        visible: root.frame.lost
+        height: 152
+        iconName: "lost"
+        title: qsTr("网络中断，暂时不能取号")
+        text: qsTr("请到咨询台找导办取号。恢复后这里会自动好")
+    }
+    SearchField {
+        objectName: "open-search"
+        x: Tokens.s48
+        y: root.searchTop
+        width: Tokens.language === "zh" ? 736 : 656
+        visible: !root.frame.lost
+        onClicked: root.touch("open_search", "")
+    }
+    Pressable {
+        id: events
+
+        objectName: "open-themes"
+        x: Tokens.s48 + root.wide - width
+        y: root.searchTop
+        width: Tokens.language === "zh" ? 232 : 312
+        height: 104
+        visible: !root.frame.lost
+        text: qsTr("一件事")
+        onClicked: root.touch("open_themes", "")
+
+        background: Box {
+            focusRing: events.visualFocus
+            color: events.down ? Tokens.surfacePressed : Tokens.surface
+            border.color: Tokens.accentLine
+        }
+        contentItem: Item {
+            Icon {
+                x: 20
+                anchors.verticalCenter: parent.verticalCenter
+                name: "star"
+                size: 40
+                color: Tokens.gold
+            }
+            AppText {
+                x: 76
+                width: parent.width - x - 60
+                height: parent.height
+                text: events.text
+                bold: true
+                fit: true
+            }
+            Icon {
+                x: parent.width - width - 16
+                anchors.verticalCenter: parent.verticalCenter
+                name: "chev"
+                size: 32
+            }
+        }
+    }
+    Repeater {
+        model: root.kiosk.tiles
+
+        Tile {
+            required property var row
+            required property int index
+
+            objectName: "service-" + row.code
+            x: Tokens.s48 + index % 2 * 500
+            y: root.tilesTop + Math.floor(index / 2) * 196
+            enabled: !root.frame.lost
+            opacity: root.frame.lost ? 0.5 : 1
+            code: row.code
+            iconName: row.icon
+            text: row.name
+            note: row.hint
+            waitState: root.frame.lost ? "off" : Words.tileState(row)
+            wait: root.frame.lost ? "" : Words.tileWait(row)
+            count: root.frame.lost ? "" : Words.tileCount(row)
+            iconCount: Words.counts
+            onClicked: root.touch("choose_service", row.code)
+        }
+    }
+    Pager {
+        id: pager
+
+        x: Tokens.s48 + root.wide - width
+        y: root.lowered ? 1364 : 376
+        kiosk: root.kiosk
+        keySize: 88
+        page: root.kiosk.see.home.page
+        pages: root.kiosk.see.home.pages
+    }
+    Repeater {
+        model: root.tools
+
+        FunctionTile {
+            required property var modelData
+            required property int index
+
+            objectName: modelData[0].replace("_", "-")
+            x: Tokens.s48 + index * 250
+            y: 1468
+            width: 234
+            enabled: !root.frame.lost || solid
+            opacity: enabled ? 1 : 0.5
+            solid: modelData[0] === "call_guide"
+            iconName: modelData[1]
+            text: modelData[2]
+            onClicked: root.touch(modelData[0], "")
+        }
+    }
+}

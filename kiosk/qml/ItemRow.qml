@@ -1,0 +1,111 @@
+import QtQuick
+import Ui
+
+// One service item or theme: badge, name (two lines if need be) with its match marked, a line, wait.
+Pressable {
+    id: root
+
+    property string before: ""
+    property string match: ""
+    property string after: ""
+    property string note: ""
+    property string code: ""
+    property string iconName: ""
+    property string trailing: ""
+    property bool framed: false
+    property bool divider: true
+    property int badgeSize: Tokens.elder ? 104 : 64
+    readonly property int inset: Tokens.padding
+
+    width: 984
+    height: Tokens.elder ? 184 : 112
+    label: [before + match + after, note, trailing].filter(part => part !== "").join(", ")
+
+    background: Box {
+        focusRing: root.visualFocus
+        radius: root.framed ? Tokens.radiusL : 0
+        color: root.down ? Tokens.surfacePressed : root.framed ? Tokens.surface : "transparent"
+        border.width: root.framed ? (Tokens.elder ? Tokens.strokeStrong : Tokens.stroke) : 0
+        border.color: Tokens.elder ? Tokens.accentLine : Tokens.line
+
+        Rule {
+            anchors.bottom: parent.bottom
+            x: Tokens.stroke
+            width: parent.width - 2 * x
+            visible: root.divider && !root.framed
+        }
+    }
+    contentItem: Item {
+        Badge {
+            id: badge
+
+            x: root.inset
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.code !== "" || root.iconName !== ""
+            size: root.badgeSize
+            text: root.code
+            iconName: root.iconName
+        }
+        Column {
+            x: badge.visible ? badge.x + badge.width + Tokens.s16 : root.inset
+            anchors.verticalCenter: parent.verticalCenter
+            width: end.x - x - Tokens.s16
+
+            AppText {
+                id: name
+
+                readonly property int room: root.height - (noteText.visible ? noteText.height : 0) - Tokens.s8
+                readonly property bool one: measure.width <= width
+                width: parent.width
+                height: Math.min(implicitHeight, room)
+                text: Words.escaped(root.before) + "<font color=\"" + Tokens.accent + "\">" + Words.escaped(root.match) + "</font>" + Words.escaped(root.after)
+                textFormat: Text.StyledText
+                size: one ? Tokens.type.h3 : Math.min(Tokens.type.h3, Math.floor(room / 2 / 1.45))
+                bold: true
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+            AppText {
+                id: noteText
+
+                width: parent.width
+                visible: root.note !== ""
+                text: root.note
+                size: Tokens.type.small
+                color: Tokens.inkSoft
+                elide: Text.ElideRight
+            }
+        }
+        Row {
+            id: end
+
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset
+            height: parent.height
+            spacing: Tokens.s16
+
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.trailing !== "" && !Tokens.elder
+                text: root.trailing
+                size: Tokens.type.small
+                color: Tokens.inkSoft
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "chev"
+                size: Tokens.elder ? 48 : 36
+            }
+        }
+    }
+
+    TextMetrics {
+        id: measure
+
+        font.family: Tokens.family
+        font.bold: true
+        font.pixelSize: Tokens.type.h3
+        text: root.before + root.match + root.after
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import Ui
+
+// The kiosk's window: one page between header and plinth, drawn on a stage of 1080 × 1920 that is
+// scaled to whatever screen there is.
+Window {
+    id: root
+
+    required property var kiosk
+    readonly property var frame: kiosk.see.frame
+    readonly property var pages: ({
+            "starting": "StartingPage.qml",
+            "home": "HomePage.qml",
+            "elder": "ElderHome.qml",
+            "closed": "ClosedPage.qml",
+            "more": "MorePage.qml",
+            "service": "ServicePage.qml",
+            "search": "SearchPage.qml",
+            "themes": "ThemesPage.qml",
+            "theme": "MaterialsPage.qml",
+            "item": "MaterialsPage.qml",
+            "ticket": "TicketPage.qml",
+            "no_slip": "NoSlipPage.qml",
+            "no_ticket": "NoTicketPage.qml",
+            "number": "NumberPage.qml",
+            "rate_number": "NumberPage.qml",
+            "progress": "ProgressPage.qml",
+            "give_up": "GiveUpPage.qml",
+            "given_up": "GivenUpPage.qml",
+            "rate": "RatePage.qml",
+            "reasons": "ReasonsPage.qml",
+            "thanks": "ThanksPage.qml"
+        })
+
+    width: 1080
+    height: 1920
+    color: Tokens.canvas
+    title: qsTr("自助取号机")
+
+    Item {
+        id: stage
+
+        objectName: "stage"
+        width: 1080
+        height: 1920
+        x: (root.width - width * scale) / 2
+        y: (root.height - height * scale) / 2
+        scale: Math.min(root.width / width, root.height / height)
+        transformOrigin: Item.TopLeft
+        clip: scale !== 1
+
+        Loader {
+            id: loader
+
+            readonly property string face: root.frame.face
+
+            anchors.fill: parent
+            onFaceChanged: setSource(root.pages[face], {
+                kiosk: root.kiosk
+            })
+        }
+        FrameHeader {
+            kiosk: root.kiosk
+            visible: root.frame.face !== "closed"
+        }
+        Stepper {
+            y: 112
+            visible: root.frame.step >= 0
+            steps: [qsTr("选业务"), qsTr("选事项"), qsTr("看材料"), qsTr("取号")]
+            current: Math.max(0, root.frame.step)
+        }
+        FrameBar {
+            y: Tokens.elder ? 1632 : 1688
+            kiosk: root.kiosk
+        }
+        FramePlinth {
+            y: Tokens.elder ? 1784 : 1816
+            kiosk: root.kiosk
+        }
+        Overlays {
+            kiosk: root.kiosk
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// One group of materials: 请带上, 不用带 or 看情况带.
+Column {
+    id: root
+
+    required property var group
+    property bool theme: false
+    readonly property string kind: group.kind
+    readonly property int side: Tokens.elder ? 56 : 44
+
+    Item {
+        width: 984
+        height: Tokens.elder ? 104 : 68
+
+        Sign {
+            y: (parent.height - height) / 2 - 4
+            size: root.side
+            iconName: root.kind === "bring" ? "check" : root.kind === "exempt" ? "shield" : "info"
+            tone: root.kind === "bring" ? "info" : root.kind === "exempt" ? "success" : "neutral"
+        }
+        AppText {
+            id: title
+
+            x: root.side + Tokens.s16
+            width: Math.min(implicitWidth, 560)
+            height: parent.height - 8
+            text: root.kind === "bring" ? qsTr("请带上") : root.kind === "exempt" ? qsTr("不用带") : qsTr("看情况带")
+            size: Tokens.type.h3
+            bold: true
+            fit: true
+        }
+        AppText {
+            x: title.x + title.width + Tokens.s16
+            width: parent.width - x
+            height: parent.height - 8
+            text: root.kind === "bring" ? qsTr("%1 份").arg(root.group.count) : root.kind === "exempt" ? qsTr("%1 份，用电子证照代替（免证办）").arg(root.group.count) : qsTr("符合情形的才带")
+            size: Tokens.type.small
+            fit: true
+            color: Tokens.inkSoft
+        }
+    }
+    Card {
+        width: 984
+        height: root.group.height
+
+        Column {
+            Repeater {
+                model: root.group.rows
+
+                MaterialRow {
+                    required property var modelData
+                    required property int index
+
+                    row: modelData
+                    divider: index + 1 < root.group.rows.length
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import Ui
+
+// One material: its name (struck through when it need not be brought), how, and a mark.
+Item {
+    id: root
+
+    required property var row
+    property bool divider: true
+    readonly property bool exempt: row.mark === "exempt"
+
+    width: 984
+    height: row.height
+
+    function note(): string {
+        if (root.exempt)
+            return qsTr("原件和复印件都不用带");
+        const copies = root.row.copies > 0 ? qsTr("%1 份").arg(root.row.copies) : "";
+        return Words.joined([[root.row.form, copies].filter(part => part !== "").join(" "), root.row.source]);
+    }
+
+    Column {
+        x: Tokens.s24
+        anchors.verticalCenter: parent.verticalCenter
+        width: (pill.visible ? pill.x - Tokens.s16 : root.width - Tokens.s24) - x
+
+        AppText {
+            id: name
+
+            readonly property int room: root.height - noteText.height - Tokens.s12
+            width: parent.width
+            height: Math.min(implicitHeight, room)
+            text: root.row.name
+            size: Tokens.type.body
+            bold: !root.exempt
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Math.min(Tokens.kiosk.small - 4, size)
+            elide: Text.ElideRight
+            color: root.exempt ? Tokens.inkMuted : Tokens.ink
+
+            Repeater {
+                model: root.exempt ? name.lineCount : 0
+
+                Rectangle {
+                    required property int index
+
+                    y: (index + 0.5) * name.contentHeight / name.lineCount + (name.height - name.contentHeight) / 2 - 1
+                    width: index + 1 < name.lineCount ? name.width : name.lineCount === 1 ? name.contentWidth : name.width
+                    height: 3
+                    color: Tokens.success
+                }
+            }
+        }
+        AppText {
+            id: noteText
+
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            visible: text !== ""
+            text: root.note()
+            size: Tokens.type.small
+            color: Tokens.inkSoft
+            elide: Text.ElideRight
+        }
+    }
+    Pill {
+        id: pill
+
+        x: root.width - width - Tokens.s24
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.row.mark !== ""
+        textSize: Tokens.kiosk.small
+        tone: root.exempt ? "success" : root.row.mark === "later" ? "warn" : "neutral"
+        iconName: root.exempt ? "check" : root.row.mark === "later" ? "clock" : "pen"
+        text: root.exempt ? qsTr("电子证照") : root.row.mark === "later" ? qsTr("可容缺，以后补") : qsTr("可写承诺书")
+    }
+    Rule {
+        anchors.bottom: parent.bottom
+        x: Tokens.stroke
+        width: root.width - 2 * x
+        visible: root.divider
+    }
+}

@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// Picture 4: what to bring for an item or a life event, and the ticket.
+Page {
+    id: root
+
+    readonly property var see: kiosk.see.item
+    readonly property bool paged: see.pages > 1
+    readonly property bool long: measure.width > wide
+    readonly property int actionsTop: contentBottom - (Tokens.elder ? 160 : 132) - Tokens.s24
+    readonly property int listTop: Tokens.elder ? 528 : 520
+    readonly property bool quiet: see.loaded && !see.silent
+
+    AppText {
+        id: name
+
+        objectName: "item-name"
+        x: Tokens.s48
+        y: Tokens.elder ? 208 : 204
+        width: root.wide
+        height: Tokens.elder ? 136 : root.long ? 92 : 76
+        text: root.see.name
+        size: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
+        bold: true
+        fit: true
+    }
+    AppText {
+        x: Tokens.s48
+        y: root.long ? 292 : 280
+        width: root.wide
+        height: 44
+        visible: !Tokens.elder
+        text: Words.joined([root.see.department, root.see.kind, root.see.result === "" ? "" : qsTr("结果：%1").arg(root.see.result)])
+        size: Tokens.type.small
+        color: Tokens.inkSoft
+        elide: Text.ElideRight
+    }
+    TextMetrics {
+        id: measure
+
+        font.family: Tokens.family
+        font.bold: true
+        font.pixelSize: Tokens.kiosk.h2
+        text: root.see.name
+    }
+    Facts {
+        x: Tokens.s48
+        y: Tokens.elder ? 352 : 344
+        visible: root.see.loaded
+        see: root.see
+        lost: root.frame.lost
+    }
+    LoadingState {
+        x: Tokens.s48
+        y: 640
+        width: root.wide
+        visible: !root.see.loaded && root.see.error === ""
+    }
+    ErrorState {
+        x: Tokens.s48
+        y: 640
+        width: root.wide
+        visible: root.see.error !== ""
+        tone: "warn"
+        title: root.see.error
+        text: qsTr("请返回另选一项，或点帮办呼叫")
+    }
+    EmptyState {
+        x: Tokens.s48
+        y: 680
+        width: root.wide
+        visible: root.see.loaded && root.see.silent
+        iconName: "doc"
+        title: qsTr("这个事项没有登记材料清单")
+        text: qsTr("可以先取号，请在窗口问清要带什么")
+    }
+    Column {
+        x: Tokens.s48
+        y: root.listTop
+        spacing: Tokens.s16
+        visible: root.quiet
+
+        Repeater {
+            model: root.see.groups
+
+            MaterialGroup {
+                required property var modelData
+
+                group: modelData
+                theme: root.see.theme
+            }
+        }
+    }
+    Pager {
+        id: pager
+
+        x: Tokens.s48 + root.wide - width
+        y: root.actionsTop - height - (Tokens.elder ? 16 : 12)
+        kiosk: root.kiosk
+        page: root.see.page
+        pages: root.see.pages
+    }
+    Row {
+        x: Tokens.s48
+        y: root.actionsTop - height - (Tokens.elder ? 24 : root.paged ? 28 : 12)
+        height: Tokens.elder ? 104 : 64
+        spacing: Tokens.s16
+        visible: root.see.loaded
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.see.late_end ? "clock" : "info"
+            size: 40
+            color: root.see.late_end ? Tokens.warn : Tokens.accent
+        }
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.wide - 56 - (root.paged ? pager.width + Tokens.s16 : 0)
+            height: Tokens.elder ? 104 : 72
+            minimumPixelSize: Tokens.kiosk.small
+            text: root.see.late_end ? qsTr("现在取号，可能要等到下班以后") : qsTr("材料不全也可以取号，窗口会一次说清怎么补")
+            bold: root.see.late_end
+            fit: true
+            color: root.see.late_end ? Tokens.warn : Tokens.inkSoft
+        }
+    }
+    TakeButton {
+        x: Tokens.s48
+        y: root.actionsTop
+        width: Tokens.elder ? root.wide : 624
+        visible: root.see.error === ""
+        page: root
+        see: root.see
+        text: root.see.silent ? qsTr("取号") : qsTr("材料齐全，取号")
+    }
+    SecondButton {
+        objectName: "not-now"
+        x: Tokens.s48 + root.wide - width
+        y: root.actionsTop
+        width: 344
+        height: 132
+        visible: !Tokens.elder
+        enabled: !root.frame.waiting
+        iconName: "home"
+        text: qsTr("先不取号")
+        textSize: Tokens.type.body
+        onClicked: root.touch("home", "")
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// The elders' other services and functions, four at a time.
+Page {
+    id: root
+
+    AppText {
+        x: Tokens.s48
+        y: 248
+        width: root.wide
+        height: 120
+        text: qsTr("还可以办这些")
+        size: Tokens.elderKiosk.h2
+        bold: true
+        fit: true
+    }
+    AppText {
+        x: Tokens.s48
+        y: 376
+        width: root.wide
+        height: 140
+        text: qsTr("没有找到？点“下一页”，或者叫人帮忙")
+        size: Tokens.type.body
+        color: Tokens.inkSoft
+        fit: true
+    }
+    Repeater {
+        model: root.kiosk.elderRows
+
+        ElderRow {
+            required property int index
+
+            x: Tokens.s48
+            y: root.reach + index * 200
+            off: root.frame.lost
+            onClicked: service ? root.touch("choose_service", row.code) : root.touch(row["function"], "")
+        }
+    }
+    Pager {
+        x: (root.width - width) / 2
+        y: 1464
+        width: 640
+        kiosk: root.kiosk
+        keySize: 240
+        height: 128
+        page: root.kiosk.see.more.page
+        pages: root.kiosk.see.more.pages
+    }
+}

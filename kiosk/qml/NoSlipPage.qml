@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// Picture 6: the ticket is good, the slip did not come.
+Page {
+    id: root
+
+    readonly property var see: kiosk.see.ticket
+    readonly property var steps: [[see.phone ? qsTr("记下号码，或者扫码") : qsTr("记下号码"), qsTr("拍一张照片也可以")], [see.area === "" ? qsTr("到等候区坐下等候") : qsTr("到%1坐下等候").arg(see.area), qsTr("屏幕和广播照常叫号")], [qsTr("一定要纸票？"), qsTr("点下面的按钮，导办来帮您")]]
+
+    Banner {
+        y: 200
+        height: 168
+        iconName: "noprint"
+        title: Words.slipTitle(root.see.reason)
+        text: Words.slipText(root.see.reason)
+    }
+    TicketCard {
+        x: Tokens.s48
+        y: 392
+        see: root.see
+    }
+    Card {
+        id: card
+
+        x: Tokens.s48
+        y: 1000
+        width: root.wide
+        height: Tokens.elder ? 388 : 436
+
+        QrCode {
+            id: code
+
+            x: Tokens.s48
+            y: (parent.height - height - caption.height) / 2
+            text: root.see.qr
+            moduleSize: 9
+        }
+        AppText {
+            id: caption
+
+            x: Tokens.s24
+            y: code.y + code.height + Tokens.s8
+            width: code.width + Tokens.s48
+            height: 64
+            visible: code.visible
+            text: root.see.phone ? qsTr("手机扫码带走号") : qsTr("拍照留下这张号")
+            size: Tokens.kiosk.body
+            horizontalAlignment: Text.AlignHCenter
+            fit: true
+        }
+        AppText {
+            id: head
+
+            x: code.visible ? code.x + code.width + 56 : Tokens.s48
+            y: Tokens.s24
+            width: parent.width - x - Tokens.s24
+            height: 72
+            text: qsTr("现在请这样做")
+            size: Tokens.kiosk.h2
+            bold: true
+            fit: true
+        }
+        Repeater {
+            model: root.steps
+
+            Item {
+                id: row
+
+                required property var modelData
+                required property int index
+
+                x: head.x
+                y: 96 + index * (Tokens.elder ? 94 : 108)
+                width: head.width
+                height: 100
+
+                Rectangle {
+                    id: circle
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 64
+                    height: 64
+                    radius: 32
+                    color: Tokens.tint
+                    border.width: Tokens.contrast ? Tokens.stroke : 0
+                    border.color: Tokens.line
+
+                    AppText {
+                        anchors.centerIn: parent
+                        text: String(row.index + 1)
+                        size: Tokens.kiosk.body
+                        bold: true
+                        color: Tokens.accent
+                    }
+                }
+                AppText {
+                    x: 88
+                    y: 4
+                    width: parent.width - x
+                    height: 54
+                    text: row.modelData[0]
+                    size: Tokens.kiosk.h3
+                    bold: true
+                    fit: true
+                }
+                AppText {
+                    x: 88
+                    y: 58
+                    width: parent.width - x
+                    height: 38
+                    text: row.modelData[1]
+                    size: Tokens.kiosk.small
+                    fit: true
+                    color: Tokens.inkSoft
+                }
+            }
+        }
+    }
+    PrimaryButton {
+        objectName: "finished"
+        x: Tokens.s48
+        y: Tokens.elder ? 1396 : 1452
+        width: 624
+        height: Tokens.elder ? 144 : 120
+        text: qsTr("我记下了")
+        textSize: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
+        iconName: "check"
+        onClicked: root.touch("finished", "")
+    }
+    SecondButton {
+        objectName: "ask-for-paper"
+        x: 688
+        y: Tokens.elder ? 1396 : 1452
+        width: 344
+        height: Tokens.elder ? 144 : 120
+        text: qsTr("叫人送纸票")
+        textSize: Tokens.kiosk.h3
+        iconName: "help"
+        onClicked: root.touch("call_guide", "")
+    }
+    Goodbye {
+        x: Tokens.s48
+        y: Tokens.elder ? 1556 : 1592
+        kiosk: root.kiosk
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// The number of a ticket, typed: for its progress or for a rating.
+Page {
+    id: root
+
+    readonly property var see: kiosk.see.number
+    readonly property bool rating: frame.page === "rate_number"
+    readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : see.note === "nothing" ? qsTr("这个号现在没有可以评价的事") : ""
+    readonly property int keyHeight: Tokens.elder ? 132 : 128
+    readonly property int keysTop: Tokens.elder ? reach : 704
+
+    Heading {
+        x: Tokens.s48
+        y: 144
+        text: root.rating ? qsTr("评价") : qsTr("进度查询")
+        size: Tokens.type.h2
+    }
+    AppText {
+        x: Tokens.s48
+        y: Tokens.elder ? 256 : 240
+        width: root.wide
+        height: Tokens.elder ? 112 : 64
+        text: qsTr("请输入号票上的号码，如 A023")
+        size: Tokens.type.body
+        fit: true
+        color: Tokens.inkSoft
+    }
+    Card {
+        x: Tokens.s48
+        y: Tokens.elder ? 376 : 328
+        width: root.wide
+        height: Tokens.elder ? 144 : 184
+        border.width: Tokens.strokeStrong
+        border.color: root.problem === "" ? Tokens.accent : Tokens.warn
+
+        AppText {
+            objectName: "number"
+            anchors.fill: parent
+            text: root.see.number === "" ? "A···" : root.see.number
+            size: Tokens.kiosk.h1 + Tokens.s24
+            bold: true
+            horizontalAlignment: Text.AlignHCenter
+            color: root.see.number === "" ? Tokens.inkFaint : Tokens.ink
+            font.letterSpacing: Tokens.s8
+        }
+    }
+    AppText {
+        objectName: "number-problem"
+        x: Tokens.s48
+        y: Tokens.elder ? 528 : 528
+        width: root.wide
+        height: 96
+        text: root.problem
+        size: Tokens.elder ? Tokens.kiosk.h3 : Tokens.type.body
+        bold: true
+        fit: true
+        color: Tokens.warn
+    }
+    Grid {
+        x: Tokens.s48
+        y: root.keysTop
+        columns: 5
+        columnSpacing: Tokens.s16
+        rowSpacing: Tokens.s12
+
+        Repeater {
+            model: root.see.letters.split("")
+
+            NumberKey {
+                required property string modelData
+
+                objectName: "letter-" + modelData
+                width: 184
+                height: root.keyHeight
+                enabled: root.see.number === ""
+                text: modelData
+                onClicked: root.touch("type", modelData)
+            }
+        }
+    }
+    Grid {
+        id: digits
+
+        x: Tokens.s48
+        y: root.keysTop + Math.ceil(root.see.letters.length / 5) * (root.keyHeight + Tokens.s12) + Tokens.s12
+        columns: 5
+        columnSpacing: Tokens.s16
+        rowSpacing: Tokens.s12
+
+        Repeater {
+            model: "1234567890".split("")
+
+            NumberKey {
+                required property string modelData
+
+                objectName: "key-" + modelData
+                width: 184
+                height: root.keyHeight
+                enabled: root.see.number !== "" && !root.see.full
+                text: modelData
+                onClicked: root.touch("type", modelData)
+            }
+        }
+    }
+    QuietButton {
+        objectName: "key-delete"
+        x: Tokens.s48
+        y: root.contentBottom - height - Tokens.s32
+        width: 384
+        height: Tokens.elder ? 160 : 132
+        enabled: root.see.number !== ""
+        text: qsTr("删除")
+        textSize: Tokens.type.h3
+        iconName: "del"
+        onClicked: root.touch("type", "delete")
+    }
+    PrimaryButton {
+        objectName: "submit"
+        x: 448
+        y: root.contentBottom - height - Tokens.s32
+        width: 584
+        height: Tokens.elder ? 160 : 132
+        enabled: root.see.complete
+        busy: root.frame.waiting
+        text: busy ? qsTr("正在查询") : root.rating ? qsTr("去评价") : qsTr("查询")
+        textSize: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
+        iconName: root.rating ? "rate" : "search"
+        onClicked: root.touch("submit", "")
+    }
+}

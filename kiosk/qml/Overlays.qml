@@ -1,0 +1,106 @@
+import QtQuick
+import QtQuick.Layouts
+import Ui
+
+// What lies over a page: the choice of a language, accessible modes, news for the person.
+Item {
+    id: root
+
+    required property var kiosk
+    readonly property var frame: kiosk.see.frame
+    readonly property string shown: frame.overlay
+    readonly property bool card: shown.startsWith("card_")
+    readonly property bool guide: shown.startsWith("guide_")
+
+    anchors.fill: parent
+
+    DialogBox {
+        opened: root.shown === "languages"
+        title: qsTr("选择语言")
+        rejectText: qsTr("不换了")
+        onRejected: root.kiosk.show("none")
+
+        Repeater {
+            model: [["zh", "中文"], ["en", "English"], ["bo", "བོད་ཡིག"]]
+
+            SecondButton {
+                required property var modelData
+
+                objectName: "language-" + modelData[0]
+                Layout.fillWidth: true
+                implicitHeight: Tokens.elder ? 144 : 120
+                text: modelData[1]
+                textSize: Tokens.kiosk.h2
+                iconName: root.frame.language === modelData[0] ? "check" : ""
+                onClicked: root.kiosk.speak(modelData[0])
+            }
+        }
+    }
+    DialogBox {
+        opened: root.shown === "access"
+        iconName: "access"
+        title: qsTr("无障碍")
+        acceptText: qsTr("好了")
+        onAccepted: root.kiosk.show("none")
+        onRejected: root.kiosk.show("none")
+
+        Chip {
+            objectName: "access-contrast"
+            Layout.fillWidth: true
+            implicitHeight: Tokens.elder ? 144 : 120
+            textSize: Tokens.type.h3
+            text: qsTr("黑底高对比度")
+            checked: root.frame.contrast
+            onClicked: root.kiosk.switch("contrast")
+        }
+        Chip {
+            objectName: "access-wheelchair"
+            Layout.fillWidth: true
+            implicitHeight: Tokens.elder ? 144 : 120
+            textSize: Tokens.type.h3
+            text: qsTr("坐轮椅：按钮放低")
+            checked: root.frame.wheelchair
+            onClicked: root.kiosk.switch("wheelchair")
+        }
+    }
+    DialogBox {
+        opened: root.shown === "still_here"
+        iconName: "clock"
+        title: qsTr("还在办吗？")
+        text: qsTr("%1 秒后回到首页").arg(root.kiosk.see.countdown.left)
+        acceptText: qsTr("还在办")
+        rejectText: qsTr("不办了")
+        onAccepted: root.kiosk.stir()
+        onRejected: root.kiosk.touch("finished")
+    }
+    DialogBox {
+        opened: root.guide
+        iconName: "help"
+        tone: root.shown === "guide_called" ? "success" : "warn"
+        title: root.shown === "guide_called" ? qsTr("导办马上过来") : qsTr("暂时叫不到导办")
+        text: root.shown === "guide_called" ? qsTr("请在这台机器旁边稍等") : qsTr("请到咨询台找工作人员")
+        acceptText: qsTr("知道了")
+        onAccepted: root.kiosk.show("none")
+        onRejected: root.kiosk.show("none")
+    }
+    DialogBox {
+        opened: root.card
+        iconName: "idcard"
+        tone: "warn"
+        title: ({
+                "card_expired": qsTr("身份证已经过期"),
+                "card_unreadable": qsTr("身份证没有读出来"),
+                "card_number": qsTr("证件号码核对不上"),
+                "card_other": qsTr("这张卡不能在这里用")
+            })[root.shown] ?? ""
+        text: ({
+                "card_expired": qsTr("不刷证也可以取号。换证请取“户籍身份证”的号"),
+                "card_unreadable": qsTr("请放平再试一次，放两秒不要动。不刷证也可以取号"),
+                "card_number": qsTr("不刷证也可以取号，请让窗口人员核对"),
+                "card_other": qsTr("请放第二代身份证或居住证。不刷证也可以取号")
+            })[root.shown] ?? ""
+        acceptText: qsTr("知道了")
+        onAccepted: root.kiosk.show("none")
+        onRejected: root.kiosk.show("none")
+    }
+}

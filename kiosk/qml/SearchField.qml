@@ -1,0 +1,74 @@
+import QtQuick
+import Ui
+
+// The search line: a button where it opens the search, a plain field with letters where it is it.
+Pressable {
+    id: root
+
+    property bool typing: false
+    property string typed: ""
+    property string count: ""
+    property string invitation: qsTr("搜事项：汉字或拼音首字母，如社保卡 SBK")
+
+    width: 984
+    height: Tokens.elder ? 120 : 104
+    label: invitation
+    enabled: !typing
+
+    background: Box {
+        focusRing: root.visualFocus
+        color: root.down ? Tokens.surfacePressed : Tokens.surface
+        border.width: root.typing ? Tokens.strokeStrong : Tokens.stroke
+        border.color: root.typing ? Tokens.accent : Tokens.accentLine
+    }
+    contentItem: Item {
+        Icon {
+            id: glass
+
+            x: Tokens.s24 + 4
+            anchors.verticalCenter: parent.verticalCenter
+            name: "search"
+            size: 44
+        }
+        AppText {
+            id: letters
+
+            x: glass.x + glass.width + Tokens.s24
+            height: parent.height
+            visible: root.typing && root.typed !== ""
+            text: root.typed
+            size: Tokens.kiosk.h2
+            bold: true
+            font.letterSpacing: Tokens.s4
+        }
+        Rectangle {
+            x: letters.visible ? letters.x + letters.width + 2 : letters.x
+            anchors.verticalCenter: parent.verticalCenter
+            width: Tokens.strokeStrong
+            height: 56
+            visible: root.typing
+            color: Tokens.accent
+        }
+        AppText {
+            x: letters.x + (root.typing ? Tokens.s16 : 0)
+            width: (amount.visible ? amount.x : parent.width) - x - Tokens.s16
+            height: parent.height
+            visible: root.typed === ""
+            text: root.typing ? qsTr("点下面的字母") : root.invitation
+            size: Tokens.elder ? Tokens.kiosk.h3 : Tokens.kiosk.body
+            fit: true
+            color: Tokens.inkMuted
+        }
+        AppText {
+            id: amount
+
+            anchors.right: parent.right
+            anchors.rightMargin: Tokens.s24 + 4
+            height: parent.height
+            visible: root.typing && root.count !== ""
+            text: root.count
+            size: Tokens.kiosk.small
+            color: Tokens.inkSoft
+        }
+    }
+}

@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// Picture 3: letters below, what they lead to above.
+Page {
+    id: root
+
+    readonly property var see: kiosk.see.search
+    readonly property int rowHeight: Tokens.elder ? 168 : low ? 104 : 120
+    readonly property int listTop: low ? reach : 472
+    readonly property int keysTop: contentBottom - keys.height
+    readonly property int space: keysTop - listTop - Tokens.s16
+    readonly property bool paged: see.pages > 1
+
+    ServiceHead {
+        x: Tokens.s48
+        y: root.contentTop + (root.low ? 8 : 0)
+        row: root.see.queue
+    }
+    Heading {
+        x: Tokens.s48
+        y: root.contentTop + 8
+        visible: root.see.service === ""
+        text: qsTr("找事项、看材料")
+        size: Tokens.type.h2
+    }
+    SearchField {
+        objectName: "search-field"
+        x: Tokens.s48
+        y: Tokens.elder ? 392 : root.low ? 376 : 344
+        typing: true
+        typed: root.see.text
+        count: root.see.loaded && !root.see.near ? qsTr("共 %1 项").arg(root.see.total) : ""
+    }
+    AppText {
+        x: Tokens.s48
+        y: 528
+        width: root.wide
+        height: 96
+        visible: root.low
+        text: qsTr("字母是业务代号，和号票上的字母一样")
+        size: Tokens.type.small
+        fit: true
+        color: Tokens.inkSoft
+    }
+    Card {
+        id: card
+
+        x: Tokens.s48
+        y: root.listTop
+        width: root.wide - (root.paged ? pager.width + Tokens.s16 : 0)
+        height: Math.max(1, list.count) * root.rowHeight
+
+        LoadingState {
+            anchors.centerIn: parent
+            width: parent.width
+            visible: !root.see.loaded && list.count === 0
+            iconName: ""
+        }
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width
+            visible: root.see.loaded && list.count === 0
+            iconName: ""
+            title: qsTr("没有找到，请换几个字母，或点帮办呼叫")
+        }
+        Repeater {
+            id: list
+
+            model: root.kiosk.results
+
+            ItemRow {
+                required property var row
+                required property int index
+
+                objectName: "item-" + row.code
+                y: index * root.rowHeight
+                width: card.width
+                height: root.rowHeight
+                code: row.service
+                before: row.before
+                match: row.match
+                after: row.after
+                note: Words.itemNote(row)
+                trailing: row.here ? qsTr("本业务") : row.status === "open" ? Words.wait(row) : Words.off(row)
+                divider: index + 1 < list.count
+                onClicked: root.touch("choose_item", row.code)
+            }
+        }
+    }
+    Pager {
+        id: pager
+
+        x: Tokens.s48 + root.wide - width
+        y: root.listTop
+        height: Math.max(card.height, root.low ? 312 : 320)
+        kiosk: root.kiosk
+        upright: true
+        page: root.see.page
+        pages: root.see.pages
+    }
+    AppText {
+        x: Tokens.s48
+        y: root.keysTop - 96
+        width: root.wide
+        height: 80
+        visible: !root.low && root.see.loaded && root.see.near && list.count > 0
+        text: qsTr("没有完全一样的，您要找的是不是这些？")
+        size: Tokens.type.small
+        fit: true
+        color: Tokens.inkSoft
+    }
+    Row {
+        x: Tokens.s48
+        y: root.keysTop - 80
+        height: 64
+        spacing: Tokens.s16
+        visible: !root.low && !(root.see.near && list.count > 0)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "info"
+            size: 36
+        }
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.wide - 52
+            height: 64
+            text: qsTr("字母是业务代号，和号票上的字母一样")
+            size: Tokens.type.small
+            fit: true
+            color: Tokens.inkSoft
+        }
+    }
+    PinyinKeyboard {
+        id: keys
+
+        y: root.keysTop
+        allowed: root.see.next
+        all: root.see.text === ""
+        canDelete: root.see.text !== ""
+        onPressed: key => root.touch("type", key)
+        onDeleted: root.touch("type", "delete")
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Ui
+
+// The chosen service: letter, name, a line, and its wait at the right.
+Item {
+    id: root
+
+    property var row: ({})
+    property string note: ""
+    readonly property bool known: row.code !== undefined
+    readonly property int letter: Tokens.elder ? 132 : 96
+
+    width: 984
+    height: letter
+    visible: known
+
+    Badge {
+        size: root.letter
+        solid: true
+        text: root.row.code ?? ""
+        textSize: Tokens.type.h2
+    }
+    AppText {
+        id: name
+
+        x: root.letter + Tokens.s24
+        width: side.x - x - Tokens.s16
+        height: root.letter * 0.58
+        text: root.row.name ?? ""
+        size: Tokens.type.h2
+        bold: true
+        fit: true
+    }
+    AppText {
+        x: name.x
+        y: name.height
+        width: name.width
+        height: root.letter - name.height
+        text: root.note === "" ? root.row.hint ?? "" : root.note
+        size: Tokens.type.small
+        color: Tokens.inkSoft
+        fit: true
+    }
+    Column {
+        id: side
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: Tokens.elder ? 344 : 300
+
+        AppText {
+            id: wait
+
+            width: parent.width
+            height: Math.min(implicitHeight, 88)
+            text: root.known ? Words.tileWait(root.row) : ""
+            size: Tokens.type.h3
+            bold: true
+            fit: true
+            horizontalAlignment: Text.AlignRight
+            color: root.row.status !== "open" ? Tokens.inkMuted : root.row.wait === "long" ? Tokens.warn : root.row.wait === "none" ? Tokens.success : Tokens.accent
+        }
+        AppText {
+            id: count
+
+            width: parent.width
+            visible: root.known && root.row.status === "open" && root.row.waiting > 0
+            text: root.known ? Words.waiting(root.row.waiting) : ""
+            size: Tokens.type.small
+            color: Tokens.inkSoft
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+}

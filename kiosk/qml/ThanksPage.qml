@@ -1,0 +1,51 @@
+import QtQuick
+import Ui
+
+// The same words for every level; nothing of the answer remains.
+Page {
+    id: root
+
+    Sign {
+        x: (root.width - width) / 2
+        y: 360
+        iconName: "check"
+        size: 160
+    }
+    AppText {
+        x: Tokens.s48
+        y: 552
+        width: root.wide
+        height: 128
+        text: qsTr("谢谢您的评价")
+        size: Tokens.kiosk.h1
+        bold: true
+        fit: true
+        horizontalAlignment: Text.AlignHCenter
+    }
+    AppText {
+        x: Tokens.s48
+        y: 680
+        width: root.wide
+        height: 96
+        text: qsTr("已经记下，我们会改进")
+        size: Tokens.type.body
+        fit: true
+        horizontalAlignment: Text.AlignHCenter
+        color: Tokens.inkSoft
+    }
+    PrimaryButton {
+        objectName: "finished"
+        x: Tokens.s48
+        y: 856
+        width: root.wide
+        height: Tokens.elder ? 160 : 132
+        text: qsTr("好的")
+        textSize: Tokens.type.h3
+        onClicked: root.touch("finished", "")
+    }
+    Goodbye {
+        x: Tokens.s48
+        y: 1056
+        kiosk: root.kiosk
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import Ui
+
+// A life event: icon, name, how many items and days.
+Pressable {
+    id: root
+
+    required property var row
+
+    objectName: "theme-" + row.code
+    width: 484
+    height: 120
+    text: row.name
+
+    background: Box {
+        focusRing: root.visualFocus
+        color: root.down ? Tokens.surfacePressed : Tokens.surface
+    }
+    contentItem: Item {
+        Badge {
+            id: badge
+
+            x: Tokens.s16
+            anchors.verticalCenter: parent.verticalCenter
+            size: 80
+            iconName: root.row.icon
+        }
+        AppText {
+            id: name
+
+            x: badge.x + badge.width + Tokens.s16
+            y: Tokens.s12
+            width: parent.width - x - Tokens.s16
+            height: 56
+            text: root.text
+            size: Tokens.type.h3
+            bold: true
+            fit: true
+        }
+        AppText {
+            x: name.x
+            y: 68
+            width: name.width
+            height: 40
+            text: Words.themeNote(root.row)
+            size: Tokens.type.small
+            fit: true
+            color: Tokens.inkSoft
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// 一件事: the hall's life events.
+Page {
+    id: root
+
+    readonly property var see: kiosk.see.themes
+    readonly property int listTop: low ? reach : 344
+    readonly property int rowHeight: Tokens.elder ? 200 : 128
+
+    Heading {
+        x: Tokens.s48
+        y: 232
+        text: qsTr("一件事")
+        size: Tokens.type.h2
+        note: qsTr("几件事，一张表、一次办好")
+    }
+    LoadingState {
+        x: Tokens.s48
+        y: root.listTop + 80
+        width: root.wide
+        visible: !root.see.loaded
+    }
+    EmptyState {
+        x: Tokens.s48
+        y: root.listTop + 80
+        width: root.wide
+        visible: root.see.loaded && root.see.total === 0
+        title: qsTr("这个大厅还没有一件事")
+        text: qsTr("请返回，按业务取号")
+    }
+    Repeater {
+        model: root.kiosk.themes
+
+        ItemRow {
+            required property var row
+            required property int index
+
+            objectName: "theme-" + row.code
+            x: Tokens.s48
+            y: root.listTop + index * root.rowHeight
+            height: root.rowHeight - Tokens.s16
+            framed: true
+            iconName: row.icon
+            before: row.name
+            note: Words.themeNote(row)
+            trailing: Words.materials(row.materials)
+            onClicked: root.touch("choose_theme", row.code)
+        }
+    }
+    Pager {
+        x: (root.width - width) / 2
+        y: root.contentBottom - height - Tokens.s16
+        kiosk: root.kiosk
+        keySize: Tokens.elder ? 160 : 120
+        height: Tokens.elder ? 120 : 96
+        page: root.see.page
+        pages: root.see.pages
+    }
+}

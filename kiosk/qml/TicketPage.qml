@@ -1,0 +1,127 @@
+import QtQuick
+import Ui
+
+// Picture 5: the number comes with the hub's answer, before the paper.
+Page {
+    id: root
+
+    readonly property var see: kiosk.see.ticket
+    readonly property int actionsTop: Tokens.elder ? 1364 : 1432
+
+    Sign {
+        x: Tokens.s48
+        y: 224
+        size: 112
+    }
+    AppText {
+        x: 192
+        y: 212
+        width: 840
+        height: 92
+        text: qsTr("取号成功")
+        size: Tokens.kiosk.h1
+        bold: true
+        fit: true
+    }
+    AppText {
+        x: 192
+        y: 300
+        width: 840
+        height: 52
+        text: root.see.past_closing ? qsTr("今天可能要等到下班以后，请问一下导办") : qsTr("请坐下等候，叫到您时屏幕和广播会提示")
+        bold: root.see.past_closing
+        size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
+        minimumPixelSize: Tokens.kiosk.small - 2
+        color: root.see.past_closing ? Tokens.warn : Tokens.inkSoft
+        fit: true
+    }
+    TicketCard {
+        x: Tokens.s48
+        y: 360
+        see: root.see
+    }
+    Card {
+        x: Tokens.s48
+        y: 980
+        width: root.wide
+        height: 340
+
+        QrCode {
+            id: code
+
+            x: Tokens.s48
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.see.qr
+            moduleSize: 8
+        }
+        AppText {
+            id: head
+
+            x: code.visible ? code.x + code.width + 40 : Tokens.s48
+            y: Tokens.s24
+            width: parent.width - x - Tokens.s32
+            height: root.see.phone ? 72 : 112
+            text: root.see.phone ? qsTr("手机上看进度") : qsTr("凭此号可在取号机查询进度、评价")
+            size: root.see.phone ? Tokens.kiosk.h2 : Tokens.kiosk.h3
+            bold: true
+            fit: true
+        }
+        Column {
+            x: head.x
+            y: head.y + head.height + Tokens.s8
+            width: head.width
+
+            TicketHint {
+                width: parent.width
+                iconName: root.see.phone ? "phone" : "progress"
+                text: root.see.phone ? qsTr("扫一扫，不用装软件") : qsTr("首页“进度查询”：排到第几")
+            }
+            TicketHint {
+                width: parent.width
+                iconName: root.see.phone ? "clock" : "refresh"
+                text: root.see.phone ? qsTr("排到第几、还要等多久") : qsTr("过号了，在那里再排一次")
+            }
+            TicketHint {
+                width: parent.width
+                iconName: root.see.phone ? "check" : "rate"
+                text: root.see.phone ? qsTr("叫到您时，页面变绿提醒") : qsTr("办完以后，首页“评价”")
+            }
+        }
+    }
+    TicketHint {
+        x: Tokens.s48
+        y: Tokens.elder ? 1322 : 1340
+        width: root.wide
+        height: Tokens.elder ? 40 : 64
+        visible: !Tokens.elder
+        iconName: "info"
+        text: qsTr("过号不用急，回到这里或找导办，可以再排一次")
+    }
+    PrimaryButton {
+        objectName: "finished"
+        x: Tokens.s48
+        y: root.actionsTop
+        width: 624
+        height: Tokens.elder ? 160 : 132
+        text: qsTr("好了，完成")
+        textSize: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
+        iconName: "check"
+        onClicked: root.touch("finished", "")
+    }
+    SecondButton {
+        objectName: "another"
+        x: 688
+        y: root.actionsTop
+        width: 344
+        height: Tokens.elder ? 160 : 132
+        text: qsTr("再取一个号")
+        textSize: Tokens.kiosk.h3
+        iconName: "ticket"
+        onClicked: root.touch("another", "")
+    }
+    Goodbye {
+        x: Tokens.s48
+        y: Tokens.elder ? 1548 : 1588
+        kiosk: root.kiosk
+    }
+}

@@ -1,0 +1,157 @@
+pragma Singleton
+import QtQuick
+
+// States and numbers as sentences in the language of the screen. Called from bindings, so that a
+// change of language changes them at once.
+QtObject {
+    id: root
+
+    function wait(row: var): string {
+        if (row.wait === "none")
+            return qsTr("无需等候");
+        if (row.wait === "unknown" || row.wait === undefined)
+            return "";
+        if (row.low === row.high)
+            return qsTr("约 %1 分钟").arg(row.low);
+        return qsTr("约 %1–%2 分钟").arg(row.low).arg(row.high);
+    }
+    function waiting(count: int): string {
+        return qsTr("%1 人等候").arg(count);
+    }
+    function off(row: var): string {
+        switch (row.status) {
+        case "closed":
+            return row.hours === "" ? qsTr("现在不办理") : qsTr("办理时间 %1").arg(row.hours);
+        case "full":
+            return qsTr("今日号已取完");
+        case "no_window":
+            return qsTr("今天没有窗口办理");
+        default:
+            return "";
+        }
+    }
+    // What stands where the wait stands.
+    function tileWait(row: var): string {
+        return row.status === "open" ? root.wait(row) : root.off(row);
+    }
+    function tileState(row: var): string {
+        return row.status !== "open" ? "off" : row.wait === "unknown" ? "range" : row.wait;
+    }
+    function tileCount(row: var): string {
+        if (row.status !== "open" || row.wait === "none" && row.waiting === 0)
+            return "";
+        return root.counts ? String(row.waiting) : root.waiting(row.waiting);
+    }
+    // Beside a longer script the count is a sign and a number.
+    readonly property bool counts: qsTr("人数写字", "yes: the count is written out; no: sign and number") !== "人数写字"
+
+    function days(count: int): string {
+        if (count < 0)
+            return "";
+        return count === 0 ? qsTr("当场办结") : qsTr("%1 个工作日").arg(count);
+    }
+    function joined(parts: var): string {
+        return parts.filter(part => part !== "").join(" ・ ");
+    }
+    // The line under an item's name.
+    function itemNote(row: var): string {
+        const promise = row.days < 0 ? row.department : row.days === 0 ? qsTr("当场办结") : qsTr("承诺 %1 个工作日办结").arg(row.days);
+        return root.joined([promise, root.fee(row.fee)]);
+    }
+    function fee(words: string): string {
+        return words === "不收费" ? qsTr("不收费") : words === "收费" ? qsTr("收费") : words;
+    }
+    function materials(count: int): string {
+        return qsTr("材料 %1 份").arg(count);
+    }
+    function themeNote(row: var): string {
+        return root.joined([qsTr("%1 个事项").arg(row.items), root.days(row.days)]);
+    }
+
+    function month(no: int): string {
+        return ["", qsTr("1月"), qsTr("2月"), qsTr("3月"), qsTr("4月"), qsTr("5月"), qsTr("6月"), qsTr("7月"), qsTr("8月"), qsTr("9月"), qsTr("10月"), qsTr("11月"), qsTr("12月")][no];
+    }
+    function weekday(no: int): string {
+        return ["", qsTr("星期一"), qsTr("星期二"), qsTr("星期三"), qsTr("星期四"), qsTr("星期五"), qsTr("星期六"), qsTr("星期日")][no];
+    }
+    function date(monthNo: int, day: int, weekdayNo: int): string {
+        if (weekdayNo === 0)
+            return "";
+        return qsTr("%1%2日 %3").arg(root.month(monthNo)).arg(day).arg(root.weekday(weekdayNo));
+    }
+
+    // A ticket's state, for its holder.
+    function state(row: var): string {
+        switch (row.state) {
+        case "waiting":
+            return qsTr("正在排队");
+        case "called":
+            return qsTr("正在叫您");
+        case "serving":
+            return qsTr("正在办理");
+        case "no_show":
+            return qsTr("已过号");
+        case "parked":
+            return qsTr("暂时挂起");
+        case "done":
+            return qsTr("已办完");
+        case "cancelled":
+            return qsTr("已取消");
+        case "expired":
+            return qsTr("已作废");
+        default:
+            return qsTr("已预约");
+        }
+    }
+    function stateNote(row: var): string {
+        switch (row.state) {
+        case "waiting":
+            return qsTr("请坐下等候，叫到您时屏幕和广播会提示");
+        case "called":
+            return qsTr("请现在到 %1 号窗口").arg(row.window);
+        case "serving":
+            return row.window > 0 ? qsTr("%1 号窗口正在为您办理").arg(row.window) : "";
+        case "no_show":
+            return row.may_return ? qsTr("不用急，点下面的按钮可以再排一次") : qsTr("请重新取号，或者找导办");
+        case "parked":
+            return row.may_return ? qsTr("材料补齐了，点下面的按钮回到队里") : qsTr("窗口人员会再叫您");
+        case "done":
+            return row.may_rate ? qsTr("请您评一评这次服务，不评也可以") : "";
+        default:
+            return qsTr("还要办事，请重新取号");
+        }
+    }
+
+    // Why there is no slip.
+    function slipTitle(reason: string): string {
+        switch (reason) {
+        case "paper_end":
+        case "paper_near_end":
+            return qsTr("小票机没纸了，您的号有效");
+        case "cover_open":
+            return qsTr("小票机盖子没关好，您的号有效");
+        case "cutter":
+            return qsTr("小票机切刀卡住了，您的号有效");
+        case "offline":
+        case "absent":
+            return qsTr("小票机没有连上，您的号有效");
+        case "error":
+            return qsTr("小票机出了故障，您的号有效");
+        default:
+            return qsTr("没有打印小票，您的号有效");
+        }
+    }
+    function slipText(reason: string): string {
+        if (reason === "")
+            return qsTr("号已经排上，请记下号码");
+        if (reason === "paper_end" || reason === "paper_near_end")
+            return qsTr("号已经排上。已经通知工作人员来加纸");
+        return qsTr("号已经排上。已经通知工作人员来处理");
+    }
+    function level(no: int): string {
+        return ["", qsTr("非常不满意"), qsTr("不满意"), qsTr("基本满意"), qsTr("满意"), qsTr("非常满意")][no];
+    }
+    function escaped(text: string): string {
+        return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    }
+}

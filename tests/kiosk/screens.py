@@ -1,0 +1,332 @@
+"""Every page of the kiosk with its content, for pictures and for the tests of the QML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from assets.ui import UiEngine, application, create_engine
+from hub.contract.commands import (
+    CallGuide,
+    CancelTicket,
+    FindRating,
+    IssueTicket,
+    ListThemes,
+    Rate,
+    SearchItems,
+    ShowItem,
+    ShowProgress,
+)
+from hub.contract.devices import FailReason, JobState, PrintResult
+from hub.contract.results import Done, Progress, RatingFound, RatingTaken, ThemeShown
+from hub.contract.states import Clock
+from hub.contract.words import Language, Text, TicketState, Wait
+from kiosk.events import Event
+from kiosk.journey import Journey
+from kiosk.session import Modes
+from kiosk.settings import KioskSettings
+from kiosk.view_model import KioskModel
+from tests.kiosk.samples import (
+    HEALTHY,
+    NOON,
+    RecordingHub,
+    item_reply,
+    items_reply,
+    make_menu,
+    material,
+    themes_reply,
+    ticket,
+)
+
+QML = Path(__file__).parents[2] / "kiosk" / "qml"
+Prepare = Callable[[Journey, RecordingHub], None]
+
+
+def make_journey(hub: RecordingHub, modes: Modes = Modes()) -> Journey:  # noqa: B008 - frozen
+    """A journey at an open hall in these modes."""
+    numbers = count(1)
+    journey = Journey(hub, KioskSettings(), new_id=lambda: f"request-{next(numbers):04}")
+    journey.on_state("menu", make_menu())
+    journey.on_state("clock", Clock(NOON))
+    journey.set_lost(False)
+    journey.on_health(HEALTHY)
+    journey.set_modes(modes)
+    return journey
+
+
+def home(journey: Journey, hub: RecordingHub) -> None:
+    """Nothing to do."""
+
+
+def lost(journey: Journey, hub: RecordingHub) -> None:
+    journey.set_lost(True)
+
+
+def closed(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_state("menu", make_menu(open_=False))
+    journey.on_state("clock", Clock(NOON.replace(hour=20, minute=36)))
+
+
+def more(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_MORE)
+
+
+def service(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=126))
+    hub.answer(ListThemes, themes_reply)
+
+
+def search(journey: Journey, hub: RecordingHub) -> None:
+    service(journey, hub)
+    journey.touch(Event.OPEN_SEARCH)
+    journey.touch(Event.TYPE, "S")
+    journey.touch(Event.TYPE, "Y")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=6))
+
+
+def guide(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_GUIDE)
+    hub.answer(SearchItems, lambda r: items_reply(r, total=4))
+
+
+def themes(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_THEMES)
+    hub.answer(ListThemes, themes_reply)
+
+
+def theme(journey: Journey, hub: RecordingHub) -> None:
+    from hub.contract.commands import ShowTheme
+
+    themes(journey, hub)
+    journey.touch(Event.CHOOSE_THEME, "T0")
+    hub.answer(ShowTheme, lambda r: theme_reply(r))
+
+
+def theme_reply(request_id: str) -> ThemeShown:
+    names = ("残疾人证申请表", "居民户口簿", "近期免冠二寸白底彩色照片", "残疾评定表", "银行卡")
+    long_ = "城乡居民基本养老保险参保人员享受残疾人缴费补贴资格认定申请表（一式两份）"
+    return ThemeShown(
+        request_id=request_id,
+        code="T0",
+        name="残疾人服务“一件事”",
+        service="A",
+        departments=("残联", "民政局", "人力资源和社会保障局", "医疗保障局"),
+        limit_days=37,
+        items=tuple(f"I{n}" for n in range(12)),
+        materials=tuple(material(name, copies=n) for n, name in enumerate((*names, long_) * 2)),
+    )
+
+
+def item(journey: Journey, hub: RecordingHub) -> None:
+    service(journey, hub)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    hub.answer(ShowItem, item_reply)
+
+
+def issued(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.touch(Event.TAKE)
+    hub.answer(IssueTicket, ticket)
+
+
+def taken(journey: Journey, hub: RecordingHub) -> None:
+    issued(journey, hub)
+    journey.on_print(PrintResult(at=NOON, job_id="job-1", state=JobState.PRINTED))
+
+
+def no_slip(journey: Journey, hub: RecordingHub) -> None:
+    issued(journey, hub)
+    failed = JobState.FAILED
+    reason = FailReason.PAPER_END
+    journey.on_print(PrintResult(at=NOON, job_id="job-1", state=failed, reason=reason))
+
+
+def refused(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.touch(Event.TAKE)
+    hub.refuse(IssueTicket, "id_number_wrong")
+
+
+def no_hub(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.set_lost(True)
+    journey.touch(Event.TAKE)
+
+
+def number(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_PROGRESS)
+    for key in "A02":
+        journey.touch(Event.TYPE, key)
+
+
+def progress(journey: Journey, hub: RecordingHub, state: TicketState = TicketState.NO_SHOW) -> None:
+    number(journey, hub)
+    journey.touch(Event.TYPE, "3")
+    journey.touch(Event.SUBMIT)
+    waiting = state is TicketState.WAITING
+    hub.answer(
+        ShowProgress,
+        lambda r: Progress(
+            request_id=r,
+            ticket="A023",
+            service="A",
+            service_name=Text("综合受理", "General services"),
+            state=state,
+            issued_at=NOON,
+            ahead=6 if waiting else None,
+            wait=Wait(480, 900) if waiting else None,
+            may_return=not waiting,
+            may_cancel=True,
+        ),
+    )
+
+
+def waiting(journey: Journey, hub: RecordingHub) -> None:
+    progress(journey, hub, TicketState.WAITING)
+
+
+def give_up(journey: Journey, hub: RecordingHub) -> None:
+    progress(journey, hub)
+    journey.touch(Event.GIVE_UP)
+
+
+def given_up(journey: Journey, hub: RecordingHub) -> None:
+    give_up(journey, hub)
+    journey.touch(Event.GIVE_UP_SURELY)
+    hub.answer(CancelTicket, lambda r: Done(request_id=r))
+
+
+def rate(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_RATING)
+    for key in "A023":
+        journey.touch(Event.TYPE, key)
+    journey.touch(Event.SUBMIT)
+    subject = Text("残疾人证新办", "Disability certificate")
+    hub.answer(FindRating, lambda r: RatingFound(request_id=r, rating="r1", subject=subject))
+
+
+def reasons(journey: Journey, hub: RecordingHub) -> None:
+    rate(journey, hub)
+    journey.touch(Event.CHOOSE_LEVEL, "2")
+    journey.touch(Event.TYPE, "209")
+
+
+def thanks(journey: Journey, hub: RecordingHub) -> None:
+    reasons(journey, hub)
+    journey.touch(Event.SEND_RATING)
+    hub.answer(Rate, lambda r: RatingTaken(request_id=r, rating="r1"))
+
+
+def languages(journey: Journey, hub: RecordingHub) -> None:
+    from kiosk.overlays import Overlay
+
+    journey.show(Overlay.LANGUAGES)
+
+
+def access(journey: Journey, hub: RecordingHub) -> None:
+    from kiosk.overlays import Overlay
+
+    journey.show(Overlay.ACCESS)
+
+
+def expired(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_card_fault("expired")
+
+
+def guide_called(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CALL_GUIDE)
+    hub.answer(CallGuide, lambda r: Done(request_id=r))
+
+
+SCREENS: Mapping[str, Prepare] = {
+    function.__name__: function
+    for function in (
+        home,
+        lost,
+        closed,
+        more,
+        service,
+        search,
+        guide,
+        themes,
+        theme,
+        item,
+        issued,
+        taken,
+        no_slip,
+        refused,
+        no_hub,
+        number,
+        progress,
+        waiting,
+        give_up,
+        given_up,
+        rate,
+        reasons,
+        thanks,
+        languages,
+        access,
+        expired,
+        guide_called,
+    )
+}
+MODES: Mapping[str, Modes] = {
+    "normal": Modes(),
+    "elder": Modes(elder=True),
+    "contrast": Modes(contrast=True),
+    "wheelchair": Modes(wheelchair=True),
+}
+
+
+class Stage:
+    """One engine; each screen gets a model of its own."""
+
+    def __init__(self) -> None:
+        application()
+        self.hub = RecordingHub()
+        self.engine: UiEngine | None = None
+
+    def show(self, name: str, modes: Modes, language: Language) -> QQuickWindow:
+        """Load the kiosk afresh on this screen."""
+        self.close()
+        self.hub = RecordingHub()
+        journey = make_journey(self.hub, modes)
+        journey.set_language(language)
+        self.journey = journey
+        engine = create_engine(QML, language=language.value)
+        engine.set_mode(
+            elder=modes.elder,
+            contrast=modes.contrast,
+            wheelchair=modes.wheelchair,
+            reducedMotion=True,
+        )
+        SCREENS[name](journey, self.hub)
+        model = KioskModel(journey, engine)
+        engine.setInitialProperties({"kiosk": model})
+        engine.load_page("Main.qml")
+        self.engine, self.model = engine, model
+        (window,) = engine.windows()
+        window.resize(1080, 1920)
+        window.show()
+        QCoreApplication.processEvents()
+        return window
+
+    def close(self) -> None:
+        if self.engine is not None:
+            self.engine.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.engine = None
+
+
+def walk(item: QQuickItem) -> list[QQuickItem]:
+    """The visible items under `item`."""
+    found = []
+    for child in item.childItems():
+        if child.isVisible():
+            found += [child, *walk(child)]
+    return found
