@@ -129,17 +129,3 @@ def _arrow(row: Row) -> str:
     who = ", ".join(sorted(row.who))
     origin = "[*]" if row.origin is None else row.origin.value
     return f"    {origin} --> {row.to}: {MOVES[row.move].zh} {row.move} ({who})"
-
-
-def states_page() -> str:
-    """`assets/docs/ticket-states.md`, generated from the table."""
-    return (
-        "# States of a ticket\n\n"
-        "Generated from `hub/domain/ticket.py`; do not edit. "
-        "`python -m hub.domain.ticket > assets/docs/ticket-states.md`\n\n"
-        f"```mermaid\n{states_diagram()}```\n"
-    )
-
-
-if __name__ == "__main__":
-    print(states_page(), end="")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from hub.contract.codes import Code, message
@@ -11,8 +9,6 @@ from hub.contract.words import Language, Move, TicketState
 from hub.domain import ticket
 from hub.domain.ticket import TABLE, Who
 from hub.errors import Refused
-
-PAGE = Path(__file__).parents[2] / "assets" / "docs" / "ticket-states.md"
 
 
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: f"{row.origin}-{row.move}")
@@ -63,5 +59,11 @@ def test_every_state_is_reached_and_ended_ones_are_left_by_undo_only() -> None:
     assert TicketState.SERVING not in ticket.origins(Move.EXPIRE)
 
 
-def test_the_page_is_the_table() -> None:
-    assert PAGE.read_text(encoding="utf-8") == ticket.states_page()
+def test_the_diagram_draws_every_row_and_both_ends() -> None:
+    drawn = ticket.states_diagram().splitlines()
+    assert drawn[0] == "stateDiagram-v2"
+    for row in TABLE:
+        origin = row.origin or "[*]"
+        assert any(line.startswith(f"    {origin} --> {row.to}: ") for line in drawn)
+    assert "    done --> [*]" in drawn
+    assert "    waiting --> [*]" not in drawn
