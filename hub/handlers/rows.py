@@ -10,6 +10,7 @@ from hub.handlers import (
     catalogue,
     day,
     devices,
+    forgetting,
     material_lists,
     queues,
     ratings,
@@ -39,4 +40,10 @@ RESULTS: dict[type[DeviceResult], ResultHandler] = {
 
 PRESENCE: ResultHandler = devices.presence
 
-TIMERS: tuple[Timer, ...] = (*day.TIMERS, *calling.TIMERS, *ratings.TIMERS, *devices.TIMERS)
+TIMERS: tuple[Timer, ...] = (
+    *day.TIMERS,
+    *calling.TIMERS,
+    *ratings.TIMERS,
+    *devices.TIMERS,
+    *forgetting.TIMERS,
+)

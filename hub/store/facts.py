@@ -27,9 +27,3 @@ def read_from(db: sqlite3.Connection, seq: int, limit: int = 1000) -> Iterator[F
     """Facts from number `seq` on, in order, at most `limit`."""
     rows = db.execute("SELECT body FROM facts WHERE seq >= ? ORDER BY seq LIMIT ?", (seq, limit))
     return (wire.facts.decode(body) for (body,) in rows)
-
-
-def count(db: sqlite3.Connection, day: str, kind: str) -> int:
-    """How many facts of one kind a day has."""
-    row = db.execute("SELECT count(*) FROM facts WHERE day = ? AND kind = ?", (day, kind))
-    return int(row.fetchone()[0])

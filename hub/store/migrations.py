@@ -13,26 +13,21 @@ migrations = Migrations("jiaohao")
 
 ENGINE = """
 CREATE TABLE requests (
-    device TEXT NOT NULL, request_id TEXT NOT NULL, at TEXT NOT NULL, reply BLOB NOT NULL,
-    PRIMARY KEY (device, request_id)
+    id INTEGER PRIMARY KEY, device TEXT NOT NULL, request_id TEXT NOT NULL, at TEXT NOT NULL,
+    reply BLOB NOT NULL, UNIQUE (device, request_id)
 ) STRICT;
-CREATE INDEX requests_at ON requests (at);
 
 CREATE TABLE facts (
     seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL, day TEXT NOT NULL,
     body BLOB NOT NULL
 ) STRICT;
-CREATE INDEX facts_day ON facts (day, kind);
 
 CREATE TABLE jobs (
     id TEXT PRIMARY KEY, device TEXT NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL,
     ticket_id INTEGER, created_at TEXT NOT NULL, valid_until TEXT NOT NULL,
     state TEXT NOT NULL, reason TEXT, sent_at TEXT, ended_at TEXT
-) STRICT;
-CREATE INDEX jobs_open ON jobs (device, created_at) WHERE ended_at IS NULL;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX jobs_due ON jobs (sent_at) WHERE ended_at IS NULL;
-CREATE INDEX jobs_expiry ON jobs (valid_until) WHERE ended_at IS NULL;
-CREATE INDEX jobs_ticket ON jobs (ticket_id) WHERE ticket_id IS NOT NULL;
 
 CREATE TABLE alerts (
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, since TEXT NOT NULL,

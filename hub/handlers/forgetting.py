@@ -1,0 +1,23 @@
+"""What the hub forgets by itself, in steps small enough to hold nobody up."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hub.handlers.table import Timer
+from hub.handlers.work import Work
+from hub.store import requests
+
+KEEP_REPLIES = timedelta(days=7)
+"""How long a repeated request id still gets its old answer."""
+
+STEP = 50
+"""Replies forgotten at one tick at most."""
+
+
+def forget_replies(work: Work) -> None:
+    """Timer: forget answers that nobody can be waiting for any more."""
+    requests.purge(work.db, (work.now - KEEP_REPLIES).isoformat(), STEP)
+
+
+TIMERS: tuple[Timer, ...] = (forget_replies,)

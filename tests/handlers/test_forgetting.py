@@ -1,0 +1,30 @@
+"""Old answers are forgotten in small steps; young ones are kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hub.contract.commands import IssueTicket
+from hub.contract.results import TicketIssued
+from hub.handlers.forgetting import STEP
+from tests.halls import Bench
+
+
+def kept(bench: Bench) -> int:
+    row = bench.engine.db.execute("SELECT count(*) FROM requests WHERE request_id LIKE 'old-%'")
+    return int(row.fetchone()[0])
+
+
+def test_answers_are_forgotten_after_seven_days_step_by_step(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    for number in range(STEP + 10):
+        bench.send("kiosk-1", IssueTicket, service="A", request_id=f"old-{number:06d}")
+    bench.pass_time(days=6)
+    assert kept(bench) == STEP + 10
+    bench.pass_time(days=1, minutes=1)
+    bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A", request_id="young-0001")
+    bench.pass_time(seconds=1)
+    bench.pass_time(seconds=1)
+    assert kept(bench) == 0
+    again = bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A", request_id="young-0001")
+    assert again.ticket == "A001"
