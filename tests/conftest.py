@@ -17,7 +17,6 @@ from hub.client.keep_none import keep_none
 from hub.contract.words import DeviceKind
 from hub.domain.password import SECRET_ITERATIONS, hash_password
 from hub.errors import SetupError
-from hub.first_hall import create_hall
 from hub.mqtt.accounts import BrokerAccount
 from hub.mqtt.broker import Broker
 from hub.mqtt.find_mosquitto import find_mosquitto
@@ -78,6 +77,8 @@ class RealBroker:
 @pytest.fixture(scope="session")
 def hall_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample hall's folder, made once (hashing PINs is slow by intent); to be copied."""
+    from hub.first_hall import create_hall  # the whole hub, which most tests do not need
+
     root = tmp_path_factory.mktemp("template") / "hall"
     create_hall(root, sample_pins=True)
     return root

@@ -17,7 +17,6 @@ from hub.errors import Unavailable
 _SENTENCES = {
     Trouble.UNREACHABLE: "nobody listens at {host}:{port}; is the hub running there?",
     Trouble.REFUSED: "the broker at {host}:{port} refuses device “{device}” or its secret",
-    Trouble.TAKEN: "another program is connected as “{device}”",
     Trouble.BROKEN: "the connection to {host}:{port} broke",
     Trouble.HUB_DOWN: "the broker at {host}:{port} is there, but the hub is not",
     None: "the hub at {host}:{port} gave no answer in time",

@@ -8,6 +8,7 @@ itself again after every fault; no fault of paho or of a callback leaves `turn()
 from __future__ import annotations
 
 import logging
+import secrets
 import select
 import socket
 import time
@@ -27,17 +28,10 @@ KEEPALIVE_S = 5
 CONNECT_TIMEOUT_S = 2.0
 RETRY_FIRST_S = 0.1
 RETRY_MOST_S = 2.0
-RETRY_TAKEN_S = 10.0
-"""Two programs with one name must not throw each other out without end."""
-STEADY_S = 5.0
-SHORT_LIVES = 3
-"""So many connections in a row that broke before `STEADY_S`: somebody else has our name.
-MQTT 5 has a reason code for it, but mosquitto 2.0.11 does not send it."""
 MAX_READS = 256
 """Packets read in one turn, so that a flood cannot keep the caller from its other work."""
 _MISC_S = 1.0
 
-_SESSION_TAKEN_OVER = 142
 _REFUSALS = {128, 132, 133, 134, 135, 138, 140, 144, 149}
 """CONNACK reasons that another try with the same account does not cure by itself."""
 
@@ -46,7 +40,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Account:
-    """Where to connect and as whom; the user name is the client id."""
+    """Where to connect and as whom; the user name is the device's name."""
 
     host: str
     port: int
@@ -85,10 +79,11 @@ class Connection:
         events: Events,
         subscriptions: Sequence[str] = (),
         will: Will | None = None,
-        retry_taken_s: float = RETRY_TAKEN_S,
     ) -> None:
-        self._retry_taken_s = retry_taken_s
         self._account = account
+        # Nobody can guess it and throw us out; the same at each reconnect, so that the broker
+        # ends our own half-open session, and its will, before the new one begins.
+        self._client_id = f"{account.user}-{secrets.token_hex(8)}"
         self._events = events
         self._subscriptions = subscriptions
         self._will = will
@@ -100,8 +95,6 @@ class Connection:
         self._told: Trouble | None = None
         self._retry_at = 0.0
         self._retry_s = RETRY_FIRST_S
-        self._born = 0.0
-        self._short_lives = 0
         self.connected = False
 
     def wake(self) -> None:
@@ -198,23 +191,14 @@ class Connection:
     def _notice_loss(self) -> None:
         """paho closes its socket by itself on a fault: note it and try again later."""
         if self._client is not None and self._client.socket() is None:
-            self._drop(self._trouble or self._why_broken())
-
-    def _why_broken(self) -> Trouble:
-        if not self._born:
-            return Trouble.BROKEN
-        lived = time.monotonic() - self._born
-        self._short_lives = self._short_lives + 1 if lived < STEADY_S else 0
-        if self._short_lives == 0:
-            self._retry_s = RETRY_FIRST_S
-        return Trouble.TAKEN if self._short_lives >= SHORT_LIVES else Trouble.BROKEN
+            self._drop(self._trouble or Trouble.BROKEN)
 
     # ── making and losing the connection ──
 
     def _open(self) -> None:
         client = mqtt.Client(
             CallbackAPIVersion.VERSION2,
-            client_id=self._account.user,
+            client_id=self._client_id,
             protocol=mqtt.MQTTv5,
             reconnect_on_failure=False,
         )
@@ -229,14 +213,12 @@ class Connection:
         client.on_message = self._on_message
         client.on_subscribe = _on_subscribe
         self._trouble = None
-        self._born = 0.0
         try:
             client.connect(
                 self._account.host, self._account.port, keepalive=KEEPALIVE_S, clean_start=True
             )
         except (OSError, ValueError) as error:
             log.debug("no connection to %s:%s: %s", self._account.host, self._account.port, error)
-            self._short_lives = 0  # a broker that went away is not a rival
             self._drop(Trouble.UNREACHABLE)
             return
         self._client = client
@@ -244,8 +226,7 @@ class Connection:
     def _drop(self, trouble: Trouble) -> None:
         self._forget_client()
         self.connected = False
-        wait = self._retry_taken_s if trouble is Trouble.TAKEN else self._retry_s
-        self._retry_at = time.monotonic() + wait
+        self._retry_at = time.monotonic() + self._retry_s
         self._retry_s = min(self._retry_s * 2, RETRY_MOST_S)
         if self._told is not trouble:
             self._told = trouble
@@ -274,7 +255,7 @@ class Connection:
             return
         self.connected = True
         self._told = None
-        self._born = time.monotonic()
+        self._retry_s = RETRY_FIRST_S
         if self._subscriptions:
             client.subscribe([(topic, SubscribeOptions(qos=0)) for topic in self._subscriptions])
         try:
@@ -283,11 +264,9 @@ class Connection:
             log.exception("on_connected failed")
 
     def _on_disconnect(
-        self, _client: mqtt.Client, _data: object, _flags: object, reason: ReasonCode, _p: object
+        self, _client: mqtt.Client, _data: object, _flags: object, _reason: ReasonCode, _p: object
     ) -> None:
         self.connected = False
-        if reason.value == _SESSION_TAKEN_OVER:
-            self._trouble = Trouble.TAKEN
 
     def _on_message(self, _client: mqtt.Client, _data: object, message: mqtt.MQTTMessage) -> None:
         try:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from hub.client.address import Address
-from hub.client.connection import RETRY_TAKEN_S, Account, Connection, Will
+from hub.client.connection import Account, Connection, Will
 from hub.client.jobbook import JobBook
 from hub.client.journal import Journal
 from hub.client.pending import Pending
@@ -25,8 +25,6 @@ IDLE_S = 30.0
 REPORT_AGAIN_S = 30.0
 """Reports of the last seconds before a reconnect may have been lost: they are sent again."""
 REPORTS_KEPT = 200
-TOOL_RETRY_TAKEN_S = 0.3
-"""Two command-line tools of one account take turns."""
 
 OnRecovered = Callable[[AnyCommand, AnyReply], None]
 
@@ -70,9 +68,8 @@ class MqttLink:
         self._connection = Connection(
             Account(address.host, address.port, address.device, address.secret),
             self,
-            _subscriptions(address.device, states),
+            _subscriptions(address.device, states, presence),
             Will(topics.presence(address.device), self._presence(False)) if presence else None,
-            RETRY_TAKEN_S if presence else TOOL_RETRY_TAKEN_S,
         )
 
     def start(self) -> None:
@@ -205,6 +202,8 @@ class MqttLink:
                 self._take_job(payload)
             case "presence" if address.name == topics.HUB:
                 self._take_hub_presence(payload)
+            case "presence":
+                self._take_own_presence(payload)
 
     def _take_reply(self, reply: AnyReply) -> None:
         on_reply = self._pending.answer(reply.request_id)
@@ -225,6 +224,11 @@ class MqttLink:
         online = bool(payload) and wire.presences.decode(payload).online
         self._set_up(online, None if online else Trouble.HUB_DOWN)
 
+    def _take_own_presence(self, payload: bytes) -> None:
+        """The will of a run before us, which the broker missed only now, speaks for us."""
+        if not payload or not wire.presences.decode(payload).online:
+            self._send_presence()
+
     def _set_up(self, up: bool, trouble: Trouble | None) -> None:
         """A hub that says it is online has just (re)started or we have: ask and tell again."""
         self._up = up
@@ -241,11 +245,12 @@ class MqttLink:
                 self._send_result(result)
 
 
-def _subscriptions(device: str, states: Sequence[str]) -> list[str]:
+def _subscriptions(device: str, states: Sequence[str], own_presence: bool) -> list[str]:
     names = dict.fromkeys(["clock", *states])
     return [
         topics.presence(topics.HUB),
         topics.reply(device),
         topics.job(device),
+        *([topics.presence(device)] if own_presence else []),
         *(f"{topics.ROOT}/state/{name}" for name in names),
     ]

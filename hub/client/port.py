@@ -25,8 +25,6 @@ class Trouble(StrEnum):
     """Nobody listens at the address: network, or the hub's machine is off."""
     REFUSED = "refused"
     """The broker does not take this name and secret (removed, not paired, wrong file)."""
-    TAKEN = "taken"
-    """Another program came in with this device's name."""
     BROKEN = "broken"
     """The connection broke; it is being made again."""
     HUB_DOWN = "hub_down"

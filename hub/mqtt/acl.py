@@ -16,6 +16,7 @@ DEVICE_WRITES = (
 DEVICE_READS = (
     topics.reply("%u"),
     topics.job("%u"),
+    topics.presence("%u"),
     topics.STATES,
     topics.EVENTS,
     topics.presence(topics.HUB),

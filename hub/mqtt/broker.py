@@ -211,8 +211,6 @@ class Broker:
                 self._first_news.put(None)
             case Said.OLD_PROTOCOL:
                 self._bar(line)
-            case Said.TAKEN:
-                log.info("%s came in again; its older connection was closed", line.user)
             case Said.FAULT | Said.PORT_IN_USE:
                 faults.append(line.text)
                 log.warning("mosquitto: %s", line.text)

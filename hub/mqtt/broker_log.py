@@ -11,7 +11,6 @@ MQTT5 = 5
 _CONNECTED = re.compile(
     r"New client connected from (?P<from>\S+) as .* \(p(?P<p>\d), c\d, k\d+, u'(?P<user>.*)'\)\.$"
 )
-_TAKEN = re.compile(r"^Client (?P<user>.*) already connected, closing old connection")
 _RUNNING = re.compile(r"mosquitto version \S+ running$")
 _IN_USE = re.compile(r"Address already in use", re.IGNORECASE)
 _EXPECTED = re.compile(r"^Warning: (ACL pattern|Mosquitto should not be run as root)")
@@ -25,13 +24,12 @@ class Said(Enum):
     RUNNING = auto()
     PORT_IN_USE = auto()
     OLD_PROTOCOL = auto()
-    TAKEN = auto()
     FAULT = auto()
     OTHER = auto()
 
 
 class Line(NamedTuple):
-    """One line; `user` and `source` are set for OLD_PROTOCOL, `user` for TAKEN."""
+    """One line; `user` and `source` are set for OLD_PROTOCOL."""
 
     said: Said
     text: str
@@ -46,8 +44,6 @@ def read_line(raw: str) -> Line:
         if int(connected["p"]) == MQTT5:
             return Line(Said.OTHER, text)
         return Line(Said.OLD_PROTOCOL, text, connected["user"], connected["from"])
-    if taken := _TAKEN.search(text):
-        return Line(Said.TAKEN, text, taken["user"])
     if _RUNNING.search(text):
         return Line(Said.RUNNING, text)
     if _IN_USE.search(text):

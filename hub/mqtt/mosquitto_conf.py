@@ -34,8 +34,8 @@ class Listen(NamedTuple):
 
 
 # Client ids are free (`use_username_as_clientid` is off) so that mosquitto_sub can listen while
-# mosquitto_pub sends for the same account. Rights hang on the user name alone; all an account
-# could do with another's id is to throw it out for a moment, and it comes back by itself.
+# mosquitto_pub sends for the same account. Rights hang on the user name alone, and our own
+# programs choose ids that nobody can guess, so nobody can throw another one out.
 
 
 def mosquitto_conf(listen: Listen, folder: Path, version: Version, user: str | None) -> str:

@@ -26,6 +26,7 @@ from hub.contract.devices import (
     FailReason,
     Health,
     JobState,
+    Presence,
     PrintResult,
     StopRating,
 )
@@ -226,16 +227,30 @@ def test_removed_device_learns_it(broker: RealBroker, scripted_hub: MakeHub, not
         wait_for(lambda: notes.links[-1] == (False, Trouble.REFUSED))
 
 
-def test_two_programs_of_one_name_do_not_fight_for_ever(
+def test_late_will_of_an_earlier_run_is_put_right(
+    broker: RealBroker, scripted_hub: MakeHub, notes: Notes
+) -> None:
+    """After a power cut the broker misses the old run only when the new one is there."""
+    hub = scripted_hub()
+    with linked(broker.address("kiosk-1"), notes):
+        wait_for(lambda: "kiosk-1" in hub.presences and hub.presences["kiosk-1"].online)
+        gone = Presence(device="kiosk-1", kind=DeviceKind.KIOSK, online=False)
+        hub.presences.clear()
+        hub.say(topics.presence("kiosk-1"), gone, retain=True)
+        wait_for(lambda: "kiosk-1" in hub.presences and hub.presences["kiosk-1"].online)
+
+
+def test_two_tools_of_one_account_do_not_disturb_each_other(
     broker: RealBroker, scripted_hub: MakeHub, notes: Notes
 ) -> None:
     scripted_hub()
     second = Notes()
-    with linked(broker.address("kiosk-1"), notes):
-        wait_for(lambda: notes.up)
-        with linked(broker.address("kiosk-1"), second):
-            wait_for(lambda: (False, Trouble.TAKEN) in notes.links + second.links)
-            wait_for(lambda: notes.up != second.up)
+    with linked(broker.address("cli"), notes) as one, linked(broker.address("cli"), second) as two:
+        one.request(command(), notes.replies.append)
+        two.request(command(), second.replies.append)
+        wait_for(lambda: notes.replies and second.replies)
+        assert notes.up
+        assert second.up
 
 
 def test_journal_finds_the_answer_after_a_crash(
