@@ -20,6 +20,7 @@ from hub.contract.devices import DeviceHealth, FailReason, Health
 
 QML = Path(__file__).parent / "qml"
 STATES = ("board", "menu")
+REASONS = {Health.ABSENT: FailReason.ABSENT, Health.FAULT: FailReason.ERROR}
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -50,8 +51,7 @@ def prove_frames(window: QQuickWindow, model: HallModel) -> None:
 
 def health_of(speaker: Health, since: datetime) -> DeviceHealth:
     """The speaker as the hub and the supervisor see it."""
-    reason = None if speaker is Health.OK else FailReason.ABSENT
-    return DeviceHealth("speaker", speaker, reason, since)
+    return DeviceHealth("speaker", speaker, REASONS.get(speaker), since)
 
 
 def tell_health(hub: HubClient, speaker: Speaker) -> None:

@@ -64,4 +64,4 @@ class Chime:
             on_said(key(call), None)
             return
         seconds = voice.seconds(sound)
-        self._speaker.play(sound, lambda: on_said(key(call), seconds))
+        self._speaker.play(sound, lambda heard: on_said(key(call), seconds if heard else None))

@@ -28,8 +28,9 @@ from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
 from assets import voice
 from hub.contract.devices import Health
 
-OnEnd = Callable[[], None]
-GRACE_MS = 2000
+OnEnd = Callable[[bool], None]
+"""Told once at the end: whether the sound came out to its end."""
+GRACE_MS = 5000
 """A speaker that has not ended so long after the sound's length has stopped working."""
 
 
@@ -37,7 +38,7 @@ class Player(Protocol):
     """Plays one WAV at a time and tells its end."""
 
     def play(self, sound: bytes, on_end: OnEnd) -> None:
-        """Begin; `on_end` comes once, not before the sound's whole length has passed."""
+        """Begin; `on_end(True)` comes not before the sound's whole length has passed."""
 
 
 class SilentPlayer(QObject):
@@ -47,7 +48,7 @@ class SilentPlayer(QObject):
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(on_end)
+        timer.timeout.connect(lambda: on_end(True))
         timer.timeout.connect(timer.deleteLater)
         timer.start(math.ceil(voice.seconds(sound) * 1000))
 
@@ -62,9 +63,8 @@ class SpeakerPlayer(QObject):
         self._on_end: OnEnd | None = None
         self._elapsed = QElapsedTimer()
         self._length_ms = 0
-        self._guard = QTimer(self)
-        self._guard.setSingleShot(True)
-        self._guard.timeout.connect(self._finish)
+        self._rest = _single_shot(self, lambda: self._finish(True))
+        self._guard = _single_shot(self, lambda: self._finish(False))
 
     def play(self, sound: bytes, on_end: OnEnd) -> None:
         self._on_end = on_end
@@ -79,21 +79,33 @@ class SpeakerPlayer(QObject):
         self._sink.start(self._buffer)
 
     def _on_state(self, state: QAudio.State) -> None:
-        """The sink is idle when it has taken all samples, which is before the last is heard."""
-        if state in (QAudio.State.IdleState, QAudio.State.StoppedState):
-            self._guard.start(max(0, self._length_ms - self._elapsed.elapsed()))
+        """Idle: all samples are taken, perhaps shortly before the last one is heard."""
+        if state is QAudio.State.IdleState:
+            self._rest.start(max(0, self._length_ms - self._elapsed.elapsed()))
+        elif state is QAudio.State.StoppedState:
+            self._finish(False)
 
-    def _finish(self) -> None:
+    def _finish(self, heard: bool) -> None:
         on_end, self._on_end = self._on_end, None
         if on_end is None:
             return
+        self._guard.stop()
+        self._rest.stop()
         if self._sink is not None:
             self._sink.stateChanged.disconnect(self._on_state)
             self._sink.stop()
             self._sink.deleteLater()
             self._sink = None
         self._buffer.close()
-        on_end()
+        on_end(heard)
+
+
+def _single_shot(parent: QObject, action: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(action)
+    return timer
 
 
 def _pcm(sound: bytes) -> tuple[QAudioFormat, bytes]:
@@ -131,19 +143,22 @@ class Speaker(QObject):
             return
         sound, on_end = self._waiting.popleft()
         self._busy = True
-        player = self._loud if self.health is Health.OK else self._silent
-        player.play(sound, lambda: self._ended(on_end))
+        player = self._silent if self.health is Health.ABSENT else self._loud
+        player.play(sound, lambda heard: self._ended(heard, on_end))
 
-    def _ended(self, on_end: OnEnd) -> None:
+    def _ended(self, heard: bool, on_end: OnEnd) -> None:
         self._busy = False
-        on_end()
+        self._set_health(self._present() if heard else Health.FAULT)
+        on_end(heard)
         self._next()
 
     def _present(self) -> Health:
         return Health.ABSENT if QMediaDevices.defaultAudioOutput().isNull() else Health.OK
 
     def _look(self) -> None:
-        health = self._present()
+        self._set_health(self._present())
+
+    def _set_health(self, health: Health) -> None:
         if health is not self.health:
             self.health = health
             self.healthChanged.emit(health)

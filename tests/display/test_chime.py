@@ -26,8 +26,8 @@ class Deck:
     def play(self, sound, on_end) -> None:
         self.playing.append((sound, on_end))
 
-    def end(self) -> None:
-        self.playing.pop(0)[1]()
+    def end(self, heard: bool = True) -> None:
+        self.playing.pop(0)[1](heard)
 
 
 def samples(sound: bytes) -> array.array:
@@ -108,6 +108,13 @@ def test_a_broken_recording_is_told_and_ends_at_once(call, tmp_path) -> None:
     assert deck.playing == []
 
 
+def test_what_the_speaker_could_not_play_was_not_said(call) -> None:
+    deck, told = Deck(), []
+    Chime(deck).say(call(1, "A023", 3), lambda *end: told.append(end))
+    deck.end(heard=False)
+    assert told == [((1, 1), None)]
+
+
 def silence(milliseconds: int) -> bytes:
     out = io.BytesIO()
     with wave.open(out, "wb") as sound:
@@ -123,7 +130,7 @@ def test_the_silent_player_takes_the_true_time(qtbot) -> None:
 
     player, ends = SilentPlayer(), []
     start = time.monotonic()
-    player.play(silence(250), lambda: ends.append(time.monotonic() - start))
+    player.play(silence(250), lambda _: ends.append(time.monotonic() - start))
     qtbot.waitUntil(lambda: bool(ends), timeout=3000)
     assert ends[0] >= 0.25
 
@@ -131,10 +138,23 @@ def test_the_silent_player_takes_the_true_time(qtbot) -> None:
 def test_sounds_follow_one_another(qtbot) -> None:
     speaker, ends = Speaker(), []
     for name in ("first", "second", "third"):
-        speaker.play(silence(60), lambda name=name: ends.append(name))
+        speaker.play(silence(60), lambda _, name=name: ends.append(name))
     assert ends == []
     qtbot.waitUntil(lambda: len(ends) == 3, timeout=3000)
     assert ends == ["first", "second", "third"]
+
+
+def test_a_speaker_that_fails_is_a_fault_until_it_plays_again(qapp) -> None:
+    speaker, deck, told = Speaker(), Deck(), []
+    present = speaker.health
+    speaker._loud = speaker._silent = deck
+    speaker.healthChanged.connect(told.append)
+    speaker.play(b"", lambda _: None)
+    speaker.play(b"", lambda _: None)
+    deck.end(heard=False)
+    assert speaker.health is Health.FAULT
+    deck.end()
+    assert told == [Health.FAULT, present]
 
 
 def test_the_speakers_health_is_what_the_machine_has(qapp) -> None:
