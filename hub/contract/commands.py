@@ -249,6 +249,12 @@ class WithdrawCase(Command, frozen=True, kw_only=True):
     reason: Annotated[str, Meta(min_length=1, max_length=200)]
 
 
+class ReprintCase(Command, frozen=True, kw_only=True):
+    """Print a case's papers again, marked 补打, on this device's printer."""
+
+    case_no: ShortText
+
+
 class FinishTicket(Command, frozen=True, kw_only=True):
     """End the visit. Needs a registered case, or `advice_only` (a question answered)."""
 
@@ -364,6 +370,7 @@ AnyCommand = (
     | TransferTicket
     | RegisterCase
     | WithdrawCase
+    | ReprintCase
     | FinishTicket
     | Undo
     | ListQueue

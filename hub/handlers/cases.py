@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from hub.contract.codes import Code
-from hub.contract.commands import RegisterCase, WithdrawCase
-from hub.contract.devices import Paper, PrintJob
+from hub.contract.commands import RegisterCase, ReprintCase, WithdrawCase
 from hub.contract.events import FactKind
-from hub.contract.results import CaseRegistered, Done
+from hub.contract.results import CaseRegistered, Done, PaperSent
 from hub.contract.words import Outcome, TicketState
 from hub.domain import outcome as outcomes
 from hub.domain.case import case_number, deadline_of, number_prefix
-from hub.domain.case_paper import CasePaper, papers
 from hub.domain.catalogue import Item
 from hub.domain.catalogue_text import CHECKS, OUTCOMES
 from hub.domain.deadline import Deadline, latest_supplement
 from hub.domain.finding import tally, wrong_finding
 from hub.errors import Refused
-from hub.handlers import desk, moves
+from hub.handlers import case_papers, desk, moves
 from hub.handlers.hours import calendar
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import cases
-from hub.store.cases import Case, NewCase
+from hub.store.cases import Case, Record
 from hub.store.tickets import Ticket
 
 
@@ -38,7 +36,7 @@ def register_case(command: RegisterCase, work: Work) -> CaseRegistered:
     deadline = deadline_of(command.outcome, item, calendar(), work.now.date())
     new = _new(command, work, ticket, item, deadline, supplement_by)
     cases.insert(work.db, new)
-    job = _print(command, work, ticket, item, new) if command.print else None
+    job = case_papers.send(work, new) if command.print else None
     _tell(work, ticket, new)
     registered = cases.of_ticket(work.db, ticket.id)[-1]
     return CaseRegistered(
@@ -102,10 +100,10 @@ def _new(
     item: Item,
     deadline: Deadline | None,
     supplement_by: date | None,
-) -> NewCase:
+) -> Record:
     prefix = number_prefix(item, work.now.date())
     session = desk.session(work)
-    return NewCase(
+    return Record(
         case_no=case_number(prefix, cases.next_serial(work.db, prefix)),
         day=work.day,
         ticket_id=ticket.id,
@@ -124,45 +122,7 @@ def _new(
     )
 
 
-def _print(
-    command: RegisterCase, work: Work, ticket: Ticket, item: Item, new: NewCase
-) -> str | None:
-    """A job for each paper; the first one's id."""
-    clerk = work.hall.clerk(new.clerk)
-    told = CasePaper(
-        hall=work.hall.hall.name.zh,
-        case_no=new.case_no,
-        ticket=ticket.number,
-        item_name=item.name,
-        item_code=item.code,
-        applicant=ticket.masked_name,
-        findings=new.findings,
-        at=work.now,
-        window=new.window,
-        clerk=f"{clerk.name} {clerk.no}" if clerk else new.clerk,
-        hotline=work.hall.hall.hotline,
-        department=item.department or "",
-        basis=item.basis or (),
-        deadline=Deadline(new.deadline, new.provisional) if new.deadline else None,
-        supplement_by=new.supplement_by,
-        note=new.note,
-    )
-    jobs = [_job(work, paper, ticket) for paper in papers(command.outcome, told)]
-    return jobs[0] if jobs else None
-
-
-def _job(work: Work, paper: Paper, ticket: Ticket) -> str:
-    job = PrintJob(
-        job_id=work.secrets.job_id(),
-        valid_until=work.now + timedelta(seconds=work.hall.rules.slip_valid),
-        paper=paper,
-        ticket=ticket.number,
-    )
-    work.job(work.caller.device, job, ticket.id)
-    return job.job_id
-
-
-def _tell(work: Work, ticket: Ticket, new: NewCase) -> None:
+def _tell(work: Work, ticket: Ticket, new: Record) -> None:
     work.fact(
         FactKind.CASE_REGISTERED,
         ticket=ticket.number,
@@ -204,7 +164,16 @@ def _of_ticket(work: Work, ticket: Ticket, case_no: str) -> Case:
     raise Refused(Code.UNKNOWN_CASE, case=case_no)
 
 
+def reprint_case(command: ReprintCase, work: Work) -> PaperSent:
+    """Print the papers again, marked 补打: a printer may have been out of paper."""
+    case = cases.read(work.db, command.case_no)
+    if case is None:
+        raise Refused(Code.UNKNOWN_CASE, case=command.case_no)
+    return PaperSent(request_id=command.request_id, job=case_papers.send(work, case, again=True))
+
+
 COMMANDS = (
     Spec(RegisterCase, register_case, COUNTERS, signed_in=True),
     Spec(WithdrawCase, withdraw_case, COUNTERS, signed_in=True),
+    Spec(ReprintCase, reprint_case, COUNTERS, signed_in=True),
 )

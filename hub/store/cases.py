@@ -18,8 +18,8 @@ _COLUMNS = (
 )
 
 
-class NewCase(NamedTuple):
-    """A case to be stored."""
+class Record(NamedTuple):
+    """All of a case, as it is stored."""
 
     case_no: str
     day: str
@@ -74,7 +74,7 @@ def next_serial(db: sqlite3.Connection, prefix: str) -> int:
     return int(row[0])
 
 
-def insert(db: sqlite3.Connection, new: NewCase) -> int:
+def insert(db: sqlite3.Connection, new: Record) -> int:
     """Store a case; its row id. IntegrityError if the number exists."""
     row = db.execute(
         "INSERT INTO cases (case_no, day, ticket_id, item, item_name, catalogue, outcome,"
@@ -99,6 +99,35 @@ def insert(db: sqlite3.Connection, new: NewCase) -> int:
         ),
     ).fetchone()
     return int(row[0])
+
+
+_RECORD = (
+    "case_no, day, ticket_id, item, item_name, catalogue, outcome, findings, supplement_by,"
+    " note, registered_at, clerk, window, deadline, provisional"
+)
+_findings = msgspec.json.Decoder(tuple[Finding, ...])
+
+
+def read(db: sqlite3.Connection, case_no: str) -> Record | None:
+    """All of a case that is not withdrawn, by its number."""
+    row = db.execute(
+        f"SELECT {_RECORD} FROM cases WHERE case_no = ? AND withdrawn_at IS NULL", (case_no,)
+    ).fetchone()
+    if row is None:
+        return None
+    stored = Record(*row)
+    return stored._replace(
+        outcome=Outcome(row[6]),
+        findings=_findings.decode(row[7]),
+        supplement_by=_day(row[8]),
+        at=datetime.fromisoformat(row[10]),
+        deadline=_day(row[13]),
+        provisional=bool(row[14]),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 def of_ticket(db: sqlite3.Connection, ticket_id: int) -> list[Case]:

@@ -9,6 +9,7 @@ from hub.contract.commands import (
     Finding,
     FinishTicket,
     RegisterCase,
+    ReprintCase,
     ShowCurrent,
     ShowItem,
     WithdrawCase,
@@ -20,6 +21,7 @@ from hub.contract.results import (
     Current,
     Done,
     ItemShown,
+    PaperSent,
     Refusal,
     WindowChanged,
 )
@@ -160,6 +162,28 @@ def test_marks_that_the_catalogue_forbids_are_refused(bench: Bench) -> None:
         )
         assert refusal.code == "finding_impossible"
         assert mark.material in refusal.message
+
+
+def test_papers_are_printed_again_marked_as_such(bench: Bench) -> None:
+    counter = serving(bench)
+    done = register(
+        bench,
+        counter,
+        item=PENSION,
+        outcome=Outcome.ACCEPTED_WITH_GAPS,
+        findings=findings(bench, PENSION, 银行卡或存折账号=L),
+        supplement_by="2026-11-30",
+    )
+    first = papers(bench, counter)
+    bench.pass_time(minutes=5)
+    sent = bench.expect(PaperSent, counter, ReprintCase, case_no=done.case.case_no)
+    again = [job for job in papers(bench, counter) if job.job_id not in {j.job_id for j in first}]
+    assert [job.paper.template for job in again] == ["gaps_promise", "gaps_notice"]
+    assert again[0].job_id == sent.job
+    for before, after in zip(first, again, strict=True):
+        added = [block for block in after.paper.blocks if block not in before.paper.blocks]
+        assert [b.text for b in added if isinstance(b, Line)] == ["补打 2026-11-23 09:35"]
+    assert bench.refused(counter, ReprintCase, case_no="none") == "unknown_case"
 
 
 def test_only_while_the_ticket_is_served(bench: Bench) -> None:
