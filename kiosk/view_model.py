@@ -35,7 +35,7 @@ class KioskModel(QObject):
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.journey = journey
-        self._see = QQmlPropertyMap(self)
+        self._see = QQmlPropertyMap.create(self)
         self._seen: dict[str, Row] = {}
         self._modes: Modes | None = None
         self._lists = {name: RowsModel() for name in LISTS}

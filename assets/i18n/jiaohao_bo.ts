@@ -379,7 +379,7 @@
         <message>
             <source>补贴、残疾人证、领证</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཁ་གསབ། དབང་པོ་སྐྱོན་ཅན་ལག་ཁྱེར། ལག་ཁྱེར་ལེན་པ།</translation>
+            <translation>ཁ་གསབ། ལག་ཁྱེར་ལེན་པ།</translation>
         </message>
         <message>
             <source>评一评办过的事</source>
@@ -1759,7 +1759,7 @@
         <message>
             <source>下一位</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>རྗེས་མ།</translation>
+            <translation>རྗེས།</translation>
         </message>
         <message>
             <source>办结</source>
@@ -1769,7 +1769,7 @@
         <message>
             <source>开始</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>འགོ་འཛུགས།</translation>
+            <translation>འགོ།</translation>
         </message>
     </context>
     <context>
@@ -2354,7 +2354,7 @@
         <message>
             <source>办完以后，首页“评价”</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཚར་རྗེས་མདུན་ངོས་ནས་“དཔྱད་མཆན”</translation>
+            <translation>ཚར་རྗེས་“དཔྱད་མཆན”</translation>
         </message>
         <message>
             <source>取号成功</source>
@@ -2389,7 +2389,7 @@
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བཞུགས་ནས་སྒུགས་རོགས། འཆར་ངོས་དང་རྒྱང་བསྒྲགས་ཀྱིས་འབོད།</translation>
+            <translation>བཞུགས་ནས་སྒུགས་རོགས། འབོད་འོང་།</translation>
         </message>
         <message>
             <source>过号不用急，回到这里或找导办，可以再排一次</source>
@@ -2404,7 +2404,7 @@
         <message>
             <source>首页“进度查询”：排到第几</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མདུན་ངོས་“འཕེལ་རིམ་འདྲི་རྩད”ནས་གོ་རིམ་ལྟ།</translation>
+            <translation>“འཕེལ་རིམ་འདྲི་རྩད”ནས་གོ་རིམ་ལྟ།</translation>
         </message>
     </context>
     <context>
@@ -2824,6 +2824,11 @@
             <translation>དེ་རིང་ཨང་ཚར་སོང་།</translation>
         </message>
         <message>
+            <source>优先%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ%1</translation>
+        </message>
+        <message>
             <source>余 %1 秒</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐར་ཆ་ %1 ལྷག</translation>
@@ -3131,7 +3136,7 @@
         <message>
             <source>已叫号 %1·第 %2 次·已播报</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བོས་ཟིན་ %1 · ཐེངས་ %2 · བསྒྲགས།</translation>
+            <translation>བོས་ %1 · %2 · བསྒྲགས།</translation>
         </message>
         <message>
             <source>已打印</source>
@@ -3374,6 +3379,11 @@
             <translation>གཟའ་ཉི་མ།</translation>
         </message>
         <message>
+            <source>普通%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྤྱིར་བཏང%1</translation>
+        </message>
+        <message>
             <source>暂停</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མཚམས་འཇོག</translation>
@@ -3427,6 +3437,11 @@
             <source>未登记</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་འགོད་མེད།</translation>
+        </message>
+        <message>
+            <source>未登记%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མེད།%1</translation>
         </message>
         <message>
             <source>未连接</source>
@@ -3721,7 +3736,7 @@
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བཞུགས་ནས་སྒུགས་རོགས། འཆར་ངོས་དང་རྒྱང་བསྒྲགས་ཀྱིས་འབོད།</translation>
+            <translation>བཞུགས་ནས་སྒུགས་རོགས། འབོད་འོང་།</translation>
         </message>
         <message>
             <source>请填补齐日期，如 2026-07-21</source>
@@ -3832,6 +3847,11 @@
             <source>非常满意</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཧ་ཅང་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>预约%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས%1</translation>
         </message>
         <message>
             <source>预计 %1 恢复</source>

@@ -1020,7 +1020,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>材料不全也可以取号，窗口会一次说清怎么补</source>
-            <translation>Something missing? Take a ticket: the window tells you all at once</translation>
+            <translation>Something missing? The window tells you all at once</translation>
         </message>
         <message>
             <source>材料齐全，取号</source>
@@ -1089,7 +1089,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>屏幕和广播照常叫号</source>
-            <translation>Screens and speakers call you as usual</translation>
+            <translation>You will be called as usual</translation>
         </message>
         <message>
             <source>我记下了</source>
@@ -1885,7 +1885,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>前面还有</source>
-            <translation>Ahead of you</translation>
+            <translation>Ahead</translation>
         </message>
         <message>
             <source>取号时已选事项</source>
@@ -1932,7 +1932,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>办完以后，首页“评价”</source>
-            <translation>Afterwards: “Rate our service”</translation>
+            <translation>Then: “Rate our service”</translation>
         </message>
         <message>
             <source>取号成功</source>
@@ -1960,7 +1960,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
-            <translation>Please take a seat; screens and speakers will call you</translation>
+            <translation>Please take a seat; you will be called</translation>
         </message>
         <message>
             <source>过号不用急，回到这里或找导办，可以再排一次</source>
@@ -1968,11 +1968,11 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>过号了，在那里再排一次</source>
-            <translation>Missed your call? Queue again there</translation>
+            <translation>Missed it? Queue again there</translation>
         </message>
         <message>
             <source>首页“进度查询”：排到第几</source>
-            <translation>“Track my ticket”: your place in the queue</translation>
+            <translation>“Track my ticket”: your place</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2315,10 @@ Touch what you came for.</translation>
         <message>
             <source>今日号已取完</source>
             <translation>No tickets left today</translation>
+        </message>
+        <message>
+            <source>优先%1</source>
+            <translation>priority%1</translation>
         </message>
         <message>
             <source>余 %1 秒</source>
@@ -2757,6 +2761,10 @@ Touch what you came for.</translation>
             <translation>Sunday</translation>
         </message>
         <message>
+            <source>普通%1</source>
+            <translation>regular%1</translation>
+        </message>
+        <message>
             <source>暂停</source>
             <translation>Paused</translation>
         </message>
@@ -2782,7 +2790,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>最长 %1 分</source>
-            <translation>longest %1 min</translation>
+            <translation>max %1 min</translation>
         </message>
         <message>
             <source>有号票时才能转移</source>
@@ -2790,7 +2798,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>未播报，请口头叫号</source>
-            <translation>Not announced: please call aloud</translation>
+            <translation>Not announced: call aloud</translation>
         </message>
         <message>
             <source>未登录</source>
@@ -2799,6 +2807,10 @@ Touch what you came for.</translation>
         <message>
             <source>未登记</source>
             <translation>Not registered</translation>
+        </message>
+        <message>
+            <source>未登记%1</source>
+            <translation>no card%1</translation>
         </message>
         <message>
             <source>未连接</source>
@@ -3034,7 +3046,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
-            <translation>Please take a seat; screens and speakers will call you</translation>
+            <translation>Please take a seat; you will be called</translation>
         </message>
         <message>
             <source>请填补齐日期，如 2026-07-21</source>
@@ -3114,7 +3126,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>非即办件</source>
-            <translation>Not on the spot</translation>
+            <translation>Not at once</translation>
         </message>
         <message>
             <source>非常不满意</source>
@@ -3123,6 +3135,10 @@ Touch what you came for.</translation>
         <message>
             <source>非常满意</source>
             <translation>Very satisfied</translation>
+        </message>
+        <message>
+            <source>预约%1</source>
+            <translation>booked%1</translation>
         </message>
         <message>
             <source>预计 %1 恢复</source>

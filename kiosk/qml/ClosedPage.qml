@@ -103,7 +103,7 @@ Page {
                 color: Tokens.primary600
             }
         }
-        AppText {
+        FitText {
             x: 152
             y: 40
             width: clock.x - x - Tokens.s24
@@ -111,7 +111,6 @@ Page {
             text: root.hall.name
             size: Tokens.language === "zh" ? Tokens.kiosk.h2 : Tokens.kiosk.h3
             bold: true
-            fit: true
             color: Tokens.overDeep
         }
         AppText {
@@ -126,7 +125,7 @@ Page {
             bold: true
             color: Tokens.overDeep
         }
-        AppText {
+        FitText {
             x: Tokens.s48
             y: 208
             width: 780
@@ -134,10 +133,9 @@ Page {
             text: root.hall.next_time === "" ? "" : qsTr("大厅已下班")
             size: Tokens.kiosk.h2
             bold: true
-            fit: true
             color: Tokens.overDeep
         }
-        AppText {
+        FitText {
             objectName: "opens"
             x: Tokens.s48
             y: 276
@@ -146,17 +144,15 @@ Page {
             text: root.when()
             size: Tokens.kiosk.hero - (root.hall.next_in > 1 || Tokens.language !== "zh" ? Tokens.s48 : 0)
             bold: true
-            fit: true
             color: Tokens.overDeep
         }
-        AppText {
+        FitText {
             x: Tokens.s48
             y: 448
             width: 860
             height: 60
             text: Words.joined([root.hall.next_in === 1 ? root.day() : "", root.hall.hours])
             size: Tokens.kiosk.h3
-            fit: true
             color: Tokens.overDeep
         }
     }
@@ -195,7 +191,7 @@ Page {
                     size: 112
                     iconName: tool.modelData[1]
                 }
-                AppText {
+                FitText {
                     x: 168
                     y: 20
                     width: 720
@@ -203,16 +199,14 @@ Page {
                     text: tool.modelData[2]
                     size: Tokens.type.h3
                     bold: true
-                    fit: true
                 }
-                AppText {
+                FitText {
                     x: 168
                     y: 92
                     width: 720
                     height: 52
                     text: tool.modelData[3]
                     size: Tokens.type.small
-                    fit: true
                     color: Tokens.inkMuted
                 }
                 Icon {
@@ -241,7 +235,7 @@ Page {
             name: "tel"
             size: 56
         }
-        AppText {
+        FitText {
             x: 136
             y: 20
             width: 800
@@ -249,16 +243,14 @@ Page {
             text: qsTr("%1 热线").arg(root.hall.hotline)
             size: Tokens.type.h3
             bold: true
-            fit: true
         }
-        AppText {
+        FitText {
             x: 136
             y: 80
             width: 800
             height: 52
             text: qsTr("急事请打，24 小时有人")
             size: Tokens.type.small
-            fit: true
             color: Tokens.inkSoft
         }
     }

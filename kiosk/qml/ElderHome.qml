@@ -6,7 +6,7 @@ import Ui
 Page {
     id: root
 
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 248
         width: root.wide
@@ -14,7 +14,6 @@ Page {
         text: qsTr("您好，您要办什么事？")
         size: Tokens.elderKiosk.h2
         bold: true
-        fit: true
     }
     Rectangle {
         x: Tokens.s48
@@ -34,16 +33,13 @@ Page {
             name: root.frame.lost ? "lost" : root.frame.carded ? "check" : "info"
             size: 92
         }
-        AppText {
+        FitText {
             x: sign.x + sign.width + Tokens.s48 - 8
             width: parent.width - x - Tokens.s24
             height: parent.height
             text: root.frame.lost ? qsTr("网络中断，暂时不能取号。\n请到咨询台找工作人员。") : root.frame.carded ? qsTr("身份证已经刷好，可以收起来了。\n请点一下您要办的事。") : root.frame.plinth === "card" ? qsTr("请点一下您要办的事。\n也可以把身份证放到屏幕下方。") : qsTr("请点一下您要办的事。")
             size: Tokens.type.body
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Tokens.kiosk.small
+            maxLines: 3
         }
     }
     Repeater {

@@ -59,44 +59,40 @@ Pressable {
             iconName: root.row.icon
             muted: root.closed
         }
-        AppText {
+        FitText {
             id: nameText
 
+            readonly property bool twoLines: naturalWidth > width
             x: badge.x + badge.width + Tokens.s24
             y: 20
             width: wait.x - x - Tokens.s16
-            height: 84
+            height: twoLines ? 144 : 84
             text: root.text
             size: Tokens.type.h3
             bold: true
-            fit: true
-            minimumPixelSize: Tokens.kiosk.body
             color: root.closed ? Tokens.inkSoft : Tokens.ink
         }
-        AppText {
+        FitText {
             x: nameText.x
             y: 104
             width: chevron.x - x - Tokens.s16
             height: 64
+            visible: !nameText.twoLines && root.hint() !== ""
             text: root.hint()
             size: Tokens.type.small
-            fit: true
-            minimumPixelSize: Tokens.kiosk.small
             color: Tokens.inkSoft
         }
-        AppText {
+        FitText {
             id: wait
 
             readonly property string words: root.service && !root.off ? Words.tileWait(root.row) : ""
             x: chevron.x - width - Tokens.s24
-            y: 20
-            width: words === "" ? 0 : Math.min(implicitWidth, 312)
-            height: 84
+            y: nameText.twoLines ? 0 : 20
+            width: words === "" ? 0 : Math.min(naturalWidth, 272)
+            height: nameText.twoLines ? parent.height : 84
             text: words
             size: Tokens.type.body
             bold: true
-            fit: true
-            minimumPixelSize: Tokens.kiosk.small
             horizontalAlignment: Text.AlignRight
             color: root.closed ? Tokens.inkMuted : root.row.wait === "long" ? Tokens.warn : root.row.wait === "none" ? Tokens.success : Tokens.accent
         }

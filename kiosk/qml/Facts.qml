@@ -23,17 +23,16 @@ Card {
 
         height: root.height
 
-        AppText {
+        FitText {
             x: Tokens.s24 + 4
             y: Tokens.s12
             width: parent.width - 2 * x
             height: root.elder ? 52 : 40
             text: fact.label
             size: Tokens.type.small
-            fit: true
             color: Tokens.inkSoft
         }
-        AppText {
+        FitText {
             x: Tokens.s24 + 4
             y: root.elder ? 64 : 54
             width: parent.width - 2 * x
@@ -41,18 +40,18 @@ Card {
             text: fact.value
             size: Tokens.type.h3
             bold: true
-            fit: true
             color: fact.ink
         }
-        AppText {
+        FitText {
             x: Tokens.s24 + 4
             y: 108
             width: parent.width - 2 * x
-            height: 40
+            height: 44
             visible: !root.elder
             text: fact.note
             size: Tokens.type.small
-            fit: true
+            maximumLineCount: 1
+            elide: Text.ElideRight
             color: Tokens.inkMuted
         }
     }

@@ -53,7 +53,7 @@ Rectangle {
             color: Tokens.primary600
         }
     }
-    AppText {
+    FitText {
         id: hallName
 
         objectName: "hall-name"
@@ -64,7 +64,6 @@ Rectangle {
         text: root.hall.name
         size: root.tall && Tokens.language === "zh" ? Tokens.kiosk.h2 : Tokens.kiosk.h3
         bold: true
-        fit: true
         color: Tokens.overDeep
     }
     AppText {
@@ -94,7 +93,7 @@ Rectangle {
         text: Tokens.elder ? qsTr("长者模式") : root.hall.open ? qsTr("正在办公") : qsTr("已下班")
         textSize: Tokens.elder ? Tokens.kiosk.h3 : Tokens.kiosk.small
     }
-    AppText {
+    FitText {
         x: pill.x + pill.width + Tokens.s16
         y: 148
         width: day.x - x - Tokens.s16
@@ -102,7 +101,6 @@ Rectangle {
         visible: root.tall && !Tokens.elder
         text: root.hall.hours === "" ? "" : qsTr("今日 %1").arg(root.hall.hours)
         size: Tokens.kiosk.body
-        fit: true
         color: Tokens.overDeep
     }
     AppText {

@@ -13,7 +13,7 @@ Page {
         iconName: "warn"
         tone: "warn"
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 400
         width: root.wide
@@ -21,17 +21,15 @@ Page {
         text: qsTr("取消 %1？").arg(root.see.number)
         size: Tokens.kiosk.h1
         bold: true
-        fit: true
         horizontalAlignment: Text.AlignHCenter
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 528
         width: root.wide
         height: 120
         text: qsTr("取消以后要重新取号、重新排队")
         size: Tokens.type.body
-        fit: true
         horizontalAlignment: Text.AlignHCenter
         color: Tokens.inkSoft
     }

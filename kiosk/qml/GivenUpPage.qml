@@ -10,7 +10,7 @@ Page {
         y: 400
         iconName: "check"
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 544
         width: root.wide
@@ -18,7 +18,6 @@ Page {
         text: qsTr("已经取消")
         size: Tokens.kiosk.h1
         bold: true
-        fit: true
         horizontalAlignment: Text.AlignHCenter
     }
     PrimaryButton {

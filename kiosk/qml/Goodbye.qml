@@ -12,12 +12,11 @@ Item {
     height: 64
     visible: countdown.total > 0
 
-    AppText {
+    FitText {
         width: parent.width
         height: 44
         text: qsTr("%1 秒后自动回到首页").arg(root.countdown.left)
         size: Tokens.kiosk.body
-        fit: true
         color: Tokens.inkSoft
     }
     CountdownBar {

@@ -23,18 +23,17 @@ Item {
         radius: 2
         color: Tokens.gold
     }
-    AppText {
+    FitText {
         id: name
 
         x: Tokens.s24
-        width: Math.min(implicitWidth, root.space - x)
+        width: Math.min(naturalWidth, root.space - x)
         height: parent.height
         text: root.text
         size: root.size
         bold: true
-        fit: true
     }
-    AppText {
+    FitText {
         x: name.x + name.width + Tokens.s16
         y: name.tibetan ? 0 : (name.baselineOffset - baselineOffset)
         width: Math.max(0, (side.visible ? side.x - Tokens.s16 : root.space) - x)
@@ -42,7 +41,6 @@ Item {
         visible: width > 120
         text: root.note
         size: Math.min(Tokens.type.body, root.size)
-        fit: true
         color: Tokens.inkSoft
     }
     AppText {

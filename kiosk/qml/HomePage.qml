@@ -20,7 +20,7 @@ Page {
         note: root.frame.lost ? "" : root.frame.carded ? qsTr("已刷身份证") : qsTr("请点您要办的业务")
         trailing: pager.visible || root.frame.lost || root.lowered ? "" : qsTr("等候时间随时更新")
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 464
         width: root.wide
@@ -28,7 +28,6 @@ Page {
         visible: root.lowered
         text: qsTr("按钮都在下面，够得着就能办。需要帮忙请点“帮办呼叫”")
         color: Tokens.inkSoft
-        fit: true
     }
     Banner {
         y: 224
@@ -71,13 +70,12 @@ Page {
                 size: 40
                 color: Tokens.gold
             }
-            AppText {
+            FitText {
                 x: 76
                 width: parent.width - x - 60
                 height: parent.height
                 text: events.text
                 bold: true
-                fit: true
             }
             Icon {
                 x: parent.width - width - 16

@@ -21,24 +21,22 @@ Column {
             iconName: root.kind === "bring" ? "check" : root.kind === "exempt" ? "shield" : "info"
             tone: root.kind === "bring" ? "info" : root.kind === "exempt" ? "success" : "neutral"
         }
-        AppText {
+        FitText {
             id: title
 
             x: root.side + Tokens.s16
-            width: Math.min(implicitWidth, 560)
+            width: Math.min(naturalWidth, 560)
             height: parent.height - 8
             text: root.kind === "bring" ? qsTr("请带上") : root.kind === "exempt" ? qsTr("不用带") : qsTr("看情况带")
             size: Tokens.type.h3
             bold: true
-            fit: true
         }
-        AppText {
+        FitText {
             x: title.x + title.width + Tokens.s16
             width: parent.width - x
             height: parent.height - 8
             text: root.kind === "bring" ? qsTr("%1 份").arg(root.group.count) : root.kind === "exempt" ? qsTr("%1 份，用电子证照代替（免证办）").arg(root.group.count) : qsTr("符合情形的才带")
             size: Tokens.type.small
-            fit: true
             color: Tokens.inkSoft
         }
     }

@@ -7,6 +7,7 @@ Item {
 
     required property var row
     property bool divider: true
+    readonly property int line: Math.round(Tokens.type.small * 1.5)
     readonly property bool exempt: row.mark === "exempt"
 
     width: 984
@@ -27,16 +28,13 @@ Item {
         AppText {
             id: name
 
-            readonly property int room: root.height - noteText.height - Tokens.s12
             width: parent.width
-            height: Math.min(implicitHeight, room)
+            fit: true
+            fitHeight: root.height - noteText.height - Tokens.s12
             text: root.row.name
             size: Tokens.type.body
             bold: !root.exempt
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Math.min(Tokens.kiosk.small - 4, size)
+            maximumLineCount: 3
             elide: Text.ElideRight
             color: root.exempt ? Tokens.inkMuted : Tokens.ink
 
@@ -57,8 +55,7 @@ Item {
             id: noteText
 
             width: parent.width
-            height: visible ? implicitHeight : 0
-            visible: text !== ""
+            height: text === "" ? 0 : root.line
             text: root.note()
             size: Tokens.type.small
             color: Tokens.inkSoft

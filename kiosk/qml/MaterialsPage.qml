@@ -13,7 +13,7 @@ Page {
     readonly property int listTop: Tokens.elder ? 528 : 520
     readonly property bool quiet: see.loaded && !see.silent
 
-    AppText {
+    FitText {
         id: name
 
         objectName: "item-name"
@@ -24,7 +24,6 @@ Page {
         text: root.see.name
         size: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
         bold: true
-        fit: true
     }
     AppText {
         x: Tokens.s48
@@ -115,14 +114,12 @@ Page {
             size: 40
             color: root.see.late_end ? Tokens.warn : Tokens.accent
         }
-        AppText {
+        FitText {
             anchors.verticalCenter: parent.verticalCenter
             width: root.wide - 56 - (root.paged ? pager.width + Tokens.s16 : 0)
             height: Tokens.elder ? 104 : 72
-            minimumPixelSize: Tokens.kiosk.small
             text: root.see.late_end ? qsTr("现在取号，可能要等到下班以后") : qsTr("材料不全也可以取号，窗口会一次说清怎么补")
             bold: root.see.late_end
-            fit: true
             color: root.see.late_end ? Tokens.warn : Tokens.inkSoft
         }
     }

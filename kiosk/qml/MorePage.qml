@@ -6,7 +6,7 @@ import Ui
 Page {
     id: root
 
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 248
         width: root.wide
@@ -14,9 +14,8 @@ Page {
         text: qsTr("还可以办这些")
         size: Tokens.elderKiosk.h2
         bold: true
-        fit: true
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 376
         width: root.wide
@@ -24,7 +23,6 @@ Page {
         text: qsTr("没有找到？点“下一页”，或者叫人帮忙")
         size: Tokens.type.body
         color: Tokens.inkSoft
-        fit: true
     }
     Repeater {
         model: root.kiosk.elderRows

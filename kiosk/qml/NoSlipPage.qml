@@ -37,7 +37,7 @@ Page {
             text: root.see.qr
             moduleSize: 9
         }
-        AppText {
+        FitText {
             id: caption
 
             x: Tokens.s24
@@ -48,9 +48,8 @@ Page {
             text: root.see.phone ? qsTr("手机扫码带走号") : qsTr("拍照留下这张号")
             size: Tokens.kiosk.body
             horizontalAlignment: Text.AlignHCenter
-            fit: true
         }
-        AppText {
+        FitText {
             id: head
 
             x: code.visible ? code.x + code.width + 56 : Tokens.s48
@@ -60,7 +59,6 @@ Page {
             text: qsTr("现在请这样做")
             size: Tokens.kiosk.h2
             bold: true
-            fit: true
         }
         Repeater {
             model: root.steps
@@ -95,7 +93,7 @@ Page {
                         color: Tokens.accent
                     }
                 }
-                AppText {
+                FitText {
                     x: 88
                     y: 4
                     width: parent.width - x
@@ -103,16 +101,14 @@ Page {
                     text: row.modelData[0]
                     size: Tokens.kiosk.h3
                     bold: true
-                    fit: true
                 }
-                AppText {
+                FitText {
                     x: 88
                     y: 58
                     width: parent.width - x
                     height: 38
                     text: row.modelData[1]
                     size: Tokens.kiosk.small
-                    fit: true
                     color: Tokens.inkSoft
                 }
             }

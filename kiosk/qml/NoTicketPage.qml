@@ -15,7 +15,7 @@ Page {
         title: qsTr("没有取到号")
         text: root.see.lost ? qsTr("网络中断，大厅系统没有回答") : ""
     }
-    AppText {
+    FitText {
         objectName: "refusal"
         x: Tokens.s48
         y: 424
@@ -24,8 +24,7 @@ Page {
         text: root.see.lost ? qsTr("请到咨询台找导办取号，或者稍等再试一次") : root.see.words
         size: Tokens.type.h3
         bold: true
-        fit: true
-        maximumLineCount: 4
+        maxLines: 4
     }
     Card {
         x: Tokens.s48

@@ -18,14 +18,13 @@ Page {
         text: root.rating ? qsTr("评价") : qsTr("进度查询")
         size: Tokens.type.h2
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: Tokens.elder ? 256 : 240
         width: root.wide
         height: Tokens.elder ? 112 : 64
         text: qsTr("请输入号票上的号码，如 A023")
         size: Tokens.type.body
-        fit: true
         color: Tokens.inkSoft
     }
     Card {
@@ -47,7 +46,7 @@ Page {
             font.letterSpacing: Tokens.s8
         }
     }
-    AppText {
+    FitText {
         objectName: "number-problem"
         x: Tokens.s48
         y: Tokens.elder ? 528 : 528
@@ -56,7 +55,6 @@ Page {
         text: root.problem
         size: Tokens.elder ? Tokens.kiosk.h3 : Tokens.type.body
         bold: true
-        fit: true
         color: Tokens.warn
     }
     Grid {

@@ -22,7 +22,7 @@ Page {
         width: root.wide
         height: 660
 
-        AppText {
+        FitText {
             x: Tokens.s48
             y: Tokens.s24
             width: 888
@@ -30,7 +30,6 @@ Page {
             text: root.see.service
             size: Tokens.type.h3
             bold: true
-            fit: true
         }
         AppText {
             objectName: "progress-number"
@@ -54,7 +53,7 @@ Page {
             iconName: root.good ? "check" : root.missed ? "clock" : root.see.state === "waiting" ? "people" : "info"
             text: Words.state(root.see)
         }
-        AppText {
+        FitText {
             objectName: "progress-note"
             x: Tokens.s48
             y: 424
@@ -63,11 +62,10 @@ Page {
             text: root.see.error !== "" ? root.see.error : root.see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : Words.stateNote(root.see)
             size: Tokens.type.body
             bold: root.see.error !== "" || root.see.state === "called"
-            fit: true
             horizontalAlignment: Text.AlignHCenter
             color: root.see.error !== "" || root.see.note === "lost" ? Tokens.warn : Tokens.inkSoft
         }
-        AppText {
+        FitText {
             x: Tokens.s48
             y: 544
             width: 888
@@ -76,7 +74,6 @@ Page {
             text: [root.see.ahead === 0 ? qsTr("下一个就是您") : qsTr("前面还有 %1 人").arg(root.see.ahead), Words.wait(root.see)].filter(part => part !== "").join(" ・ ")
             size: Tokens.type.h3
             bold: true
-            fit: true
             horizontalAlignment: Text.AlignHCenter
         }
     }

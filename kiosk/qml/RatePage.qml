@@ -8,7 +8,7 @@ Page {
 
     readonly property var see: kiosk.see.rating
 
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 160
         width: root.wide
@@ -16,28 +16,25 @@ Page {
         text: qsTr("您对这次服务满意吗？")
         size: Tokens.type.h2
         bold: true
-        fit: true
         horizontalAlignment: Text.AlignHCenter
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 304
         width: root.wide
         height: Tokens.elder ? 120 : 72
         text: Words.joined([root.see.number, root.see.subject])
         size: Tokens.type.body
-        fit: true
         horizontalAlignment: Text.AlignHCenter
         color: Tokens.inkSoft
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 480
         width: root.wide
         height: 112
         text: qsTr("评不评由您。窗口人员看不到是谁评的")
         size: Tokens.type.small
-        fit: true
         horizontalAlignment: Text.AlignHCenter
         color: Tokens.inkMuted
     }
@@ -71,14 +68,13 @@ Page {
                     level: card.modelData
                     size: 112
                 }
-                AppText {
+                FitText {
                     x: 208
                     width: parent.width - x - Tokens.s24
                     height: parent.height
                     text: card.text
                     size: Tokens.type.h3
                     bold: true
-                    fit: true
                 }
             }
         }

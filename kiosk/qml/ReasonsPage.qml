@@ -16,7 +16,7 @@ Page {
         level: Math.max(1, root.see.level)
         size: 132
     }
-    AppText {
+    FitText {
         x: 216
         y: 144
         width: 816
@@ -24,19 +24,17 @@ Page {
         text: Words.level(root.see.level)
         size: Tokens.type.h2
         bold: true
-        fit: true
     }
-    AppText {
+    FitText {
         x: 216
         y: 228
         width: 816
         height: Tokens.elder ? 100 : 64
         text: root.needs ? qsTr("请至少选一个原因，好让我们改正") : qsTr("可以选原因，不选也能提交")
         size: Tokens.type.body
-        fit: true
         color: Tokens.inkSoft
     }
-    AppText {
+    FitText {
         objectName: "rating-problem"
         x: Tokens.s48
         y: 352
@@ -44,7 +42,6 @@ Page {
         height: 96
         text: root.see.error !== "" ? root.see.error : root.see.note === "lost" ? qsTr("网络中断，暂时没有记上，请再试一次") : ""
         bold: true
-        fit: true
         color: Tokens.warn
     }
     Repeater {

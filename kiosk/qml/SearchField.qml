@@ -49,14 +49,13 @@ Pressable {
             visible: root.typing
             color: Tokens.accent
         }
-        AppText {
+        FitText {
             x: letters.x + (root.typing ? Tokens.s16 : 0)
             width: (amount.visible ? amount.x : parent.width) - x - Tokens.s16
             height: parent.height
             visible: root.typed === ""
             text: root.typing ? qsTr("点下面的字母") : root.invitation
             size: Tokens.elder ? Tokens.kiosk.h3 : Tokens.kiosk.body
-            fit: true
             color: Tokens.inkMuted
         }
         AppText {

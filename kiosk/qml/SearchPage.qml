@@ -33,7 +33,7 @@ Page {
         typed: root.see.text
         count: root.see.loaded && !root.see.near ? qsTr("共 %1 项").arg(root.see.total) : ""
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 528
         width: root.wide
@@ -41,7 +41,6 @@ Page {
         visible: root.low
         text: qsTr("字母是业务代号，和号票上的字母一样")
         size: Tokens.type.small
-        fit: true
         color: Tokens.inkSoft
     }
     Card {
@@ -100,7 +99,7 @@ Page {
         page: root.see.page
         pages: root.see.pages
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: root.keysTop - 96
         width: root.wide
@@ -108,7 +107,6 @@ Page {
         visible: !root.low && root.see.loaded && root.see.near && list.count > 0
         text: qsTr("没有完全一样的，您要找的是不是这些？")
         size: Tokens.type.small
-        fit: true
         color: Tokens.inkSoft
     }
     Row {
@@ -123,13 +121,12 @@ Page {
             name: "info"
             size: 36
         }
-        AppText {
+        FitText {
             anchors.verticalCenter: parent.verticalCenter
             width: root.wide - 52
             height: 64
             text: qsTr("字母是业务代号，和号票上的字母一样")
             size: Tokens.type.small
-            fit: true
             color: Tokens.inkSoft
         }
     }
@@ -138,6 +135,7 @@ Page {
 
         y: root.keysTop
         allowed: root.see.next
+        note: Tokens.elder ? "" : qsTr("不会拼音？点下面的帮办呼叫")
         all: root.see.text === ""
         canDelete: root.see.text !== ""
         onPressed: key => root.touch("type", key)

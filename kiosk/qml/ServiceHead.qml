@@ -20,7 +20,7 @@ Item {
         text: root.row.code ?? ""
         textSize: Tokens.type.h2
     }
-    AppText {
+    FitText {
         id: name
 
         x: root.letter + Tokens.s24
@@ -29,9 +29,8 @@ Item {
         text: root.row.name ?? ""
         size: Tokens.type.h2
         bold: true
-        fit: true
     }
-    AppText {
+    FitText {
         x: name.x
         y: name.height
         width: name.width
@@ -39,7 +38,6 @@ Item {
         text: root.note === "" ? root.row.hint ?? "" : root.note
         size: Tokens.type.small
         color: Tokens.inkSoft
-        fit: true
     }
     Column {
         id: side
@@ -48,15 +46,14 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Tokens.elder ? 344 : 300
 
-        AppText {
+        FitText {
             id: wait
 
             width: parent.width
-            height: Math.min(implicitHeight, 88)
+            height: naturalWidth > width ? 88 : Tokens.type.h3 * 1.5
             text: root.known ? Words.tileWait(root.row) : ""
             size: Tokens.type.h3
             bold: true
-            fit: true
             horizontalAlignment: Text.AlignRight
             color: root.row.status !== "open" ? Tokens.inkMuted : root.row.wait === "long" ? Tokens.warn : root.row.wait === "none" ? Tokens.success : Tokens.accent
         }

@@ -11,7 +11,7 @@ Page {
         iconName: "check"
         size: 160
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 552
         width: root.wide
@@ -19,17 +19,15 @@ Page {
         text: qsTr("谢谢您的评价")
         size: Tokens.kiosk.h1
         bold: true
-        fit: true
         horizontalAlignment: Text.AlignHCenter
     }
-    AppText {
+    FitText {
         x: Tokens.s48
         y: 680
         width: root.wide
         height: 96
         text: qsTr("已经记下，我们会改进")
         size: Tokens.type.body
-        fit: true
         horizontalAlignment: Text.AlignHCenter
         color: Tokens.inkSoft
     }

@@ -25,7 +25,7 @@ Pressable {
             size: 80
             iconName: root.row.icon
         }
-        AppText {
+        FitText {
             id: name
 
             x: badge.x + badge.width + Tokens.s16
@@ -35,16 +35,14 @@ Pressable {
             text: root.text
             size: Tokens.type.h3
             bold: true
-            fit: true
         }
-        AppText {
+        FitText {
             x: name.x
             y: 68
             width: name.width
             height: 40
             text: Words.themeNote(root.row)
             size: Tokens.type.small
-            fit: true
             color: Tokens.inkSoft
         }
     }

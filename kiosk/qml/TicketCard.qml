@@ -11,7 +11,7 @@ Card {
     width: 984
     height: 596
 
-    AppText {
+    FitText {
         id: service
 
         x: Tokens.s48
@@ -21,9 +21,8 @@ Card {
         text: root.see.service
         size: Tokens.type.h3
         bold: true
-        fit: true
     }
-    AppText {
+    FitText {
         id: item
 
         x: service.x + service.width + Tokens.s16
@@ -32,7 +31,6 @@ Card {
         height: 72
         text: root.see.item
         size: Tokens.kiosk.body
-        fit: true
         horizontalAlignment: Text.AlignRight
         color: Tokens.inkSoft
     }

@@ -12,34 +12,28 @@ Item {
     y: 408
     height: 180
 
-    AppText {
+    FitText {
         width: parent.width
         height: 48
         text: root.label
         size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
-        minimumPixelSize: Tokens.kiosk.small - 2
-        fit: true
         color: Tokens.inkSoft
     }
-    AppText {
+    FitText {
         y: 48
         width: parent.width
         height: root.note === "" ? 112 : 68
         text: root.value
         size: Tokens.kiosk.h2
-        minimumPixelSize: Tokens.kiosk.small
         bold: true
-        fit: true
         verticalAlignment: root.note === "" ? Text.AlignTop : Text.AlignVCenter
     }
-    AppText {
+    FitText {
         y: 118
         width: parent.width
         height: 48
         text: root.note
         size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
-        minimumPixelSize: Tokens.kiosk.small - 2
-        fit: true
         color: Tokens.inkSoft
     }
 }

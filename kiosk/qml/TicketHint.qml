@@ -15,13 +15,11 @@ Item {
         name: root.iconName
         size: 40
     }
-    AppText {
+    FitText {
         x: 56
         width: root.width - x
         height: root.height
         text: root.text
         size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
-        minimumPixelSize: Tokens.kiosk.small - 2
-        fit: true
     }
 }

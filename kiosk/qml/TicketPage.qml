@@ -13,7 +13,7 @@ Page {
         y: 224
         size: 112
     }
-    AppText {
+    FitText {
         x: 192
         y: 212
         width: 840
@@ -21,9 +21,8 @@ Page {
         text: qsTr("取号成功")
         size: Tokens.kiosk.h1
         bold: true
-        fit: true
     }
-    AppText {
+    FitText {
         x: 192
         y: 300
         width: 840
@@ -31,9 +30,7 @@ Page {
         text: root.see.past_closing ? qsTr("今天可能要等到下班以后，请问一下导办") : qsTr("请坐下等候，叫到您时屏幕和广播会提示")
         bold: root.see.past_closing
         size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
-        minimumPixelSize: Tokens.kiosk.small - 2
         color: root.see.past_closing ? Tokens.warn : Tokens.inkSoft
-        fit: true
     }
     TicketCard {
         x: Tokens.s48
@@ -54,7 +51,7 @@ Page {
             text: root.see.qr
             moduleSize: 8
         }
-        AppText {
+        FitText {
             id: head
 
             x: code.visible ? code.x + code.width + 40 : Tokens.s48
@@ -64,7 +61,6 @@ Page {
             text: root.see.phone ? qsTr("手机上看进度") : qsTr("凭此号可在取号机查询进度、评价")
             size: root.see.phone ? Tokens.kiosk.h2 : Tokens.kiosk.h3
             bold: true
-            fit: true
         }
         Column {
             x: head.x

@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Ui
 
 // States and numbers as sentences in the language of the screen. Called from bindings, so that a
 // change of language changes them at once.
@@ -43,7 +44,7 @@ QtObject {
         return root.counts ? String(row.waiting) : root.waiting(row.waiting);
     }
     // Beside a longer script the count is a sign and a number.
-    readonly property bool counts: qsTr("人数写字", "yes: the count is written out; no: sign and number") !== "人数写字"
+    readonly property bool counts: Tokens.language !== "zh"
 
     function days(count: int): string {
         if (count < 0)

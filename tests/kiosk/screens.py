@@ -7,8 +7,9 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
+from assets.scene import items
 from assets.ui import UiEngine, application, create_engine
 from hub.contract.commands import (
     CallGuide,
@@ -284,49 +285,48 @@ MODES: Mapping[str, Modes] = {
 
 
 class Stage:
-    """One engine; each screen gets a model of its own."""
+    """One engine, one window; each screen is a journey of its own brought into it."""
 
     def __init__(self) -> None:
         application()
         self.hub = RecordingHub()
-        self.engine: UiEngine | None = None
+        self.journey = make_journey(self.hub)
+        self.engine: UiEngine = create_engine(QML)
+        self.model = KioskModel(self.journey, self.engine)
+        self.engine.setInitialProperties({"kiosk": self.model})
+        self.engine.load_page("Main.qml")
+        (self.window,) = self.engine.windows()
+        self.window.resize(1080, 1920)
+        self.window.show()
 
     def show(self, name: str, modes: Modes, language: Language) -> QQuickWindow:
-        """Load the kiosk afresh on this screen."""
-        self.close()
+        """Bring the kiosk to this screen, as a resident would come to it."""
         self.hub = RecordingHub()
-        journey = make_journey(self.hub, modes)
-        journey.set_language(language)
-        self.journey = journey
-        engine = create_engine(QML, language=language.value)
-        engine.set_mode(
+        self.journey.changed = lambda: None
+        self.journey = self.model.journey = make_journey(self.hub, modes)
+        self.journey.set_language(language)
+        self.engine.set_language(language.value)
+        self.engine.set_mode(
             elder=modes.elder,
             contrast=modes.contrast,
             wheelchair=modes.wheelchair,
             reducedMotion=True,
         )
-        SCREENS[name](journey, self.hub)
-        model = KioskModel(journey, engine)
-        engine.setInitialProperties({"kiosk": model})
-        engine.load_page("Main.qml")
-        self.engine, self.model = engine, model
-        (window,) = engine.windows()
-        window.resize(1080, 1920)
-        window.show()
+        self.journey.changed = self.model.draw
+        SCREENS[name](self.journey, self.hub)
+        self.model.draw()
         QCoreApplication.processEvents()
-        return window
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.settle()
+        return self.window
+
+    def settle(self) -> None:
+        """Let layouts take their places now, not with the next frame."""
+        for _ in range(2):
+            QCoreApplication.processEvents()
+            for item in items(self.window):
+                item.ensurePolished()
 
     def close(self) -> None:
-        if self.engine is not None:
-            self.engine.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            self.engine = None
-
-
-def walk(item: QQuickItem) -> list[QQuickItem]:
-    """The visible items under `item`."""
-    found = []
-    for child in item.childItems():
-        if child.isVisible():
-            found += [child, *walk(child)]
-    return found
+        """Take it off the screen."""
+        self.window.close()

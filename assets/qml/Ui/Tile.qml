@@ -105,14 +105,5 @@ Pressable {
             }
         }
     }
-    readonly property bool oneLine: measure.width <= width - 120 - Tokens.s16
-
-    TextMetrics {
-        id: measure
-
-        font.family: Tokens.family
-        font.bold: true
-        font.pixelSize: Tokens.language === "zh" ? Tokens.kiosk.h3 : Tokens.kiosk.body
-        text: root.text
-    }
+    readonly property bool oneLine: name.naturalWidth <= name.width
 }

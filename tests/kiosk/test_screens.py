@@ -1,0 +1,71 @@
+"""The pages drawn offscreen: no complaint of the engine, no text cut, every target large enough."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from assets.scene import cramped, is_shown, items
+from hub.contract.words import Language
+from kiosk.session import Modes
+from tests.kiosk.screens import MODES, SCREENS, Stage
+
+pytestmark = pytest.mark.qt
+
+LEAST = 80
+LEAST_ELDER = 120
+REACH = 640
+
+
+@pytest.fixture(scope="module")
+def stage():
+    """One stage for all pages: an engine each."""
+    made = Stage()
+    yield made
+    made.close()
+
+
+def targets(window: QQuickWindow) -> list[tuple[QQuickItem, QRectF]]:
+    """What can be pressed, with its place on the screen."""
+    return [
+        (item, item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+        for item in items(window)
+        if item.metaObject().indexOfProperty("down") >= 0 and is_shown(item) and item.isEnabled()
+    ]
+
+
+def covered(window: QQuickWindow) -> bool:
+    """Whether something lies over the page."""
+    return any(item.objectName() == "dialog-accept" and is_shown(item) for item in items(window))
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("language", Language)
+def test_pages_in_every_mode_and_language(stage: Stage, mode: str, language: Language) -> None:
+    modes = MODES[mode]
+    problems = []
+    for name in SCREENS:
+        window = stage.show(name, modes, language)
+        problems += [f"{name}: {words}" for words in stage.engine.warned]
+        problems += [f"{name}: {words}" for words in cramped()]
+        problems += [f"{name}: {words}" for words in unreachable(window, modes)]
+    assert problems == []
+
+
+def unreachable(window: QQuickWindow, modes: Modes) -> list[str]:
+    """Targets that are too small, unnamed, or out of reach in the low modes."""
+    least = LEAST_ELDER if modes.elder else LEAST
+    over = covered(window)
+    found = []
+    for item, place in targets(window):
+        name = item.objectName()
+        if not name:
+            found.append(f"a target at {place.x():.0f},{place.y():.0f} has no name")
+        if min(place.width(), place.height()) < least:
+            found.append(f"{name} is {place.width():.0f} × {place.height():.0f}")
+        if modes.low and place.y() < REACH and not over:
+            found.append(f"{name} begins at {place.y():.0f}")
+        if place.bottom() > window.height() or place.right() > window.width():
+            found.append(f"{name} reaches out of the window")
+    return found
