@@ -35,6 +35,11 @@ class Drawing:
         return Waits(self.db, self.hall, self.now)
 
     @cached_property
+    def _services(self) -> set[str]:
+        """Services for which anybody waits."""
+        return {service for service, _ in queue.counts(self.db)}
+
+    @cached_property
     def free(self) -> dict[tuple[str, str], int]:
         """How many wait for nobody by name, by service and class."""
         return queue.counts(self.db, free=True)
@@ -69,6 +74,8 @@ class Drawing:
 
     def heads(self, service: str) -> list[Head]:
         """The candidates of one service."""
+        if service not in self._services:
+            return []
         if service not in self._heads:
             classes = [p for (code, p) in self.free if code == service]
             cap = self.hall.rules.max_overtakes
