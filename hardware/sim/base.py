@@ -99,7 +99,7 @@ class Simulator:
             with self.lock:
                 said = action(words[1:])
                 unasked = self.model.take_unasked()
-        except BadCommand as error:
+        except (BadCommand, OSError) as error:
             return f"error {error}"
         if unasked and not self._silent:
             self.line.send(unasked)

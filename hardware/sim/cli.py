@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 
 from hardware.config import WIDTHS
+from hardware.errors import BadPort
 from hardware.sim.base import Simulator
 from hardware.sim.control import ControlSocket, serve_stream
 from hardware.sim.lines import Line, PtyLine, TcpLine
@@ -39,15 +40,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run a simulator until it is told to end."""
+    """Run a simulator until it is told to end; 1 when its port cannot be made."""
+    try:
+        return _serve(options)
+    except (OSError, BadPort) as error:
+        print(f"no simulated {options.device}: {error}", file=sys.stderr)
+        return 1
+
+
+def _serve(options: argparse.Namespace) -> int:
     simulator = _make(options)
     if simulator is None:
-        print("--link PATH is missing" + (" (or --tcp)" if options.device == "printer" else ""))
+        either = " (or --tcp)" if options.device == "printer" else ""
+        print(f"--link PATH is missing{either}", file=sys.stderr)
         return 2
     ended = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: ended.set())
     with simulator:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: ended.set())
         control = ControlSocket(options.control, simulator.command) if options.control else None
         if control:
             control.start()

@@ -110,6 +110,12 @@ def test_a_pad_process_presses_keys(tmp_path: Path) -> None:
 
 def test_wrong_words_are_told(tmp_path: Path, capsys) -> None:
     assert main(["sim", "reader"]) == 2
+    assert main(["sim", "pad", "--link", "/proc/none/pad"]) == 1
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = f"127.0.0.1:{taken.getsockname()[1]}"
+        assert main(["sim", "printer", "--tcp", port, "--out", str(tmp_path)]) == 1
+    assert main(["sim", "printer", "--tcp", "what:x", "--out", str(tmp_path)]) == 1
+    assert "in use" in capsys.readouterr().err
     assert main(["test", "card", "--port", "nowhere"]) == 2
     assert main(["run", str(tmp_path / "none.toml")]) == 2
     assert "cannot be read" in capsys.readouterr().err
