@@ -65,6 +65,13 @@ def _touch_all(work: Work) -> None:
 
 COMMANDS = (
     Spec(CloseDay, close_day, ADMINS, supervisor=True),
-    Spec(ReportDay, reports.report_day, ADMINS, supervisor=True, reads=True),
+    Spec(
+        ReportDay,
+        reports.report_day,
+        ADMINS,
+        supervisor=True,
+        reads=True,
+        prepare=reports.count,
+    ),
 )
 TIMERS: tuple[Timer, ...] = (roll_over,)

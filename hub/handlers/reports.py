@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from hub.contract.codes import Code
 from hub.contract.commands import ReportDay
 from hub.contract.results import DayReport, ServiceReport
@@ -9,53 +11,55 @@ from hub.contract.words import TicketState
 from hub.domain.figures import mean, percentile
 from hub.errors import Refused
 from hub.handlers.work import Work
-from hub.store import days, reports
+from hub.store import reports
+from hub.store.reports import Figures
 
 ENDED = frozenset({TicketState.DONE, TicketState.CANCELLED, TicketState.EXPIRED})
+
+
+def count(command: ReportDay, reader: sqlite3.Connection) -> Figures | None:
+    """Count the day beside the writer: a report takes longer than a call may wait."""
+    return reports.read(reader, command.day)
 
 
 def report_day(command: ReportDay, work: Work) -> DayReport:
     """The figures of one day, today when none is named. Refused(UNKNOWN_DAY) without records."""
     day = command.day or work.day
-    known = days.read(work.db, day)
-    if known is None:
+    figures = work.evidence
+    if not isinstance(figures, Figures) or figures.day.day != day:
         raise Refused(Code.UNKNOWN_DAY, day=day)
-    services = _services(work, day)
-    levels, not_rated = reports.ratings(work.db, day)
+    services = _services(work, figures)
     return DayReport(
         request_id=command.request_id,
         day=day,
-        closed_at=known.closed_at,
+        closed_at=figures.day.closed_at,
         issued=sum(s.issued for s in services),
-        printed=reports.printed(work.db, day),
+        printed=figures.printed,
         called=sum(s.called for s in services),
-        announced=reports.announced(work.db, day),
-        started=reports.started(work.db, day),
+        announced=figures.announced,
+        started=figures.started,
         finished=sum(s.finished for s in services),
         no_show=sum(s.no_show for s in services),
         cancelled=sum(s.cancelled for s in services),
         expired=sum(s.expired for s in services),
         still_open=sum(s.still_open for s in services),
-        cases=reports.cases(work.db, day),
-        ratings=levels,
-        not_rated=not_rated,
+        cases=figures.cases,
+        ratings=figures.ratings,
+        not_rated=figures.not_rated,
         services=services,
     )
 
 
-def _services(work: Work, day: str) -> tuple[ServiceReport, ...]:
+def _services(work: Work, figures: Figures) -> tuple[ServiceReport, ...]:
     """Every service of the settings or of the day's tickets, by letter."""
-    states = reports.states(work.db, day)
-    missed, called = reports.missed(work.db, day), reports.called(work.db, day)
-    waits = reports.waits(work.db, day)
-    letters = {service.code for service in work.hall.services} | states.keys() | waits.keys()
+    letters = {s.code for s in work.hall.services} | figures.states.keys() | figures.waits.keys()
     return tuple(
         _service(
             letter,
-            states.get(letter, {}),
-            called.get(letter, 0),
-            missed.get(letter, 0),
-            waits.get(letter, []),
+            figures.states.get(letter, {}),
+            figures.called.get(letter, 0),
+            figures.missed.get(letter, 0),
+            figures.waits.get(letter, []),
         )
         for letter in sorted(letters)
     )

@@ -31,6 +31,12 @@ def before(db: sqlite3.Connection, day: str) -> list[str]:
     return [row[0] for row in rows]
 
 
+def last(db: sqlite3.Connection) -> str | None:
+    """The latest day that was opened."""
+    row = db.execute("SELECT max(day) FROM days").fetchone()
+    return None if row[0] is None else str(row[0])
+
+
 def insert(db: sqlite3.Connection, day: str, now: datetime) -> None:
     """Open a day."""
     db.execute("INSERT INTO days (day, opened_at) VALUES (?, ?)", (day, now.isoformat()))

@@ -10,10 +10,50 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from datetime import datetime
+from typing import NamedTuple
 
 from hub.contract.words import Level, Outcome, TicketState
+from hub.store import days
+from hub.store.days import Day
 
 Counts = dict[str, int]
+
+
+class Figures(NamedTuple):
+    """All that is counted of one day; dicts are by letter, waits by service."""
+
+    day: Day
+    states: dict[str, dict[TicketState, int]]
+    missed: Counts
+    called: Counts
+    waits: dict[str, list[int]]
+    printed: int
+    announced: int
+    started: int
+    cases: dict[Outcome, int]
+    ratings: dict[Level, int]
+    not_rated: int
+
+
+def read(db: sqlite3.Connection, day: str | None) -> Figures | None:
+    """The figures of a day, of the last one when none is named; None without records."""
+    known = days.read(db, day or days.last(db) or "")
+    if known is None:
+        return None
+    levels, not_rated = ratings(db, known.day)
+    return Figures(
+        day=known,
+        states=states(db, known.day),
+        missed=missed(db, known.day),
+        called=called(db, known.day),
+        waits=waits(db, known.day),
+        printed=printed(db, known.day),
+        announced=announced(db, known.day),
+        started=started(db, known.day),
+        cases=cases(db, known.day),
+        ratings=levels,
+        not_rated=not_rated,
+    )
 
 
 def states(db: sqlite3.Connection, day: str) -> dict[str, dict[TicketState, int]]:
