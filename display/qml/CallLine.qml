@@ -11,6 +11,9 @@ Item {
     property int word: Tokens.wall.h1
     property color color: Tokens.overPrimary
     readonly property bool wordFirst: Tokens.language !== "zh"
+    // Widths in em: digits and letters 0.58, the word's characters one each, arrow and gaps 0.9.
+    readonly property real wished: (ticket.length + windowNo.length) * 0.58 + 3 * word / big + 0.9
+    readonly property bool tight: wordFirst || wished > width / big
 
     height: big * 0.74
 
@@ -64,7 +67,7 @@ Item {
             AppText {
                 anchors.baseline: parent.bottom
                 text: qsTr("号窗口")
-                size: root.wordFirst || root.windowNo.length > 1 ? root.word * 2 / 3 : root.word
+                size: root.tight ? root.word * 2 / 3 : root.word
                 bold: true
                 color: root.color
             }

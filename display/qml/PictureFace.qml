@@ -42,7 +42,7 @@ Item {
             width: (1200 - 16 * (root.columns - 1)) / root.columns
             height: (392 - 16 * (root.rows - 1)) / root.rows
             blockWidth: Math.min(width * 0.3, height > 150 ? height * 0.66 : 84)
-            numberSize: height > 300 ? Tokens.wall.h1 : height > 150 ? Tokens.wall.h2 : Tokens.wall.body
+            numberSize: height > 300 ? Tokens.wall.h1 : height > 150 ? Tokens.wall.h2 : Tokens.wall.h3
             cell: root.view.cells[index] ?? null
         }
     }

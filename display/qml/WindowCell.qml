@@ -17,7 +17,7 @@ Rectangle {
             "closed": qsTr("关闭")
         })
     readonly property string ticket: cell ? cell.ticket : ""
-    readonly property real room: width - blockWidth
+    readonly property real room: width - blockWidth - 16
 
     // The largest size of the wall's scale at which the ticket fits; a number is never elided.
     function sizeFor(text: string): int {
@@ -63,7 +63,7 @@ Rectangle {
     FitText {
         objectName: root.objectName + "-text"
         x: root.blockWidth
-        width: root.room
+        width: root.width - root.blockWidth
         height: root.height
         leftPadding: root.ticket ? 0 : Tokens.s8
         rightPadding: leftPadding
