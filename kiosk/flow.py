@@ -59,6 +59,7 @@ NO_WAY_BACK = frozenset({Page.HOME, Page.TICKET, Page.NO_SLIP, Page.GIVEN_UP, Pa
 """Nothing leads back from these: the trail ends."""
 
 _TAKE = Step(Turn.STAY, (Effect.ISSUE,), waits=True)
+_PRINT = Step(Turn.STAY, (Effect.PRINT_LIST,))
 _ISSUED: Mapping[Event, Step] = {
     Event.ISSUED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
     Event.ISSUED_NO_SLIP: Step(Page.NO_SLIP, (Effect.FORGET_CARD,)),
@@ -110,8 +111,8 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.TAKE: _TAKE,
     },
     Page.THEMES: {**_CARDS, Event.CHOOSE_THEME: Step(Page.THEME, (Effect.ASK_THEME,))},
-    Page.THEME: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE},
-    Page.ITEM: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE},
+    Page.THEME: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
+    Page.ITEM: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
     Page.TICKET: {
         Event.SLIP_FAILED: Step(Page.NO_SLIP),
         Event.ANOTHER: Step(Page.HOME, (Effect.FORGET_VISIT,)),

@@ -23,6 +23,7 @@ from kiosk.card import CardInHand, is_senior
 from kiosk.choices import Touch, chosen, possible
 from kiosk.effects import EFFECTS
 from kiosk.effects.catalogue import load_more
+from kiosk.effects.paper import follow_list
 from kiosk.events import Event, Page
 from kiosk.overlays import Overlay
 from kiosk.pictures.hall import letters
@@ -206,10 +207,11 @@ class Journey:
         self._slips[result.job_id] = result
         while len(self._slips) > REMEMBERED_SLIPS:
             del self._slips[next(iter(self._slips))]
-        self.follow_slip()
+        self.follow_papers()
 
-    def follow_slip(self) -> None:
-        """Let the screen say what is known of the present ticket's slip."""
+    def follow_papers(self) -> None:
+        """Let the screen say what is known of the papers that this person waits for."""
+        follow_list(self, self._slips.get(self.visit.list_id or ""))
         ticket = self.visit.ticket
         result = self._slips.get(ticket.job) if ticket and ticket.job else None
         if result is None or result.state not in SLIPS:

@@ -99,6 +99,8 @@ class Visit(msgspec.Struct, frozen=True):
     """Screenful of the materials, of the themes or of elder's other services."""
     error: Refusal | None = None
     """Why an item or theme could not be shown."""
+    list_id: str | None = None
+    """Of the list of materials that is being printed: its request, then its job."""
     wanted: Wanted | None = None
     request_id: str | None = None
     """Of the ticket that is being asked for: a second touch asks for nothing new."""

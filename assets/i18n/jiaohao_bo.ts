@@ -1229,6 +1229,11 @@
             <translation>ད་ལྟ་མི་ལེན།</translation>
         </message>
         <message>
+            <source>先不取号，打印清单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་མི་ལེན། ཐོ་པར་འདེབས།</translation>
+        </message>
+        <message>
             <source>取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་ལེན།</translation>
@@ -1515,6 +1520,16 @@
             <translation>མི་བརྗེ།</translation>
         </message>
         <message>
+            <source>从屏幕下方出来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
+        </message>
+        <message>
+            <source>可以拍下这一页，或者点帮办呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་ངོས་འདི་པར་བརྒྱབ་པའམ་རོགས་སྐྱོར་འབོད་ཆོག</translation>
+        </message>
+        <message>
             <source>坐轮椅：按钮放低</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཁོར་ལོའི་རྐུབ་སྟེགས། མཐེབ་གནོན་དམའ་རུ།</translation>
@@ -1540,6 +1555,16 @@
             <translation>ད་ལྟ་སྣེ་ཤན་པ་འབོད་མི་ཐུབ།</translation>
         </message>
         <message>
+            <source>正在打印清单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་པར་འདེབས་བཞིན།</translation>
+        </message>
+        <message>
+            <source>清单没有打印出来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་པར་འདེབས་མ་ཐུབ།</translation>
+        </message>
+        <message>
             <source>知道了</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤེས་སོང་།</translation>
@@ -1553,6 +1578,11 @@
             <source>请到咨询台找工作人员</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འདྲི་རྩད་ཅོག་ཙེར་ལས་མི་བཙལ་རོགས།</translation>
+        </message>
+        <message>
+            <source>请取走清单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་བཞེས་རོགས།</translation>
         </message>
         <message>
             <source>请在这台机器旁边稍等</source>

@@ -1011,6 +1011,10 @@ Touch what you came for.</translation>
             <translation>Not now</translation>
         </message>
         <message>
+            <source>先不取号，打印清单</source>
+            <translation>Not now: print the list</translation>
+        </message>
+        <message>
             <source>取号</source>
             <translation>Take a ticket</translation>
         </message>
@@ -1244,6 +1248,14 @@ Touch what you came for.</translation>
             <translation>Keep as it is</translation>
         </message>
         <message>
+            <source>从屏幕下方出来</source>
+            <translation>It comes out below the screen</translation>
+        </message>
+        <message>
+            <source>可以拍下这一页，或者点帮办呼叫</source>
+            <translation>You may take a photo of this page, or call for help</translation>
+        </message>
+        <message>
             <source>坐轮椅：按钮放低</source>
             <translation>Wheelchair: buttons lower down</translation>
         </message>
@@ -1264,6 +1276,14 @@ Touch what you came for.</translation>
             <translation>No guide can be called now</translation>
         </message>
         <message>
+            <source>正在打印清单</source>
+            <translation>Printing the list</translation>
+        </message>
+        <message>
+            <source>清单没有打印出来</source>
+            <translation>The list was not printed</translation>
+        </message>
+        <message>
             <source>知道了</source>
             <translation>I see</translation>
         </message>
@@ -1274,6 +1294,10 @@ Touch what you came for.</translation>
         <message>
             <source>请到咨询台找工作人员</source>
             <translation>Please ask at the information desk</translation>
+        </message>
+        <message>
+            <source>请取走清单</source>
+            <translation>Please take the list</translation>
         </message>
         <message>
             <source>请在这台机器旁边稍等</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.effects import catalogue, lookups, person, ticket
+from kiosk.effects import catalogue, lookups, paper, person, ticket
 from kiosk.events import Effect
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
     Effect.ASK_RATING: lookups.ask_rating,
     Effect.RATE: lookups.rate,
     Effect.CALL_GUIDE: person.call_guide,
+    Effect.PRINT_LIST: paper.print_list,
     Effect.HOLD_CARD: person.hold_card,
     Effect.ELDER: person.elder,
     Effect.FORGET_CARD: person.forget_card,

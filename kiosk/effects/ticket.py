@@ -63,7 +63,7 @@ def _show_ticket(journey: Journey, ticket: TicketIssued) -> None:
         trouble=None,
     )
     journey.handle(Event.ISSUED if ticket.job else Event.ISSUED_NO_SLIP)
-    journey.follow_slip()
+    journey.follow_papers()
 
 
 def give_back(journey: Journey) -> None:

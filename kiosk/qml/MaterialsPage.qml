@@ -133,16 +133,19 @@ Page {
         text: root.see.silent ? qsTr("取号") : qsTr("材料齐全，取号")
     }
     SecondButton {
-        objectName: "not-now"
+        objectName: prints ? "print-list" : "not-now"
+
+        readonly property bool prints: root.frame.can_print && root.quiet
+
         x: Tokens.s48 + root.wide - width
         y: root.actionsTop
         width: 344
         height: 132
         visible: !Tokens.elder
         enabled: !root.frame.waiting
-        iconName: "home"
-        text: qsTr("先不取号")
+        iconName: prints ? "print" : "home"
+        text: prints ? qsTr("先不取号，打印清单") : qsTr("先不取号")
         textSize: Tokens.type.body
-        onClicked: root.touch("home", "")
+        onClicked: prints ? root.touch("print_list", "") : root.touch("home", "")
     }
 }

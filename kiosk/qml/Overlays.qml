@@ -10,6 +10,7 @@ Item {
     readonly property var frame: kiosk.see.frame
     readonly property string shown: frame.overlay
     readonly property bool card: shown.startsWith("card_")
+    readonly property bool list: shown.startsWith("list_")
     readonly property bool guide: shown.startsWith("guide_")
 
     anchors.fill: parent
@@ -79,6 +80,16 @@ Item {
         tone: root.shown === "guide_called" ? "success" : "warn"
         title: root.shown === "guide_called" ? qsTr("导办马上过来") : qsTr("暂时叫不到导办")
         text: root.shown === "guide_called" ? qsTr("请在这台机器旁边稍等") : qsTr("请到咨询台找工作人员")
+        acceptText: qsTr("知道了")
+        onAccepted: root.kiosk.show("none")
+        onRejected: root.kiosk.show("none")
+    }
+    DialogBox {
+        opened: root.list
+        iconName: root.shown === "list_failed" ? "noprint" : "print"
+        tone: root.shown === "list_failed" ? "warn" : root.shown === "list_printed" ? "success" : "info"
+        title: root.shown === "list_failed" ? qsTr("清单没有打印出来") : root.shown === "list_printed" ? qsTr("请取走清单") : qsTr("正在打印清单")
+        text: root.shown === "list_failed" ? qsTr("可以拍下这一页，或者点帮办呼叫") : qsTr("从屏幕下方出来")
         acceptText: qsTr("知道了")
         onAccepted: root.kiosk.show("none")
         onRejected: root.kiosk.show("none")

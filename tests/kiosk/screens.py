@@ -244,6 +244,11 @@ def guide_called(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(CallGuide, lambda r: Done(request_id=r))
 
 
+def list_printing(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.touch(Event.PRINT_LIST)
+
+
 SCREENS: Mapping[str, Prepare] = {
     function.__name__: function
     for function in (
@@ -274,6 +279,7 @@ SCREENS: Mapping[str, Prepare] = {
         access,
         expired,
         guide_called,
+        list_printing,
     )
 }
 MODES: Mapping[str, Modes] = {

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from hub.contract.commands import CancelTicket, IssueTicket, ListThemes, SearchItems, ShowItem
+from hub.contract.commands import (
+    CancelTicket,
+    IssueTicket,
+    ListThemes,
+    PrintMaterials,
+    SearchItems,
+    ShowItem,
+)
 from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
+from hub.contract.results import PaperSent
 from hub.contract.words import Language
 from kiosk.events import Event, Page
 from kiosk.journey import Journey
@@ -305,3 +313,29 @@ def test_leaving_elder_mode_leaves_its_pages(journey: Journey) -> None:
     journey.touch(Event.OPEN_MORE)
     journey.set_modes(Modes())
     assert face(journey) == "home"
+
+
+def test_a_list_is_printed_once_without_a_ticket(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_SEARCH)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    journey.touch(Event.PRINT_LIST)
+    journey.touch(Event.PRINT_LIST)
+    (command,) = hub.of(PrintMaterials)
+    assert (command.item, command.theme) == ("I0", None)
+    assert journey.overlay is Overlay.LIST_PRINTING
+    hub.answer(PrintMaterials, lambda request_id: PaperSent(request_id=request_id, job="job-1"))
+    journey.on_print(told(JobState.PRINTED))
+    assert journey.overlay is Overlay.LIST_PRINTED
+    assert journey.flow.page is Page.ITEM
+
+
+def test_a_list_that_fails_is_told(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_THEMES)
+    journey.touch(Event.CHOOSE_THEME, "T0")
+    journey.touch(Event.PRINT_LIST)
+    assert hub.of(PrintMaterials)[0].theme == "T0"
+    hub.refuse(PrintMaterials, "no_printer")
+    assert journey.overlay is Overlay.LIST_FAILED
+    journey.on_health(NO_PAPER)
+    journey.touch(Event.PRINT_LIST)
+    assert len(hub.of(PrintMaterials)) == 1

@@ -1,0 +1,57 @@
+"""The self-service kiosk: `python -m kiosk --station STATION.toml`.
+
+The station file names the device, its `[[devices]]` (card reader, printer), which the kiosk
+owns, and in `[kiosk]` what a hall may set (`kiosk.settings`). First start: `--pair CODE`. Other
+options: `--language zh|en|bo`, `--windowed`, `--size 1080x1920`, `--remote`.
+
+Object names for the hand from outside. Home: `service-A` …, `open-search`, `open-themes`,
+`open-guide`, `open-progress`, `open-rating`, `call-guide`, `page-previous`, `page-next`, `page-of`;
+elders: `open-more`; closed: `opens`. Bar: `bar-zh|en|bo`, `bar-elder`, `bar-plain`, `bar-access`,
+`bar-back`, `bar-home`, `bar-guide`, `bar-languages`. Frame: `hall-name`, `clock`, `plinth-card`
+(and every other word of `kiosk.pictures.frame`).
+Service: `item-CODE`, `all-items`, `theme-CODE`, `take-ticket`. Search: `key-A` …, `key-delete`,
+`item-CODE`. Item: `item-name`, `take-ticket`, `not-now`, `print-list`.
+Ticket: `ticket-number`, `ticket-area`, `finished`, `another`; without a slip `ask-for-paper`;
+without a number `refusal`, `try-again`, `take-without-card`, `call-guide`, `go-home`.
+Progress: `letter-A` …, `key-0` …, `key-delete`, `number`, `number-problem`, `submit`,
+`progress-number`, `progress-note`, `return-ticket`, `give-up`, `give-up-surely`, `keep-ticket`,
+`open-rating`. Rating: `level-5` …, `tag-510` …, `send-rating`, `choose-again`, `no-rating`,
+`rating-problem`. Over a page: `dialog-accept`, `dialog-reject`, `language-zh|en|bo`,
+`access-contrast`, `access-wheelchair`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from hardware.errors import BadStation
+from hub.contract.words import Language
+from hub.errors import SetupError
+from kiosk import app
+
+
+def arguments() -> argparse.ArgumentParser:
+    """`python -m kiosk`'s own arguments."""
+    made = argparse.ArgumentParser(prog="python -m kiosk", description="the self-service kiosk")
+    made.add_argument("--station", type=Path, required=True, help="this device's station.toml")
+    made.add_argument("--pair", metavar="CODE", help="pairing code, at the first start")
+    made.add_argument("--remote", action="store_true", help="be driven by lines on stdin")
+    made.add_argument("--language", choices=[language.value for language in Language])
+    made.add_argument("--windowed", action="store_true", help="an ordinary window")
+    made.add_argument("--size", type=app.size, default=app.size("1080x1920"), help="1080x1920")
+    return made
+
+
+def main() -> int:
+    """Run it; what the person at the keyboard can put right is one line on stderr."""
+    try:
+        return app.main(arguments().parse_args())
+    except (SetupError, BadStation) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

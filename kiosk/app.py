@@ -1,0 +1,133 @@
+"""The kiosk's composition: hub, devices, journey, view-model and window."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtQuick import QQuickWindow
+
+from assets import remote
+from assets.ui import UiEngine, application, create_engine
+from hardware.stations import load_station
+from hub.client.address import Address, load_address
+from hub.client.blocking import NoAnswer
+from hub.client.pairing import pair
+from hub.client.qt import HubClient
+from hub.contract.codes import message
+from hub.contract.words import DeviceKind, Language
+from hub.errors import Refused, SetupError
+from kiosk.devices import Devices
+from kiosk.journey import Journey
+from kiosk.settings import KioskSettings, load_settings
+from kiosk.view_model import KioskModel
+
+QML = Path(__file__).parent / "qml"
+TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+
+
+class Stirrer(QObject):
+    """Any touch on the window, wherever, starts the countdown again."""
+
+    def __init__(self, journey: Journey, parent: QObject) -> None:
+        super().__init__(parent)
+        self._journey = journey
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TOUCHES:
+            self._journey.stir()
+        return False
+
+
+def account(station: Path, code: str | None) -> Address:
+    """This kiosk's address, paired first when a code is given; SetupError in plain words."""
+    address = load_address(station)
+    if address.kind is not DeviceKind.KIOSK:
+        raise SetupError(f"{station}: this is a {address.kind.value}, not a kiosk")
+    if code is None:
+        if not address.secret:
+            raise SetupError(f"{address.device} is not paired yet: start it with --pair CODE")
+        return address
+    try:
+        return pair(address, code)
+    except Refused as refused:
+        raise SetupError(message(refused.code, Language.ZH, refused.fields)) from refused
+    except NoAnswer as silent:
+        raise SetupError(f"the hub does not answer: {silent}") from silent
+
+
+def settings(given: argparse.Namespace) -> KioskSettings:
+    """The station file's settings; the command line's language goes before."""
+    found = load_settings(given.station)
+    return replace(found, language=Language(given.language)) if given.language else found
+
+
+def build(model: KioskModel) -> UiEngine:
+    """The loaded window over a view-model, which follows its modes."""
+    engine = create_engine(QML, language=model.modes.language.value, face="kiosk")
+    model.setParent(engine)
+
+    def speak() -> None:
+        modes = model.modes
+        engine.set_mode(elder=modes.elder, contrast=modes.contrast, wheelchair=modes.wheelchair)
+        if engine.language != modes.language.value:
+            engine.set_language(modes.language.value)
+
+    model.modesChanged.connect(speak)
+    speak()
+    engine.setInitialProperties({"kiosk": model})
+    engine.load_page("Main.qml")
+    return engine
+
+
+def show(window: QQuickWindow, given: argparse.Namespace) -> None:
+    """Fill the screen, or stand as a window of the given size."""
+    window.resize(given.size)
+    if given.windowed or given.remote:
+        window.show()
+        return
+    window.setCursor(Qt.CursorShape.BlankCursor)
+    window.showFullScreen()
+
+
+def our_version() -> str:
+    """The project's version, empty when it runs from a bare source tree."""
+    try:
+        return version("jiaohao")
+    except PackageNotFoundError:
+        return ""
+
+
+def size(text: str) -> QSize:
+    """`1080x1920` → size in pixels; ValueError otherwise."""
+    width, _, height = text.partition("x")
+    return QSize(int(width), int(height))
+
+
+def main(given: argparse.Namespace) -> int:
+    """Run the kiosk until its window is closed."""
+    app = application()
+    address = account(given.station, given.pair)
+    hub = HubClient(address, ("menu",), version=our_version())
+    journey = Journey(hub, settings(given))
+    model = KioskModel(journey)
+    devices = Devices(load_station(given.station), hub, journey)
+    hub.stateChanged.connect(journey.on_state)
+    hub.lostChanged.connect(journey.set_lost)
+    engine = build(model)
+    (window,) = engine.windows()
+    window.installEventFilter(Stirrer(journey, engine))
+    show(window, given)
+    hand = remote.attach() if given.remote else None
+    hub.start()
+    devices.start()
+    model.start()
+    try:
+        return app.exec()
+    finally:
+        devices.stop()
+        hub.stop()
+        del hand, engine

@@ -1,0 +1,83 @@
+"""The kiosk's card reader and printer: jobs go to them, their news to the hub and the journey."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from hardware.card.checks import CardFault, CardRead
+from hardware.stations import Station, StationConfig
+from hub.client.qt import HubClient
+from hub.contract.devices import AnyJob, DeviceHealth, PrintJob, PrintResult
+from kiosk.journey import Journey
+
+
+class Devices(QObject):
+    """A station's callbacks come from the devices' threads; signals bring them to the Qt thread.
+
+    The hub's clock counts for expiry dates of jobs and cards, so that a wrong clock of this PC
+    neither drops slips nor refuses people.
+    """
+
+    _carded = Signal(object)
+    _healed = Signal(object)
+    _printed = Signal(object)
+
+    def __init__(
+        self, config: StationConfig, hub: HubClient, journey: Journey, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._journey = journey
+        self._carded.connect(self._on_card)
+        self._healed.connect(self._on_health)
+        self._printed.connect(self._on_print)
+        self._station = Station(
+            config,
+            on_card=self._carded.emit,
+            on_health=self._healed.emit,
+            on_print=self._printed.emit,
+            now=self._now,
+            today=self._today,
+        )
+        hub.jobReceived.connect(self._on_job)
+
+    def start(self) -> None:
+        """Start the devices' threads."""
+        self._on_health(None)
+        self._station.start()
+
+    def stop(self) -> None:
+        """Stop them; waits some seconds at most."""
+        self._station.stop()
+
+    def _now(self) -> datetime:
+        return self._hub.mirror.hub_time(time.monotonic()) or datetime.now().astimezone()
+
+    def _today(self) -> date:
+        return self._now().date()
+
+    @Slot(object)
+    def _on_job(self, job: AnyJob) -> None:
+        if isinstance(job, PrintJob):
+            self._station.submit_print(job)
+
+    @Slot(object)
+    def _on_card(self, read: CardRead | CardFault) -> None:
+        if isinstance(read, CardRead):
+            self._journey.on_card(read.identity)
+        else:
+            self._journey.on_card_fault(read.reason.value)
+
+    @Slot(object)
+    def _on_health(self, _: DeviceHealth | None) -> None:
+        health = self._station.health()
+        self._journey.on_health(health)
+        self._hub.set_health(health)
+
+    @Slot(object)
+    def _on_print(self, result: PrintResult) -> None:
+        self._hub.report(result)
+        self._journey.on_print(result)
