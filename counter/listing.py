@@ -9,7 +9,6 @@ from counter import words
 from counter.bar import Chip
 from counter.say import Say
 from counter.waits import TONES, level
-from hub.contract import names
 from hub.contract.results import QueueRow
 from hub.contract.words import Priority, TicketState
 
@@ -47,7 +46,7 @@ def _row(row: QueueRow, now: datetime) -> Row:
     how = level(waited, row.target_s)
     return Row(
         ticket=row.ticket,
-        name=Say("%1", (row.masked_name,)) if row.masked_name else Say("未登记"),
+        name=Say("%1", (row.masked_name,)) if row.masked_name else Say("未登记%1", ("",)),
         chip=_chip(row),
         wait=Say("%1 分", (str(waited // 60),)),
         waited_s=waited,
@@ -62,7 +61,7 @@ def _row(row: QueueRow, now: datetime) -> Row:
 def _chip(row: QueueRow) -> Chip | None:
     if row.priority is not Priority.REGULAR:
         tone = words.PRIORITY_TONES[row.priority]
-        return Chip(Say("%1", (names.PRIORITIES[row.priority],)), tone)
+        return Chip(Say(words.SHORT_PRIORITIES[row.priority], ("",)), tone)
     return Chip(Say("协助"), "neutral") if row.rank > 1 else None
 
 

@@ -12,6 +12,12 @@ from hub.contract.words import (
     WindowKind,
 )
 
+SHORT_PRIORITIES: dict[Priority, str] = {
+    Priority.REGULAR: "普通%1",
+    Priority.APPOINTMENT: "预约%1",
+    Priority.PRIORITY: "优先%1",
+}
+"""For narrow rows; `%1` is filled with nothing, it keeps these words apart from others' keys."""
 PRIORITY_TONES: dict[Priority, str] = {
     Priority.REGULAR: "neutral",
     Priority.APPOINTMENT: "info",

@@ -60,7 +60,9 @@ class CurrentModel(QObject):
         chip = Say("%1", (names.PRIORITIES[current.priority],))
         return {
             "ticket": current.ticket,
-            "name": self._say(Say("%1", (current.name,)) if current.name else Say("未登记")),
+            "name": self._say(
+                Say("%1", (current.name,)) if current.name else Say("未登记%1", ("",))
+            ),
             "known": bool(current.name),
             "number": current.masked_number,
             "chip": None if regular else self._say(chip),

@@ -32,6 +32,7 @@ Rectangle {
         size: Tokens.type.number
         bold: true
         fit: true
+        fitHeight: 60
         maxLines: 1
         color: root.now.dim ? Tokens.overDeepMuted : Tokens.overDeep
     }

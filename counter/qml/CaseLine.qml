@@ -20,6 +20,10 @@ Item {
         width: outcome.x - x - Tokens.s8
         height: 24
         text: root.row.name
+        fit: true
+        fitHeight: 24
+        maxLines: 1
+        maximumLineCount: 1
         elide: Text.ElideRight
     }
     AppText {

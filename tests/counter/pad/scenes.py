@@ -83,6 +83,7 @@ class Stage:
     def close(self) -> None:
         for shown in self.engine.windows():
             shown.close()
+        self.engine.set_language("zh")  # takes its translator out of the application
         self.engine.deleteLater()
         application().processEvents()
 

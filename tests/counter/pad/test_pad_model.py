@@ -1,0 +1,114 @@
+"""The pad's view-model: time-outs, offline, stops; an answer goes out once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hub.contract.commands import Rate
+from hub.contract.devices import RatingClosed, RatingShown
+from hub.contract.words import Level
+
+from .scenes import Stage
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    made = Stage()
+    yield made
+    made.close()
+
+
+def closed(stage: Stage) -> list[tuple[str, bool]]:
+    return [(r.rating, r.declined) for r in stage.port.results if isinstance(r, RatingClosed)]
+
+
+def test_nobody_answers_and_nothing_is_sent(stage: Stage, qtbot: QtBot) -> None:
+    stage.ask()
+    stage.time += 60
+    qtbot.waitUntil(lambda: stage.pad.page == "asleep", timeout=3000)
+    assert closed(stage) == [("rating-1", False)]
+    assert stage.port.take(Rate) == []
+
+
+def test_the_ring_steps_each_second(stage: Stage, qtbot: QtBot) -> None:
+    stage.ask()
+    assert (stage.pad.seconds, stage.pad.total) == (60, 60)
+    stage.time += 12
+    qtbot.waitUntil(lambda: stage.pad.seconds == 48, timeout=3000)
+
+
+def test_without_the_hub_the_answer_waits_and_goes_once(stage: Stage) -> None:
+    stage.ask()
+    stage.pad.choose(4)
+    stage.pad.submit()
+    stage.pad.on_lost(True)
+    assert stage.pad.kept == "waiting"
+    stage.pad.submit()
+    assert len(stage.port.take(Rate)) == 1
+    stage.pad.on_lost(False)
+    stage.taken()
+    assert stage.pad.kept == "saved"
+
+
+def test_an_answer_without_receipt_says_that_it_waits(stage: Stage, qtbot: QtBot) -> None:
+    stage.ask()
+    stage.pad.choose(4)
+    stage.pad.submit()
+    assert stage.pad.kept == "sending"
+    qtbot.waitUntil(lambda: stage.pad.kept == "waiting", timeout=4000)
+
+
+def test_a_late_receipt_wakes_nothing(stage: Stage) -> None:
+    stage.ask()
+    stage.pad.choose(4)
+    stage.pad.submit()
+    stage.pad.fine()
+    stage.taken()
+    assert stage.pad.page == "asleep"
+
+
+def test_a_refusal_is_told_in_the_hubs_words(stage: Stage) -> None:
+    stage.ask()
+    stage.pad.choose(4)
+    stage.pad.submit()
+    stage.port.refuse(Rate, "already_rated", "已经评价过了，谢谢")
+    assert (stage.pad.kept, stage.pad.problem) == ("refused", "已经评价过了，谢谢")
+
+
+def test_the_level_is_gone_with_its_page(stage: Stage) -> None:
+    stage.ask()
+    stage.pad.choose(2)
+    stage.pad.toggle("208")
+    stage.pad.submit()
+    assert (stage.pad.level, stage.pad.chosen, stage.pad.text, stage.pad.tags) == (0, [], "", [])
+    assert stage.port.take(Rate)[0].level is Level.BAD
+
+
+def test_a_stop_sends_it_to_sleep(stage: Stage) -> None:
+    stage.ask()
+    stage.pad.choose(2)
+    stage.stop()
+    assert stage.pad.page == "asleep"
+    assert [(r.job_id, r.rating) for r in stage.port.results] == [
+        ("job-1", "rating-1"),
+        ("stop-1", "rating-1"),
+    ]
+
+
+def test_the_next_question_takes_the_place_of_the_last(stage: Stage) -> None:
+    stage.ask(1)
+    stage.ask(2)
+    shown = [r.rating for r in stage.port.results if isinstance(r, RatingShown)]
+    assert shown == ["rating-1", "rating-2"]
+    assert closed(stage) == [("rating-1", False)]
+
+
+def test_the_clerks_number_comes_from_the_window(stage: Stage) -> None:
+    stage.ask()
+    about = stage.pad.about
+    assert (about["clerk"], about["clerkNo"], about["window"]) == ("王敏", "0217", 3)
