@@ -19,7 +19,7 @@ Object names for the hand from outside: `hall-screen`, `hall-name`, `date`, `clo
 `newest-title`, `newest-ticket`, `newest-window`, `newest-time`, `no-call`, `past-0`…`past-3`
 (inside: `past-ticket`), `window-3` with `window-3-text`, `waiting`, `waiting-A` with
 `waiting-A-count` and `waiting-A-range`, `media`, `media-picture`, `hours-card`, `notice`,
-`lost-word`, `lost-veil`, `lost-title`, `lost-since`, `lost-gap`, `lost-call-0`….
+`lost-word`, `lost-veil`, `lost-title`, `lost-since`, `lost-gap`, `lost-trouble`, `lost-call-0`….
 """
 
 from __future__ import annotations

@@ -75,7 +75,10 @@ def main(given: argparse.Namespace) -> int:
     speaker = Speaker(hub)
     folders = (given.voice,) if given.voice else ()
     model = HallModel(
-        hub.report, Chime(speaker, folders), Options(given.language, reduced_motion=given.still)
+        hub.report,
+        Chime(speaker, folders),
+        Options(given.language, reduced_motion=given.still),
+        trouble=lambda: hub.mirror.trouble,
     )
     engine = build(model, given.language, still=given.still)
     hub.stateChanged.connect(model.on_state)

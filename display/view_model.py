@@ -47,7 +47,7 @@ class Options(msgspec.Struct, frozen=True):
 
 
 class HallModel(QObject):
-    """The hall screen's view-model.
+    """The hall screen's view-model. `trouble`: why the link is down, for the staff.
 
     `frameWanted`: a frame is needed to prove what was painted; call `on_frame` after each.
     `languageChanged(code)`: the screen's own words change over.
@@ -62,12 +62,14 @@ class HallModel(QObject):
         chime: Says,
         options: Options = Options(),  # noqa: B008 frozen
         *,
+        trouble: Callable[[], str | None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.view = QQmlPropertyMap(self)
         self._report, self._chime, self._options, self._clock = report, chime, options, clock
+        self._trouble = trouble
         self._board: Board | None = None
         self._menu: Menu | None = None
         self._media: tuple[str, ...] = ()
@@ -183,6 +185,7 @@ class HallModel(QObject):
         return {
             "ready": self._board is not None,
             "lost": veiled,
+            "trouble": (self._trouble() if veiled else None) or "",
             "lastTruth": f"{truth:%H:%M:%S}" if truth else "",
             "gap": scene.gap(truth, hub_now) if truth and hub_now else "",
             "time": f"{hub_now:%H:%M}" if hub_now else "",

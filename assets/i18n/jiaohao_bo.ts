@@ -845,11 +845,6 @@
     <context>
         <name>HoursCard</name>
         <message>
-            <source>今日已停止取号</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དེ་རིང་ཨང་རྟགས་མི་སྤྲོད།</translation>
-        </message>
-        <message>
             <source>办理时间</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཅོད་དུས་ཚོད།</translation>
@@ -858,6 +853,11 @@
             <source>欢迎</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དགའ་བསུ་ཞུ།</translation>
+        </message>
+        <message>
+            <source>现在不是办理时间</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་དོན་གཅོད་དུས་ཚོད་མིན།</translation>
         </message>
         <message>
             <source>需要帮忙，请找大厅导办</source>
@@ -1087,6 +1087,16 @@
     <context>
         <name>LostVeil</name>
         <message>
+            <source>中枢程序没有运行，请找管理员</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྟེ་གནས་བྱ་རིམ་འཁོར་མེད། དོ་དམ་པར་འཚོལ་རོགས།</translation>
+        </message>
+        <message>
+            <source>另一台设备用了同一名称，请找管理员</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲིག་ཆས་གཞན་ཞིག་གིས་མིང་འདི་བེད་སྤྱོད་བྱས་ཡོད། དོ་དམ་པར་འཚོལ་རོགས།</translation>
+        </message>
+        <message>
             <source>叫号信息暂停更新</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་འབོད་ཆ་འཕྲིན་གསར་བཅོས་མཚམས་བཞག</translation>
@@ -1107,14 +1117,29 @@
             <translation>མཐའ་མའི་གསར་བཅོས་ %1</translation>
         </message>
         <message>
+            <source>本设备未登记或已停用，请找管理员</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲིག་ཆས་འདི་ཐོ་འགོད་བྱས་མེད། དོ་དམ་པར་འཚོལ་རོགས།</translation>
+        </message>
+        <message>
             <source>正在连接叫号系统</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་འབོད་མ་ལག་ལ་མཐུད་བཞིན་པ།</translation>
         </message>
         <message>
+            <source>网络不通，或中枢已关机</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་རྒྱ་མེད་པའམ་ལྟེ་གནས་འཕྲུལ་ཆས་སྒོ་བརྒྱབ་ཡོད།</translation>
+        </message>
+        <message>
             <source>请听窗口人员口头叫号。您的号码和次序已保留。</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་གི་ལས་མིས་ཁ་ནས་འབོད་པར་ཉོན་རོགས། ཁྱེད་ཀྱི་ཨང་རྟགས་དང་གོ་རིམ་ཉར་ཡོད།</translation>
+        </message>
+        <message>
+            <source>连接中断，正在重新连接</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲེལ་མཐུད་ཆད་ནས་བསྐྱར་དུ་མཐུད་བཞིན་པ།</translation>
         </message>
     </context>
     <context>

@@ -696,16 +696,16 @@ Touch what you came for.</translation>
     <context>
         <name>HoursCard</name>
         <message>
-            <source>今日已停止取号</source>
-            <translation>No more tickets today</translation>
-        </message>
-        <message>
             <source>办理时间</source>
             <translation>Opening hours</translation>
         </message>
         <message>
             <source>欢迎</source>
             <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>现在不是办理时间</source>
+            <translation>Closed now</translation>
         </message>
         <message>
             <source>需要帮忙，请找大厅导办</source>
@@ -895,6 +895,14 @@ Touch what you came for.</translation>
     <context>
         <name>LostVeil</name>
         <message>
+            <source>中枢程序没有运行，请找管理员</source>
+            <translation>The hub is not running; call the administrator</translation>
+        </message>
+        <message>
+            <source>另一台设备用了同一名称，请找管理员</source>
+            <translation>Another device uses this name; call the administrator</translation>
+        </message>
+        <message>
             <source>叫号信息暂停更新</source>
             <translation>Calls are not being updated</translation>
         </message>
@@ -911,12 +919,24 @@ Touch what you came for.</translation>
             <translation>Last update %1</translation>
         </message>
         <message>
+            <source>本设备未登记或已停用，请找管理员</source>
+            <translation>This device is not registered; call the administrator</translation>
+        </message>
+        <message>
             <source>正在连接叫号系统</source>
             <translation>Connecting to the queue system</translation>
         </message>
         <message>
+            <source>网络不通，或中枢已关机</source>
+            <translation>No network, or the hub is switched off</translation>
+        </message>
+        <message>
             <source>请听窗口人员口头叫号。您的号码和次序已保留。</source>
             <translation>Please listen for the clerks. Your number and your place are kept.</translation>
+        </message>
+        <message>
+            <source>连接中断，正在重新连接</source>
+            <translation>Connection broken, connecting again</translation>
         </message>
     </context>
     <context>

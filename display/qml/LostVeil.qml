@@ -10,6 +10,15 @@ Item {
     readonly property bool never: !view.lastTruth
     readonly property var calls: view.last ?? []
 
+    // For the staff: whose turn it is.
+    readonly property var troubles: ({
+            "unreachable": qsTr("网络不通，或中枢已关机"),
+            "refused": qsTr("本设备未登记或已停用，请找管理员"),
+            "taken": qsTr("另一台设备用了同一名称，请找管理员"),
+            "broken": qsTr("连接中断，正在重新连接"),
+            "hub_down": qsTr("中枢程序没有运行，请找管理员")
+        })
+
     objectName: "lost-veil"
 
     Rectangle {
@@ -100,6 +109,16 @@ Item {
             visible: root.calls.length > 0
             text: qsTr("断线前最后叫号")
             size: Tokens.wall.small
+            color: Tokens.inkMuted
+        }
+        AppText {
+            objectName: "lost-trouble"
+            anchors.right: parent.right
+            anchors.rightMargin: 76
+            y: 738
+            height: 48
+            text: root.troubles[root.view.trouble] ?? ""
+            size: Tokens.kiosk.small
             color: Tokens.inkMuted
         }
         Repeater {

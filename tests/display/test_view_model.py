@@ -10,6 +10,7 @@ import pytest
 
 from display.calls import HOLD_S, key
 from display.view_model import ALTERNATE_S, HallModel, Options
+from hub.client.port import Trouble
 from hub.contract.devices import CallSaid, CallShown
 from hub.contract.states import Clock
 from hub.contract.words import Language
@@ -217,6 +218,15 @@ def test_pictures_take_turns_and_rest_while_lost(hall, board) -> None:
     hall.model.on_lost(True)
     hall.later(6.0, beat=False)
     assert hall.see("picture") == ""
+
+
+def test_why_the_link_is_down_is_told_under_the_veil_only(qapp, noon) -> None:
+    now = Now()
+    model = HallModel([].append, Voice(), trouble=lambda: Trouble.HUB_DOWN, clock=now)
+    assert model.view.value("trouble") == ""
+    now.second += 6
+    model.tick()
+    assert model.view.value("trouble") == "hub_down"
 
 
 def test_before_the_first_board(qapp) -> None:
