@@ -1,4 +1,4 @@
-"""What becomes of a called ticket: served, missed, parked, moved on, finished, taken back."""
+"""What becomes of a called ticket: served, missed, parked, moved on, finished."""
 
 from __future__ import annotations
 
@@ -11,16 +11,14 @@ from hub.contract.commands import (
     ParkTicket,
     StartServing,
     TransferTicket,
-    Undo,
 )
 from hub.contract.results import WindowChanged
 from hub.contract.words import Move, Place, TicketState
 from hub.domain import routing
 from hub.domain import ticket as rules
-from hub.domain import window as window_rules
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import desk, moves, ratings, returns, routes
+from hub.handlers import desk, moves, ratings, returns, routes, undoing
 from hub.handlers.table import COUNTERS, Spec, Timer
 from hub.handlers.work import Work
 from hub.store import (
@@ -30,11 +28,8 @@ from hub.store import (
     service_times,
     sessions,
     tickets,
-    undo,
-    windows,
 )
 from hub.store.tickets import Ticket, Value
-from hub.store.undo import Before, Offer
 
 
 def start_serving(command: StartServing, work: Work) -> WindowChanged:
@@ -50,7 +45,7 @@ def mark_no_show(command: MarkNoShow, work: Work) -> WindowChanged:
     if ticket.times < work.hall.rules.min_calls:
         raise Refused(Code.TOO_FEW_CALLS, limit=work.hall.rules.min_calls)
     moves.shift(work, ticket, Move.NO_SHOW, Who.CLERK)
-    _offer(work, ticket, Move.NO_SHOW)
+    undoing.offer(work, ticket, Move.NO_SHOW)
     return _gone(command.request_id, work)
 
 
@@ -66,7 +61,7 @@ def park_ticket(command: ParkTicket, work: Work) -> WindowChanged:
         reason=command.reason,
         columns={"back_at": back_at.isoformat() if back_at else None},
     )
-    _offer(work, ticket, Move.PARK)
+    undoing.offer(work, ticket, Move.PARK)
     return _gone(command.request_id, work)
 
 
@@ -133,47 +128,9 @@ def finish_ticket(command: FinishTicket, work: Work) -> WindowChanged:
     seconds = int(served.total_seconds())
     service_times.add(work.db, ticket.service, work.day, seconds)
     done = moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=seconds)
-    _offer(work, ticket, Move.FINISH, seconds)
+    undoing.offer(work, ticket, Move.FINISH, seconds)
     ratings.ask(work, done, session)
     return _gone(command.request_id, work)
-
-
-def undo_move(command: Undo, work: Work) -> WindowChanged:
-    """Take back this window's last no-show, park or finish. A rating given stands against it."""
-    session = desk.session(work)
-    offer = undo.read(work.db, session.window, work.now)
-    if offer is None or tickets.at_window(work.db, session.window) is not None:
-        raise Refused(Code.NOTHING_TO_UNDO, limit=work.hall.rules.undo_within)
-    ticket = tickets.by_id(work.db, offer.ticket_id)
-    if offer.move is Move.FINISH:
-        _reopen(work, ticket, offer)
-    moves.shift(
-        work,
-        ticket,
-        Move.UNDO,
-        Who.CLERK,
-        window=session.window,
-        clerk=session.clerk,
-        columns={"back_at": None},
-        undone=offer.move.value,
-    )
-    sitting = windows.read(work.db, session.window)
-    windows.save(work.db, session.window, window_rules.taken_back(sitting))
-    work.touch_window(session.window)
-    return desk.changed(command.request_id, work)
-
-
-def _reopen(work: Work, ticket: Ticket, offer: Offer) -> None:
-    """The visit is not over after all: its rating is not asked, its time not counted."""
-    if not ratings.take_back(work, ticket):
-        raise Refused(Code.NOTHING_TO_UNDO, limit=work.hall.rules.undo_within)
-    service_times.add(work.db, ticket.service, work.day, offer.before.served_s, n=-1)
-
-
-def _offer(work: Work, ticket: Ticket, move: Move, served_s: int = 0) -> None:
-    session = desk.session(work)
-    until = work.now + timedelta(seconds=work.hall.rules.undo_within)
-    undo.put(work.db, session.window, Offer(ticket.id, move, until, Before(served_s)))
 
 
 def _gone(request_id: str, work: Work) -> WindowChanged:
@@ -194,18 +151,12 @@ def vanished(work: Work) -> None:
             moves.leave(work, session.window)
 
 
-def end_offers(work: Work) -> None:
-    """Timer: offers to take something back that have run out."""
-    for no in undo.drop_old(work.db, work.now):
-        work.touch_window(no)
-
-
 COMMANDS = (
     Spec(StartServing, start_serving, COUNTERS, signed_in=True),
     Spec(MarkNoShow, mark_no_show, COUNTERS, signed_in=True),
     Spec(ParkTicket, park_ticket, COUNTERS, signed_in=True),
     Spec(TransferTicket, transfer_ticket, COUNTERS, signed_in=True),
     Spec(FinishTicket, finish_ticket, COUNTERS, signed_in=True),
-    Spec(Undo, undo_move, COUNTERS, signed_in=True),
+    *undoing.COMMANDS,
 )
-TIMERS: tuple[Timer, ...] = (vanished, returns.return_due, end_offers)
+TIMERS: tuple[Timer, ...] = (vanished, returns.return_due, *undoing.TIMERS)

@@ -6,11 +6,14 @@ from datetime import timedelta
 
 from hub.config import HallConfig
 from hub.contract.devices import PrintJob
-from hub.contract.words import Language, Text, Wait
+from hub.contract.words import DeviceKind, Language, Text, Wait
 from hub.domain.paper import TicketSlip, ticket_slip
 from hub.handlers import routes
 from hub.handlers.work import Work
 from hub.store.tickets import Ticket
+
+PRINTERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.COUNTER})
+"""Stations that may have a printer for slips."""
 
 
 def print_ticket(

@@ -2,153 +2,19 @@
 
 from __future__ import annotations
 
-from hub.config import ServiceSettings
 from hub.contract.codes import Code
-from hub.contract.commands import (
-    CancelTicket,
-    IssueTicket,
-    ReprintTicket,
-    ReturnTicket,
-    ShowProgress,
-)
+from hub.contract.commands import CancelTicket, ReprintTicket, ReturnTicket, ShowProgress
 from hub.contract.devices import Health
-from hub.contract.events import FactKind
-from hub.contract.results import Done, Progress, TicketIssued
-from hub.contract.words import DeviceKind, Language, Move, Priority, TicketState, Wait
+from hub.contract.results import Done, Progress
+from hub.contract.words import DeviceKind, Move, TicketState
 from hub.domain import ticket as rules
-from hub.domain.board import ends_after, hours_text
-from hub.domain.calendar import closing, is_open
-from hub.domain.numbering import capacity, number
 from hub.errors import Refused
-from hub.handlers import day, moves, people, returns, routes, slip
-from hub.handlers.hours import calendar, service_hours
+from hub.handlers import issuing, moves, returns, slip
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Waits
 from hub.handlers.work import Work
 from hub.store import presence, queue, ratings, tickets
-from hub.store.tickets import NewTicket, Ticket
-
-CLAIMS = frozenset({DeviceKind.GUIDE, DeviceKind.ADMIN})
-"""Who may say that somebody is to be served first."""
-PRINTERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.COUNTER})
-"""Stations that may have a printer for slips."""
-
-
-def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
-    """Give a number. One transaction: hours, quotas, identity, number, slip."""
-    day.ensure_open(work)
-    service = _service(command, work)
-    _check_catalogue(command, work)
-    priority = _priority(command, work)
-    key = people.person_key(work, command.identity)
-    _check_person(work, service, key, command.language)
-    waits = Waits(work.db, work.hall, work.now)
-    ticket = _insert(command, work, service, priority, key)
-    wait = waits.expected(service.code, priority)
-    past_closing = _past_closing(work, service, wait)
-    ahead = waits.ahead(service.code, priority)
-    job = None
-    if command.print and work.caller.kind in PRINTERS:
-        job = slip.print_ticket(work, ticket, ahead=ahead, wait=wait)
-    work.fact(
-        FactKind.TICKET_ISSUED,
-        ticket=ticket.number,
-        service=service.code,
-        device=work.caller.device,
-        priority=priority.value,
-    )
-    return TicketIssued(
-        request_id=command.request_id,
-        ticket=ticket.number,
-        token=ticket.token,
-        service=service.code,
-        service_name=service.name,
-        issued_at=work.now,
-        ahead=ahead,
-        wait=wait,
-        area=service.area,
-        windows=routes.serving_windows(work.hall, service.code),
-        priority=priority,
-        item_name=slip.subject(work, ticket),
-        qr=slip.qr(work.hall, ticket),
-        job=job,
-        past_closing=past_closing,
-    )
-
-
-def _service(command: IssueTicket, work: Work) -> ServiceSettings:
-    service = work.hall.service(command.service)
-    if service is None:
-        raise Refused(Code.UNKNOWN_SERVICE, service=command.service)
-    name = service.name.inn(command.language)
-    hours = service_hours(work.hall, service)
-    if not is_open(calendar(), hours, work.now):
-        today = hours_text(hours.on(calendar(), work.now.date()))
-        raise Refused(Code.SERVICE_CLOSED, name=name, hours=today or "—")
-    if not routes.serving_windows(work.hall, service.code):
-        raise Refused(Code.NO_WINDOW, name=name)
-    return service
-
-
-def _check_catalogue(command: IssueTicket, work: Work) -> None:
-    """Items and theme are known to the published catalogue."""
-    for code in command.items:
-        if code not in work.shelf.items:
-            raise Refused(Code.UNKNOWN_ITEM, item=code)
-    if command.theme is not None and command.theme not in work.shelf.themes:
-        raise Refused(Code.UNKNOWN_THEME, theme=command.theme)
-
-
-def _priority(command: IssueTicket, work: Work) -> Priority:
-    """The claimed class (a guide's to claim), or the one that the card's birth date sets."""
-    claim = command.priority
-    if claim is Priority.APPOINTMENT or (
-        claim is Priority.PRIORITY and work.caller.kind not in CLAIMS
-    ):
-        raise Refused(Code.PRIORITY_NOT_YOURS)
-    if claim is Priority.PRIORITY or people.is_senior(work, command.identity):
-        return Priority.PRIORITY
-    return Priority.REGULAR
-
-
-def _check_person(
-    work: Work, service: ServiceSettings, key: str | None, language: Language
-) -> None:
-    if key is None or not service.per_person:
-        return
-    if tickets.of_person(work.db, work.day, service.code, key) >= service.per_person:
-        raise Refused(Code.PERSON_QUOTA, name=service.name.inn(language), limit=service.per_person)
-
-
-def _insert(
-    command: IssueTicket, work: Work, service: ServiceSettings, priority: Priority, key: str | None
-) -> Ticket:
-    quota = service.daily or None
-    count = tickets.next_count(work.db, work.day, service.code)
-    if count > capacity(quota):
-        raise Refused(Code.SERVICE_FULL, name=service.name.inn(command.language))
-    new = NewTicket(
-        day=work.day,
-        number=number(service.code, count, quota),
-        service=service.code,
-        priority=priority,
-        at=work.now,
-        token=work.secrets.token(),
-        language=command.language.value,
-        device=work.caller.device,
-        items=command.items,
-        theme=command.theme,
-        person_key=key,
-    )
-    ticket_id = tickets.insert(work.db, new)
-    people.store(work, ticket_id, command.identity)
-    moves.begin(work, ticket_id, service.code)
-    return tickets.by_id(work.db, ticket_id)
-
-
-def _past_closing(work: Work, service: ServiceSettings, wait: Wait | None) -> bool:
-    end = closing(calendar(), service_hours(work.hall, service), work.now)
-    return ends_after(wait, None if end is None else (end - work.now).total_seconds())
+from hub.store.tickets import Ticket
 
 
 def cancel_ticket(command: CancelTicket, work: Work) -> Done:
@@ -213,7 +79,7 @@ def reprint_ticket(command: ReprintTicket, work: Work) -> Done:
     """Print a slip again, marked 补打, on the caller's printer."""
     ticket = moves.of_today(work, command.ticket)
     moves.check_token(work, ticket, command.token)
-    if work.caller.kind not in PRINTERS or _printer_absent(work):
+    if work.caller.kind not in slip.PRINTERS or _printer_absent(work):
         raise Refused(Code.NO_PRINTER)
     waits = Waits(work.db, work.hall, work.now)
     before = queue.counts_before(work.db, ticket)
@@ -237,7 +103,7 @@ def _printer_absent(work: Work) -> bool:
 COUNTER_TOO = RESIDENTS | {DeviceKind.COUNTER}
 
 COMMANDS = (
-    Spec(IssueTicket, issue_ticket, RESIDENTS),
+    *issuing.COMMANDS,
     Spec(CancelTicket, cancel_ticket, RESIDENTS),
     Spec(ReturnTicket, return_ticket, COUNTER_TOO),
     Spec(ShowProgress, show_progress, COUNTER_TOO, reads=True),
