@@ -51,7 +51,10 @@ def judge_before(expired: bool, answers: bool, status: PrinterStatus | None) -> 
 
 def judge_after(confirmed: bool, status: PrinterStatus | None) -> Verdict:
     """What became of a job whose bytes were all taken: `confirmed` is the answer that the
-    printer gives when everything before it is on paper."""
+    printer gives when everything before it is on paper.
+
+    A slip whose last line was the paper's last line counts as failed, too: a printer that is
+    out of paper cannot say how far it came."""
     if status is not None and status.reason and not confirmed:
         return Step.FAIL, status.reason
     if confirmed or status is not None:
