@@ -9,15 +9,14 @@ this window or clerk. The cost does not depend on how many wait.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from hub.contract.results import Candidate
-from hub.contract.words import Priority, WindowKind
+from hub.domain.contender import Head, Policy, Post, compared, is_own, may_call, score, waited
 
-TICK = timedelta(microseconds=1)
 SHOWN = 8
 """Runners-up that a choice keeps."""
 
@@ -33,52 +32,6 @@ class Rule(StrEnum):
     CLERK_NAMED = "clerk_named"
 
 
-class Policy(NamedTuple):
-    """The hall's numbers; seconds and factors."""
-
-    regular: float = 1.0
-    appointment: float = 1.5
-    priority: float = 2.0
-    late_factor: float = 1.0
-    max_overtakes: int = 5
-
-    def rate(self, priority: Priority) -> float:
-        """How fast a class's score grows."""
-        return {
-            Priority.REGULAR: self.regular,
-            Priority.APPOINTMENT: self.appointment,
-            Priority.PRIORITY: self.priority,
-        }[priority]
-
-
-class Head(NamedTuple):
-    """A waiting ticket that may come next. `since` is when its queue clock began.
-
-    `window`/`clerk`: it waits for these alone until `until`, if it names any.
-    """
-
-    id: int
-    number: str
-    service: str
-    priority: Priority
-    since: datetime
-    target_s: int
-    overtaken: int = 0
-    window: int | None = None
-    clerk: str | None = None
-    until: datetime | None = None
-    only_kind: WindowKind | None = None
-
-
-class Post(NamedTuple):
-    """A window with its clerk: `ranks` maps each service that both may serve to 1 or 2."""
-
-    no: int
-    kind: WindowKind
-    clerk: str
-    ranks: dict[str, int]
-
-
 class Choice(NamedTuple):
     """Who is called, and why. `services` took part in the comparison.
 
@@ -92,35 +45,6 @@ class Choice(NamedTuple):
     runners_up: tuple[Candidate, ...]
     overtook: tuple[str, ...]
     services: frozenset[str]
-
-
-def post(
-    no: int,
-    kind: WindowKind,
-    own: Sequence[str],
-    helps: Sequence[str],
-    clerk: str,
-    authorised: Sequence[str],
-) -> Post:
-    """Window ∩ clerk; a clerk without a list is authorised for all."""
-    ranks = {**dict.fromkeys(own, 1), **{s: 2 for s in helps if s not in own}}
-    return Post(
-        no, kind, clerk, {s: r for s, r in ranks.items() if not authorised or s in authorised}
-    )
-
-
-def may_call(window: Post, head: Head, now: datetime) -> bool:
-    """The hard rules: a served service, a kind that fits, and nobody else's named ticket."""
-    if head.service not in window.ranks:
-        return False
-    if head.only_kind is not None and head.only_kind is not window.kind:
-        return False
-    return not _named(head, now) or _is_own(window, head, now)
-
-
-def score(head: Head, now: datetime, policy: Policy) -> float:
-    """Rate × waited ÷ target; nothing before the queue clock has begun."""
-    return policy.rate(head.priority) * _waited(head, now) / head.target_s
 
 
 def in_order(window: Post, heads: Iterable[Head], now: datetime, policy: Policy) -> list[Head]:
@@ -171,49 +95,10 @@ def is_overtaken(choice: Choice, window: Post, other: Head, now: datetime) -> bo
     )
 
 
-def place_behind(queue: Sequence[datetime], now: datetime, places: int) -> datetime:
-    """The queue clock of a ticket that returns behind the next `places` of its queue.
-
-    `queue` holds the clocks of those who wait, oldest first; fewer are enough.
-    """
-    before = queue[:places]
-    return before[-1] + TICK if before else now
-
-
-def place_first(queue: Sequence[datetime], now: datetime) -> datetime:
-    """The queue clock of a ticket that goes to the head of its queue."""
-    return min(queue[0] - TICK, now) if queue else now
-
-
-def _named(head: Head, now: datetime) -> bool:
-    names = head.window is not None or head.clerk is not None
-    return names and head.until is not None and head.until > now
-
-
-def _is_own(window: Post, head: Head, now: datetime) -> bool:
-    return _named(head, now) and (head.window == window.no or head.clerk == window.clerk)
-
-
-def _waited(head: Head, now: datetime) -> float:
-    return max((now - head.since).total_seconds(), 0.0)
-
-
-def compared(window: Post, able: list[Head], now: datetime, policy: Policy) -> frozenset[str]:
-    """What is compared: rank 1; rank 2 when nobody waits there, or where it is late."""
-    first = {h.service for h in able if window.ranks[h.service] == 1}
-    if not first and not any(_is_own(window, h, now) for h in able):
-        return frozenset(h.service for h in able)
-    return frozenset(first | {h.service for h in able if _is_late(h, now, policy)})
-
-
 def _field(window: Post, able: list[Head], now: datetime, policy: Policy) -> list[Head]:
     """Who takes part: the compared services, and who waits for this window or clerk."""
     services = compared(window, able, now, policy)
-    return [h for h in able if h.service in services or _is_own(window, h, now)]
-
-
-def _is_late(head: Head, now: datetime, policy: Policy) -> bool:
-    return _waited(head, now) > head.target_s * policy.late_factor
+    return [h for h in able if h.service in services or is_own(window, h, now)]
 
 
 def _sort_key(
@@ -222,7 +107,7 @@ def _sort_key(
     """Smallest first."""
     if head.overtaken >= policy.max_overtakes:
         return (0, 0.0, head.since, head.id)
-    if _is_own(window, head, now):
+    if is_own(window, head, now):
         return (1, 0.0, head.since, head.id)
     return (2, -score(head, now, policy), head.since, head.id)
 
@@ -230,7 +115,7 @@ def _sort_key(
 def _rule(window: Post, best: Head, field: list[Head], now: datetime, policy: Policy) -> Rule:
     if best.overtaken >= policy.max_overtakes:
         return Rule.OVERTAKE_CAP
-    if _is_own(window, best, now):
+    if is_own(window, best, now):
         return Rule.OWN_FIRST
     if len(field) == 1:
         return Rule.ONLY_ONE
@@ -282,7 +167,7 @@ def _candidate(
         priority=head.priority,
         rank=window.ranks.get(head.service, 2),
         rate=policy.rate(head.priority),
-        waited_s=int(_waited(head, now)),
+        waited_s=int(waited(head, now)),
         target_s=head.target_s,
         score=round(score(head, now, policy), 4),
         overtaken=head.overtaken,

@@ -7,9 +7,10 @@ from hub.contract.commands import CallNext, CallTicket, Recall
 from hub.contract.events import FactKind
 from hub.contract.results import TicketCalled, WindowChanged
 from hub.contract.words import Move, WindowStatus
-from hub.domain import routing
+from hub.domain import contender, routing
 from hub.domain import ticket as rules
-from hub.domain.routing import Choice, Post
+from hub.domain.contender import Post
+from hub.domain.routing import Choice
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers import day, desk, moves, routes, serving
@@ -39,7 +40,7 @@ def call_ticket(command: CallTicket, work: Work) -> TicketCalled:
         raise Refused(Code.NOT_YOUR_TICKET, ticket=ticket.number)
     rules.move(ticket.state, Move.CALL, Who.CLERK, ticket.number)
     named = routes.head(work.hall, ticket)._replace(window=None, clerk=None, until=None)
-    if not routing.may_call(post, named, work.now):
+    if not contender.may_call(post, named, work.now):
         raise Refused(Code.NOT_SERVED_HERE, ticket=ticket.number)
     heads = routes.heads(work.db, work.hall, post)
     choice = routing.choose_named(post, named, heads, work.now, routes.policy(work.hall))
@@ -63,7 +64,7 @@ def _call(
     work: Work,
     post: Post,
     choice: Choice,
-    heads: list[routing.Head],
+    heads: list[contender.Head],
     words: str = "",
 ) -> TicketCalled:
     ticket = tickets.by_id(work.db, choice.head.id)
@@ -98,7 +99,7 @@ def _call(
     )
 
 
-def _count_overtakes(work: Work, post: Post, choice: Choice, heads: list[routing.Head]) -> None:
+def _count_overtakes(work: Work, post: Post, choice: Choice, heads: list[contender.Head]) -> None:
     """Everybody who came earlier and might have been called: per class of an overtaken head,
     and one by one for those who wait by name."""
     passed = [h for h in heads if routing.is_overtaken(choice, post, h, work.now)]

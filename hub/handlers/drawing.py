@@ -8,7 +8,7 @@ from functools import cached_property
 
 from hub.config import HallConfig
 from hub.contract.words import Text
-from hub.domain.routing import Head
+from hub.domain.contender import Head
 from hub.domain.window import CLOSED, Sitting
 from hub.handlers import routes
 from hub.handlers.waits import Waits

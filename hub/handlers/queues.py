@@ -6,9 +6,9 @@ from hub.contract.codes import Code
 from hub.contract.commands import ExplainCall, ListQueue, ShowCurrent
 from hub.contract.results import CallExplained, CaseView, Current, Queue, QueueRow
 from hub.contract.words import PAGE_SIZE, TicketState
-from hub.domain import routing
+from hub.domain import contender, routing
+from hub.domain.contender import Head, Post
 from hub.domain.explain import sentence
-from hub.domain.routing import Head, Post
 from hub.errors import Refused
 from hub.handlers import desk, moves, people, routes
 from hub.handlers.table import COUNTERS, RESIDENTS, Spec
@@ -65,7 +65,7 @@ def _row(work: Work, post: Post, head: Head, ticket: Waiting | Ticket, first: bo
         target_s=head.target_s,
         rank=post.ranks.get(head.service, 2),
         first=first,
-        score=round(routing.score(head, work.now, routes.policy(work.hall)), 4),
+        score=round(contender.score(head, work.now, routes.policy(work.hall)), 4),
         overtaken=head.overtaken,
         note=_note(ticket),
     )

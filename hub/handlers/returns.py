@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from hub.contract.codes import Code
 from hub.contract.words import Move, TicketState
-from hub.domain import routing
+from hub.domain import places
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers import moves
@@ -27,7 +27,7 @@ def _after_no_show(work: Work, ticket: Ticket, who: Who) -> Ticket:
     if ticket.returns >= rules.max_returns:
         raise Refused(Code.RETURNS_USED_UP, limit=rules.max_returns)
     ahead = queue.clocks(work.db, ticket.service, ticket.priority, rules.return_behind)
-    since = routing.place_behind(ahead, work.now, rules.return_behind)
+    since = places.place_behind(ahead, work.now, rules.return_behind)
     return moves.shift(
         work,
         ticket,
@@ -60,7 +60,7 @@ def _named(work: Work, ticket: Ticket) -> dict[str, Value]:
 def to_the_head(work: Work, ticket: Ticket) -> Ticket:
     """A called ticket whose window has vanished goes back to the head of its queue."""
     ahead = queue.clocks(work.db, ticket.service, ticket.priority, 1)
-    since = min(ticket.since, routing.place_first(ahead, work.now))
+    since = min(ticket.since, places.place_first(ahead, work.now))
     return moves.shift(
         work, ticket, Move.RETURN, Who.HUB, columns={"since": since.isoformat(), "times": 0}
     )

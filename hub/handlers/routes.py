@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from hub.config import HallConfig, ServiceSettings, WindowSettings
-from hub.domain import routing
-from hub.domain.routing import Head, Policy, Post
+from hub.domain import contender
+from hub.domain.contender import Head, Policy, Post
 from hub.store import queue
 from hub.store.queue import Waiting
 from hub.store.tickets import Ticket
@@ -29,7 +29,7 @@ def post(hall: HallConfig, no: int, clerk: str | None) -> Post:
     window = hall.window(no)
     assert window is not None
     person = hall.clerk(clerk) if clerk is not None else None
-    return routing.post(
+    return contender.post(
         no,
         window.kind,
         window.services,

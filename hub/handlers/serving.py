@@ -14,7 +14,7 @@ from hub.contract.commands import (
 )
 from hub.contract.results import WindowChanged
 from hub.contract.words import Move, Place, TicketState
-from hub.domain import routing
+from hub.domain import places
 from hub.domain import ticket as rules
 from hub.domain.ticket import Who
 from hub.errors import Refused
@@ -103,7 +103,7 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
     """Its queue clock, and whom it waits for."""
     ahead = queue.clocks(work.db, service, ticket.priority, 1)
     since = {
-        Place.FIRST: routing.place_first(ahead, work.now),
+        Place.FIRST: places.place_first(ahead, work.now),
         Place.LIFETIME: ticket.issued_at,
         Place.LAST: work.now,
     }[command.place]

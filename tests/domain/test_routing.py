@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hub.contract.words import Priority, WindowKind
-from hub.domain import routing
-from hub.domain.routing import Head, Policy, Post, Rule, choose_named, choose_next
+from hub.domain import contender, places, routing
+from hub.domain.contender import Head, Policy, Post
+from hub.domain.routing import Rule, choose_named, choose_next
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 POLICY = Policy(late_factor=1.5)
-POST = routing.post(3, WindowKind.GENERAL, ["A", "C"], ["B"], "0217", [])
+POST = contender.post(3, WindowKind.GENERAL, ["A", "C"], ["B"], "0217", [])
 
 
 def head(
@@ -80,7 +81,7 @@ def test_rank_two_helps_when_own_queues_are_empty_or_it_is_late() -> None:
 
 
 def test_window_and_clerk_must_both_serve_it() -> None:
-    post = routing.post(3, WindowKind.GENERAL, ["A", "C"], ["B"], "0217", ["C", "B"])
+    post = contender.post(3, WindowKind.GENERAL, ["A", "C"], ["B"], "0217", ["C", "B"])
     assert post.ranks == {"C": 1, "B": 2}
     assert chosen(head("A001", 900), head("C002", 10), post=post) == ("C002", Rule.ONLY_ONE)
 
@@ -135,12 +136,12 @@ def test_call_by_number_tells_who_was_passed() -> None:
 
 def test_places() -> None:
     queue = [NOW - timedelta(seconds=s) for s in (50, 40, 30, 20)]
-    assert queue[2] < routing.place_behind(queue, NOW, 3) < queue[3]
-    assert routing.place_behind(queue[:1], NOW, 3) > queue[0]
-    assert routing.place_behind([], NOW, 3) == NOW
-    assert routing.place_behind(queue, NOW, 0) == NOW
-    assert routing.place_first(queue, NOW) < queue[0]
-    assert routing.place_first([], NOW) == NOW
+    assert queue[2] < places.place_behind(queue, NOW, 3) < queue[3]
+    assert places.place_behind(queue[:1], NOW, 3) > queue[0]
+    assert places.place_behind([], NOW, 3) == NOW
+    assert places.place_behind(queue, NOW, 0) == NOW
+    assert places.place_first(queue, NOW) < queue[0]
+    assert places.place_first([], NOW) == NOW
 
 
 def test_order_of_the_list_is_the_order_of_calls() -> None:
@@ -199,8 +200,8 @@ def _call(
     ]
 
 
-ALL = routing.post(1, WindowKind.GENERAL, ["A", "B", "C"], [], "1", [])
-SOME = routing.post(2, WindowKind.FIELD, ["A"], ["B"], "2", [])
+ALL = contender.post(1, WindowKind.GENERAL, ["A", "B", "C"], [], "1", [])
+SOME = contender.post(2, WindowKind.FIELD, ["A"], ["B"], "2", [])
 
 
 @given(st.lists(ARRIVAL, max_size=40), st.integers(60, 3600))
