@@ -69,7 +69,8 @@ class UsbTransport:
         printer = cast(UsbPrinter, escpos.Usb(vendor, product, in_ep=self._in, out_ep=self._out))
         try:
             printer.open()
-        except (failures, OSError) as error:
+        except (failures, OSError, ValueError) as error:
+            # ValueError: pyusb finds no libusb on this system.
             raise DeviceGone(f"{self.port}: {error}") from error
         self._printer = printer
 
