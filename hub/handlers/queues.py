@@ -5,17 +5,20 @@ from __future__ import annotations
 from hub.contract.codes import Code
 from hub.contract.commands import ExplainCall, ListQueue, ShowCurrent
 from hub.contract.results import CallExplained, CaseView, Current, Queue, QueueRow
-from hub.contract.words import PAGE_SIZE, TicketState
+from hub.contract.words import PAGE_SIZE, Text, TicketState
 from hub.domain import contender, routing
-from hub.domain.contender import Head, Post
+from hub.domain.contender import Post
 from hub.domain.explain import sentence
 from hub.errors import Refused
 from hub.handlers import desk, moves, people, routes
 from hub.handlers.table import COUNTERS, RESIDENTS, Spec
 from hub.handlers.work import Work
-from hub.store import calls, case_history, queue, tickets
+from hub.store import calls, case_history, periods, queue, tickets
 from hub.store.queue import Waiting
 from hub.store.tickets import Ticket
+
+FOR_CLERK = Text("等工号 {clerk}", "for clerk {clerk}", "ལས་མི་ {clerk} སྒུག")
+FOR_WINDOW = Text("等 {window} 号窗口", "for window {window}", "སྒེའུ་ཁུང་ {window} སྒུག")
 
 LISTED = frozenset({TicketState.WAITING, TicketState.PARKED, TicketState.NO_SHOW})
 
@@ -26,36 +29,37 @@ def list_queue(command: ListQueue, work: Work) -> Queue:
     post = routes.post(work.hall, session.window, session.clerk)
     if command.state not in LISTED:
         raise Refused(Code.BAD_FIELD, why="state: waiting, parked, no_show")
-    rows = (
-        _waiting_rows(work, post)
-        if command.state is TicketState.WAITING
-        else _aside_rows(work, post, command.state)
-    )
+    waiting = command.state is TicketState.WAITING
+    found = _waiting(work, post) if waiting else _aside(work, post, command.state)
     start = command.page * PAGE_SIZE
+    shown = found[start : start + PAGE_SIZE]
     return Queue(
         request_id=command.request_id,
-        rows=tuple(rows[start : start + PAGE_SIZE]),
-        total=len(rows),
+        rows=tuple(
+            _row(command, work, post, ticket, waiting and start + place == 0)
+            for place, ticket in enumerate(shown)
+        ),
+        total=len(found),
         page=command.page,
     )
 
 
-def _waiting_rows(work: Work, post: Post) -> list[QueueRow]:
+def _waiting(work: Work, post: Post) -> list[Waiting]:
     waiting = {row.id: row for row in queue.waiting(work.db, post.ranks)}
     heads = [routes.head(work.hall, row) for row in waiting.values()]
     order = routing.in_order(post, heads, work.now, routes.policy(work.hall))
-    return [
-        _row(work, post, head, waiting[head.id], place == 0) for place, head in enumerate(order)
-    ]
+    return [waiting[head.id] for head in order]
 
 
-def _aside_rows(work: Work, post: Post, state: TicketState) -> list[QueueRow]:
+def _aside(work: Work, post: Post, state: TicketState) -> list[Ticket]:
     found = queue.aside(work.db, state, post.ranks)
-    found.sort(key=lambda ticket: (ticket.since, ticket.id))
-    return [_row(work, post, routes.head(work.hall, t), t, False) for t in found]
+    return sorted(found, key=lambda ticket: (ticket.since, ticket.id))
 
 
-def _row(work: Work, post: Post, head: Head, ticket: Waiting | Ticket, first: bool) -> QueueRow:
+def _row(
+    command: ListQueue, work: Work, post: Post, ticket: Waiting | Ticket, first: bool
+) -> QueueRow:
+    head = routes.head(work.hall, ticket)
     return QueueRow(
         ticket=head.number,
         service=head.service,
@@ -67,15 +71,18 @@ def _row(work: Work, post: Post, head: Head, ticket: Waiting | Ticket, first: bo
         first=first,
         score=round(contender.score(head, work.now, routes.policy(work.hall)), 4),
         overtaken=head.overtaken,
-        note=_note(ticket),
+        note=_note(command, work, ticket),
     )
 
 
-def _note(ticket: Waiting | Ticket) -> str:
-    """Whom it waits for: a clerk's or a window's number."""
-    if ticket.stick_clerk is not None:
-        return ticket.stick_clerk
-    return "" if ticket.stick_window is None else f"{ticket.stick_window}"
+def _note(command: ListQueue, work: Work, ticket: Waiting | Ticket) -> str:
+    """Why it was set aside; or whom it waits for."""
+    if command.state is not TicketState.WAITING:
+        return periods.present_reason(work.db, ticket.id) or ""
+    if ticket.stick_until is None or ticket.stick_until <= work.now:
+        return ""
+    text = FOR_CLERK if ticket.stick_clerk is not None else FOR_WINDOW
+    return text.inn(command.language).format(clerk=ticket.stick_clerk, window=ticket.stick_window)
 
 
 def show_current(command: ShowCurrent, work: Work) -> Current:

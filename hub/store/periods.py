@@ -63,6 +63,14 @@ def of_ticket(db: sqlite3.Connection, ticket_id: int) -> list[Period]:
     ]
 
 
+def present_reason(db: sqlite3.Connection, ticket_id: int) -> str | None:
+    """Why the ticket's present period began, if a reason was given."""
+    row = db.execute(
+        "SELECT reason FROM periods WHERE ticket_id = ? AND ended_at IS NULL", (ticket_id,)
+    ).fetchone()
+    return None if row is None else row[0]
+
+
 def present_since(db: sqlite3.Connection, ticket_id: int) -> datetime:
     """When the ticket's present period began."""
     row = db.execute(

@@ -270,7 +270,7 @@ def test_a_ticket_moved_to_a_window_waits_for_it(bench: Bench) -> None:
     take(bench)
     bench.expect(WindowChanged, here, TransferTicket, reason="专窗", window=2)
     row = bench.expect(Queue, there, ListQueue).rows[0]
-    assert (row.ticket, row.note) == ("A001", "2")
+    assert (row.ticket, row.note) == ("A001", "等 2 号窗口")
     assert serve(bench, here) == "A002"
     assert call(bench, here) is None
     assert call(bench, there) == "A001"

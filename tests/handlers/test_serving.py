@@ -145,9 +145,11 @@ def test_a_parked_ticket_comes_back_to_its_clerk(bench: Bench) -> None:
     assert park(bench, mine) == "A001"
     bench.pass_time(seconds=11)
     take(bench)
+    (aside,) = bench.expect(Queue, mine, ListQueue, state=TicketState.PARKED).rows
+    assert (aside.ticket, aside.note, aside.first) == ("A001", "补材料", False)
     bench.expect(Done, "guide-1", ReturnTicket, ticket="A001")
     row = bench.expect(Queue, mine, ListQueue).rows[0]
-    assert (row.ticket, row.note, row.first) == ("A001", "0217", True)
+    assert (row.ticket, row.note, row.first) == ("A001", "等工号 0217", True)
     assert call(bench, other) == "A002"
     take(bench)
     assert call(bench, mine) == "A001"
