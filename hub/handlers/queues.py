@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hub.contract.codes import Code
 from hub.contract.commands import ExplainCall, ListQueue, ShowCurrent
 from hub.contract.results import CallExplained, CaseView, Current, Queue, QueueRow
@@ -30,7 +32,9 @@ def list_queue(command: ListQueue, work: Work) -> Queue:
     if command.state not in LISTED:
         raise Refused(Code.BAD_FIELD, why="state: waiting, parked, no_show")
     waiting = command.state is TicketState.WAITING
-    found = _waiting(work, post) if waiting else _aside(work, post, command.state)
+    found: Sequence[Waiting | Ticket] = (
+        _waiting(work, post) if waiting else _aside(work, post, command.state)
+    )
     start = command.page * PAGE_SIZE
     shown = found[start : start + PAGE_SIZE]
     return Queue(
