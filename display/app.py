@@ -84,6 +84,8 @@ def main(given: argparse.Namespace) -> int:
     hub.stateChanged.connect(model.on_state)
     hub.lostChanged.connect(model.on_lost)
     tell_health(hub, speaker)
+    speaker.healthChanged.connect(model.on_speaker)
+    model.on_speaker(speaker.health)
     if given.media:
         media = MediaFolder(given.media, hub)
         media.changed.connect(model.on_media)

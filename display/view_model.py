@@ -20,7 +20,7 @@ from display.calls import CallKey, Queue
 from display.claims import Claims
 from display.truth import Truth
 from display.view import show
-from hub.contract.devices import AnyResult, CallSaid, CallShown
+from hub.contract.devices import AnyResult, CallSaid, CallShown, Health
 from hub.contract.states import Board, BoardCall, Clock, Menu
 from hub.contract.wire import AnyPicture
 from hub.contract.words import Language, Text
@@ -76,6 +76,7 @@ class HallModel(QObject):
         self._queue = Queue()
         self._claims = Claims()
         self._shown: dict[str, object] = {}
+        self._audible = True
         self._lost = True
         self._truth = Truth(None, clock())
         self._language = options.languages[0]
@@ -114,6 +115,12 @@ class HallModel(QObject):
     def on_media(self, pictures: Sequence[str]) -> None:
         """The pictures of the media area, as URLs, in order."""
         self._media = tuple(pictures)
+        self.tick()
+
+    @Slot(object)
+    def on_speaker(self, health: Health) -> None:
+        """Whether calls can be heard; the screen does not ask to listen when they cannot."""
+        self._audible = health is Health.OK
         self.tick()
 
     @Slot()
@@ -185,6 +192,7 @@ class HallModel(QObject):
         return {
             "ready": self._board is not None,
             "lost": veiled,
+            "audible": self._audible,
             "trouble": (self._trouble() if veiled else None) or "",
             "lastTruth": f"{truth:%H:%M:%S}" if truth else "",
             "gap": scene.gap(truth, hub_now) if truth and hub_now else "",

@@ -2316,6 +2316,11 @@
             <translation>བརྙན་ཤེལ་དང་སྐད་བརྡར་དོ་སྣང་གནང་རོགས། ཨང་རྟགས་འདས་ན་སྣེ་འཁྲིད་པར་འཚོལ་རོགས།</translation>
         </message>
         <message>
+            <source>取号后请留意屏幕，过号请找导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྙན་ཤེལ་ལ་དོ་སྣང་གནང་རོགས། ཨང་རྟགས་འདས་ན་སྣེ་འཁྲིད་པར་འཚོལ་རོགས།</translation>
+        </message>
+        <message>
             <source>恢复连接后自动更新，无需重新取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འབྲེལ་མཐུད་སླར་གསོ་བྱས་རྗེས་རང་འགུལ་གྱིས་གསར་བཅོས་བྱེད། ཨང་རྟགས་བསྐྱར་ལེན་མི་དགོས།</translation>

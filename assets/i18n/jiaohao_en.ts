@@ -1901,6 +1901,10 @@ Touch what you came for.</translation>
             <translation>Watch the screen and listen; if you missed your call, ask a guide</translation>
         </message>
         <message>
+            <source>取号后请留意屏幕，过号请找导办</source>
+            <translation>Watch the screen; if you missed your call, ask a guide</translation>
+        </message>
+        <message>
             <source>恢复连接后自动更新，无需重新取号</source>
             <translation>Updates by itself once connected; keep your ticket</translation>
         </message>

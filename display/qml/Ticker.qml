@@ -7,7 +7,8 @@ Rectangle {
     id: root
 
     required property var view
-    readonly property string line: view.lost ? qsTr("恢复连接后自动更新，无需重新取号") : view.notice || qsTr("取号后请留意屏幕和语音，过号请找导办")
+    readonly property string advice: view.audible ? qsTr("取号后请留意屏幕和语音，过号请找导办") : qsTr("取号后请留意屏幕，过号请找导办")
+    readonly property string line: view.lost ? qsTr("恢复连接后自动更新，无需重新取号") : view.notice || advice
     property string shown: line
 
     height: 84

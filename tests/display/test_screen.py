@@ -43,7 +43,7 @@ def screen(noon):
         now = Now()
         model = HallModel(reports.append, Mute(), Options((Language(language),)), clock=now)
         model.now = now
-        engine = build(model, (language,))
+        engine = build(model, (Language(language),))
         engines.append(engine)
         window = engine.windows()[0]
         window.resize(*size)
@@ -128,6 +128,15 @@ def test_the_veil(screen, board, menu, call, qtbot, language: str) -> None:
     assert "10:24:07" in looking.find_item("lost-since").property("text")
     assert "00:38" in looking.find_item("lost-gap").property("text")
     assert_nothing_clipped(engine)
+
+
+def test_two_languages_on_one_screen(screen, board, menu, call, qtbot) -> None:
+    model, engine = screen(board(call(1, "A023", 3)), menu(), "en")
+    drawn(qtbot, engine)
+    assert looking.find_item("newest-title").property("text") == "Now calling"
+    model.languageChanged.emit("zh")
+    assert looking.find_item("newest-title").property("text") == "正在呼叫"
+    assert looking.find_item("newest-ticket").property("text") == "A023"
 
 
 def test_the_newest_call_is_read_from_the_screen(screen, board, menu, call, qtbot) -> None:

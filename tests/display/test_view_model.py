@@ -11,7 +11,7 @@ import pytest
 from display.calls import HOLD_S, key
 from display.view_model import ALTERNATE_S, HallModel, Options
 from hub.client.port import Trouble
-from hub.contract.devices import CallSaid, CallShown
+from hub.contract.devices import CallSaid, CallShown, Health
 from hub.contract.states import Clock
 from hub.contract.words import Language
 
@@ -218,6 +218,12 @@ def test_pictures_take_turns_and_rest_while_lost(hall, board) -> None:
     hall.model.on_lost(True)
     hall.later(6.0, beat=False)
     assert hall.see("picture") == ""
+
+
+def test_without_a_speaker_nobody_is_asked_to_listen(hall) -> None:
+    assert hall.see("audible") is True
+    hall.model.on_speaker(Health.ABSENT)
+    assert hall.see("audible") is False
 
 
 def test_why_the_link_is_down_is_told_under_the_veil_only(qapp, noon) -> None:

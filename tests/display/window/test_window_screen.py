@@ -71,7 +71,7 @@ def screen(noon, board, menu):
 
     def open_screen(case: str, language: str, size):
         model = WindowModel(12, options=Options((Language(language),)))
-        engine = build(model, (language,))
+        engine = build(model, (Language(language),))
         engines.append(engine)
         shown = engine.windows()[0]
         shown.resize(*size)
