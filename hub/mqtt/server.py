@@ -74,6 +74,7 @@ class Server:
         self._prepared: deque[Request] = deque()
         self._helper = ThreadPoolExecutor(1, "hub-prepare")
         self._greet = False
+        self._owed = False
         self._drawn = 0.0
         self._stopping = False
         self.strange = 0
@@ -175,9 +176,9 @@ class Server:
         self._drawn = time.monotonic()
         try:
             self._publisher.publish(self._engine.draw())
-        except sqlite3.Error:
-            log.exception("the states cannot be read; they follow whole")
-            self._greet = True
+        except Exception:
+            log.exception("the changed states cannot be read; all follow")
+            self._owed = True
 
     def _answer_bug(self, request: Request) -> list[Outgoing]:
         if not isinstance(request.message, Command) or request.refusal is not None:
@@ -190,6 +191,8 @@ class Server:
         except Exception:
             log.exception("a tick failed")
             self._roll_back()
+        if self._owed:
+            self._owed, self._greet = False, True
         self._settle()
 
     def _settle(self) -> None:
@@ -205,13 +208,18 @@ class Server:
     # ── coming and going ──
 
     def _say_hello(self) -> None:
-        """All states whole, then our presence: who sees it finds the states there."""
+        """All states whole, then our presence: who sees it finds the states there.
+
+        Should they not be readable, commands are answered all the same, and the states
+        follow with a later tick.
+        """
+        self._greet = False
+        states: list[Outgoing] = []
         try:
             states = self._engine.all_states()
-        except sqlite3.Error:
+        except Exception:
             log.exception("the states cannot be read; trying again")
-            return
-        self._greet = False
+            self._owed = True
         online = Outgoing(topics.presence(topics.HUB), hub_presence(True), retain=True)
         self._publisher.publish([*states, online])
 

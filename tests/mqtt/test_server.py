@@ -276,6 +276,52 @@ def test_states_are_there_for_late_comers_and_the_clock_ticks(live: LiveHall) ->
         link.stop()
 
 
+def test_states_follow_an_answer_at_once(live: LiveHall, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not with the next tick of the clock."""
+    notes, replies = Counting(), list[AnyReply]()
+    link = MqttLink(live.paired("kiosk-1"), notes, ["menu"])
+    link.start()
+    try:
+        wait_for(lambda: "menu" in notes.states)
+        monkeypatch.setattr(live.engine, "tick", lambda: [])
+        for _ in range(3):
+            notes.states.clear()
+            link.request(issue(), replies.append)
+            wait_for(lambda: "menu" in notes.states, 0.9)
+    finally:
+        link.stop()
+    assert len(replies) == 3
+
+
+def test_answers_go_on_while_the_pictures_fail(
+    live: LiveHall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk = live.paired("kiosk-1")
+    draw, whole = live.engine.draw, live.engine.all_states
+
+    def broken() -> list[Outgoing]:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr(live.engine, "draw", broken)
+    monkeypatch.setattr(live.engine, "all_states", broken)
+    for _ in range(2):
+        assert isinstance(ask(kiosk, issue()), TicketIssued)
+    os.kill(live.broker.pid or 0, signal.SIGKILL)
+    assert isinstance(ask(kiosk, issue()), TicketIssued)
+    assert "cannot be read" in caplog.text
+    notes = Counting()
+    link = MqttLink(kiosk, notes, ["menu"])
+    link.start()
+    try:
+        wait_for(lambda: notes.up)
+        assert "menu" not in notes.states
+        monkeypatch.setattr(live.engine, "draw", draw)
+        monkeypatch.setattr(live.engine, "all_states", whole)
+        wait_for(lambda: "menu" in notes.states)
+    finally:
+        link.stop()
+
+
 def test_many_at_once_get_different_tickets(live: LiveHall) -> None:
     notes, replies = Counting(), list[AnyReply]()
     link = MqttLink(live.paired("kiosk-1"), notes)
