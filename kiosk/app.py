@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from assets import remote
@@ -22,6 +23,7 @@ from hub.contract.words import DeviceKind, Language
 from hub.errors import Refused, SetupError
 from kiosk.devices import Devices
 from kiosk.journey import Journey
+from kiosk.scan import Scanner
 from kiosk.settings import KioskSettings, load_settings
 from kiosk.view_model import KioskModel
 
@@ -29,17 +31,31 @@ QML = Path(__file__).parent / "qml"
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 
 
-class Stirrer(QObject):
-    """Any touch on the window, wherever, starts the countdown again."""
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Senses(QObject):
+    """Any touch on the window, wherever, starts the countdown again; keys are the scanner's."""
 
     def __init__(self, journey: Journey, parent: QObject) -> None:
         super().__init__(parent)
         self._journey = journey
+        self._scanner = Scanner()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:
             self._journey.stir()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._key(event)
         return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if not self._journey.settings.scanner:
+            return False
+        code = self._scanner.key(event.text(), event.key() in ENTER)
+        if code is not None:
+            self._journey.on_scan(code)
+        return True
 
 
 def account(station: Path, code: str | None) -> Address:
@@ -119,7 +135,7 @@ def main(given: argparse.Namespace) -> int:
     hub.lostChanged.connect(journey.set_lost)
     engine = build(model)
     (window,) = engine.windows()
-    window.installEventFilter(Stirrer(journey, engine))
+    window.installEventFilter(Senses(journey, engine))
     show(window, given)
     hand = remote.attach() if given.remote else None
     hub.start()

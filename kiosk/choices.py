@@ -53,7 +53,7 @@ def _first_page(visit: Visit, touch: Touch) -> Visit:
 def _number(visit: Visit, touch: Touch) -> Visit:
     if touch.page is Page.PROGRESS:
         return visit
-    return replace(visit, number="", number_error=None, number_note="")
+    return replace(visit, number="", token="", number_error=None, number_note="")
 
 
 def _take(visit: Visit, touch: Touch) -> Visit:
@@ -76,7 +76,11 @@ def _type_query(visit: Visit, touch: Touch) -> Visit:
 
 def _type_number(visit: Visit, touch: Touch) -> Visit:
     number = typed(visit.number, touch.about, touch.letters)
-    return replace(visit, number=number, number_error=None, number_note="")
+    return replace(visit, number=number, token="", number_error=None, number_note="")
+
+
+def _scanned(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, token=touch.about, number="", number_error=None, number_note="")
 
 
 def _type_tag(visit: Visit, touch: Touch) -> Visit:
@@ -86,7 +90,6 @@ def _type_tag(visit: Visit, touch: Touch) -> Visit:
 _TYPING: Mapping[Page, Callable[[Visit, Touch], Visit]] = {
     Page.SEARCH: _type_query,
     Page.NUMBER: _type_number,
-    Page.RATE_NUMBER: _type_number,
     Page.REASONS: _type_tag,
 }
 
@@ -103,6 +106,7 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.TAKE: _take,
     Event.CHOOSE_LEVEL: _level,
     Event.TYPE: _type,
+    Event.SCANNED: _scanned,
 }
 
 

@@ -22,7 +22,7 @@ class Page(StrEnum):
     PROGRESS = "progress"
     GIVE_UP = "give_up"
     GIVEN_UP = "given_up"
-    RATE_NUMBER = "rate_number"
+    RATE_SCAN = "rate_scan"
     RATE = "rate"
     REASONS = "reasons"
     THANKS = "thanks"
@@ -72,6 +72,7 @@ class Event(StrEnum):
     # devices and time
     CARD = "card"
     SENIOR_CARD = "senior_card"
+    SCANNED = "scanned"
     SLIP_FAILED = "slip_failed"
     IDLE = "idle"
 

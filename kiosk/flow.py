@@ -76,11 +76,12 @@ _CARDS: Mapping[Event, Step] = {
     Event.CARD: Step(Turn.STAY, (Effect.HOLD_CARD,)),
     Event.SENIOR_CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.ELDER)),
 }
+_SCAN = Step(Page.NUMBER, (Effect.ASK_PROGRESS,), waits=True)
 _OPENING: Mapping[Event, Step] = {
     Event.CHOOSE_SERVICE: Step(Page.SERVICE, (Effect.ASK_SERVICE, Effect.ASK_THEMES)),
     Event.OPEN_GUIDE: Step(Page.SEARCH, (Effect.ASK_ITEMS,)),
     Event.OPEN_PROGRESS: Step(Page.NUMBER),
-    Event.OPEN_RATING: Step(Page.RATE_NUMBER),
+    Event.OPEN_RATING: Step(Page.RATE_SCAN),
 }
 
 EVERYWHERE: Mapping[Event, Step] = {
@@ -99,9 +100,10 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_OPENING,
         **_CARDS,
         Event.OPEN_MORE: Step(Page.MORE),
+        Event.SCANNED: _SCAN,
         Event.BACK: Step(Turn.STAY),
     },
-    Page.MORE: {**_CHOOSING, **_OPENING, **_CARDS},
+    Page.MORE: {**_CHOOSING, **_OPENING, **_CARDS, Event.SCANNED: _SCAN},
     Page.SERVICE: {**_CHOOSING, **_CARDS, **_ISSUED, Event.TAKE: _TAKE},
     Page.SEARCH: {
         **_CARDS,
@@ -128,6 +130,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.TRY_AGAIN: _TAKE,
     },
     Page.NUMBER: {
+        Event.SCANNED: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),
         Event.SUBMIT: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),
         Event.TYPE: Step(Turn.STAY),
         Event.FOUND: Step(Page.PROGRESS),
@@ -135,6 +138,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.LOST: Step(Turn.STAY),
     },
     Page.PROGRESS: {
+        Event.SCANNED: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),
         Event.RETURN_TICKET: Step(Turn.STAY, (Effect.ASK_RETURN,), waits=True),
         Event.RETURNED: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),
         Event.FOUND: Step(Turn.STAY),
@@ -151,9 +155,8 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.LOST: Step(Turn.BACK),
     },
     Page.GIVEN_UP: {Event.BACK: Step(Turn.STAY)},
-    Page.RATE_NUMBER: {
-        Event.SUBMIT: Step(Turn.STAY, (Effect.ASK_RATING,), waits=True),
-        Event.TYPE: Step(Turn.STAY),
+    Page.RATE_SCAN: {
+        Event.SCANNED: Step(Turn.STAY, (Effect.ASK_RATING,), waits=True),
         Event.RATING_FOUND: Step(Page.RATE),
         Event.NOT_FOUND: Step(Turn.STAY),
         Event.LOST: Step(Turn.STAY),

@@ -27,6 +27,7 @@ from kiosk.effects.paper import follow_list
 from kiosk.events import Event, Page
 from kiosk.overlays import Overlay
 from kiosk.pictures.hall import letters
+from kiosk.scan import token_of
 from kiosk.session import FRESH, Modes, Slip, Visit
 from kiosk.settings import KioskSettings
 
@@ -180,6 +181,12 @@ class Journey:
         if flow.hears_card(self.flow):
             self.overlay = overlays.of_card_fault(reason)
         self.changed()
+
+    def on_scan(self, code: str) -> None:
+        """The scanner read something; only a ticket's code means anything."""
+        token = token_of(code)
+        if token is not None and Event.SCANNED in flow.TABLE[self.flow.page]:
+            self.touch(Event.SCANNED, token)
 
     def on_health(self, health: Sequence[DeviceHealth]) -> None:
         """The health of this station's devices."""

@@ -109,6 +109,8 @@ class Visit(msgspec.Struct, frozen=True):
     slip_reason: FailReason | None = None
     slip_age: int = 0
     trouble: Trouble | None = None
+    token: str = ""
+    """Of a scanned ticket: proves that its holder stands here."""
     number: str = ""
     number_error: Refusal | None = None
     number_note: str = ""

@@ -1469,11 +1469,6 @@
             <translation>སུབ་པ།</translation>
         </message>
         <message>
-            <source>去评价</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དཔྱད་མཆན་འགོད།</translation>
-        </message>
-        <message>
             <source>查询</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འདྲི་རྩད།</translation>
@@ -1489,19 +1484,14 @@
             <translation>དྲ་བ་ཆད་པས་རྗེས་སུ་ཚོད་ལྟ་བྱེད་པའམ་སྣེ་ཤན་པར་འདྲི་རོགས།</translation>
         </message>
         <message>
-            <source>评价</source>
+            <source>请扫号票上的二维码，或输入号码，如 A023</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དཔྱད་མཆན།</translation>
+            <translation>འཛིན་ཤོག་གི་རྟགས་པར་རྒྱོབ་པའམ་ཨང་གྲངས་བྲིས་རོགས། དཔེར་ན་ A023</translation>
         </message>
         <message>
             <source>请输入号票上的号码，如 A023</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཛིན་ཤོག་སྟེང་གི་ཨང་གྲངས་བྲིས་རོགས། དཔེར་ན་ A023</translation>
-        </message>
-        <message>
-            <source>这个号现在没有可以评价的事</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཨང་འདིར་ད་ལྟ་དཔྱད་མཆན་འགོད་རྒྱུ་མེད།</translation>
         </message>
         <message>
             <source>进度查询</source>
@@ -1743,6 +1733,11 @@
             <source>补打号票</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་སླར་པར་འདེབས།</translation>
+        </message>
+        <message>
+            <source>重打</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་པར།</translation>
         </message>
     </context>
     <context>
@@ -2100,6 +2095,44 @@
         </message>
     </context>
     <context>
+        <name>ScanPage</name>
+        <message>
+            <source>回到首页</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མདུན་ངོས་སུ་ལོག</translation>
+        </message>
+        <message>
+            <source>把号票放到扫码口前。只有拿着号票的人能评价</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་པར་ཆས་མདུན་དུ་བཞག་རོགས། འཛིན་ཤོག་ཡོད་མཁན་གྱིས་མ་གཏོགས་དཔྱད་མཆན་འགོད་མི་ཐུབ།</translation>
+        </message>
+        <message>
+            <source>正在查询</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདྲི་རྩད་བྱེད་བཞིན།</translation>
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་རྗེས་སུ་ཚོད་ལྟ་བྱེད་པའམ་སྣེ་ཤན་པར་འདྲི་རོགས།</translation>
+        </message>
+        <message>
+            <source>评价</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན།</translation>
+        </message>
+        <message>
+            <source>请扫号票上的二维码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་གི་རྟགས་པར་རྒྱོབ་རོགས།</translation>
+        </message>
+        <message>
+            <source>这个号现在没有可以评价的事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདིར་ད་ལྟ་དཔྱད་མཆན་འགོད་རྒྱུ་མེད།</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>搜事项：汉字或拼音首字母，如社保卡 SBK</source>
@@ -2407,9 +2440,14 @@
             <translation>ཨང་གཞན་ལེན།</translation>
         </message>
         <message>
-            <source>凭此号可在取号机查询进度、评价</source>
+            <source>凭此号可在取号机查询进度</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཨང་འདིས་འཕྲུལ་ཆས་ནས་འདྲི་རྩད་དང་དཔྱད་མཆན་ཆོག</translation>
+            <translation>ཨང་འདིས་འཕྲུལ་ཆས་ནས་འདྲི་རྩད་ཆོག</translation>
+        </message>
+        <message>
+            <source>凭此码可在取号机查询进度、评价</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྟགས་འདིས་འཕྲུལ་ཆས་ནས་འདྲི་རྩད་དང་དཔྱད་མཆན་ཆོག</translation>
         </message>
         <message>
             <source>办完以后，首页“评价”</source>
@@ -2457,9 +2495,19 @@
             <translation>ཨང་ཡོལ་ན་བྲེལ་མི་དགོས། འདིར་ལོག་པའམ་སྣེ་ཤན་པ་བཙལ་ནས་བསྐྱར་སྒྲིག་ཆོག</translation>
         </message>
         <message>
-            <source>过号了，在那里再排一次</source>
+            <source>过号不用急，找导办可以再排一次</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཨང་ཡོལ་ན་དེ་ནས་བསྐྱར་སྒྲིག</translation>
+            <translation>ཨང་ཡོལ་ན་བྲེལ་མི་དགོས། སྣེ་ཤན་པས་བསྐྱར་སྒྲིག་ཐུབ།</translation>
+        </message>
+        <message>
+            <source>过号了，扫码再排一次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ཡོལ་ན་པར་བརྒྱབ་ནས་བསྐྱར་སྒྲིག</translation>
+        </message>
+        <message>
+            <source>过号了，拿号票找导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ཡོལ་ན་སྣེ་ཤན་པར་སྟོན།</translation>
         </message>
         <message>
             <source>首页“进度查询”：排到第几</source>
@@ -3772,6 +3820,16 @@
             <source>被越过次数已满</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བརྒལ་ཐེངས་ལོངས།</translation>
+        </message>
+        <message>
+            <source>要再排一次，请扫号票上的二维码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་དུ་གྲལ་སྒྲིག་ན་འཛིན་ཤོག་གི་རྟགས་པར་རྒྱོབ་རོགས།</translation>
+        </message>
+        <message>
+            <source>要再排一次，请拿号票找导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་དུ་གྲལ་སྒྲིག་ན་འཛིན་ཤོག་སྣེ་ཤན་པར་སྟོན་རོགས།</translation>
         </message>
         <message>
             <source>评价器</source>

@@ -1206,10 +1206,6 @@ Touch what you came for.</translation>
             <translation>Delete</translation>
         </message>
         <message>
-            <source>去评价</source>
-            <translation>Go on to rate</translation>
-        </message>
-        <message>
             <source>查询</source>
             <translation>Look up</translation>
         </message>
@@ -1222,16 +1218,12 @@ Touch what you came for.</translation>
             <translation>Network down: try again soon or ask a guide</translation>
         </message>
         <message>
-            <source>评价</source>
-            <translation>Rate our service</translation>
+            <source>请扫号票上的二维码，或输入号码，如 A023</source>
+            <translation>Scan the code on your ticket, or type its number, such as A023</translation>
         </message>
         <message>
             <source>请输入号票上的号码，如 A023</source>
             <translation>Type the number on your ticket, such as A023</translation>
-        </message>
-        <message>
-            <source>这个号现在没有可以评价的事</source>
-            <translation>Nothing to rate with this number now</translation>
         </message>
         <message>
             <source>进度查询</source>
@@ -1429,6 +1421,10 @@ Touch what you came for.</translation>
         <message>
             <source>补打号票</source>
             <translation>Print the slip again</translation>
+        </message>
+        <message>
+            <source>重打</source>
+            <translation>Reprint</translation>
         </message>
     </context>
     <context>
@@ -1723,6 +1719,37 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>ScanPage</name>
+        <message>
+            <source>回到首页</source>
+            <translation>Back to the start</translation>
+        </message>
+        <message>
+            <source>把号票放到扫码口前。只有拿着号票的人能评价</source>
+            <translation>Hold the ticket before the scanner. Only its holder can rate</translation>
+        </message>
+        <message>
+            <source>正在查询</source>
+            <translation>Looking it up</translation>
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translation>Network down: try again soon or ask a guide</translation>
+        </message>
+        <message>
+            <source>评价</source>
+            <translation>Rate our service</translation>
+        </message>
+        <message>
+            <source>请扫号票上的二维码</source>
+            <translation>Scan the code on your ticket</translation>
+        </message>
+        <message>
+            <source>这个号现在没有可以评价的事</source>
+            <translation>Nothing to rate with this number now</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>搜事项：汉字或拼音首字母，如社保卡 SBK</source>
@@ -1975,8 +2002,12 @@ Touch what you came for.</translation>
             <translation>Another ticket</translation>
         </message>
         <message>
-            <source>凭此号可在取号机查询进度、评价</source>
-            <translation>Track and rate at a kiosk with this number</translation>
+            <source>凭此号可在取号机查询进度</source>
+            <translation>Track it at a kiosk with this number</translation>
+        </message>
+        <message>
+            <source>凭此码可在取号机查询进度、评价</source>
+            <translation>Track and rate at a kiosk with this code</translation>
         </message>
         <message>
             <source>办完以后，首页“评价”</source>
@@ -2015,8 +2046,16 @@ Touch what you came for.</translation>
             <translation>Missed your call? Come back here or ask a guide: you can queue again</translation>
         </message>
         <message>
-            <source>过号了，在那里再排一次</source>
-            <translation>Missed it? Queue again there</translation>
+            <source>过号不用急，找导办可以再排一次</source>
+            <translation>Missed your call? A guide can put you back in the queue</translation>
+        </message>
+        <message>
+            <source>过号了，扫码再排一次</source>
+            <translation>Missed it? Scan to queue again</translation>
+        </message>
+        <message>
+            <source>过号了，拿号票找导办</source>
+            <translation>Missed it? Show it to a guide</translation>
         </message>
         <message>
             <source>首页“进度查询”：排到第几</source>
@@ -3075,6 +3114,14 @@ Touch what you came for.</translation>
         <message>
             <source>被越过次数已满</source>
             <translation>overtake cap</translation>
+        </message>
+        <message>
+            <source>要再排一次，请扫号票上的二维码</source>
+            <translation>To queue again, scan the code on your ticket</translation>
+        </message>
+        <message>
+            <source>要再排一次，请拿号票找导办</source>
+            <translation>To queue again, show your ticket to a guide</translation>
         </message>
         <message>
             <source>评价器</source>

@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
 
 def ask_progress(journey: Journey) -> None:
-    """Where the ticket with the typed number stands."""
+    """Where the scanned ticket, or the one with the typed number, stands."""
 
     def show(reply: AnyReply) -> Event:
         if isinstance(reply, Progress):
-            journey.visit = replace(journey.visit, progress=reply)
+            journey.visit = replace(journey.visit, progress=reply, number=reply.ticket)
             return Event.FOUND
         return _refused(journey, reply)
 
+    visit = journey.visit
     command = ShowProgress(
-        request_id=journey.new_id(), language=journey.modes.language, ticket=journey.visit.number
+        request_id=journey.new_id(),
+        language=journey.modes.language,
+        ticket=None if visit.token else visit.number,
+        token=visit.token or None,
     )
     decide(journey, command, show)
 
@@ -37,7 +41,10 @@ def ask_return(journey: Journey) -> None:
     if progress is None:
         return
     command = ReturnTicket(
-        request_id=journey.new_id(), language=journey.modes.language, ticket=progress.ticket
+        request_id=journey.new_id(),
+        language=journey.modes.language,
+        ticket=progress.ticket,
+        token=journey.visit.token or None,
     )
     decide(journey, command, lambda reply: _done(journey, reply, Event.RETURNED))
 
@@ -48,13 +55,16 @@ def ask_cancel(journey: Journey) -> None:
     if progress is None:
         return
     command = CancelTicket(
-        request_id=journey.new_id(), language=journey.modes.language, ticket=progress.ticket
+        request_id=journey.new_id(),
+        language=journey.modes.language,
+        ticket=progress.ticket,
+        token=journey.visit.token or None,
     )
     decide(journey, command, lambda reply: _done(journey, reply, Event.CANCELLED))
 
 
 def ask_rating(journey: Journey) -> None:
-    """What may be rated with this number."""
+    """What may be rated with the scanned ticket."""
 
     def show(reply: AnyReply) -> Event:
         if not isinstance(reply, RatingFound):
@@ -66,7 +76,9 @@ def ask_rating(journey: Journey) -> None:
         return Event.RATING_FOUND
 
     command = FindRating(
-        request_id=journey.new_id(), language=journey.modes.language, ticket=journey.visit.number
+        request_id=journey.new_id(),
+        language=journey.modes.language,
+        token=journey.visit.token or None,
     )
     decide(journey, command, show)
 

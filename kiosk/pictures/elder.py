@@ -25,10 +25,11 @@ def first_rows(services: Sequence[Row], wanted: Sequence[str]) -> list[Row]:
     return [by_code[code] for code in codes[:FIRST]]
 
 
-def other_rows(services: Sequence[Row], wanted: Sequence[str]) -> list[Row]:
-    """What is not among the first, and the functions."""
+def other_rows(services: Sequence[Row], wanted: Sequence[str], scanner: bool) -> list[Row]:
+    """What is not among the first, and the functions; rating needs the scanner."""
     first = {row["code"] for row in first_rows(services, wanted)}
-    return [row for row in services if row["code"] not in first] + list(FUNCTIONS)
+    others = [row for row in services if row["code"] not in first]
+    return others + [row for row in FUNCTIONS if scanner or row["key"] != "open_rating"]
 
 
 def page_rows(rows: Sequence[Row], page: int) -> list[Row]:

@@ -77,6 +77,7 @@ def frame_row(journey: Journey) -> Row:
         "waiting": journey.flow.waiting,
         "lost": journey.lost,
         "open": journey.menu is not None and journey.menu.open,
+        "scanner": journey.settings.scanner,
         "can_print": journey.can_print,
         "carded": journey.visit.carded,
         "plinth": plinth(journey),

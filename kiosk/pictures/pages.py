@@ -46,14 +46,14 @@ def elder_rows(journey: Journey) -> list[Row]:
     wanted = journey.settings.elder_services
     if journey.flow.page is Page.HOME:
         return elder.first_rows(rows, wanted)
-    others = elder.other_rows(rows, wanted)
+    others = elder.other_rows(rows, wanted, journey.settings.scanner)
     return elder.page_rows(others, pages(len(others), elder.PER_PAGE, journey.visit.page).page)
 
 
 def more(journey: Journey) -> Row:
     """Where one is among the elders' other rows."""
     rows = hall.services(journey.menu, journey.modes.language)
-    others = elder.other_rows(rows, journey.settings.elder_services)
+    others = elder.other_rows(rows, journey.settings.elder_services, journey.settings.scanner)
     return pages(len(others), elder.PER_PAGE, journey.visit.page).row()
 
 
@@ -229,9 +229,10 @@ def number(journey: Journey) -> Row:
 
 
 def progress(journey: Journey) -> Row:
-    """Where the ticket stands."""
+    """Where the ticket stands; `held`: its holder is here, and may do something about it."""
     return {
         **number(journey),
+        "held": bool(journey.visit.token),
         **ticket.progress_row(journey.visit.progress, journey.modes.language),
     }
 
@@ -270,7 +271,7 @@ PICTURES: Mapping[Page, Mapping[str, Picture]] = {
     Page.NO_SLIP: {"ticket": ticket_page},
     Page.NO_TICKET: {"trouble": no_ticket},
     Page.NUMBER: {"number": number},
-    Page.RATE_NUMBER: {"number": number},
+    Page.RATE_SCAN: {"number": number},
     Page.PROGRESS: {"progress": progress},
     Page.GIVE_UP: {"progress": progress},
     Page.RATE: {"rating": rating},

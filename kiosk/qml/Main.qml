@@ -23,7 +23,7 @@ Window {
             "no_slip": "NoSlipPage.qml",
             "no_ticket": "NoTicketPage.qml",
             "number": "NumberPage.qml",
-            "rate_number": "NumberPage.qml",
+            "rate_scan": "ScanPage.qml",
             "progress": "ProgressPage.qml",
             "give_up": "GiveUpPage.qml",
             "given_up": "GivenUpPage.qml",

@@ -7,15 +7,14 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.number
-    readonly property bool rating: frame.page === "rate_number"
-    readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : see.note === "nothing" ? qsTr("这个号现在没有可以评价的事") : ""
+    readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : ""
     readonly property int keyHeight: Tokens.elder ? 132 : 128
     readonly property int keysTop: Tokens.elder ? reach : 704
 
     Heading {
         x: Tokens.s48
         y: 144
-        text: root.rating ? qsTr("评价") : qsTr("进度查询")
+        text: qsTr("进度查询")
         size: Tokens.type.h2
     }
     FitText {
@@ -23,7 +22,7 @@ Page {
         y: Tokens.elder ? 256 : 240
         width: root.wide
         height: Tokens.elder ? 112 : 64
-        text: qsTr("请输入号票上的号码，如 A023")
+        text: root.frame.scanner ? qsTr("请扫号票上的二维码，或输入号码，如 A023") : qsTr("请输入号票上的号码，如 A023")
         size: Tokens.type.body
         color: Tokens.inkSoft
     }
@@ -123,9 +122,9 @@ Page {
         height: Tokens.elder ? 160 : 132
         enabled: root.see.complete
         busy: root.frame.waiting
-        text: busy ? qsTr("正在查询") : root.rating ? qsTr("去评价") : qsTr("查询")
+        text: busy ? qsTr("正在查询") : qsTr("查询")
         textSize: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
-        iconName: root.rating ? "rate" : "search"
+        iconName: "search"
         onClicked: root.touch("submit", "")
     }
 }

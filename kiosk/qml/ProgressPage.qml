@@ -59,7 +59,7 @@ Page {
             y: 424
             width: 888
             height: 112
-            text: root.see.error !== "" ? root.see.error : root.see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : Words.stateNote(root.see)
+            text: root.see.error !== "" ? root.see.error : root.see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : Words.stateNote(root.see, root.see.held, root.frame.scanner)
             size: Tokens.type.body
             bold: root.see.error !== "" || root.see.state === "called"
             horizontalAlignment: Text.AlignHCenter
@@ -87,7 +87,7 @@ Page {
             objectName: "return-ticket"
             width: parent.width
             height: root.actionHeight
-            visible: root.see.may_return
+            visible: root.see.may_return && root.see.held
             busy: root.frame.waiting
             text: qsTr("再排一次")
             textSize: Tokens.type.h3
@@ -98,7 +98,7 @@ Page {
             objectName: "open-rating"
             width: parent.width
             height: root.actionHeight
-            visible: root.see.may_rate && !root.see.may_return
+            visible: root.see.may_rate && root.see.held && !root.see.may_return
             busy: root.frame.waiting
             text: qsTr("评价这次服务")
             textSize: Tokens.type.h3
@@ -109,7 +109,7 @@ Page {
             objectName: "give-up"
             width: parent.width
             height: root.actionHeight
-            visible: root.see.may_cancel
+            visible: root.see.may_cancel && root.see.held
             enabled: !root.frame.waiting
             text: qsTr("不办了，取消这个号")
             textSize: Tokens.type.h3

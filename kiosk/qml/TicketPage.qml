@@ -58,7 +58,7 @@ Page {
             y: Tokens.s24
             width: parent.width - x - Tokens.s32
             height: root.see.phone ? 72 : 112
-            text: root.see.phone ? qsTr("手机上看进度") : qsTr("凭此号可在取号机查询进度、评价")
+            text: root.see.phone ? qsTr("手机上看进度") : root.frame.scanner ? qsTr("凭此码可在取号机查询进度、评价") : qsTr("凭此号可在取号机查询进度")
             size: root.see.phone ? Tokens.kiosk.h2 : Tokens.kiosk.h3
             bold: true
         }
@@ -75,10 +75,11 @@ Page {
             TicketHint {
                 width: parent.width
                 iconName: root.see.phone ? "clock" : "refresh"
-                text: root.see.phone ? qsTr("排到第几、还要等多久") : qsTr("过号了，在那里再排一次")
+                text: root.see.phone ? qsTr("排到第几、还要等多久") : root.frame.scanner ? qsTr("过号了，扫码再排一次") : qsTr("过号了，拿号票找导办")
             }
             TicketHint {
                 width: parent.width
+                visible: root.see.phone || root.frame.scanner
                 iconName: root.see.phone ? "check" : "rate"
                 text: root.see.phone ? qsTr("叫到您时，页面变绿提醒") : qsTr("办完以后，首页“评价”")
             }
@@ -91,7 +92,7 @@ Page {
         height: Tokens.elder ? 40 : 64
         visible: !Tokens.elder
         iconName: "info"
-        text: qsTr("过号不用急，回到这里或找导办，可以再排一次")
+        text: root.frame.scanner ? qsTr("过号不用急，回到这里或找导办，可以再排一次") : qsTr("过号不用急，找导办可以再排一次")
     }
     PrimaryButton {
         objectName: "finished"

@@ -104,7 +104,8 @@ QtObject {
             return qsTr("已预约");
         }
     }
-    function stateNote(row: var): string {
+    // `held`: the ticket itself was scanned, so that its holder may act; `scanner`: it could be.
+    function stateNote(row: var, held: bool, scanner: bool): string {
         switch (row.state) {
         case "waiting":
             return qsTr("请坐下等候，叫到您时屏幕和广播会提示");
@@ -113,14 +114,18 @@ QtObject {
         case "serving":
             return row.window > 0 ? qsTr("%1 号窗口正在为您办理").arg(row.window) : "";
         case "no_show":
-            return row.may_return ? qsTr("不用急，点下面的按钮可以再排一次") : qsTr("请重新取号，或者找导办");
+            return !row.may_return ? qsTr("请重新取号，或者找导办") : held ? qsTr("不用急，点下面的按钮可以再排一次") : root.holder(scanner);
         case "parked":
-            return row.may_return ? qsTr("材料补齐了，点下面的按钮回到队里") : qsTr("窗口人员会再叫您");
+            return !row.may_return ? qsTr("窗口人员会再叫您") : held ? qsTr("材料补齐了，点下面的按钮回到队里") : root.holder(scanner);
         case "done":
-            return row.may_rate ? qsTr("请您评一评这次服务，不评也可以") : "";
+            return row.may_rate && held ? qsTr("请您评一评这次服务，不评也可以") : "";
         default:
             return qsTr("还要办事，请重新取号");
         }
+    }
+
+    function holder(scanner: bool): string {
+        return scanner ? qsTr("要再排一次，请扫号票上的二维码") : qsTr("要再排一次，请拿号票找导办");
     }
 
     // Why there is no slip.

@@ -43,6 +43,7 @@ from tests.kiosk.samples import (
     ticket,
 )
 
+CODE = "jiaohao:" + "t" * 22
 QML = Path(__file__).parents[2] / "kiosk" / "qml"
 Prepare = Callable[[Journey, RecordingHub], None]
 
@@ -50,7 +51,9 @@ Prepare = Callable[[Journey, RecordingHub], None]
 def make_journey(hub: RecordingHub, modes: Modes = Modes()) -> Journey:  # noqa: B008 - frozen
     """A journey at an open hall in these modes."""
     numbers = count(1)
-    journey = Journey(hub, KioskSettings(), new_id=lambda: f"request-{next(numbers):04}")
+    journey = Journey(
+        hub, KioskSettings(scanner=True), new_id=lambda: f"request-{next(numbers):04}"
+    )
     journey.on_state("menu", make_menu())
     journey.on_state("clock", Clock(NOON))
     journey.set_lost(False)
@@ -166,9 +169,7 @@ def number(journey: Journey, hub: RecordingHub) -> None:
 
 
 def progress(journey: Journey, hub: RecordingHub, state: TicketState = TicketState.NO_SHOW) -> None:
-    number(journey, hub)
-    journey.touch(Event.TYPE, "3")
-    journey.touch(Event.SUBMIT)
+    journey.on_scan(CODE)
     waiting = state is TicketState.WAITING
     hub.answer(
         ShowProgress,
@@ -202,11 +203,33 @@ def given_up(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(CancelTicket, lambda r: Done(request_id=r))
 
 
+def scan(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_RATING)
+
+
+def by_number(journey: Journey, hub: RecordingHub) -> None:
+    number(journey, hub)
+    journey.touch(Event.TYPE, "3")
+    journey.touch(Event.SUBMIT)
+    hub.answer(ShowProgress, missed)
+
+
+def missed(request_id: str) -> Progress:
+    return Progress(
+        request_id=request_id,
+        ticket="A023",
+        service="A",
+        service_name=Text("综合受理", "General services"),
+        state=TicketState.NO_SHOW,
+        issued_at=NOON,
+        may_return=True,
+        may_cancel=True,
+    )
+
+
 def rate(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_RATING)
-    for key in "A023":
-        journey.touch(Event.TYPE, key)
-    journey.touch(Event.SUBMIT)
+    journey.on_scan(CODE)
     subject = Text("残疾人证新办", "Disability certificate")
     hub.answer(FindRating, lambda r: RatingFound(request_id=r, rating="r1", subject=subject))
 
@@ -272,6 +295,8 @@ SCREENS: Mapping[str, Prepare] = {
         waiting,
         give_up,
         given_up,
+        scan,
+        by_number,
         rate,
         reasons,
         thanks,

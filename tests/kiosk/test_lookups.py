@@ -22,9 +22,12 @@ from kiosk.choices import DELETE
 from kiosk.events import Event, Page
 from kiosk.journey import Journey
 from kiosk.overlays import Overlay
-from kiosk.pictures.pages import no_ticket, number, search, search_items
+from kiosk.pictures.pages import no_ticket, number, progress, search, search_items
 from kiosk.pictures.ticket import refusal_words
 from tests.kiosk.samples import NOON, RecordingHub, item_reply, items_reply
+
+TOKEN = "t" * 22
+CODE = f"jiaohao:{TOKEN}"
 
 
 def press(journey: Journey, keys: str) -> None:
@@ -50,9 +53,7 @@ def done(request_id: str) -> Done:
 
 
 def look_up(journey: Journey, hub: RecordingHub) -> None:
-    journey.touch(Event.OPEN_PROGRESS)
-    press(journey, "A023")
-    journey.touch(Event.SUBMIT)
+    journey.on_scan(CODE)
     hub.answer(ShowProgress, missed)
 
 
@@ -134,6 +135,7 @@ def test_a_missed_ticket_returns(journey: Journey, hub: RecordingHub) -> None:
     look_up(journey, hub)
     assert journey.flow.page is Page.PROGRESS
     journey.touch(Event.RETURN_TICKET)
+    assert hub.of(ReturnTicket)[0].token == TOKEN
     hub.answer(ReturnTicket, done)
     assert len(hub.of(ShowProgress)) == 2, "shown again as it stands now"
     hub.answer(ShowProgress, missed)
@@ -177,8 +179,7 @@ def test_a_lost_hub_is_told_on_the_number_page(journey: Journey) -> None:
 
 def find(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_RATING)
-    press(journey, "A023")
-    journey.touch(Event.SUBMIT)
+    journey.on_scan(CODE)
     hub.answer(FindRating, lambda r: RatingFound(request_id=r, rating="r1", subject=Text("生育")))
 
 
@@ -211,8 +212,7 @@ def test_a_good_rating_needs_no_reason(journey: Journey, hub: RecordingHub) -> N
 
 def test_nothing_to_rate_is_told(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_RATING)
-    press(journey, "A023")
-    journey.touch(Event.SUBMIT)
+    journey.on_scan(CODE)
     hub.answer(FindRating, lambda r: RatingFound(request_id=r, rating=None))
     assert number(journey)["note"] == "nothing"
 
@@ -283,3 +283,29 @@ def test_an_item_elsewhere_takes_a_ticket_of_its_service(
     hub.answer(ShowItem, item_reply)
     journey.touch(Event.TAKE)
     assert hub.of(IssueTicket)[0].service == "A"
+
+
+def test_a_scanned_ticket_is_looked_up_from_home(journey: Journey, hub: RecordingHub) -> None:
+    look_up(journey, hub)
+    assert hub.of(ShowProgress)[0].token == TOKEN
+    assert journey.visit.number == "A023"
+    assert progress(journey)["held"]
+    journey.handle(Event.HOME)
+    assert journey.visit.token == ""
+
+
+def test_a_number_alone_may_look_but_not_act(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_PROGRESS)
+    press(journey, "A023")
+    journey.touch(Event.SUBMIT)
+    hub.answer(ShowProgress, missed)
+    assert not progress(journey)["held"]
+
+
+def test_other_codes_and_other_pages_are_not_heard(journey: Journey, hub: RecordingHub) -> None:
+    for code in ("6901234567892", "jiaohao:short", "https://example.org/t/"):
+        journey.on_scan(code)
+    assert hub.asked == []
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.on_scan(CODE)
+    assert hub.of(ShowProgress) == []

@@ -82,7 +82,7 @@ def test_elders_get_three_rows_and_the_rest_by_four() -> None:
     rows = hall.services(make_menu(), Language.ZH)
     assert [row["code"] for row in elder.first_rows(rows, ("C", "D", "B"))] == ["C", "D", "B"]
     assert [row["code"] for row in elder.first_rows(rows, ("Z", "F"))] == ["F", "A", "B"]
-    others = elder.other_rows(rows, ("C", "D", "B"))
+    others = elder.other_rows(rows, ("C", "D", "B"), True)
     assert [row["key"] for row in others[-2:]] == ["open_progress", "open_rating"]
     assert len(elder.page_rows(others, 0)) == 4
 
