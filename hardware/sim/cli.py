@@ -16,10 +16,12 @@ from hardware.config import WIDTHS
 from hardware.errors import BadPort
 from hardware.sim.base import Simulator
 from hardware.sim.control import ControlSocket, serve_stream
-from hardware.sim.lines import Line, PtyLine, TcpLine
+from hardware.sim.lines import Line
 from hardware.sim.pad import sim_pad
 from hardware.sim.printer import sim_printer
+from hardware.sim.pty_line import PtyLine
 from hardware.sim.reader import sim_reader
+from hardware.sim.tcp_line import TcpLine
 from hardware.transports.tcp import parse_host
 
 

@@ -16,7 +16,7 @@ from hardware.pad.frames import (
 )
 from hardware.pad.values import KEYS
 from hardware.sim.base import BadCommand, Simulator
-from hardware.sim.lines import PtyLine
+from hardware.sim.pty_line import PtyLine
 
 
 class PadModel:

@@ -12,8 +12,8 @@ from hardware.card import frames, text
 from hardware.card.frames import Damage, Parser, Status
 from hardware.card.text import Card, CardKind, parse_date
 from hardware.sim.base import BadCommand, Simulator
-from hardware.sim.lines import PtyLine
 from hardware.sim.people import PEOPLE, citizen
+from hardware.sim.pty_line import PtyLine
 
 PHOTO = bytes(1024)
 SAM_ID = bytes.fromhex("0500 0300 6B1A3401 39300000 15CD5B07")

@@ -15,8 +15,8 @@ from hardware import devices
 from hardware.card.checks import CardFault, CardRead
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
-from hardware.sim.lines import TcpLine
 from hardware.sim.printer import PrinterModel, sim_printer
+from hardware.sim.tcp_line import TcpLine
 from hardware.stations import DeviceConfig, Station, StationConfig
 from hub.contract.devices import (
     DeviceHealth,

@@ -11,8 +11,8 @@ from PIL import Image
 
 from hardware.escpos import print_queue
 from hardware.escpos.slip import encode_paper
-from hardware.sim.lines import PtyLine
 from hardware.sim.printer import sim_printer
+from hardware.sim.pty_line import PtyLine
 from hardware.stations import Station, StationConfig
 from hub.contract.devices import (
     FailReason,

@@ -1,0 +1,88 @@
+"""A simulated serial port: a pty with a stable name. Not on Windows (no ptys)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+from pathlib import Path
+
+from hardware.sim.lines import Loop, Receive, ignore
+
+
+class PtyLine:
+    """A serial port: a symlink at `link` to a pty, made anew at every `plug`."""
+
+    def __init__(self, link: Path) -> None:
+        self._link = link
+        self._loop = Loop()
+        self._receive: Receive = ignore
+        self._master: int | None = None
+        self._slave: int | None = None
+
+    @property
+    def port(self) -> str:
+        """See `Line.port`."""
+        return f"serial:{self._link}"
+
+    def start(self, receive: Receive) -> None:
+        """Plug in and hand every arrival to `receive`."""
+        self._receive = receive
+        self.plug()
+        self._loop.start()
+
+    def stop(self) -> None:
+        """Unplug and end the thread."""
+        self._loop.stop()
+        self._close()
+
+    def plug(self) -> None:
+        """Make the port; it is there when this returns."""
+        import tty
+
+        with self._loop.lock:
+            if self._master is not None:
+                return
+            self._master, self._slave = os.openpty()
+            tty.setraw(self._slave)
+            os.set_blocking(self._master, False)
+            self._point_to(os.ttyname(self._slave))
+            self._loop.selector.register(self._master, selectors.EVENT_READ, self._read)
+            self._loop.wake()
+
+    def unplug(self) -> None:
+        """Take the port away."""
+        with self._loop.lock:
+            if self._master is not None:
+                self._loop.selector.unregister(self._master)
+            self._close()
+            self._loop.wake()
+
+    def send(self, data: bytes) -> None:
+        """Send bytes; what does not fit the line is lost, as on a real one."""
+        with self._loop.lock, contextlib.suppress(OSError):
+            if self._master is not None:
+                os.write(self._master, data)
+
+    def _point_to(self, target: str) -> None:
+        self._link.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self._link.with_name(self._link.name + ".new")
+        fresh.unlink(missing_ok=True)
+        fresh.symlink_to(target)
+        fresh.replace(self._link)
+
+    def _read(self) -> None:
+        with self._loop.lock:
+            try:
+                data = os.read(self._master, 4096) if self._master is not None else b""
+            except OSError:
+                return
+        if data:
+            self._receive(data)
+
+    def _close(self) -> None:
+        self._link.unlink(missing_ok=True)
+        handles, self._master, self._slave = (self._master, self._slave), None, None
+        for handle in handles:
+            if handle is not None:
+                os.close(handle)
