@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from assets import remote
@@ -70,12 +72,17 @@ def show(window: QQuickWindow, given: argparse.Namespace) -> remote.Remote | Non
     if given.windowed:
         window.show()
     else:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
     return remote.attach() if given.remote else None
 
 
 def run(main: Callable[[argparse.Namespace], int], given: argparse.Namespace) -> int:
-    """Run an app; what the person at the keyboard can put right is one line on stderr."""
+    """Run an app; what the person at the keyboard can put right is one line on stderr.
+
+    Ctrl+C ends it at once: Qt's loop would not let Python see it.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         return main(given)
     except SetupError as error:

@@ -84,7 +84,7 @@ Item {
         objectName: "state-word"
         x: 800
         y: 66
-        width: 640
+        width: corner.x - x - Tokens.s32
         height: 80
         text: words.state_
         wish: Tokens.wall.h3
@@ -92,6 +92,8 @@ Item {
         color: words.stateColor
     }
     Row {
+        id: corner
+
         x: 1840 - width
         y: 66
         height: 80
