@@ -31,6 +31,8 @@ STEADY_S = 10.0
 """A broker that ran this long is started again without delay."""
 BARRED_S = 10.0
 """How long an account is closed that came in with an older protocol than MQTT 5."""
+RELOAD_AGAIN_S = 0.2
+"""mosquitto forgets a SIGHUP that comes while it reads its files, so the last one is repeated."""
 
 log = logging.getLogger("hub.broker")
 
@@ -62,6 +64,7 @@ class Broker:
         self._running = False
         self._was_started = False
         self._stopping = threading.Event()
+        self._again = threading.Timer(0.0, self._tell_to_reload)
         self._first_news: queue.SimpleQueue[SetupError | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._watch, name="broker-watch", daemon=True)
         self._binary = ""
@@ -123,9 +126,20 @@ class Broker:
 
     def _reload(self) -> None:
         self._write_accounts()
+        self._tell_to_reload()
+        self._again.cancel()
+        self._again = self._timer(RELOAD_AGAIN_S, self._tell_to_reload)
+
+    def _tell_to_reload(self) -> None:
         with self._lock:
             if self._running and self._process and self._process.poll() is None:
                 _tell_to_reload(self._process)
+
+    def _timer(self, seconds: float, act: Callable[[], None]) -> threading.Timer:
+        timer = threading.Timer(seconds, act)
+        timer.daemon = True
+        timer.start()
+        return timer
 
     def _write_accounts(self) -> None:
         with self._lock:
@@ -144,9 +158,7 @@ class Broker:
             return
         self._barred.add(line.user)
         self._reload()
-        release = threading.Timer(self._barred_s, self._release, [line.user])
-        release.daemon = True
-        release.start()
+        self._timer(self._barred_s, lambda: self._release(line.user))
 
     def _release(self, user: str) -> None:
         self._barred.discard(user)

@@ -125,6 +125,15 @@ def test_listens_on_its_port_only(broker: RealBroker) -> None:
     assert listening == [f"0100007F:{broker.port:04X}"]
 
 
+def test_accounts_that_change_in_quick_succession_all_count(
+    broker: RealBroker, probe: MakeProbe
+) -> None:
+    names = [f"new-{number}" for number in range(40)]
+    for count in range(1, len(names) + 1):
+        broker.broker.set_accounts([account(name) for name in names[:count]])
+    wait_for(lambda: probe(names[-1]).connacks == [0])
+
+
 def test_one_account_may_listen_and_send_apart(probe: MakeProbe) -> None:
     listening = probe("kiosk-1")
     listening.client.subscribe("hall/v1/state/board")
