@@ -9,7 +9,7 @@ from hub.contract.results import Done
 from hub.contract.words import Move, TicketState
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import moves, reports
+from hub.handlers import lateness, moves, reports
 from hub.handlers.table import ADMINS, Spec, Timer
 from hub.handlers.work import Work
 from hub.store import days, tickets
@@ -74,4 +74,4 @@ COMMANDS = (
         prepare=reports.count,
     ),
 )
-TIMERS: tuple[Timer, ...] = (roll_over,)
+TIMERS: tuple[Timer, ...] = (roll_over, *lateness.TIMERS)

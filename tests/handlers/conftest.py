@@ -30,10 +30,15 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def bench(sample_folder: Path, tmp_path: Path) -> Iterator[Bench]:
-    """The sample hall at half past nine on a Monday, nobody signed in."""
+def bench(sample_folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Iterator[Bench]:
+    """The sample hall at half past nine on a Monday, nobody signed in.
+
+    A bug in a timer or a device's message is answered to nobody: it must not be logged either.
+    """
     root = tmp_path / "hall"
     shutil.copytree(sample_folder, root)
     bench = Bench(root)
     yield bench
     bench.engine.db.close()
+    bugs = [record.getMessage() for record in caplog.records if record.exc_info]
+    assert bugs == []
