@@ -19,7 +19,7 @@ Desk: `queue-waiting|parked|no_show` (tabs), `queue-A025` (rows), `queue-back`, 
 `item-search`, `item-CODE` (results), `case-1`…, `materials`, `material-0-present` (also
 `-missing`, `-exempt`, `-later`, `-promised`), `all-present`, `supplement-date`,
 `supplement-error`, `outcome-accepted` (and every other outcome's value), `advice-only`,
-`paper-0`…, `reprint`, `printer-state`, `pad-state`, `logout`.
+`paper-0`…, `reprint-case-1`…, `reprint`, `printer-state`, `pad-state`, `logout`.
 Panels: `panel-pause|park|transfer|call|note|withdraw|logout|alerts` with `panel-title`,
 `panel-error`, `panel-accept`, `panel-cancel`, `pause-lunch` (and other reasons), `back-0` …
 `back-120`, `service-B`, `window-4`, `place-first|lifetime|last`, `reason-业务不属本窗口` (the

@@ -68,7 +68,7 @@ class Devices(QObject):
         if isinstance(job, PrintJob):
             self._station.submit_print(job)
         elif isinstance(job, StopRating):
-            self._tell(self._keypad.stop(job, self._session.now()))
+            self._keypad.stop(job)
         elif self._has_pad:
             self._ask(job)
 

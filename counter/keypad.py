@@ -44,11 +44,10 @@ class Keypad:
         self._job = job
         return (*before, RatingShown(job_id=job.job_id, rating=job.rating, at=now))
 
-    def stop(self, job: StopRating, now: datetime) -> tuple[Report, ...]:
-        """The rating was taken back or given elsewhere."""
+    def stop(self, job: StopRating) -> None:
+        """The rating was taken back or given elsewhere: the hub knows."""
         if self._job is not None and self._job.rating == job.rating:
             self._job = None
-        return (RatingClosed(job_id=job.job_id, rating=job.rating, at=now),)
 
     def tick(self, now: datetime) -> tuple[Report, ...]:
         """No key in time is nothing."""

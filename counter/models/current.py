@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter import words
@@ -9,9 +11,9 @@ from counter.checks import REASONS
 from counter.say import NOTHING, Say
 from counter.session import Session
 from hub.contract import names
-from hub.contract.commands import ReprintTicket, ShowCurrent
+from hub.contract.commands import ReprintCase, ReprintTicket, ShowCurrent
 from hub.contract.devices import JobState, PrintResult
-from hub.contract.results import AnyReply, CaseRegistered, CaseView, Current
+from hub.contract.results import AnyReply, CaseRegistered, CaseView, Current, PaperSent
 from hub.contract.words import Priority
 
 PRINTS: dict[JobState, tuple[str, str]] = {
@@ -126,6 +128,11 @@ class CurrentModel(QObject):
         if self.current is not None:
             self._session.ask(ReprintTicket, self._reprinted, ticket=self.current.ticket)
 
+    @Slot(str)
+    def reprint_case(self, case_no: str) -> None:
+        """Print a case's papers again."""
+        self._session.ask(ReprintCase, partial(self._case_reprinted, case_no), case_no=case_no)
+
     def registered(self, reply: CaseRegistered) -> None:
         """A case was registered: remember its print job."""
         if reply.job:
@@ -144,6 +151,13 @@ class CurrentModel(QObject):
     def _reprinted(self, reply: AnyReply) -> None:
         if not self._session.tell(reply):
             self._session.notice.emit(Say("号票正在补打"))
+
+    def _case_reprinted(self, case_no: str, reply: AnyReply) -> None:
+        if isinstance(reply, PaperSent):
+            self._jobs[case_no] = reply.job
+            self.changed.emit()
+        else:
+            self._session.tell(reply)
 
     # ── plain values ──
 

@@ -43,6 +43,7 @@ class Times:
 
     rate_within: int = 60
     thanks: int = 8
+    thanks_between: int = 3
 
 
 USUAL = Times()
@@ -58,7 +59,7 @@ class Shown:
 
 @dataclass(frozen=True)
 class Closed:
-    """Effect: tell the hub that nothing was chosen (or that a stop was obeyed)."""
+    """Effect: tell the hub that nothing was chosen."""
 
     job_id: str
     rating: str
@@ -80,7 +81,10 @@ Effect = Shown | Closed | Send
 
 @dataclass(frozen=True)
 class Pad:
-    """The whole state. `until`: when the present page ends by itself."""
+    """The whole state. `until`: when the present page ends by itself.
+
+    `after`: a question that waits for the thanks to end.
+    """
 
     page: Page = Page.ASLEEP
     job: AskRating | None = None
@@ -92,6 +96,7 @@ class Pad:
     sent: str = ""
     kept: Kept = Kept.SENDING
     problem: str = ""
+    after: AskRating | None = None
 
     @property
     def may_send(self) -> bool:
@@ -107,20 +112,28 @@ Step = tuple[Pad, tuple[Effect, ...]]
 
 
 def ask(pad: Pad, job: AskRating, now: datetime, times: Times) -> Step:
-    """A job: wake for it. One that is over already is closed without a light."""
+    """A job: wake for it. One that is over already is closed without a light.
+
+    The visit's next question comes right after an answer: the thanks may be read first.
+    """
     if now >= job.valid_until:
         return pad, (Closed(job.job_id, job.rating),)
+    if pad.page is Page.THANKS and pad.until is not None:
+        until = min(pad.until, now + timedelta(seconds=times.thanks_between))
+        waiting = () if pad.after is None else (Closed(pad.after.job_id, pad.after.rating),)
+        return replace(pad, after=job, until=until), waiting
     _, left = _leave(pad)
     awake = Pad(page=Page.FACES, job=job, language=job.language)
     return _touched(awake, now, times), (*left, Shown(job.job_id, job.rating))
 
 
 def stop(pad: Pad, job: StopRating) -> Step:
-    """The rating was taken back or given elsewhere: sleep, and say that it was done."""
-    done = Closed(job.job_id, job.rating)
+    """The rating was taken back or given elsewhere: sleep. The hub knows; nothing is told."""
+    if pad.after is not None and pad.after.rating == job.rating:
+        return replace(pad, after=None), ()
     if pad.page not in AWAKE or pad.job is None or pad.job.rating != job.rating:
-        return pad, (done,)
-    return ASLEEP, (done,)
+        return pad, ()
+    return ASLEEP, ()
 
 
 def choose(pad: Pad, level: Level, now: datetime, times: Times) -> Step:
@@ -207,16 +220,16 @@ def settle(pad: Pad, rating: str, kept: Kept, problem: str = "") -> Step:
     return replace(pad, kept=kept, problem=problem), ()
 
 
-def fine(pad: Pad) -> Step:
+def fine(pad: Pad, now: datetime, times: Times) -> Step:
     """好的: the thanks are read."""
-    return (ASLEEP, ()) if pad.page is Page.THANKS else (pad, ())
+    return _end_thanks(pad, now, times) if pad.page is Page.THANKS else (pad, ())
 
 
-def tick(pad: Pad, now: datetime) -> Step:
+def tick(pad: Pad, now: datetime, times: Times) -> Step:
     """Time passes: a page that is over ends; no answer is nothing."""
     if pad.until is None or now < pad.until:
         return pad, ()
-    return _leave(pad)
+    return fine(pad, now, times) if pad.page is Page.THANKS else _leave(pad)
 
 
 def seconds_left(pad: Pad, now: datetime) -> int:
@@ -230,6 +243,10 @@ def _touched(pad: Pad, now: datetime, times: Times) -> Pad:
     """Each touch restarts the time, never beyond the job's own end."""
     end = now + timedelta(seconds=times.rate_within)
     return replace(pad, until=min(end, pad.job.valid_until) if pad.job else end)
+
+
+def _end_thanks(pad: Pad, now: datetime, times: Times) -> Step:
+    return ask(ASLEEP, pad.after, now, times) if pad.after else (ASLEEP, ())
 
 
 def _leave(pad: Pad) -> Step:

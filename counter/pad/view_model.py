@@ -210,7 +210,7 @@ class PadModel(QObject):
 
     @Slot()
     def fine(self) -> None:
-        self._take(rate.fine(self._pad))
+        self._take(rate.fine(self._pad, self.now(), self._times))
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -253,6 +253,8 @@ class PadModel(QObject):
         self._port.request(command, partial(self._rated, answer.rating))
 
     def _rated(self, rating: str, reply: AnyReply) -> None:
+        if rating == self._pad.sent:
+            self._patience.stop()
         if isinstance(reply, RatingTaken):
             self._take(rate.settle(self._pad, rating, Kept.SAVED))
         elif isinstance(reply, Refusal):
@@ -263,7 +265,7 @@ class PadModel(QObject):
             self._take(rate.settle(self._pad, self._pad.sent, Kept.WAITING))
 
     def _on_second(self) -> None:
-        self._take(rate.tick(self._pad, self.now()))
+        self._take(rate.tick(self._pad, self.now(), self._times))
 
     def _show_seconds(self) -> None:
         """The ring steps once a second; the timer sleeps with the pad."""

@@ -8,6 +8,9 @@ Item {
     required property var row
     property string note: ""
     property color noteColor: Tokens.inkSoft
+    property string actionText: ""
+    property alias actionName: action.objectName
+    signal acted
 
     height: 53
 
@@ -17,7 +20,7 @@ Item {
     AppText {
         x: Tokens.s16
         y: 4
-        width: outcome.x - x - Tokens.s8
+        width: (action.visible ? action.x : outcome.x) - x - Tokens.s8
         height: 24
         text: root.row.name
         fit: true
@@ -29,12 +32,22 @@ Item {
     AppText {
         x: Tokens.s16
         y: 27
-        width: outcome.x - x - Tokens.s8
+        width: (action.visible ? action.x : outcome.x) - x - Tokens.s8
         height: 20
         text: root.note
         size: Tokens.type.small
         color: root.noteColor
         elide: Text.ElideRight
+    }
+    LinkButton {
+        id: action
+
+        x: outcome.x - width - Tokens.s4
+        anchors.verticalCenter: parent.verticalCenter
+        visible: text !== ""
+        textSize: Tokens.type.small
+        text: root.actionText
+        onClicked: root.acted()
     }
     Pill {
         id: outcome

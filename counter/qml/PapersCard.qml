@@ -68,6 +68,9 @@ Card {
                 row: modelData
                 note: paper !== "" ? paper : modelData.deadline === "" ? modelData.day : qsTr("办结期限 %1").arg(modelData.deadline)
                 noteColor: modelData.paperTone === "danger" ? Tokens.danger : Tokens.inkSoft
+                actionName: "reprint-case-" + (index + 1)
+                actionText: qsTr("重打")
+                onActed: root.model.reprint_case(modelData.caseNo)
             }
         }
     }

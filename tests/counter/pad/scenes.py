@@ -81,6 +81,8 @@ class Stage:
             application().processEvents()
 
     def close(self) -> None:
+        self.pad.decline()
+        self.pad.fine()
         for shown in self.engine.windows():
             shown.close()
         self.engine.set_language("zh")  # takes its translator out of the application

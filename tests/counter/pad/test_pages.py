@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -17,7 +20,6 @@ from tests.counter.clipping import clipped
 from .scenes import SCENES, SIZES, Stage
 
 pytestmark = pytest.mark.qt
-FINGER = QTest.createTouchDevice() if application() else None
 
 
 @pytest.mark.parametrize("elder", [False, True], ids=["", "elder"])
@@ -34,6 +36,12 @@ def test_a_page_can_be_read_whole(name: str, size: QSize, language: str, elder: 
     stage.close()
     assert warned == []
     assert problems == []
+
+
+@cache
+def glass() -> QPointingDevice:
+    """One touch device for all tests."""
+    return QTest.createTouchDevice()
 
 
 class Hand:
@@ -53,8 +61,8 @@ class Hand:
         item = self.item(name)
         assert is_shown(item), name
         point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.touchEvent(self.window, FINGER).press(0, point)
-        QTest.touchEvent(self.window, FINGER).release(0, point)
+        QTest.touchEvent(self.window, glass()).press(0, point)
+        QTest.touchEvent(self.window, glass()).release(0, point)
         self.stage.draw()
 
     def shows(self, name: str) -> bool:

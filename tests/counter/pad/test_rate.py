@@ -75,15 +75,15 @@ def test_each_touch_restarts_the_time() -> None:
 
 
 def test_silence_is_nothing() -> None:
-    pad, effects = rate.tick(awake(), T0 + timedelta(seconds=59.9))
+    pad, effects = rate.tick(awake(), T0 + timedelta(seconds=59.9), TIMES)
     assert (pad.page, effects) == (Page.FACES, ())
-    pad, effects = rate.tick(pad, T0 + timedelta(seconds=60))
+    pad, effects = rate.tick(pad, T0 + timedelta(seconds=60), TIMES)
     assert pad == ASLEEP
     assert effects == (Closed("job-1", "rating-1", declined=False),)
 
 
 def test_a_chosen_face_that_is_not_sent_is_nothing() -> None:
-    pad, effects = rate.tick(at_reasons(Level.VERY_GOOD), T0 + timedelta(seconds=61))
+    pad, effects = rate.tick(at_reasons(Level.VERY_GOOD), T0 + timedelta(seconds=61), TIMES)
     assert pad == ASLEEP
     assert effects == (Closed("job-1", "rating-1"),)
 
@@ -147,25 +147,39 @@ def test_the_thanks_say_what_became_of_it() -> None:
     assert rate.settle(pad, "rating-1", Kept.SAVED)[0].kept is Kept.SAVED
     assert rate.settle(pad, "rating-9", Kept.SAVED)[0] is pad
     assert rate.settle(ASLEEP, "rating-1", Kept.REFUSED, "x")[0] is ASLEEP
-    assert rate.fine(pad) == (ASLEEP, ())
-    assert rate.tick(pad, T0 + timedelta(seconds=8)) == (ASLEEP, ())
+    assert rate.fine(pad, T0, TIMES) == (ASLEEP, ())
+    assert rate.tick(pad, T0 + timedelta(seconds=8), TIMES) == (ASLEEP, ())
 
 
-def test_a_stop_puts_it_to_sleep_and_is_answered() -> None:
-    pad, effects = rate.stop(at_reasons(Level.BAD), stop_job())
-    assert pad == ASLEEP
-    assert effects == (Closed("stop-1", "rating-1"),)
+def test_a_stop_puts_it_to_sleep() -> None:
+    assert rate.stop(at_reasons(Level.BAD), stop_job()) == (ASLEEP, ())
 
 
 def test_a_stop_for_another_rating_leaves_it_awake() -> None:
     pad = awake()
-    assert rate.stop(pad, stop_job(2)) == (pad, (Closed("stop-2", "rating-2"),))
+    assert rate.stop(pad, stop_job(2)) == (pad, ())
 
 
 def test_a_new_job_takes_the_place_of_an_unanswered_one() -> None:
     pad, effects = rate.ask(at_reasons(Level.BAD), job(2), T0, TIMES)
     assert (pad.job.rating if pad.job else "", pad.level) == ("rating-2", None)
     assert effects == (Closed("job-1", "rating-1"), Shown("job-2", "rating-2"))
+
+
+def test_the_visits_next_question_waits_for_the_thanks() -> None:
+    thanks, _ = rate.submit(at_reasons(Level.GOOD), T0, TIMES)
+    pad, effects = rate.ask(thanks, job(2), T0, TIMES)
+    assert (pad.page, effects, rate.seconds_left(pad, T0)) == (Page.THANKS, (), 3)
+    for step in (
+        rate.fine(pad, T0, TIMES),
+        rate.tick(pad, T0 + timedelta(seconds=3), TIMES),
+    ):
+        awake_again, effects = step
+        assert effects == (Shown("job-2", "rating-2"),)
+        assert awake_again.page is Page.FACES
+    third, effects = rate.ask(pad, job(3), T0, TIMES)
+    assert effects == (Closed("job-2", "rating-2"),)
+    assert rate.stop(third, stop_job(3))[0].after is None
 
 
 def test_a_touch_on_a_dark_pad_does_nothing() -> None:
@@ -226,7 +240,7 @@ class PadMachine(RuleBasedStateMachine):
     @rule(seconds=st.integers(0, 70))
     def wait(self, seconds: int) -> None:
         self.now += timedelta(seconds=seconds)
-        self.take(rate.tick(self.pad, self.now))
+        self.take(rate.tick(self.pad, self.now, TIMES))
 
     @invariant()
     def each_rating_ends_once(self) -> None:
