@@ -19,6 +19,7 @@ Rectangle {
     AppText {
         objectName: "ticket"
         x: root.field ? root.pad : 0
+        y: root.field ? 0 : -root.size * 0.1
         height: parent.height
         text: root.view.ticket
         size: text.length > 4 ? root.size * 0.8 : root.size

@@ -28,7 +28,7 @@ Item {
         AppText {
             objectName: "window-no"
             width: parent.width
-            y: 190
+            y: 162
             height: 420
             horizontalAlignment: Text.AlignHCenter
             text: String(root.view.no)
@@ -38,7 +38,7 @@ Item {
         }
         AppText {
             width: parent.width
-            y: 590
+            y: 584
             height: 130
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("号窗口")
@@ -125,7 +125,7 @@ Item {
     FitText {
         objectName: "big-word"
         x: 800
-        y: 150
+        y: 142
         width: 1040
         height: 250
         visible: root.view.ticket === ""
