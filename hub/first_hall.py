@@ -7,7 +7,6 @@ import secrets
 from importlib import resources
 from pathlib import Path
 
-import argon2
 import msgspec
 
 from hub.admin import run_here
@@ -21,6 +20,7 @@ from hub.contract.results import CataloguePublished, Refusal
 from hub.engine import Engine
 from hub.errors import SetupError
 from hub.folder import Folder, locked
+from hub.pins import hash_pin
 from hub.secrets import secret_file, write_private
 
 SAMPLE_PIN = "246813"
@@ -75,8 +75,7 @@ def _new_pin() -> str:
 
 
 def _store_pins(engine: Engine, hall: HallConfig, pins: dict[str, str]) -> None:
-    hasher = argon2.PasswordHasher()
-    rows = [(clerk.no, hasher.hash(pins[clerk.no])) for clerk in hall.clerks]
+    rows = [(clerk.no, hash_pin(pins[clerk.no])) for clerk in hall.clerks]
     engine.db.executemany("INSERT INTO clerks (no, pin_hash) VALUES (?, ?)", rows)
 
 

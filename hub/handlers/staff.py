@@ -9,9 +9,6 @@ from __future__ import annotations
 import sqlite3
 from typing import NamedTuple
 
-import argon2
-from argon2.exceptions import InvalidHashError, VerificationError
-
 from hub.config import ClerkSettings
 from hub.contract.codes import Code
 from hub.contract.commands import ChangePin, Login, Logout, SetPin
@@ -26,11 +23,10 @@ from hub.handlers import desk, sitting
 from hub.handlers.refusing import refusal_of
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
+from hub.pins import fits, hash_pin
 from hub.store import clerks, sessions, tickets, undo, windows
 from hub.store.clerks import Account
 from hub.store.sessions import Session
-
-_hasher = argon2.PasswordHasher()
 
 
 class Checked(NamedTuple):
@@ -50,15 +46,7 @@ def check_pin(command: Login, reader: sqlite3.Connection) -> Checked:
 
 def hash_new(command: SetPin, reader: sqlite3.Connection) -> str:
     """The new PIN's hash; slow on purpose. A weak one is refused later, its hash unused."""
-    return _hasher.hash(command.pin)
-
-
-def fits(pin_hash: str, pin: str) -> bool:
-    """Whether a PIN is the one that was hashed."""
-    try:
-        return _hasher.verify(pin_hash, pin)
-    except (VerificationError, InvalidHashError):
-        return False
+    return hash_pin(command.pin)
 
 
 def login(command: Login, work: Work) -> AnyReply:
@@ -155,7 +143,7 @@ def change_pin(command: ChangePin, work: Work) -> AnyReply:
     rules.check_new_pin(command.new)
     if not fits(account.pin_hash, command.old):
         return refusal_of(command, _count_failure(work, clerk, account))
-    clerks.set_pin(work.db, clerk, _hasher.hash(command.new))
+    clerks.set_pin(work.db, clerk, hash_pin(command.new))
     return Done(request_id=command.request_id)
 
 
