@@ -83,7 +83,7 @@ def opened(db: sqlite3.Connection, limit: int = SHOWN) -> tuple[Alert, ...]:
     )
 
 
-def open_ids(db: sqlite3.Connection, kind: AlertKind) -> list[str]:
+def open_ids(db: sqlite3.Connection, kind: AlertKind) -> set[str]:
     """Ids of a kind's open alerts."""
     rows = db.execute("SELECT id FROM alerts WHERE kind = ? AND ended_at IS NULL", (kind.value,))
-    return [alert_id for (alert_id,) in rows]
+    return {alert_id for (alert_id,) in rows}

@@ -88,8 +88,7 @@ def test_older_protocol_is_thrown_out_and_barred(broker: RealBroker, probe: Make
     old = probe("kiosk-1", protocol=mqtt.MQTTv311)
     assert old.lost.wait(5), "MQTT 3.1.1 stayed connected"
     assert not other.lost.is_set()
-    wait_for(lambda: "kiosk-1" in (broker.folder / "passwd").read_text())
-    assert probe("kiosk-1").connacks == [0]
+    wait_for(lambda: probe("kiosk-1").connacks == [0])
 
 
 def test_too_large_a_packet_ends_the_connection(probe: MakeProbe, broker: RealBroker) -> None:
