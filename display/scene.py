@@ -9,40 +9,32 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import TypeVar
 
 import msgspec
 
 from display.calls import Queue, is_white
-from hub.contract.states import Board, BoardCall, BoardWindow, Menu, ServiceTile
-from hub.contract.words import Language, TicketState, WindowStatus
+from display.grid import (
+    PAGE_WINDOWS,
+    Cell,
+    CellState,
+    Face,
+    Zone,
+    cell,
+    columns_for,
+    face_for,
+    zones,
+)
+from hub.contract.states import Board, BoardCall, Menu, ServiceTile
+from hub.contract.words import Language
 
 T = TypeVar("T")
 
-FEW_WINDOWS = 12
-"""Up to this many windows the picture face with media; above it the face with zones."""
-PAGE_WINDOWS = 40
 PAGE_WAITING = 6
 LAST = 4
 PAGE_S = 10
 NOTICE_S = 8
 MEDIA_S = 12
-
-
-class Face(StrEnum):
-    """The two layouts of the hall screen."""
-
-    PICTURE = "picture"
-    ZONES = "zones"
-
-
-class CellState(StrEnum):
-    SERVING = "serving"
-    CALLED = "called"
-    FREE = "free"
-    PAUSED = "paused"
-    CLOSED = "closed"
 
 
 class CallRow(msgspec.Struct, frozen=True):
@@ -51,23 +43,6 @@ class CallRow(msgspec.Struct, frozen=True):
     ticket: str
     window: int
     at: str
-
-
-class Cell(msgspec.Struct, frozen=True):
-    """One window of the grid."""
-
-    no: int
-    state: CellState
-    ticket: str = ""
-
-
-class Zone(msgspec.Struct, frozen=True):
-    """A block of windows `first`–`last` with the areas that they belong to."""
-
-    first: int
-    last: int
-    areas: str
-    cells: tuple[Cell, ...]
 
 
 class WaitRow(msgspec.Struct, frozen=True):
@@ -152,57 +127,6 @@ def draw(
         open=menu.open if menu else True,
         visible=visible(queue, cells),
     )
-
-
-def face_for(windows: int) -> Face:
-    """The layout for a hall of so many windows."""
-    return Face.PICTURE if windows <= FEW_WINDOWS else Face.ZONES
-
-
-def cell(window: BoardWindow) -> Cell:
-    """A window's cell: its ticket if it has one, else its state."""
-    if window.ticket is not None:
-        called = window.state is TicketState.CALLED
-        state = CellState.CALLED if called else CellState.SERVING
-        return Cell(window.no, state, window.ticket)
-    return Cell(window.no, _EMPTY[window.status])
-
-
-_EMPTY = {
-    WindowStatus.OPEN: CellState.FREE,
-    WindowStatus.PAUSED: CellState.PAUSED,
-    WindowStatus.CLOSED: CellState.CLOSED,
-}
-
-
-COLUMNS = {
-    Face.PICTURE: ((1, 1), (2, 2), (3, 3), (4, 2), (6, 3), (8, 4), (9, 3), (12, 4)),
-    Face.ZONES: ((20, 4), (25, 5), (30, 6), (35, 7), (PAGE_WINDOWS, 8)),
-}
-"""(up to so many windows, so many columns); zones are two columns wide."""
-
-
-def columns_for(windows: int, face: Face) -> int:
-    """Columns of the grid, so that few windows are drawn large."""
-    return next(columns for most, columns in COLUMNS[face] if windows <= most)
-
-
-def zones(
-    cells: Sequence[Cell], rows: int, services: Sequence[ServiceTile], language: Language
-) -> tuple[Zone, ...]:
-    """The cells in blocks of two columns; the order runs down the columns."""
-    blocks = [cells[i : i + 2 * rows] for i in range(0, len(cells), 2 * rows)]
-    return tuple(
-        Zone(block[0].no, block[-1].no, _areas(block, services, language), tuple(block))
-        for block in blocks
-    )
-
-
-def _areas(block: Sequence[Cell], services: Sequence[ServiceTile], language: Language) -> str:
-    numbers = {c.no for c in block}
-    names = [s.area.inn(language) for s in services if numbers & set(s.windows)]
-    between = "、" if language is Language.ZH else ", "
-    return between.join(dict.fromkeys(name for name in names if name))
 
 
 def waiting_rows(services: Sequence[ServiceTile], language: Language) -> tuple[WaitRow, ...]:

@@ -8,17 +8,8 @@ import msgspec
 import pytest
 
 from display.calls import Queue, hear, step
-from display.scene import (
-    CellState,
-    Face,
-    cell,
-    columns_for,
-    draw,
-    gap,
-    minutes,
-    next_turn,
-    zones,
-)
+from display.grid import CellState, Face, cell, columns_for, zones
+from display.scene import draw, gap, minutes, next_turn
 from hub.contract.states import BoardWindow
 from hub.contract.words import Language, Text, TicketState, Wait, WindowKind, WindowStatus
 
