@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
@@ -95,7 +96,9 @@ class App(Program):
     def stop(self) -> None:
         """End it and its hand."""
         super().stop()
-        self.hand.quit()
+        # An app that has crashed leaves a broken pipe behind; its log tells why it did.
+        with suppress(BrokenPipeError):
+            self.hand.quit()
 
 
 class Control:

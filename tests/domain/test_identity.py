@@ -79,6 +79,8 @@ def test_checks_the_number() -> None:
     assert number_is_valid("11010519491231002x")
     assert not number_is_valid("110105194912310021")
     assert not number_is_valid("11010519491331002X")
+    assert number_is_valid("USA110080010214"), "a foreigner's card of before 2023"
+    assert not number_is_valid("US1110080010214")
     assert not number_is_valid("")
     assert not number_is_valid("1101051949123100２X2")
 
