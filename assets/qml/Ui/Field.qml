@@ -116,17 +116,24 @@ FocusScope {
             }
         }
     }
-    AppText {
+    Item {
         id: foot
 
-        objectName: root.objectName + "-error"
         anchors.top: box.bottom
         width: parent.width
-        height: visible ? implicitHeight + Tokens.s4 : 0
+        height: visible ? said.implicitHeight + Tokens.s4 : 0
         visible: root.error !== ""
-        text: root.error
-        size: Tokens.type.small
-        color: Tokens.danger
-        wrapMode: Text.Wrap
+
+        AppText {
+            id: said
+
+            objectName: root.objectName + "-error"
+            y: Tokens.s4 / 2
+            width: parent.width
+            text: root.error
+            size: Tokens.type.small
+            color: Tokens.danger
+            wrapMode: Text.Wrap
+        }
     }
 }
