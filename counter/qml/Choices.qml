@@ -34,6 +34,7 @@ Column {
                 objectName: root.name + "-" + modelData.id
                 width: Math.min(implicitWidth, root.width)
                 boxed: false
+                focusPolicy: Qt.TabFocus
                 text: modelData.text
                 checked: String(modelData.id) === root.value
                 onClicked: root.picked(checked ? "" : String(modelData.id))

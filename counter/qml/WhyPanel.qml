@@ -49,7 +49,7 @@ FocusScope {
 
                     width: body.width
                     height: 44
-                    term: root.now.terms[index] ?? ({})
+                    term: (root.now.terms ?? [])[index] ?? ({})
                 }
             }
             WhyOvertaken {
