@@ -221,6 +221,6 @@ def item_reply(request_id: str) -> ItemShown:
     )
 
 
-ADULT = Identity(name="王美娜", number="11010119900307387X", born="1990-03-07")
-SENIOR = Identity(name="张三", number="110101194910011017", born="1949-10-01")
+ADULT = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
+SENIOR = Identity(name="王美娜", number="630103194907122429", born="1949-07-12")
 HEALTHY = (DeviceHealth("printer", Health.OK), DeviceHealth("card", Health.OK))
