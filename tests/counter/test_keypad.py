@@ -1,0 +1,87 @@
+"""A five-key pad on the counter's station: one question, one key, no default."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from counter.keypad import Answer, Keypad
+from hardware.pad.values import Key, PadKey, PadValue
+from hub.contract.devices import AskRating, RatingClosed, RatingShown, StopRating
+from hub.contract.words import Level, Text
+
+from .windows import NOW
+
+
+def job(number: int = 1, seconds: int = 60) -> AskRating:
+    return AskRating(
+        job_id=f"job-{number}",
+        valid_until=NOW + timedelta(seconds=seconds),
+        rating=f"rating-{number}",
+        window=3,
+        subject=Text("残疾人证新办"),
+        ticket="A023",
+    )
+
+
+def value(number: int, level: Level | None = None) -> PadValue:
+    return PadValue(1, number, level or Level(number), "pad:ff68:five")
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+def test_a_key_answers_the_open_question_once(number: int) -> None:
+    pad = Keypad()
+    assert pad.ask(job(), NOW) == (RatingShown(job_id="job-1", rating="rating-1", at=NOW),)
+    answer = Answer("rating-1", Level(number), "pad:ff68:five")
+    assert pad.press(value(number), NOW) == answer
+    assert pad.press(value(number), NOW) is None
+
+
+def test_a_key_without_a_question_means_nothing() -> None:
+    assert Keypad().press(value(5), NOW) is None
+
+
+def test_other_keys_and_unmapped_values_mean_nothing() -> None:
+    pad = Keypad()
+    pad.ask(job(), NOW)
+    assert pad.press(PadKey(1, Key.NEXT), NOW) is None
+    assert pad.press(PadValue(1, 9, None, "pad:ff68:three"), NOW) is None
+    assert pad.ends is not None
+
+
+def test_silence_closes_with_nothing() -> None:
+    pad = Keypad()
+    pad.ask(job(), NOW)
+    assert pad.tick(NOW + timedelta(seconds=59)) == ()
+    end = NOW + timedelta(seconds=60)
+    assert pad.press(value(5), end) is None
+    assert pad.tick(end) == (RatingClosed(job_id="job-1", rating="rating-1", at=end),)
+    assert pad.tick(end) == ()
+
+
+def test_a_question_that_is_over_is_closed_at_once() -> None:
+    pad = Keypad()
+    assert pad.ask(job(seconds=0), NOW) == (
+        RatingClosed(job_id="job-1", rating="rating-1", at=NOW),
+    )
+    assert pad.ends is None
+
+
+def test_a_new_question_closes_the_one_before() -> None:
+    pad = Keypad()
+    pad.ask(job(1), NOW)
+    assert pad.ask(job(2), NOW) == (
+        RatingClosed(job_id="job-1", rating="rating-1", at=NOW),
+        RatingShown(job_id="job-2", rating="rating-2", at=NOW),
+    )
+
+
+def test_a_stop_closes_its_own_question_only() -> None:
+    pad = Keypad()
+    pad.ask(job(), NOW)
+    until = NOW + timedelta(minutes=1)
+    pad.stop(StopRating(job_id="stop-2", valid_until=until, rating="rating-2"))
+    assert pad.ends is not None
+    pad.stop(StopRating(job_id="stop-1", valid_until=until, rating="rating-1"))
+    assert pad.press(value(5), NOW) is None
