@@ -12,9 +12,6 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from assets.qr import PROVIDER, QrProvider
-from hub.client.keep_none import keep_none
-
-keep_none()
 
 ASSETS = Path(__file__).parent
 QML = ASSETS / "qml"

@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from hub.client.address import Address
-from hub.client.keep_none import keep_none
 from hub.contract.words import DeviceKind
 from hub.domain.password import SECRET_ITERATIONS, hash_password
 from hub.errors import SetupError
@@ -22,7 +21,6 @@ from hub.mqtt.broker import Broker
 from hub.mqtt.find_mosquitto import find_mosquitto
 from hub.mqtt.mosquitto_conf import Listen
 
-keep_none()
 # A machine without a screen is what tests run on.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from hub.client.address import Address
 from hub.client.journal import Journal
-from hub.client.keep_none import keep_none
 from hub.client.link import MqttLink
 from hub.client.mirror import LOST_AFTER_S, Mirror
 from hub.client.port import Link, Listener, OnReply, Trouble
@@ -20,8 +19,6 @@ from hub.contract.states import Clock
 from hub.contract.wire import AnyPicture
 
 MakeLink = Callable[[Listener], Link]
-
-keep_none()
 
 
 class HubClient(QObject):
