@@ -22,7 +22,7 @@ Pressable {
             return qsTr("其他事情");
         }
     }
-    function hint(): string {
+    function about(): string {
         switch (root.row["function"]) {
         case undefined:
             return root.row.hint;
@@ -77,8 +77,8 @@ Pressable {
             y: 104
             width: chevron.x - x - Tokens.s16
             height: 64
-            visible: !nameText.twoLines && root.hint() !== ""
-            text: root.hint()
+            visible: !nameText.twoLines && root.about() !== ""
+            text: root.about()
             size: Tokens.type.small
             color: Tokens.inkSoft
         }

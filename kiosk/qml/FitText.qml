@@ -1,7 +1,7 @@
 import Ui
 
-// Text that stays inside the height it is given: two lines, then smaller.
+// Text that stays inside the height it is given: two lines, then smaller; one line at full size always.
 AppText {
     fit: true
-    fitHeight: height
+    fitHeight: Math.max(height, size * Tokens.naturalLine + 1)
 }
