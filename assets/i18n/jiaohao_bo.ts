@@ -326,6 +326,114 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>切刀好</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲི་ལེགས།</translation>
+        </message>
+        <message>
+            <source>卡刀</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲི་འགགས།</translation>
+        </message>
+        <message>
+            <source>号码错</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ནོར།</translation>
+        </message>
+        <message>
+            <source>合盖</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་རྒྱོབ།</translation>
+        </message>
+        <message>
+            <source>外国人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱི་རྒྱལ་མི།</translation>
+        </message>
+        <message>
+            <source>小票打印机</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་པར་ཆས།</translation>
+        </message>
+        <message>
+            <source>开盖</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་ཕྱེ།</translation>
+        </message>
+        <message>
+            <source>快没纸</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་ཉུང་།</translation>
+        </message>
+        <message>
+            <source>成年人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དར་མ།</translation>
+        </message>
+        <message>
+            <source>拔线</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐུད་པ་འཐེན།</translation>
+        </message>
+        <message>
+            <source>拿开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལེན།</translation>
+        </message>
+        <message>
+            <source>插线</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐུད་པ་འཛུགས།</translation>
+        </message>
+        <message>
+            <source>没纸</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་མེད།</translation>
+        </message>
+        <message>
+            <source>港澳台</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཧོང་ཀོང་ ཨའོ་མོན་ ཐའེ་ཝན།</translation>
+        </message>
+        <message>
+            <source>生僻字</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡི་གེ་དཀོན་པོ།</translation>
+        </message>
+        <message>
+            <source>老人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒན་པ།</translation>
+        </message>
+        <message>
+            <source>藏族</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བོད་རིགས།</translation>
+        </message>
+        <message>
+            <source>装纸</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་འཇུག</translation>
+        </message>
+        <message>
+            <source>评价按键</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་མཆན་མཐེབ་གནོན།</translation>
+        </message>
+        <message>
+            <source>身份证阅读器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོབ་ཐང་ལག་ཁྱེར་ཀློག་ཆས།</translation>
+        </message>
+        <message>
+            <source>过期</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཡོལ།</translation>
+        </message>
+    </context>
+    <context>
         <name>ElderHome</name>
         <message>
             <source>叫工作人员来帮我</source>
@@ -1705,6 +1813,14 @@
             <source>下一页</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤོག་ངོས་རྗེས་མ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>模拟设备</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལད་མོའི་སྒྲིག་ཆས།</translation>
         </message>
     </context>
     <context>

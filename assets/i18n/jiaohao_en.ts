@@ -269,6 +269,93 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>切刀好</source>
+            <translation>Free cutter</translation>
+        </message>
+        <message>
+            <source>卡刀</source>
+            <translation>Jam cutter</translation>
+        </message>
+        <message>
+            <source>号码错</source>
+            <translation>Wrong number</translation>
+        </message>
+        <message>
+            <source>合盖</source>
+            <translation>Close cover</translation>
+        </message>
+        <message>
+            <source>外国人</source>
+            <translation>Foreigner</translation>
+        </message>
+        <message>
+            <source>小票打印机</source>
+            <translation>Receipt printer</translation>
+        </message>
+        <message>
+            <source>开盖</source>
+            <translation>Open cover</translation>
+        </message>
+        <message>
+            <source>快没纸</source>
+            <translation>Nearly out</translation>
+        </message>
+        <message>
+            <source>成年人</source>
+            <translation>Adult</translation>
+        </message>
+        <message>
+            <source>拔线</source>
+            <translation>Unplug</translation>
+        </message>
+        <message>
+            <source>拿开</source>
+            <translation>Lift</translation>
+        </message>
+        <message>
+            <source>插线</source>
+            <translation>Plug in</translation>
+        </message>
+        <message>
+            <source>没纸</source>
+            <translation>No paper</translation>
+        </message>
+        <message>
+            <source>港澳台</source>
+            <translation>HK, Macao, Taiwan</translation>
+        </message>
+        <message>
+            <source>生僻字</source>
+            <translation>Rare characters</translation>
+        </message>
+        <message>
+            <source>老人</source>
+            <translation>Senior</translation>
+        </message>
+        <message>
+            <source>藏族</source>
+            <translation>Tibetan</translation>
+        </message>
+        <message>
+            <source>装纸</source>
+            <translation>Load paper</translation>
+        </message>
+        <message>
+            <source>评价按键</source>
+            <translation>Rating keys</translation>
+        </message>
+        <message>
+            <source>身份证阅读器</source>
+            <translation>ID card reader</translation>
+        </message>
+        <message>
+            <source>过期</source>
+            <translation>Expired</translation>
+        </message>
+    </context>
+    <context>
         <name>ElderHome</name>
         <message>
             <source>叫工作人员来帮我</source>
@@ -1398,6 +1485,13 @@ Touch what you came for.</translation>
         <message>
             <source>下一页</source>
             <translation>Next page</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>模拟设备</source>
+            <translation>Simulated devices</translation>
         </message>
     </context>
     <context>
