@@ -56,6 +56,12 @@ SLIP: dict[str, Text] = {
     "scan": Text(
         "扫码看排队，办完可评价", "Scan to follow and to rate", "བརྐྱབས་ནས་གྲལ་རིམ་ལྟ་ཞིང་གདེང་འཇོག"
     ),
+    "proof": Text("号票凭证，请保管好", "Proof of your ticket", "ཨང་རྟགས་ཀྱི་དཔང་རྟགས། ཉར་རོགས།"),
+    "rate_here": Text(
+        "评价自愿，办完在窗口评价。",
+        "Rating is voluntary, at the window.",
+        "གདེང་འཇོག་རང་མོས་ཡིན། སྒེའུ་ཁུང་དུ་འཇོག་ཆོག",
+    ),
     "listen": Text(
         "请留意屏幕和广播叫号。",
         "Watch the screen for your call.",
@@ -178,9 +184,15 @@ def _way(slip: TicketSlip) -> list[Block]:
 def _code(slip: TicketSlip) -> list[Block]:
     if not slip.qr:
         return []
-    return [Rule(), Qr(slip.qr), Line(_say("scan", slip), bold=True, align=Align.CENTER)]
+    told = "scan" if _has_page(slip) else "proof"
+    return [Rule(), Qr(slip.qr), Line(_say(told, slip), bold=True, align=Align.CENTER)]
 
 
 def _notes(slip: TicketSlip) -> list[Block]:
-    keys = ["listen", "missed", *(["rate"] if slip.qr else [])]
+    keys = ["listen", "missed", "rate" if _has_page(slip) else "rate_here"]
     return [_small(_say(key, slip, days=slip.rate_days)) for key in keys]
+
+
+def _has_page(slip: TicketSlip) -> bool:
+    """Whether the code leads to a phone page; else it is a proof and promises nothing."""
+    return slip.qr.startswith(("http://", "https://"))

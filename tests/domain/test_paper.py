@@ -63,6 +63,13 @@ def test_the_picture_of_the_slip() -> None:
     assert [b.data for b in paper.blocks if isinstance(b, Qr)] == ["https://hall.example/t/abc"]
 
 
+def test_a_code_without_a_phone_page_promises_none() -> None:
+    told = texts(ticket_slip(msgspec.structs.replace(SLIP_A023, qr="jiaohao:abc")))
+    assert "号票凭证，请保管好" in told
+    assert "评价自愿，办完在窗口评价。" in told
+    assert not any("扫码" in line for line in told)
+
+
 def test_what_is_unknown_is_left_out() -> None:
     bare = TicketSlip(
         hall=SLIP_A023.hall, number="A023", service=SLIP_A023.service, issued_at=AT, windows=(3,)
