@@ -22,7 +22,7 @@ from hub.contract.commands import (
     ReportDay,
     SetPin,
 )
-from hub.contract.results import AnyReply, DayReport, DeviceAdded, Devices, Refusal
+from hub.contract.results import AnyReply, DayReport, DeviceAdded, Devices, Done, Refusal
 from hub.contract.words import DeviceKind, Language
 from hub.errors import SetupError
 from hub.folder import Folder
@@ -84,7 +84,10 @@ def set_pin(args: argparse.Namespace) -> int:
 
 def close_day(args: argparse.Namespace) -> int:
     """Close the business day and print its report."""
-    return _print_report(tell(args.data, CloseDay(request_id=request_id())), as_json=False)
+    reply = tell(args.data, CloseDay(request_id=request_id()))
+    if not isinstance(reply, Done):
+        return _other(reply)
+    return _print_report(tell(args.data, ReportDay(request_id=request_id())), as_json=False)
 
 
 def report_day(args: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ MAX_PAYLOAD = 64 * 1024
 """Bytes of the largest message that anybody may send."""
 
 _encoder = msgspec.json.Encoder()
-commands = msgspec.json.Decoder(AnyCommand)
+commands: msgspec.json.Decoder[AnyCommand] = msgspec.json.Decoder(AnyCommand)
 replies = msgspec.json.Decoder(AnyReply)
 jobs = msgspec.json.Decoder(AnyJob)
 results = msgspec.json.Decoder(AnyResult)

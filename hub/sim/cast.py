@@ -1,0 +1,94 @@
+"""The sample hall's cast: which apps and simulated devices stand on the demo's stage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from hub.contract.words import DeviceKind
+from hub.sim.processes import App, Control
+from hub.sim.stage import Stage, pad_device, printer_device, reader_device
+
+KEYPAD_WINDOW, PAD_WINDOW = 2, 3
+"""One counter with a five-key pad and a paper printer of its own, one with a screen as pad."""
+
+SIZES = {
+    DeviceKind.KIOSK: "1080x1920",
+    DeviceKind.COUNTER: "1366x768",
+    DeviceKind.PAD: "1280x800",
+    DeviceKind.DISPLAY: "1920x1080",
+    DeviceKind.WINDOW: "1920x1080",
+}
+"""The sizes of the mock-ups, for pictures."""
+
+
+class Cast(NamedTuple):
+    """Everything that plays; `counters` by window number."""
+
+    kiosk: App
+    counters: dict[int, App]
+    pad: App
+    display: App
+    window: App
+    reader: Control
+    printer: Control
+    keypad: Control
+    slips: Path
+    papers: Path
+    controls: dict[str, Path]
+
+    def screens(self) -> dict[str, App]:
+        """All apps by name."""
+        apps = {"kiosk": self.kiosk, "display": self.display, "window": self.window}
+        apps |= {f"counter-{no}": app for no, app in self.counters.items()}
+        return apps | {"pad": self.pad}
+
+
+def gather(stage: Stage, *, sized: bool) -> Cast:
+    """Start every simulated device and app. `sized`: windows as large as the pictures."""
+    root = stage.root
+    slips = root / "slips"
+    reader = stage.simulator("reader", "reader", "--link", str(root / "reader.tty"))
+    printer = stage.simulator(
+        "printer", "printer", "--link", str(root / "printer.tty"), "--out", str(slips)
+    )
+    keypad = stage.simulator("pad", "keypad", "--link", str(root / "keypad.tty"))
+    papers = root / "papers"
+    stage.simulator(
+        "printer",
+        "counter-printer",
+        "--link",
+        str(root / "counter-printer.tty"),
+        "--width",
+        "80",
+        "--out",
+        str(papers),
+    )
+
+    def app(name: str, kind: DeviceKind, window: int | None = None, devices: str = "") -> App:
+        words = ["--windowed", "--size", SIZES[kind]] if sized else ["--windowed"]
+        return stage.app(name, kind, *words, window=window, devices=devices)
+
+    kiosk_devices = reader_device(f"serial:{root / 'reader.tty'}")
+    kiosk_devices += printer_device(f"serial:{root / 'printer.tty'}")
+    desk_devices = printer_device(f"serial:{root / 'counter-printer.tty'}", 80)
+    desk_devices += pad_device(f"serial:{root / 'keypad.tty'}")
+    return Cast(
+        kiosk=app("kiosk-1", DeviceKind.KIOSK, devices=kiosk_devices),
+        counters={
+            KEYPAD_WINDOW: app("counter-2", DeviceKind.COUNTER, KEYPAD_WINDOW, desk_devices),
+            PAD_WINDOW: app("counter-3", DeviceKind.COUNTER, PAD_WINDOW),
+        },
+        pad=app("pad-3", DeviceKind.PAD, PAD_WINDOW),
+        display=app("display-1", DeviceKind.DISPLAY),
+        window=app("window-3", DeviceKind.WINDOW, PAD_WINDOW),
+        reader=reader,
+        printer=printer,
+        keypad=keypad,
+        slips=slips,
+        papers=papers,
+        controls={
+            name: root / f"{name}.control"
+            for name in ("reader", "printer", "counter-printer", "keypad")
+        },
+    )

@@ -1,0 +1,259 @@
+"""The demo's play: residents and clerks with real touches and keys on the real apps.
+
+Every act waits for what a person would see before the next touch; what does not come is an
+error of the play, told with what was visible instead.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from assets.hand import Hand
+from hub.first_hall import SAMPLE_PIN
+from hub.sim.cast import KEYPAD_WINDOW, PAD_WINDOW, Cast
+from hub.sim.processes import wait_for
+
+BOUNCE_S = 0.7
+"""A key that comes again within 0.6 s counts as bouncing; people are slower."""
+
+SETTLED_S = 0.3
+"""Longer than any change of colour (160 ms)."""
+
+
+class Play:
+    """Plays the acts on a cast; pictures go to `pictures`."""
+
+    def __init__(self, cast: Cast, pictures: Path) -> None:
+        self.cast = cast
+        self.kiosk = cast.kiosk.hand
+        self.display = cast.display.hand
+        self._pictures = pictures
+        self.tickets: list[str] = []
+        self.called: list[str] = []
+        self.rated = 0
+        self.finished = 0
+
+    def picture(self, hand: Hand, name: str) -> None:
+        """Keep a picture of a screen, once its colours have settled."""
+        time.sleep(SETTLED_S)
+        hand.grab((self._pictures / f"{name}.png").resolve())
+
+    # ── residents at the kiosk ───────────────────────────────────────────────
+
+    def take(self, service: str, *, item: str = "", slip: bool = True, picture: str = "") -> str:
+        """Take a ticket from the home page; its number, as the screen says it."""
+        kiosk = self.kiosk
+        slips = self._slips()
+        _see(kiosk, f"service-{service}")
+        kiosk.tap(f"service-{service}")
+        if item:
+            _see(kiosk, f"item-{item}")
+            if picture:
+                self.picture(kiosk, "kiosk-service")
+            kiosk.tap(f"item-{item}")
+            _see(kiosk, "item-name")
+            if picture:
+                self.picture(kiosk, "kiosk-materials")
+        _see(kiosk, "take-ticket")
+        kiosk.tap("take-ticket")
+        _see(kiosk, "ticket-number")
+        number = str(kiosk.read("ticket-number.text"))
+        _see(kiosk, "plinth-take" if slip else "plinth-no_slip")
+        if slip:
+            wait_for(lambda: self._slips() > slips, "the printed slip")
+        if picture:
+            self.picture(kiosk, picture)
+        kiosk.tap("finished")
+        self.tickets.append(number)
+        return number
+
+    def _slips(self) -> int:
+        return int(self.cast.printer.tell("slips"))
+
+    def lay_card(self, sample: str, seen: str) -> None:
+        """Put a sample card on the reader and lift it when the screen has taken it."""
+        self.cast.reader.tell(f"card sample:{sample}")
+        _see(self.kiosk, seen)
+        self.cast.reader.tell("lift")
+
+    def residents(self) -> None:
+        """The morning: with a card, in English, a senior, without paper, and some more."""
+        _see(self.kiosk, "service-A")
+        self.picture(self.kiosk, "kiosk-home")
+        self.lay_card("adult", "plinth-carded")
+        self.take("C", item="002014010001-02", picture="kiosk-ticket")
+        self.kiosk.tap("bar-en")
+        self.picture(self.kiosk, "kiosk-home-english")
+        self.take("A")
+        _see(self.kiosk, "bar-zh")
+        self.kiosk.tap("bar-zh")
+        self.lay_card("senior", "bar-plain")
+        self.picture(self.kiosk, "kiosk-elder")
+        self.take("B", picture="kiosk-elder-ticket")
+        self.lay_card("rare", "plinth-carded")
+        self.take("D")
+        self.cast.printer.tell("paper end")
+        _see(self.kiosk, "plinth-no_paper")
+        self.take("B", slip=False, picture="kiosk-no-paper")
+        self.cast.printer.tell("paper ok")
+        _see(self.kiosk, "plinth-card")
+        for service in ("A", "A", "C"):
+            self.take(service)
+
+    def search(self) -> None:
+        """Somebody types initials on the kiosk's keyboard and looks only."""
+        self.kiosk.tap("open-search")
+        for letter in "SBK":
+            self.kiosk.tap(f"key-{letter}")
+        _see(self.kiosk, "item-002014010001-02")
+        self.picture(self.kiosk, "kiosk-search")
+        self.kiosk.tap("bar-home")
+
+    # ── clerks ───────────────────────────────────────────────────────────────
+
+    def counter(self, window: int) -> Hand:
+        """The counter's hand."""
+        return self.cast.counters[window].hand
+
+    def log_in(self, window: int, clerk: str) -> None:
+        """Sign a clerk in and open the window."""
+        counter = self.counter(window)
+        _see(counter, "login-clerk")
+        if window == PAD_WINDOW:
+            self.picture(counter, "counter-login")
+        counter.tap("login-clerk")
+        counter.type(clerk)
+        counter.tap("login-pin")
+        counter.type(SAMPLE_PIN)
+        counter.key("Return")
+        _see(counter, "call-next")
+
+    def call(self, window: int) -> str:
+        """Call the next one and see the hall screen show it; the number called."""
+        counter = self.counter(window)
+        press(counter, "F1", "start")
+        number = str(counter.read("ticket.text"))
+        self.called.append(number)
+        self.display.wait(f"window-{window}-text.text", equals=number)
+        return number
+
+    def register(self, window: int, item: str, outcome: str, *, picture: str = "") -> None:
+        """Start, register one item with all materials there, in the desk."""
+        counter = self.counter(window)
+        press(counter, "F3", "finish")
+        if "item-search" not in counter.names():
+            press(counter, "F12", "item-search")
+        counter.key("Ctrl+K")
+        counter.type(item)
+        _see(counter, f"item-{item}")
+        counter.key("Return")
+        _see(counter, "all-present")
+        counter.key("Alt+A")
+        if picture:
+            self.picture(counter, picture)
+        _enabled(counter, f"outcome-{outcome}")
+        counter.tap(f"outcome-{outcome}")
+        _see(counter, "case-1")
+
+    def finish(self, window: int) -> None:
+        """End the visit."""
+        press(self.counter(window), "F4", "call-next")
+        self.finished += 1
+
+    def rate_on_pad(self, level: int, tag: str = "") -> None:
+        """The resident's judgement on the screen at the window; pictures of both pages."""
+        pad = self.cast.pad.hand
+        _see(pad, f"level-{level}")
+        self.picture(pad, "pad-faces")
+        pad.tap(f"level-{level}")
+        _see(pad, "submit")
+        if tag:
+            pad.tap(f"tag-{tag}")
+            self.picture(pad, "pad-reasons")
+        _enabled(pad, "submit")
+        pad.tap("submit")
+        _see(pad, "thanks")
+        self.picture(pad, "pad-thanks")
+        self.rated += 1
+
+    def clerks(self) -> None:
+        """The day at two windows: cases, a no-show, a parked ticket, three ratings."""
+        self.log_in(PAD_WINDOW, "0217")
+        self.log_in(KEYPAD_WINDOW, "0218")
+        self.call(PAD_WINDOW)
+        self.picture(self.display, "display-call")
+        self.picture(self.cast.window.hand, "window-called")
+        self.register(PAD_WINDOW, "002014010001-02", "accepted", picture="counter-desk")
+        self.finish(PAD_WINDOW)
+        self.rate_on_pad(5)
+        self.call(KEYPAD_WINDOW)
+        self.register(KEYPAD_WINDOW, "002014010001-02", "accepted")
+        self._finish_and_rate_by_key(KEYPAD_WINDOW, 4)
+        self._no_show(KEYPAD_WINDOW)
+        self._advice(PAD_WINDOW, level=2, tag="213")
+        self._park(PAD_WINDOW)
+        self._unrated(KEYPAD_WINDOW)
+        self.picture(self.display, "display-day")
+        self.picture(self.cast.window.hand, "window-idle")
+
+    def _woken(self) -> int:
+        """How often the five-key pad was asked for a rating."""
+        heard = self.cast.keypad.tell("heard")
+        return int(heard.rpartition("woken=")[2])
+
+    def _finish_and_rate_by_key(self, window: int, key: int) -> None:
+        """The five-key pad at the window, by its true frames."""
+        before = self._woken()
+        self.finish(window)
+        wait_for(lambda: self._woken() > before, "the five-key pad woken")
+        self.cast.keypad.tell(f"key {key}")
+        self.rated += 1
+
+    def _no_show(self, window: int) -> None:
+        counter = self.counter(window)
+        self.call(window)
+        press(counter, "F2", "start")
+        _enabled(counter, "no-show")
+        press(counter, "F5", "call-next")
+
+    def _advice(self, window: int, level: int, tag: str) -> None:
+        counter = self.counter(window)
+        self.call(window)
+        press(counter, "F3", "finish")
+        _see(counter, "advice-only")
+        counter.tap("advice-only")
+        _see(counter, "call-next")
+        self.finished += 1
+        self.rate_on_pad(level, tag)
+
+    def _park(self, window: int) -> None:
+        counter = self.counter(window)
+        self.call(window)
+        press(counter, "F3", "finish")
+        press(counter, "F6", "panel-park")
+        self.picture(counter, "counter-park")
+        counter.tap("reason-回去补材料")
+        counter.tap("panel-accept")
+        _see(counter, "call-next")
+
+    def _unrated(self, window: int) -> None:
+        """A case that nobody rates: stored as nothing."""
+        self.call(window)
+        self.register(window, "002014010001-02", "accepted")
+        self.finish(window)
+
+
+def press(hand: Hand, key: str, seen: str) -> None:
+    """Press a key as slowly as people do, and wait for what it brings about."""
+    time.sleep(BOUNCE_S)
+    hand.key(key)
+    _see(hand, seen)
+
+
+def _see(hand: Hand, name: str) -> None:
+    hand.wait(f"{name}.visible", equals=True)
+
+
+def _enabled(hand: Hand, name: str) -> None:
+    hand.wait(f"{name}.enabled", equals=True)
