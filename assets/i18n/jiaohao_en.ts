@@ -489,7 +489,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>法定 %1 个工作日</source>
-            <translation>By law %1 working days</translation>
+            <translation>By law: %1 days</translation>
         </message>
         <message>
             <source>见办事指南</source>
@@ -3079,7 +3079,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>法定 %1 个工作日</source>
-            <translation>By law %1 working days</translation>
+            <translation>By law: %1 days</translation>
         </message>
         <message>
             <source>注意</source>

@@ -11,6 +11,13 @@ Card {
     readonly property bool elder: Tokens.elder
     readonly property bool closed: see.queue.status !== undefined && see.queue.status !== "open"
 
+    // Where one waits, and with how many; only the latter where words are long.
+    function queue(): string {
+        const row = root.see.queue;
+        const waiting = row.waiting > 0 ? Words.waiting(row.waiting) : "";
+        return Tokens.language === "zh" || waiting === "" ? Words.joined([row.name, waiting]) : waiting;
+    }
+
     width: 984
     height: 160
 
@@ -77,7 +84,7 @@ Card {
             width: parent.cell
             label: qsTr("预计等候")
             value: root.lost || root.see.queue.status === undefined ? "—" : Words.tileWait(root.see.queue) || "—"
-            note: root.closed || root.see.queue.name === undefined ? "" : Words.joined([root.see.queue.name, root.see.queue.waiting > 0 ? Words.waiting(root.see.queue.waiting) : ""])
+            note: root.closed || root.see.queue.name === undefined ? "" : root.queue()
             ink: root.closed || root.lost ? Tokens.inkMuted : root.see.queue.wait === "long" ? Tokens.warn : root.see.queue.wait === "none" ? Tokens.success : Tokens.accent
         }
     }

@@ -14,7 +14,8 @@ Page {
         height: 168
         iconName: "noprint"
         title: Words.slipTitle(root.see.reason)
-        text: Words.slipText(root.see.reason)
+        // In larger type the title alone fills the band.
+        text: Tokens.elder && Tokens.language !== "zh" ? "" : Words.slipText(root.see.reason)
     }
     TicketCard {
         x: Tokens.s48

@@ -89,7 +89,7 @@ Card {
     }
     TicketFact {
         x: Tokens.s48
-        width: 344
+        width: 328
         label: root.see.wait === "unknown" ? "" : qsTr("预计等候")
         value: Words.wait(root.see)
     }
