@@ -30,7 +30,8 @@ class Touch(NamedTuple):
 
 
 def _service(visit: Visit, touch: Touch) -> Visit:
-    return replace(visit, service=touch.about, top=Found(service=touch.about), page=0)
+    top = Found(service=touch.about)
+    return replace(visit, service=touch.about, top=top, error=None, page=0)
 
 
 def _item(visit: Visit, touch: Touch) -> Visit:
@@ -43,11 +44,11 @@ def _theme(visit: Visit, touch: Touch) -> Visit:
 
 def _search(visit: Visit, touch: Touch) -> Visit:
     service = visit.service if touch.page is Page.SERVICE else None
-    return replace(visit, found=Found(service=service))
+    return replace(visit, found=Found(service=service), error=None)
 
 
 def _first_page(visit: Visit, touch: Touch) -> Visit:
-    return replace(visit, page=0)
+    return replace(visit, error=None, page=0)
 
 
 def _number(visit: Visit, touch: Touch) -> Visit:

@@ -172,6 +172,15 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
     Page.THANKS: {Event.BACK: Step(Turn.STAY)},
 }
 
+CONTENT: Mapping[Page, tuple[Effect, ...]] = {
+    Page.SERVICE: (Effect.ASK_SERVICE, Effect.ASK_THEMES),
+    Page.SEARCH: (Effect.ASK_ITEMS,),
+    Page.THEMES: (Effect.ASK_THEMES,),
+    Page.THEME: (Effect.ASK_THEME,),
+    Page.ITEM: (Effect.ASK_ITEM,),
+}
+"""What a page asks again when the language changes: the catalogue has names in each."""
+
 NOTHING = Step(Turn.STAY)
 
 

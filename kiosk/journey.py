@@ -268,7 +268,13 @@ class Journey:
         self.forget_visit()
 
     def set_language(self, language: Language) -> None:
+        """Speak another language now; names of the catalogue are asked for again in it."""
+        if language == self.modes.language:
+            return
         self.set_modes(replace(self.modes, language=language))
+        self.visit = replace(self.visit, themes=None)
+        for effect in flow.CONTENT.get(self.flow.page, ()):
+            EFFECTS[effect](self)
 
     def update(self, visit: Visit) -> None:
         """An answer came for the present visit."""

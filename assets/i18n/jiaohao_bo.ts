@@ -1768,7 +1768,7 @@
         <message>
             <source>剩余秒数</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ལྷག་མའི་སྐར་ཆ།</translation>
+            <translation>ལྷག་དུས།</translation>
         </message>
         <message>
             <source>号窗口</source>

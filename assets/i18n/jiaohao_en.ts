@@ -1635,7 +1635,7 @@ Touch what you came for.</translation>
         <name>QueueCard</name>
         <message>
             <source>姓名叫号后显示；指定叫号须选原因</source>
-            <translation>Names open after the call; a named call needs a reason</translation>
+            <translation>A named call needs a reason</translation>
         </message>
         <message>
             <source>恢复排队 %1</source>
@@ -1754,7 +1754,7 @@ Touch what you came for.</translation>
         <name>ReasonsPage</name>
         <message>
             <source>写几句话</source>
-            <translation>Write a few words</translation>
+            <translation>Add words</translation>
         </message>
         <message>
             <source>可以不选，直接提交</source>
@@ -1798,7 +1798,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>选一项或几项，也可以写几句话</source>
-            <translation>Choose one or more, or write a few words</translation>
+            <translation>Choose one or more, or write</translation>
         </message>
         <message>
             <source>重新选</source>

@@ -28,8 +28,13 @@ def ask_service(journey: Journey) -> None:
         visit = journey.visit
         if isinstance(reply, Items) and visit.service == service:
             journey.update(replace(visit, top=_found(Found(service=service), reply)))
+        elif isinstance(reply, Refusal):
+            journey.update(replace(visit, error=reply))
 
-    ask(journey, SearchItems(request_id=journey.new_id(), service=service), show)
+    command = SearchItems(
+        request_id=journey.new_id(), language=journey.modes.language, service=service
+    )
+    ask(journey, command, show)
 
 
 def ask_items(journey: Journey) -> None:
@@ -54,10 +59,16 @@ def _ask_found(journey: Journey, page: int) -> None:
         if isinstance(reply, Items) and same and len(found.items) >= page * PAGE_SIZE:
             kept = found.items[: page * PAGE_SIZE] if page else ()
             merged = replace(_found(found, reply), items=kept + reply.items)
-            journey.update(replace(journey.visit, found=merged))
+            journey.update(replace(journey.visit, found=merged, error=None))
+        elif isinstance(reply, Refusal) and same:
+            journey.update(replace(journey.visit, error=reply))
 
     command = SearchItems(
-        request_id=journey.new_id(), text=asked.text, service=asked.service, page=page
+        request_id=journey.new_id(),
+        language=journey.modes.language,
+        text=asked.text,
+        service=asked.service,
+        page=page,
     )
     ask(journey, command, show)
 
@@ -85,8 +96,11 @@ def ask_themes(journey: Journey, page: int = 0) -> None:
             journey.update(replace(journey.visit, themes=themes))
             if reply.themes and len(themes) < reply.total:
                 ask_themes(journey, page + 1)
+        elif isinstance(reply, Refusal):
+            journey.update(replace(journey.visit, error=reply))
 
-    ask(journey, ListThemes(request_id=journey.new_id(), page=page), show)
+    command = ListThemes(request_id=journey.new_id(), language=journey.modes.language, page=page)
+    ask(journey, command, show)
 
 
 def ask_item(journey: Journey) -> None:
@@ -102,7 +116,8 @@ def ask_item(journey: Journey) -> None:
         elif isinstance(reply, Refusal):
             journey.update(replace(visit, error=reply))
 
-    ask(journey, ShowItem(request_id=journey.new_id(), item=item), show)
+    command = ShowItem(request_id=journey.new_id(), language=journey.modes.language, item=item)
+    ask(journey, command, show)
 
 
 def ask_theme(journey: Journey) -> None:
@@ -118,4 +133,5 @@ def ask_theme(journey: Journey) -> None:
         elif isinstance(reply, Refusal):
             journey.update(replace(visit, error=reply))
 
-    ask(journey, ShowTheme(request_id=journey.new_id(), theme=theme), show)
+    command = ShowTheme(request_id=journey.new_id(), language=journey.modes.language, theme=theme)
+    ask(journey, command, show)

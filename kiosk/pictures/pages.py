@@ -64,6 +64,7 @@ def service(journey: Journey) -> Row:
         **_service(journey, journey.visit.service),
         "total": top.total,
         "loaded": top.loaded,
+        "error": error_words(journey),
         "themed": bool(_service_themes(journey)),
     }
 
@@ -91,6 +92,7 @@ def search(journey: Journey) -> Row:
     return {
         **_service(journey, found.service),
         "text": found.text,
+        "error": error_words(journey),
         "total": 0 if found.near else found.total,
         "loaded": found.loaded,
         "near": found.near,
@@ -117,6 +119,7 @@ def themes(journey: Journey) -> Row:
     size = _themes_size(journey)
     return {
         "loaded": lines is not None,
+        "error": error_words(journey),
         "total": len(lines or ()),
         **pages(len(lines or ()), size, journey.visit.page).row(),
     }
@@ -141,9 +144,8 @@ def material_page(journey: Journey) -> Row:
     shown: ItemShown | ThemeShown | None = (
         visit.shown_theme if journey.flow.page is Page.THEME else visit.shown_item
     )
-    language = journey.modes.language
     if shown is None:
-        error = ticket.refusal_words(visit.error, language) if visit.error else ""
+        error = error_words(journey)
         return {"loaded": False, "error": error, **NO_HEAD, **_service(journey, None)}
     packed = materials.pages_of(shown.materials, journey.modes.elder)
     where = pages(len(packed), 1, visit.page)
@@ -158,6 +160,12 @@ def material_page(journey: Journey) -> Row:
         "groups": packed[where.page],
         **where.row(),
     }
+
+
+def error_words(journey: Journey) -> str:
+    """Why the hub did not answer the page's question; empty when it did."""
+    error = journey.visit.error
+    return ticket.refusal_words(error, journey.modes.language) if error else ""
 
 
 NO_HEAD: Row = {

@@ -54,15 +54,15 @@ Page {
         LoadingState {
             anchors.centerIn: parent
             width: parent.width
-            visible: !root.see.loaded && list.count === 0
+            visible: !root.see.loaded && list.count === 0 && root.see.error === ""
             iconName: ""
         }
         EmptyState {
             anchors.centerIn: parent
             width: parent.width
-            visible: root.see.loaded && list.count === 0
+            visible: list.count === 0 && (root.see.loaded || root.see.error !== "")
             iconName: ""
-            title: qsTr("没有找到，请换几个字母，或点帮办呼叫")
+            title: root.see.error !== "" ? root.see.error : qsTr("没有找到，请换几个字母，或点帮办呼叫")
         }
         Repeater {
             id: list

@@ -42,14 +42,14 @@ Page {
         LoadingState {
             anchors.centerIn: parent
             width: parent.width
-            visible: !root.see.loaded && !root.frame.lost
+            visible: !root.see.loaded && !root.frame.lost && root.see.error === ""
         }
         EmptyState {
             anchors.centerIn: parent
             width: parent.width
-            visible: root.see.loaded && list.count === 0
+            visible: root.see.error !== "" || root.see.loaded && list.count === 0
             iconName: ""
-            title: qsTr("不用选事项，直接取号就行")
+            title: root.see.error !== "" ? root.see.error : qsTr("不用选事项，直接取号就行")
         }
         Repeater {
             id: list

@@ -21,7 +21,15 @@ Page {
         x: Tokens.s48
         y: root.listTop + 80
         width: root.wide
-        visible: !root.see.loaded
+        visible: !root.see.loaded && root.see.error === ""
+    }
+    ErrorState {
+        x: Tokens.s48
+        y: root.listTop + 80
+        width: root.wide
+        visible: root.see.error !== ""
+        tone: "warn"
+        title: root.see.error
     }
     EmptyState {
         x: Tokens.s48

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from hub.contract.codes import Code
 from hub.contract.commands import (
+    AnyCommand,
     CallGuide,
     CancelTicket,
     FindRating,
     IssueTicket,
+    ListThemes,
     Rate,
     ReturnTicket,
     SearchItems,
@@ -22,7 +26,15 @@ from kiosk.choices import DELETE
 from kiosk.events import Event, Page
 from kiosk.journey import Journey
 from kiosk.overlays import Overlay
-from kiosk.pictures.pages import no_ticket, number, progress, search, search_items
+from kiosk.pictures.pages import (
+    no_ticket,
+    number,
+    progress,
+    search,
+    search_items,
+    service,
+    themes,
+)
 from kiosk.pictures.ticket import refusal_words
 from tests.kiosk.samples import NOON, RecordingHub, item_reply, items_reply
 
@@ -309,3 +321,38 @@ def test_other_codes_and_other_pages_are_not_heard(journey: Journey, hub: Record
     journey.touch(Event.CHOOSE_SERVICE, "A")
     journey.on_scan(CODE)
     assert hub.of(ShowProgress) == []
+
+
+@pytest.mark.parametrize(
+    ("event", "about", "question", "picture"),
+    [
+        (Event.CHOOSE_SERVICE, "A", SearchItems, service),
+        (Event.OPEN_GUIDE, "", SearchItems, search),
+        (Event.OPEN_THEMES, "", ListThemes, themes),
+    ],
+)
+def test_a_list_that_cannot_be_had_says_why(
+    journey: Journey,
+    hub: RecordingHub,
+    event: Event,
+    about: str,
+    question: type[AnyCommand],
+    picture: Callable[[Journey], dict[str, object]],
+) -> None:
+    journey.touch(event, about)
+    hub.refuse(question, "unavailable")
+    assert picture(journey)["error"] == "系统暂时无法保存，请稍后再试"
+    journey.touch(Event.HOME)
+    journey.touch(event, about)
+    assert picture(journey)["error"] == ""
+
+
+def test_another_language_asks_for_the_names_again(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.set_language(Language.EN)
+    assert [ask.language for ask in hub.of(SearchItems)] == [Language.ZH, Language.EN]
+    assert [ask.language for ask in hub.of(ListThemes)] == [Language.ZH, Language.EN]
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    journey.set_language(Language.BO)
+    journey.set_language(Language.BO)
+    assert [ask.language for ask in hub.of(ShowItem)] == [Language.EN, Language.BO]
