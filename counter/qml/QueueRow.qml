@@ -52,7 +52,7 @@ Pressable {
             width: Math.min(implicitWidth, 82)
             visible: root.row.chip !== null && root.row.chip !== undefined
             text: Words.say(root.row.chip)
-            tone: root.row.chipTone === "gold" ? "warn" : root.row.chipTone
+            tone: root.row.chipTone === "gold" ? "warn" : (root.row.chipTone ?? "")
             outlined: true
         }
         AppText {
