@@ -1362,9 +1362,11 @@
             <translation>ད་ལྟ་མི་ལེན།</translation>
         </message>
         <message>
-            <source>先不取号，打印清单</source>
+            <source>先不取号
+打印清单</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ད་ལྟ་མི་ལེན། ཐོ་པར་འདེབས།</translation>
+            <translation>ད་ལྟ་མི་ལེན།
+ཐོ་པར་འདེབས།</translation>
         </message>
         <message>
             <source>取号</source>

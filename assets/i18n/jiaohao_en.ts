@@ -1118,8 +1118,10 @@ Touch what you came for.</translation>
             <translation>Not now</translation>
         </message>
         <message>
-            <source>先不取号，打印清单</source>
-            <translation>Not now: print the list</translation>
+            <source>先不取号
+打印清单</source>
+            <translation>Not now:
+print the list</translation>
         </message>
         <message>
             <source>取号</source>
@@ -1798,7 +1800,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>选一项或几项，也可以写几句话</source>
-            <translation>Choose one or more, or write</translation>
+            <translation>Choose or write</translation>
         </message>
         <message>
             <source>重新选</source>

@@ -30,6 +30,20 @@ THEME_ICONS = (
     ("救助", "people"),
     ("婚", "people"),
     ("身后", "doc"),
+    ("disab", "wheel"),
+    ("born", "baby"),
+    ("birth", "baby"),
+    ("retire", "sun"),
+    ("school", "cap"),
+    ("open a", "store"),
+    ("business", "store"),
+    ("housing", "key"),
+    ("property", "building"),
+    ("home", "building"),
+    ("medical", "med"),
+    ("card", "idcard"),
+    ("job", "people"),
+    ("marri", "people"),
 )
 """A word in a theme's name → its icon; the first that fits."""
 
@@ -77,7 +91,8 @@ def theme_row(line: ThemeLine) -> Row:
 
 def theme_icon(name: str) -> str:
     """The icon of a theme by its name; a star for any other."""
-    return next((icon for word, icon in THEME_ICONS if word in name), "star")
+    lower = name.lower()
+    return next((icon for word, icon in THEME_ICONS if word in lower), "star")
 
 
 def theme_rows(lines: Sequence[ThemeLine], service: str | None = None) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Iterator, Sequence
 
@@ -15,19 +16,21 @@ GROUPS = ("bring", "exempt", "maybe")
 
 
 class Layout(msgspec.Struct, frozen=True):
-    """Heights in pixels, and how many full-width characters fit on a line of a row."""
+    """Heights in pixels; full-width characters that fit on a line of a row, alone or marked."""
 
     height: int
     heading: int
     row: int
-    tall_row: int
+    line: int
     gap: int
-    line_chars: float
+    chars: int
+    chars_marked: int
 
 
-NORMAL = Layout(height=920, heading=68, row=112, tall_row=152, gap=16, line_chars=21)
-PAGED = Layout(height=832, heading=68, row=112, tall_row=152, gap=16, line_chars=21)
-ELDER = Layout(height=752, heading=104, row=168, tall_row=232, gap=16, line_chars=14)
+NORMAL = Layout(height=920, heading=68, row=112, line=44, gap=16, chars=30, chars_marked=21)
+PAGED = Layout(height=832, heading=68, row=112, line=44, gap=16, chars=30, chars_marked=21)
+ELDER = Layout(height=752, heading=104, row=168, line=66, gap=16, chars=20, chars_marked=13)
+LINES_MAX = 4
 
 
 def group_of(material: MaterialView) -> str:
@@ -39,15 +42,17 @@ def group_of(material: MaterialView) -> str:
 
 def material_row(material: MaterialView, layout: Layout) -> Row:
     """One material. `mark`: later (可容缺), promise (告知承诺), exempt (免证), or none."""
-    tall = width_of(material.name) > layout.line_chars
     mark = "later" if material.later else "promise" if material.promise else ""
+    mark = "exempt" if material.exempt else mark
+    chars = layout.chars_marked if mark else layout.chars
+    lines = min(LINES_MAX, max(1, math.ceil(width_of(material.name) / chars)))
     return {
         "name": material.name,
         "form": material.form,
         "copies": material.copies or 0,
         "source": material.source,
-        "mark": "exempt" if material.exempt else mark,
-        "height": layout.tall_row if tall else layout.row,
+        "mark": mark,
+        "height": layout.row + (lines - 1) * layout.line,
     }
 
 

@@ -55,12 +55,13 @@ Pressable {
                 id: name
 
                 readonly property int room: root.height - (noteText.visible ? noteText.height : 0) - Tokens.s8
-                readonly property bool one: measure.width <= width
+                // One line, a little smaller if need be; else two.
+                readonly property int oneLine: Math.floor(Tokens.type.h3 * Math.min(1, width / Math.max(1, measure.width + 2)))
                 width: parent.width
                 height: Math.min(implicitHeight, room)
                 text: Words.escaped(root.before) + "<font color=\"" + Tokens.accent + "\">" + Words.escaped(root.match) + "</font>" + Words.escaped(root.after)
                 textFormat: Text.StyledText
-                size: one ? Tokens.type.h3 : Math.min(Tokens.type.h3, Math.floor(room / 2 / 1.45))
+                size: oneLine >= Tokens.type.small ? oneLine : Math.min(Tokens.type.small, Math.floor(room / 2 / Tokens.naturalLine))
                 bold: true
                 wrapMode: Text.Wrap
                 maximumLineCount: 2

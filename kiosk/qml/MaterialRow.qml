@@ -35,7 +35,8 @@ Item {
             text: root.row.name
             size: Tokens.type.body
             bold: !root.exempt
-            maximumLineCount: 3
+            maxLines: 4
+            maximumLineCount: 4
             elide: Text.ElideRight
             color: root.exempt ? Tokens.inkMuted : Tokens.ink
 

@@ -144,7 +144,7 @@ Page {
         visible: !Tokens.elder
         enabled: !root.frame.waiting
         iconName: prints ? "print" : "home"
-        text: prints ? qsTr("先不取号，打印清单") : qsTr("先不取号")
+        text: prints ? qsTr("先不取号\n打印清单") : qsTr("先不取号")
         textSize: Tokens.type.body
         onClicked: prints ? root.touch("print_list", "") : root.touch("home", "")
     }
