@@ -72,7 +72,7 @@ def _term(candidate: Candidate, called: str, best: float, services: dict[str, Te
     service = services.get(candidate.service, Text(candidate.service))
     return Term(
         ticket=candidate.ticket,
-        who=Say("%1·%2", (service, names.PRIORITIES[candidate.priority])),
+        who=Say("%1 · %2", (service, names.PRIORITIES[candidate.priority])),
         sum=f"{candidate.rate:.1f} × {candidate.waited_s // 60} ÷ {candidate.target_s // 60}",
         score=f"{candidate.score:.2f}",
         part=candidate.score / best if best > 0 else 0.0,

@@ -506,34 +506,6 @@
         </message>
     </context>
     <context>
-        <name>FaceCard</name>
-        <message>
-            <source>不满意</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མ་ཚིམ།</translation>
-        </message>
-        <message>
-            <source>基本满意</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཕལ་ཆེར་ཚིམ།</translation>
-        </message>
-        <message>
-            <source>满意</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཚིམ་པ།</translation>
-        </message>
-        <message>
-            <source>非常不满意</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཧ་ཅང་མ་ཚིམ།</translation>
-        </message>
-        <message>
-            <source>非常满意</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཧ་ཅང་ཚིམ།</translation>
-        </message>
-    </context>
-    <context>
         <name>FacesPage</name>
         <message>
             <source>不评价，结束</source>
@@ -1002,14 +974,22 @@
     <context>
         <name>LevelSide</name>
         <message>
-            <source>不满意</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མ་ཚིམ།</translation>
-        </message>
-        <message>
             <source>号票 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་ %1</translation>
+        </message>
+        <message>
+            <source>重新选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་འདེམས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>Levels</name>
+        <message>
+            <source>不满意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ཚིམ།</translation>
         </message>
         <message>
             <source>基本满意</source>
@@ -1020,11 +1000,6 @@
             <source>满意</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚིམ་པ།</translation>
-        </message>
-        <message>
-            <source>重新选</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བསྐྱར་འདེམས།</translation>
         </message>
         <message>
             <source>非常不满意</source>

@@ -416,29 +416,6 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
-        <name>FaceCard</name>
-        <message>
-            <source>不满意</source>
-            <translation>Dissatisfied</translation>
-        </message>
-        <message>
-            <source>基本满意</source>
-            <translation>Fairly satisfied</translation>
-        </message>
-        <message>
-            <source>满意</source>
-            <translation>Satisfied</translation>
-        </message>
-        <message>
-            <source>非常不满意</source>
-            <translation>Very dissatisfied</translation>
-        </message>
-        <message>
-            <source>非常满意</source>
-            <translation>Very satisfied</translation>
-        </message>
-    </context>
-    <context>
         <name>FacesPage</name>
         <message>
             <source>不评价，结束</source>
@@ -824,12 +801,19 @@ Touch what you came for.</translation>
     <context>
         <name>LevelSide</name>
         <message>
-            <source>不满意</source>
-            <translation>Dissatisfied</translation>
-        </message>
-        <message>
             <source>号票 %1</source>
             <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>重新选</source>
+            <translation>Choose again</translation>
+        </message>
+    </context>
+    <context>
+        <name>Levels</name>
+        <message>
+            <source>不满意</source>
+            <translation>Dissatisfied</translation>
         </message>
         <message>
             <source>基本满意</source>
@@ -838,10 +822,6 @@ Touch what you came for.</translation>
         <message>
             <source>满意</source>
             <translation>Satisfied</translation>
-        </message>
-        <message>
-            <source>重新选</source>
-            <translation>Choose again</translation>
         </message>
         <message>
             <source>非常不满意</source>

@@ -167,6 +167,7 @@ class CaseModel(QObject):
             findings=reg.findings(draft),
             supplement_by=day,
             note=note,
+            print=any(health.part == "printer" for health in self._session.own),
         )
 
     def _possible(self, draft: reg.Draft, wanted: Outcome) -> bool:

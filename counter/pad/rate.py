@@ -81,7 +81,7 @@ Effect = Shown | Closed | Send
 
 @dataclass(frozen=True)
 class Pad:
-    """The whole state. `until`: when the present page ends by itself.
+    """The whole state. `until`: when the present page ends by itself; `span`: its whole seconds.
 
     `after`: a question that waits for the thanks to end.
     """
@@ -93,6 +93,7 @@ class Pad:
     tags: tuple[str, ...] = ()
     text: str = ""
     until: datetime | None = None
+    span: int = 0
     sent: str = ""
     kept: Kept = Kept.SENDING
     problem: str = ""
@@ -123,8 +124,9 @@ def ask(pad: Pad, job: AskRating, now: datetime, times: Times) -> Step:
         waiting = () if pad.after is None else (Closed(pad.after.job_id, pad.after.rating),)
         return replace(pad, after=job, until=until), waiting
     _, left = _leave(pad)
-    awake = Pad(page=Page.FACES, job=job, language=job.language)
-    return _touched(awake, now, times), (*left, Shown(job.job_id, job.rating))
+    awake = _touched(Pad(page=Page.FACES, job=job, language=job.language), now, times)
+    awake = replace(awake, span=seconds_left(awake, now))
+    return awake, (*left, Shown(job.job_id, job.rating))
 
 
 def stop(pad: Pad, job: StopRating) -> Step:
@@ -208,6 +210,7 @@ def submit(pad: Pad, now: datetime, times: Times) -> Step:
         job=pad.job,
         language=pad.language,
         until=now + timedelta(seconds=times.thanks),
+        span=times.thanks,
         sent=pad.job.rating,
     )
     return thanks, (sent,)

@@ -107,7 +107,7 @@ class PadModel(QObject):
     @Property(int, notify=changed)
     def total(self) -> int:
         """What a full ring stands for."""
-        return self._times.thanks if self._pad.page is Page.THANKS else self._times.rate_within
+        return self._pad.span
 
     @Property(dict, notify=changed)
     def about(self) -> dict[str, object]:

@@ -11,7 +11,8 @@ Rectangle {
     readonly property var now: bar.picture
     readonly property bool wide: width >= 1280
     readonly property int slotX: 344
-    readonly property int rowX: 568
+    readonly property int rowX: wide ? 568 : 440
+    readonly property int tailX: rowX + (wide ? 284 : 276)
     property string why: ""
 
     color: Tokens.deep
@@ -61,7 +62,7 @@ Rectangle {
             required property int index
 
             name: root.now.row[index].act
-            x: (root.wide ? root.rowX : 448) + index * 68
+            x: root.rowX + index * 68
             y: 6
             shown: root.now.row[index]
             onPicked: root.bar.press(shown.act)
@@ -69,16 +70,16 @@ Rectangle {
         }
     }
     Divider {
-        x: (root.wide ? root.rowX : 448) + 284
+        x: root.tailX
     }
     WaitingCount {
-        x: (root.wide ? root.rowX : 448) + 296
+        x: root.tailX + (root.wide ? 12 : 2)
         height: parent.height
         now: root.now
     }
     AlertBell {
         objectName: "alerts"
-        x: (root.wide ? root.rowX : 448) + 433
+        x: root.tailX + (root.wide ? 149 : 134)
         y: 6
         width: 44
         height: 52

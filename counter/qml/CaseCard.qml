@@ -43,7 +43,7 @@ FocusScope {
     AppText {
         anchors.centerIn: parent
         width: parent.width - 2 * Tokens.s48
-        visible: !root.picked
+        visible: !root.picked && !picker.listing
         text: !root.now.open ? qsTr("开始办理后登记办件") : qsTr("先选一个事项：名称、拼音首字母或编码")
         color: Tokens.inkMuted
         horizontalAlignment: Text.AlignHCenter

@@ -10,6 +10,7 @@ FocusScope {
     required property string chosen
     required property string code
     property int current: 0
+    readonly property bool listing: root.model.searched !== "" && root.enabled
     signal cleared
 
     function take(): void {
@@ -61,7 +62,8 @@ FocusScope {
         y: parent.height + Tokens.s4
         width: parent.width
         height: Math.min(found.count, 8) * 44 + head.height + 2
-        visible: root.model.searched !== "" && root.enabled
+        visible: root.listing
+        radius: Tokens.radiusS
 
         AppText {
             id: head

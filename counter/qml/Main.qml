@@ -72,8 +72,11 @@ Window {
         NoticeLine {
             id: notice
 
-            y: root.barHeight
-            width: parent.width
+            // Unfolded it lies on the gap between the two middle cards and hides no word.
+            x: root.counter.unfolded ? 320 : 0
+            y: root.counter.unfolded ? 167 : root.barHeight
+            width: root.counter.unfolded ? parent.width - x - 352 : parent.width
+            height: root.counter.unfolded ? 34 : 40
             counter: root.counter
         }
     }

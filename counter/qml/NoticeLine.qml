@@ -9,21 +9,16 @@ Pressable {
     readonly property bool shown: counter.notice.key !== "" && counter.panel.name === ""
 
     objectName: "notice"
-    height: 40
     visible: shown
     text: Words.say(counter.notice)
     focusPolicy: Qt.NoFocus
     onClicked: counter.hide_notice()
 
     background: Rectangle {
+        radius: root.counter.unfolded ? Tokens.radiusS : 0
         color: Tokens.warnTint
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Tokens.strokeStrong
-            color: Tokens.warn
-        }
+        border.width: Tokens.stroke
+        border.color: Tokens.warn
     }
     contentItem: Row {
         leftPadding: Tokens.s16
@@ -36,8 +31,10 @@ Pressable {
         }
         AppText {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - 64)
             text: root.text
             bold: true
+            elide: Text.ElideRight
         }
     }
 }

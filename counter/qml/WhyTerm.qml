@@ -29,7 +29,7 @@ Item {
         text: Words.say(root.term.who)
         size: Tokens.type.small
         fit: true
-        fitHeight: 40
+        fitHeight: 46
     }
     AppText {
         x: 216

@@ -26,6 +26,8 @@ def _problems(window: QQuickWindow, item: QQuickItem) -> Iterator[str]:
     text = f"{item.property('text')!r} ({item.objectName() or 'no name'})"
     if item.property("truncated"):
         yield f"elided: {text}"
+    if item.property("fit") and not _asked(item, "width <= 0 || fits(shownSize)"):
+        yield f"does not fit its box: {text}"
     if item.property("contentWidth") > item.width() + SLACK:
         yield f"wider than its box: {text}"
     start, end = _painted(item)
@@ -42,14 +44,19 @@ def _painted(item: QQuickItem) -> tuple[float, float]:
     """Where the words begin and end inside their item."""
     wide = float(item.property("contentWidth"))
     spare = item.width() - wide
-    wish = QQmlExpression(qmlContext(item), item, "effectiveHorizontalAlignment").evaluate()
-    aligned = wish[0] if isinstance(wish, tuple) else wish
+    aligned = _asked(item, "effectiveHorizontalAlignment")
     start = {
         Qt.AlignmentFlag.AlignRight.value: spare,
         Qt.AlignmentFlag.AlignHCenter.value: spare / 2,
     }
-    left = start.get(int(aligned), 0.0)
+    left = start.get(aligned, 0.0)
     return left, left + wide
+
+
+def _asked(item: QQuickItem, expression: str) -> object:
+    """A QML expression about the text."""
+    answer = QQmlExpression(qmlContext(item), item, expression).evaluate()
+    return answer[0] if isinstance(answer, tuple) else answer
 
 
 def _holds(parent: QQuickItem) -> bool:

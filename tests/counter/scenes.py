@@ -75,7 +75,7 @@ SERVICES = {
 class Stage:
     """One counter on the screen, driven by hand."""
 
-    def __init__(self, language: str = "zh") -> None:
+    def __init__(self, language: str = "zh", width: int = 1366) -> None:
         application()
         self.port = RecordingPort()
         self.time = 100.0
@@ -84,7 +84,7 @@ class Stage:
         self.counter = Counter(
             self.port, 3, "C-03", monotonic=lambda: self.time, parent=self.engine
         )
-        self.engine.setInitialProperties({"counter": self.counter})
+        self.engine.setInitialProperties({"counter": self.counter, "fullWidth": width})
         self.session = self.counter.session
         self._answer()
         self.session.on_state("menu", menu())

@@ -12,10 +12,15 @@ from .scenes import SCENES, Stage
 pytestmark = pytest.mark.qt
 
 
+BARS = [name for name in SCENES if name.startswith("bar")]
+
+
 @pytest.mark.parametrize("language", ["zh", "en", "bo"])
-@pytest.mark.parametrize("name", SCENES)
-def test_a_state_can_be_read_whole(name: str, language: str) -> None:
-    stage = Stage(language)
+@pytest.mark.parametrize(
+    ("name", "width"), [*((name, 1366) for name in SCENES), *((name, 1024) for name in BARS)]
+)
+def test_a_state_can_be_read_whole(name: str, width: int, language: str) -> None:
+    stage = Stage(language, width)
     SCENES[name](stage)
     stage.load()
     shown = stage.engine.windows()[0]

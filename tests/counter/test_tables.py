@@ -90,7 +90,7 @@ def test_a_call_is_explained_as_sums() -> None:
     ]
     assert [term.called for term in shown.terms] == [True, False]
     assert shown.terms[0].part == 1.0
-    assert shown.terms[0].who.plain() == "综合受理·优先"
+    assert shown.terms[0].who.plain() == "综合受理 · 优先"
     assert shown.fact.plain() == "07-14 10:24:07·3 号窗口·规则“累积优先”·随叫号保存"
     assert shown.overtook == (("A021", 2), ("A022", 1))
 
@@ -166,10 +166,10 @@ def test_what_cannot_be_sent_is_said_under_its_field(clerk: str, pin: str, field
 
 
 def test_a_text_carries_its_arguments_in_the_screens_language() -> None:
-    say = Say("%1·%2", (Text("综合受理", "General"), Say("优先")))
-    assert say.plain() == "综合受理·优先"
+    say = Say("%1 · %2", (Text("综合受理", "General"), Say("优先")))
+    assert say.plain() == "综合受理 · 优先"
     assert say.to_qml(Language.EN) == {
-        "key": "%1·%2",
+        "key": "%1 · %2",
         "args": ["General", {"key": "优先", "args": []}],
     }
 

@@ -6,9 +6,9 @@ Pressable {
     id: root
 
     required property int level
-    readonly property var words: [qsTr("非常不满意"), qsTr("不满意"), qsTr("基本满意"), qsTr("满意"), qsTr("非常满意")]
+    required property int textSize
 
-    text: words[level - 1]
+    text: Levels.words[level - 1]
 
     background: Box {
         focusRing: root.visualFocus
@@ -30,7 +30,7 @@ Pressable {
             width: parent.width - 2 * Tokens.s12
             height: 96
             text: root.text
-            size: Tokens.type.h3
+            size: root.textSize
             bold: true
             fit: true
             fitHeight: 96

@@ -18,7 +18,7 @@ Item {
         width: parent.width - 2 * Tokens.s48
         height: 108
         text: qsTr("请您评价这次服务")
-        size: Tokens.type.h1
+        size: PadScale.type.h1
         bold: true
         fit: true
         fitHeight: 108
@@ -36,6 +36,7 @@ Item {
 
             height: parent.height
             text: qsTr("号票")
+            size: PadScale.type.body
             color: Tokens.inkSoft
         }
         AppText {
@@ -43,6 +44,7 @@ Item {
 
             height: parent.height
             text: root.about.ticket
+            size: PadScale.type.body
             bold: true
         }
         Rectangle {
@@ -57,9 +59,19 @@ Item {
             width: parent.width - ticketLabel.width - ticketText.width - 3 * Tokens.s24 - 2
             height: parent.height
             text: root.about.subject
+            size: PadScale.type.body
             bold: true
             elide: Text.ElideRight
         }
+    }
+    CommonSize {
+        id: common
+
+        texts: Levels.words
+        wish: PadScale.type.h3
+        cellWidth: root.cell - 2 * Tokens.s12
+        cellHeight: 96
+        bold: true
     }
     Repeater {
         model: 5
@@ -73,6 +85,7 @@ Item {
             width: root.cell
             height: 340
             level: 5 - index
+            textSize: common.size
             onClicked: root.pad.choose(5 - index)
         }
     }
@@ -88,6 +101,7 @@ Item {
         width: decline.x - x - Tokens.s24
         height: 96
         text: qsTr("自愿评价。窗口人员看不到您怎么评")
+        size: PadScale.type.body
         color: Tokens.inkSoft
         fit: true
         fitHeight: 96
@@ -99,8 +113,9 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.s48
         y: 560
-        width: Tokens.elder ? 320 : 240
+        width: PadScale.elder ? 320 : 240
         height: 96
+        textSize: PadScale.type.body
         text: qsTr("不评价，结束")
         onClicked: root.pad.decline()
     }

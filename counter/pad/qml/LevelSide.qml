@@ -6,7 +6,6 @@ Rectangle {
     id: root
 
     required property QtObject pad
-    readonly property var words: [qsTr("非常不满意"), qsTr("不满意"), qsTr("基本满意"), qsTr("满意"), qsTr("非常满意")]
 
     radius: Tokens.radiusL
     color: Tokens.tint
@@ -25,8 +24,8 @@ Rectangle {
         y: 220
         width: parent.width - 2 * Tokens.s12
         height: 84
-        text: root.words[Math.max(1, root.pad.level) - 1]
-        size: Tokens.kiosk.h2
+        text: Levels.words[Math.max(1, root.pad.level) - 1]
+        size: PadScale.type.h2
         bold: true
         fit: true
         fitHeight: 96
@@ -34,25 +33,27 @@ Rectangle {
     }
     AppText {
         x: Tokens.s12
-        y: 312
+        y: 304
         width: parent.width - 2 * Tokens.s12
-        height: 80
+        height: 112
         text: root.pad.about.subject
         size: Tokens.kiosk.small
-        fit: true
-        fitHeight: 80
+        wrapMode: Text.Wrap
         color: Tokens.inkSoft
         horizontalAlignment: Text.AlignHCenter
-        maximumLineCount: 2
+        maximumLineCount: 3
         elide: Text.ElideRight
     }
     AppText {
         x: Tokens.s12
-        y: 396
+        y: 424
         width: parent.width - 2 * Tokens.s12
         height: 40
         text: qsTr("号票 %1").arg(root.pad.about.ticket)
-        size: Tokens.kiosk.small
+        size: PadScale.type.small
+        fit: true
+        fitHeight: 48
+        maxLines: 1
         color: Tokens.inkSoft
         horizontalAlignment: Text.AlignHCenter
     }
@@ -63,7 +64,7 @@ Rectangle {
         width: parent.width - 2 * Tokens.s24
         height: 96
         iconName: "back"
-        textSize: Tokens.kiosk.body
+        textSize: PadScale.type.body
         text: qsTr("重新选")
         onClicked: root.pad.again()
     }

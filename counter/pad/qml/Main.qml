@@ -31,7 +31,7 @@ Window {
         restoreMode: Binding.RestoreNone
     }
     Binding {
-        target: Tokens
+        target: PadScale
         property: "elder"
         value: root.pad.elder
     }

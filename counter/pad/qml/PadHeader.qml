@@ -74,12 +74,12 @@ Rectangle {
 
         anchors.right: ring.left
         anchors.rightMargin: Tokens.s16
-        width: 104
+        width: 124
         height: parent.height
         text: qsTr("剩余秒数")
         size: Tokens.kiosk.small
         fit: true
-        fitHeight: 84
+        fitHeight: 96
         color: Tokens.overDeep
         horizontalAlignment: Text.AlignRight
     }

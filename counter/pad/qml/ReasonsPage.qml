@@ -27,22 +27,31 @@ Item {
         width: Math.min(naturalWidth, parent.width - x - Tokens.s48)
         height: 72
         text: root.bad ? qsTr("哪里让您不满意？") : root.pad.level === 3 ? qsTr("您觉得哪些方面一般？") : qsTr("哪里让您满意？")
-        size: Tokens.kiosk.h2
+        size: PadScale.type.h2
         bold: true
         fit: true
         fitHeight: 72
         maxLines: 1
     }
     AppText {
-        x: title.x + title.width + Tokens.s32
+        x: title.x + title.contentWidth + Tokens.s32
         y: 16
         width: parent.width - x - Tokens.s48
         height: 72
         text: root.bad ? qsTr("选一项或几项，也可以写几句话") : qsTr("可以不选，直接提交")
-        size: Tokens.kiosk.body
+        size: PadScale.type.body
         fit: true
         fitHeight: 76
         color: Tokens.inkSoft
+    }
+    CommonSize {
+        id: common
+
+        texts: root.pad.tags.map(tag => tag.text)
+        wish: PadScale.type.body
+        cellWidth: root.cell - 44 - 3 * Tokens.s16
+        cellHeight: 92
+        bold: true
     }
     Repeater {
         model: root.pad.tags
@@ -57,7 +66,7 @@ Item {
             width: root.cell
             height: 96
             text: modelData.text
-            textSize: Tokens.kiosk.body
+            textSize: common.size
             checked: root.pad.chosen.indexOf(modelData.code) >= 0
             onClicked: root.pad.toggle(modelData.code)
         }
@@ -69,7 +78,7 @@ Item {
         width: 304
         height: 104
         iconName: "pen"
-        textSize: Tokens.kiosk.h3
+        textSize: PadScale.type.h3
         text: root.pad.text === "" ? qsTr("写几句话") : qsTr("已写 %1 字").arg(root.pad.text.length)
         onClicked: root.pad.write()
     }
@@ -79,6 +88,7 @@ Item {
         y: 560
         width: parent.width - x - Tokens.s48
         height: 104
+        textSize: PadScale.type.h2
         text: qsTr("提交评价")
         enabled: root.pad.maySend
         onClicked: root.pad.submit()

@@ -52,7 +52,7 @@ Item {
         width: parent.width - 2 * Tokens.s48
         height: 100
         text: qsTr("谢谢您的评价")
-        size: Tokens.kiosk.h1
+        size: PadScale.type.h1
         bold: true
         fit: true
         fitHeight: 110
@@ -66,7 +66,7 @@ Item {
         width: parent.width - 2 * Tokens.s48
         height: 56
         text: root.line()
-        size: Tokens.type.body
+        size: PadScale.type.body
         fit: true
         fitHeight: 72
         color: Tokens.inkSoft
@@ -89,7 +89,7 @@ Item {
             width: parent.width - x - Tokens.s24
             height: parent.height
             text: root.well ? qsTr("还想补充？扫号票上的二维码，可再评一次") : qsTr("也可以扫号票上的二维码再评")
-            size: Tokens.kiosk.body
+            size: PadScale.type.body
             fit: true
             fitHeight: 104
         }
@@ -100,7 +100,7 @@ Item {
         y: 528
         width: 280
         height: 104
-        textSize: Tokens.kiosk.h3
+        textSize: PadScale.type.h3
         text: qsTr("好的")
         onClicked: root.pad.fine()
     }

@@ -26,7 +26,7 @@ Item {
             width: parent.width - 2 * Tokens.s24
             height: parent.height
             text: root.pad.text === "" ? qsTr("点下面的句子，或输入拼音首字母找句子") : root.pad.text
-            size: Tokens.kiosk.body
+            size: PadScale.type.body
             fit: true
             fitHeight: 104
             maxLines: 3
@@ -39,7 +39,7 @@ Item {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Tokens.s4
             text: root.pad.text.length + " / 200"
-            size: Tokens.kiosk.small
+            size: PadScale.type.small
             color: Tokens.inkMuted
         }
     }
@@ -52,7 +52,7 @@ Item {
         y: Tokens.s16
         width: 240
         height: 112
-        textSize: Tokens.kiosk.h3
+        textSize: PadScale.type.h3
         text: qsTr("写好了")
         onClicked: root.pad.written()
     }
@@ -71,7 +71,7 @@ Item {
             height: 88
             leftPadding: Tokens.s12
             rightPadding: Tokens.s12
-            textSize: Tokens.kiosk.body
+            textSize: PadScale.type.body
             text: modelData
             onClicked: root.pad.say(modelData)
         }
@@ -82,7 +82,7 @@ Item {
         height: 88
         visible: root.pad.sentences.length === 0
         text: qsTr("没有合适的句子，字母会照样写上")
-        size: Tokens.kiosk.small
+        size: PadScale.type.small
         color: Tokens.inkMuted
     }
     PadKeyboard {
