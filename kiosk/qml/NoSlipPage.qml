@@ -10,6 +10,7 @@ Page {
     readonly property var steps: [[see.phone ? qsTr("记下号码，或者扫码") : qsTr("记下号码"), qsTr("拍一张照片也可以")], [see.area === "" ? qsTr("到等候区坐下等候") : qsTr("到%1坐下等候").arg(see.area), qsTr("屏幕和广播照常叫号")], [qsTr("一定要纸票？"), qsTr("点下面的按钮，导办来帮您")]]
 
     Banner {
+        objectName: "slip-problem"
         y: 200
         height: 168
         iconName: "noprint"

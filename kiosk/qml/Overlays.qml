@@ -96,6 +96,7 @@ Item {
         onRejected: root.kiosk.show("none")
     }
     DialogBox {
+        objectName: "card-fault"
         opened: root.card
         iconName: "idcard"
         tone: "warn"

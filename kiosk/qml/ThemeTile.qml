@@ -6,6 +6,8 @@ Pressable {
     id: root
 
     required property var row
+    // A name of two lines stands alone.
+    readonly property bool long: name.naturalWidth * Tokens.type.small > name.width * name.size
 
     objectName: "theme-" + row.code
     width: 484
@@ -31,7 +33,7 @@ Pressable {
             x: badge.x + badge.width + Tokens.s16
             y: Tokens.s12
             width: parent.width - x - Tokens.s16
-            height: 56
+            height: root.long ? 96 : 56
             text: root.text
             size: Tokens.type.h3
             bold: true
@@ -41,6 +43,7 @@ Pressable {
             y: 68
             width: name.width
             height: 40
+            visible: !root.long
             text: Words.themeNote(root.row)
             size: Tokens.type.small
             color: Tokens.inkSoft
