@@ -5,7 +5,7 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject model
+    required property var model
     property string title: ""
     property string acceptText: qsTr("确定")
     property bool acceptEnabled: true

@@ -6,8 +6,8 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject model
-    required property QtObject counter
+    required property var model
+    required property var counter
     readonly property bool opened: model.name !== ""
     readonly property var pages: ({
             "pause": pausePage,
@@ -51,7 +51,7 @@ FocusScope {
             width: parent.width - 2 * Tokens.s24
             focus: true
             sourceComponent: root.pages[root.model.name] ?? null
-            onLoaded: item.forceActiveFocus()
+            onLoaded: (item as FocusScope).forceActiveFocus()
         }
     }
     Component {

@@ -4,7 +4,7 @@ import QtQuick
 Choices {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property int minutes: value === "" ? 0 : Number(value)
 
     name: "back"

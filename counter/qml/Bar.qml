@@ -6,8 +6,8 @@ import Ui
 Rectangle {
     id: root
 
-    required property QtObject counter
-    readonly property QtObject bar: counter.bar
+    required property var counter
+    readonly property var bar: counter.bar
     readonly property var now: bar.picture
     readonly property bool wide: width >= 1280
     readonly property int slotX: 344

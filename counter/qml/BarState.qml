@@ -5,7 +5,7 @@ import Ui
 Item {
     id: root
 
-    required property QtObject counter
+    required property var counter
     property string why: ""
     readonly property var now: counter.bar.picture
     readonly property bool warned: now.lineTone === "warn"

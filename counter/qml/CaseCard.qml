@@ -6,8 +6,8 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject counter
-    required property QtObject model
+    required property var counter
+    required property var model
     readonly property var now: model.picture
     readonly property bool picked: now.item !== ""
     property bool pointing: false

@@ -6,8 +6,8 @@ import Ui
 Item {
     id: root
 
-    required property QtObject counter
-    required property QtObject model
+    required property var counter
+    required property var model
 
     AppText {
         id: title

@@ -5,7 +5,7 @@ import Ui
 Rectangle {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property var counts: model.picture.counts
 
     color: Tokens.canvas

@@ -5,7 +5,7 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject counter
+    required property var counter
 
     focus: true
 

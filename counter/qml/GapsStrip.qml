@@ -5,7 +5,7 @@ import Ui
 Rectangle {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property var now: model.picture
     readonly property string error: Words.say(now.dateError)
 

@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Every key of the bar and the desk. A held key is told again and again: the model counts it once.
 Item {
     id: root
 
-    required property QtObject counter
+    required property var counter
 
     component Act: Shortcut {
         required property string key

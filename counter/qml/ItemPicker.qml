@@ -6,7 +6,7 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject model
+    required property var model
     required property string chosen
     required property string code
     property int current: 0

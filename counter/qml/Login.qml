@@ -5,7 +5,7 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property var weekdays: [qsTr("星期一"), qsTr("星期二"), qsTr("星期三"), qsTr("星期四"), qsTr("星期五"), qsTr("星期六"), qsTr("星期日")]
 
     focus: true

@@ -6,7 +6,7 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property bool ready: !model.busy && !model.lost
 
     implicitHeight: card.height

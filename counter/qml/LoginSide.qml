@@ -6,7 +6,7 @@ import Ui
 Rectangle {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property var place: model.place
 
     color: Tokens.deep

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
@@ -5,7 +6,7 @@ import Ui
 Window {
     id: root
 
-    required property QtObject counter
+    required property var counter
     property bool windowed: false
     property int fullWidth: 1366
     property int fullHeight: 768

@@ -5,7 +5,7 @@ import Ui
 Pressable {
     id: root
 
-    required property QtObject counter
+    required property var counter
     readonly property bool shown: counter.notice.key !== "" && counter.panel.name === ""
 
     objectName: "notice"

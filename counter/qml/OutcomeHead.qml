@@ -6,7 +6,7 @@ import Ui
 Item {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property var seldom: model.outcomes.slice(6)
 
     AppText {

@@ -6,7 +6,7 @@ import Ui
 Item {
     id: root
 
-    required property QtObject model
+    required property var model
     property bool pointing: false
     readonly property int gap: Tokens.s8
     readonly property int fitting: model.outcomes.slice(0, 6).findIndex(each => each.fits)

@@ -5,7 +5,7 @@ import Ui
 Item {
     id: root
 
-    required property QtObject model
+    required property var model
 
     height: 32
     visible: model.pages > 1

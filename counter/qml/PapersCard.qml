@@ -6,7 +6,7 @@ import Ui
 Card {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property var printer: model.printer
 
     AppText {

@@ -4,7 +4,7 @@ import QtQuick
 AskPage {
     id: root
 
-    required property QtObject counter
+    required property var counter
     readonly property bool later: counter.bar.picture.phase === "called" || counter.bar.picture.phase === "serving"
 
     title: later ? qsTr("办完这一号后暂停") : qsTr("暂停窗口")

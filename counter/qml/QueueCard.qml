@@ -6,8 +6,8 @@ import Ui
 Card {
     id: root
 
-    required property QtObject model
-    required property QtObject counter
+    required property var model
+    required property var counter
     readonly property bool waiting: model.tab === "waiting"
 
     function callNamed(): void {

@@ -6,7 +6,7 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property int rowHeight: 44
     readonly property int focusIndex: model.rows.findIndex(row => row.ticket === model.focused)
 

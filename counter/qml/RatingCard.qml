@@ -5,7 +5,7 @@ import Ui
 Card {
     id: root
 
-    required property QtObject counter
+    required property var counter
     readonly property var pad: counter.login.pad
 
     AppText {

@@ -5,7 +5,7 @@ import Ui
 Column {
     id: root
 
-    required property QtObject model
+    required property var model
     property string label: qsTr("原因")
     readonly property string value: own.text.trim() !== "" ? own.text.trim() : ready.value
     property alias input: own

@@ -6,7 +6,7 @@ import Ui
 FocusScope {
     id: root
 
-    required property QtObject model
+    required property var model
     readonly property var now: model.picture
     readonly property int shown: Math.min((now.terms ?? []).length, 6)
 

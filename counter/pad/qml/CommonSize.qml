@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
@@ -17,7 +18,7 @@ Item {
     function smallest(): int {
         let least = root.wish;
         for (let index = 0; index < each.count; index++)
-            least = Math.min(least, each.itemAt(index)?.shownSize ?? root.wish);
+            least = Math.min(least, (each.itemAt(index) as AppText)?.shownSize ?? root.wish);
         return least;
     }
 

@@ -6,7 +6,7 @@ import Ui
 Item {
     id: root
 
-    required property QtObject pad
+    required property var pad
     readonly property var about: pad.about
     readonly property real cell: (width - 2 * Tokens.s48 - 4 * Tokens.s16) / 5
 

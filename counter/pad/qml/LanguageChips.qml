@@ -6,7 +6,7 @@ import Ui
 Row {
     id: root
 
-    required property QtObject pad
+    required property var pad
     readonly property var names: ({
             "zh": "中文",
             "en": "English",

@@ -5,7 +5,7 @@ import Ui
 Rectangle {
     id: root
 
-    required property QtObject pad
+    required property var pad
 
     radius: Tokens.radiusL
     color: Tokens.tint

@@ -6,7 +6,7 @@ import Ui
 Window {
     id: root
 
-    required property QtObject pad
+    required property var pad
     property bool windowed: false
     readonly property real unit: Math.min(width / 1280, height / 800)
     readonly property bool asleep: pad.page === "asleep"

@@ -5,7 +5,7 @@ import Ui
 Rectangle {
     id: root
 
-    required property QtObject pad
+    required property var pad
     readonly property var about: pad.about
 
     color: Tokens.primary600

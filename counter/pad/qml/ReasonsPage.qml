@@ -6,7 +6,7 @@ import Ui
 Item {
     id: root
 
-    required property QtObject pad
+    required property var pad
     readonly property real cell: (width - 344 - Tokens.s48 - Tokens.s16) / 2
     readonly property bool bad: pad.level <= 2
 

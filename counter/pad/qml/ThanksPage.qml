@@ -6,7 +6,7 @@ import Ui
 Item {
     id: root
 
-    required property QtObject pad
+    required property var pad
     readonly property bool well: pad.kept === "saved" || pad.kept === "sending"
 
     objectName: "thanks"

@@ -22,9 +22,11 @@ from .scenes import SCENES, SIZES, Stage
 pytestmark = pytest.mark.qt
 
 
-@pytest.mark.parametrize("elder", [False, True], ids=["", "elder"])
+LOOKS = [(SIZES[0], False), (SIZES[0], True), (SIZES[1], False)]
+
+
 @pytest.mark.parametrize("language", ["zh", "en", "bo"])
-@pytest.mark.parametrize("size", SIZES, ids=["1280", "800"])
+@pytest.mark.parametrize(("size", "elder"), LOOKS, ids=["1280", "elder", "800"])
 @pytest.mark.parametrize("name", SCENES)
 def test_a_page_can_be_read_whole(name: str, size: QSize, language: str, elder: bool) -> None:
     stage = Stage(size, language, elder)
