@@ -12,7 +12,8 @@ elders: `open-more`; closed: `opens`. Bar: `bar-zh|en|bo`, `bar-elder`, `bar-pla
 Service: `item-CODE`, `all-items`, `theme-CODE`, `take-ticket`. Search: `key-A` …, `key-delete`,
 `item-CODE`. Item: `item-name`, `take-ticket`, `not-now`, `print-list`.
 Ticket: `ticket-number`, `ticket-area`, `finished`, `another`; without a slip `slip-problem`,
-`ask-for-paper`; without a number `refusal`, `try-again`, `take-without-card`, `call-guide`, `go-home`.
+`ask-for-paper`; without a number `refusal`, `try-again`, `take-without-card`, `call-guide`,
+`go-home`.
 Progress: `letter-A` …, `key-0` …, `key-delete`, `number`, `number-problem`, `submit`,
 `progress-number`, `progress-note`, `return-ticket`, `give-up`, `give-up-surely`, `keep-ticket`,
 `open-rating`. Rating: `level-5` …, `tag-510` …, `send-rating`, `choose-again`, `no-rating`,
