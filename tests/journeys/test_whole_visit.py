@@ -1,0 +1,174 @@
+"""One resident's whole visit over real processes, from the card to the day's report."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from hardware.sim.people import PEOPLE
+from hub.client.address import load_address
+from hub.client.ids import new_request_id
+from hub.client.pairing import pair
+from hub.contract.commands import ShowProgress
+from hub.contract.results import Progress
+from hub.contract.words import DeviceKind, TicketState
+from hub.sim.processes import App, Control, wait_for
+from hub.sim.stage import Stage, printer_device, reader_device
+from kiosk.scan import token_of
+from tests.journeys.acts import call, finish, go_home, rate, register, see, sign_in, start, take
+from tests.journeys.ears import Ears
+
+pytestmark = [pytest.mark.broker, pytest.mark.qt]
+
+HOLDER = PEOPLE["adult"]
+ITEM = "002014010001-02"
+WINDOW = 3
+PROBLEMS = (" ERROR ", " CRITICAL ", "Traceback", "TypeError", "ReferenceError", "file:///")
+"""What a log of a day without faults must not hold; the last one is how QML warns."""
+
+
+class Hall(NamedTuple):
+    """Who plays."""
+
+    kiosk: App
+    counter: App
+    pad: App
+    display: App
+    reader: Control
+    slips: Path
+    ears: Ears
+
+
+@pytest.fixture(scope="module")
+def hall(stage: Stage) -> Iterator[Hall]:
+    root = stage.root
+    reader = stage.simulator("reader", "reader", "--link", str(root / "reader.tty"))
+    slips = root / "slips"
+    link = str(root / "printer.tty")
+    stage.simulator("printer", "printer", "--link", link, "--out", str(slips))
+    devices = reader_device(f"serial:{root / 'reader.tty'}") + printer_device(f"serial:{link}")
+    file, code = stage.station("desk-1", DeviceKind.GUIDE)
+    ears = Ears(pair(load_address(file), code))
+    yield Hall(
+        kiosk=stage.app("kiosk-1", DeviceKind.KIOSK, "--windowed", devices=devices),
+        counter=stage.app("counter-3", DeviceKind.COUNTER, "--windowed", window=WINDOW),
+        pad=stage.app("pad-3", DeviceKind.PAD, "--windowed", window=WINDOW),
+        display=stage.app("display-1", DeviceKind.DISPLAY, "--windowed"),
+        reader=reader,
+        slips=slips,
+        ears=ears,
+    )
+    ears.close()
+
+
+@pytest.fixture(scope="module")
+def figures(stage: Stage, hall: Hall) -> dict[str, object]:
+    """The visit itself, with every step seen on its screen; then the day's report."""
+    kiosk, counter = hall.kiosk.hand, hall.counter.hand
+    see(hall.kiosk.hand, "plinth-card")
+    hall.reader.tell("card sample:adult")
+    see(kiosk, "plinth-carded")
+    hall.reader.tell("lift")
+    number = take(kiosk, "C", ITEM)
+    see(kiosk, "plinth-take")
+    check_slip(stage, hall.slips / "slip-0001.png", number)
+    go_home(kiosk)
+
+    sign_in(counter, "0217")
+    assert call(counter) == number
+    hall.display.hand.wait("newest-ticket.text", equals=number)
+    hall.display.hand.wait(f"window-{WINDOW}-text.text", equals=number)
+    start(counter)
+    register(counter, ITEM, "accepted")
+    assert counter.read("current-name.text") == HOLDER.name, "the clerk may see it, nobody else"
+    finish(counter)
+    rate(hall.pad.hand, 5)
+    wait_for(lambda: report(stage)["announced"] == 1, "the call said to its end", 30)
+    closed = jiaohao(stage, "close-day")
+    assert f"{'finished':<12} 1" in closed
+    return report(stage)
+
+
+def check_slip(stage: Stage, path: Path, number: str) -> None:
+    """The drawn slip is there, and its code is this ticket's."""
+    wait_for(path.exists, "the slip")
+    (code,) = zxingcpp.read_barcodes(Image.open(path).convert("L"))
+    reply = stage.ask(ShowProgress(request_id=new_request_id(), token=token_of(code.text)))
+    assert isinstance(reply, Progress), reply
+    assert (reply.ticket, reply.state) == (number, TicketState.WAITING)
+
+
+def jiaohao(stage: Stage, *words: str) -> str:
+    """What the installed command prints."""
+    command = Path(sys.executable).parent / "jiaohao"
+    done = subprocess.run(
+        [str(command), *words, "--data", str(stage.folder.root)],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+        env={**os.environ, "PYTHONWARNINGS": "error"},
+    )
+    return done.stdout
+
+
+def report(stage: Stage) -> dict[str, object]:
+    """The day's figures as the command line tells them."""
+    figures: dict[str, object] = json.loads(jiaohao(stage, "report", "--json"))
+    return figures
+
+
+def test_the_report_tells_this_visit(figures: dict[str, object]) -> None:
+    counted = {"issued", "printed", "called", "announced", "started", "finished"}
+    assert {figures[key] for key in counted} == {1}
+    nothing = {"no_show", "cancelled", "expired", "still_open", "not_rated"}
+    assert {figures[key] for key in nothing} == {0}
+    assert figures["cases"] == {"accepted": 1}
+    assert figures["ratings"] == {"5": 1}
+    assert figures["closed_at"]
+
+
+def test_after_closing_the_kiosk_says_so(figures: dict[str, object], hall: Hall) -> None:
+    see(hall.kiosk.hand, "plinth-closed")
+    see(hall.kiosk.hand, "opens")
+    assert "service-A" not in hall.kiosk.hand.names()
+
+
+def test_no_log_tells_of_an_error(figures: dict[str, object], stage: Stage) -> None:
+    for log in (stage.root / "logs").glob("*.log"):
+        lines = log.read_text(errors="replace").splitlines()
+        assert [line for line in lines if any(word in line for word in PROBLEMS)] == [], log.name
+
+
+def test_who_it_was_stays_between_card_and_clerk(
+    figures: dict[str, object], stage: Stage, hall: Hall
+) -> None:
+    heard = dict(hall.ears.heard)
+    assert {"ticket_issued", "case_registered", "case_rated", "day_closed"} <= hall.ears.kinds()
+    assert "hall/v1/state/window/3" in heard
+    assert spoken_of(b"".join(payload for _, payload in hall.ears.heard)) == []
+    for log in (stage.root / "logs").glob("*.log"):
+        assert spoken_of(log.read_bytes()) == [], log.name
+    stored = [path for path in stage.folder.root.rglob("*") if path.is_file()]
+    assert stage.folder.store in stored
+    for path in stored:
+        assert spoken_of(path.read_bytes()) == [], path.name
+        assert spoken_of(path.name.encode()) == []
+
+
+def spoken_of(data: bytes) -> list[str]:
+    """What of the card's holder stands in the bytes, in the encodings that might hide it."""
+    secrets = {HOLDER.name, HOLDER.number}
+    forms = [(word, word.encode(code)) for word in secrets for code in ("utf-8", "utf-16-le")]
+    escaped = json.dumps(HOLDER.name).strip('"')
+    forms += [(HOLDER.name, escaped.encode()), (HOLDER.name, HOLDER.name.encode("gb18030"))]
+    return sorted({word for word, form in forms if form in data})
