@@ -25,6 +25,9 @@ STEPS: Mapping[Page, int] = {
 }
 """选业务 · 选事项 · 看材料 · 取号: how far a page is; other pages have no stepper."""
 
+COUNTED_THERE = frozenset({Page.HOME, Page.TICKET, Page.NO_SLIP, Page.GIVEN_UP, Page.THANKS})
+"""Pages that have no 首页, or show the countdown themselves."""
+
 PLINTHS: Mapping[Slip, str] = {
     Slip.NONE: "no_slip",
     Slip.PRINTING: "printing",
@@ -93,7 +96,7 @@ def countdown_row(journey: Journey) -> Row:
     """Seconds until the page goes home; `seconds` is -1 until the last ones. A map of its own:
     it changes every second, and what changes must not replace a button under a finger."""
     idle = journey.idle
-    counting = idle.ending and journey.flow.page is not Page.HOME
+    counting = idle.ending and journey.flow.page not in COUNTED_THERE
     return {
         "left": idle.left,
         "total": idle.total,

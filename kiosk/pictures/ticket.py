@@ -22,7 +22,7 @@ def ticket_row(visit: Visit, language: Language) -> Row:
         "service": ticket.service_name.inn(language),
         "item": ticket.item_name,
         "ahead": ticket.ahead,
-        "area": ticket.area.inn(language),
+        **_area(ticket.area.inn(language)),
         "windows": window_spans(ticket.windows),
         "priority": ticket.priority is Priority.PRIORITY,
         "qr": ticket.qr,
@@ -31,6 +31,12 @@ def ticket_row(visit: Visit, language: Language) -> Row:
         "reason": visit.slip_reason.value if visit.slip_reason else "",
         **wait_row(ticket.wait),
     }
+
+
+def _area(words: str) -> Row:
+    """`综合受理区，进门右手边` → where to go, and how one finds it."""
+    area, _, place = words.replace("，", ", ", 1).partition(", ")
+    return {"area": area, "place": place}
 
 
 def window_spans(windows: Sequence[int]) -> str:

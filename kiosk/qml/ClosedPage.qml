@@ -99,7 +99,7 @@ Page {
             Icon {
                 anchors.centerIn: parent
                 name: "hall"
-                size: 56
+                size: 62
                 color: Tokens.primary600
             }
         }

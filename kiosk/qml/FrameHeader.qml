@@ -49,7 +49,7 @@ Rectangle {
         Icon {
             anchors.centerIn: parent
             name: "hall"
-            size: parent.width * 0.7
+            size: parent.width * 0.78
             color: Tokens.primary600
         }
     }

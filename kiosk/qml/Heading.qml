@@ -35,7 +35,6 @@ Item {
     }
     FitText {
         x: name.x + name.width + Tokens.s16
-        y: name.tibetan ? 0 : (name.baselineOffset - baselineOffset)
         width: Math.max(0, (side.visible ? side.x - Tokens.s16 : root.space) - x)
         height: parent.height
         visible: width > 120

@@ -36,7 +36,7 @@ Card {
     }
     AppText {
         objectName: "ticket-number"
-        y: 88
+        y: 72
         width: parent.width
         height: 288
         text: root.see.number
@@ -105,6 +105,6 @@ Card {
         width: root.width - x - Tokens.s24
         label: qsTr("请到")
         value: root.see.area === "" ? qsTr("等候区") : root.see.area
-        note: root.see.windows === "" ? "" : qsTr("%1 号窗口").arg(root.see.windows)
+        note: [root.see.windows === "" ? "" : qsTr("%1 号窗口").arg(root.see.windows), root.see.place].filter(part => part !== "").join(Tokens.language === "zh" ? "，" : ", ")
     }
 }

@@ -96,7 +96,7 @@ def ticket(request_id: str, **changes: object) -> TicketIssued:
         "issued_at": NOON,
         "ahead": 6,
         "wait": Wait(480, 900),
-        "area": Text("综合受理区", "General area"),
+        "area": Text("综合受理区，进门右手边", "General area, on the right"),
         "windows": (1, 2, 3, 4, 5, 6),
         "priority": Priority.REGULAR,
         "item_name": "残疾人证新办",
