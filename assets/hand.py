@@ -7,7 +7,7 @@ import os
 import queue
 import subprocess
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -33,7 +33,9 @@ class Hand:
         cwd: Path | None = None,
         log: IO[bytes] | None = None,
         timeout_s: float = 10.0,
+        before: Callable[[], None] | None = None,
     ) -> None:
+        """`before` runs in the child before the program (Popen's `preexec_fn`)."""
         self.name = " ".join(argv[-2:])
         self.timeout_s = timeout_s
         self._answers: queue.Queue[str | None] = queue.Queue()
@@ -43,6 +45,7 @@ class Hand:
             stdout=subprocess.PIPE,
             stderr=log,
             cwd=cwd,
+            preexec_fn=before,
             env={"QT_QPA_PLATFORM": "offscreen", **os.environ, **(env or {})},
             text=True,
             encoding="utf-8",

@@ -21,6 +21,15 @@ SIZES = {
 }
 """The sizes of the mock-ups, for pictures."""
 
+PLAY_SIZES = {
+    DeviceKind.KIOSK: "522x928",
+    DeviceKind.COUNTER: "1366x768",
+    DeviceKind.PAD: "800x480",
+    DeviceKind.DISPLAY: "960x540",
+    DeviceKind.WINDOW: "800x450",
+}
+"""Small enough to stand side by side on one desk; the faces scale."""
+
 
 class Cast(NamedTuple):
     """Everything that plays; `counters` by window number."""
@@ -44,8 +53,8 @@ class Cast(NamedTuple):
         return apps | {"pad": self.pad}
 
 
-def gather(stage: Stage, *, sized: bool) -> Cast:
-    """Start every simulated device and app. `sized`: windows as large as the pictures."""
+def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
+    """Start every simulated device and app, each window in its kind's size."""
     root = stage.root
     slips = root / "slips"
     reader = stage.simulator("reader", "reader", "--link", str(root / "reader.tty"))
@@ -66,7 +75,7 @@ def gather(stage: Stage, *, sized: bool) -> Cast:
     )
 
     def app(name: str, kind: DeviceKind, window: int | None = None, devices: str = "") -> App:
-        words = ["--windowed", "--size", SIZES[kind]] if sized else ["--windowed"]
+        words = ("--windowed", "--size", sizes[kind])
         return stage.app(name, kind, *words, window=window, devices=devices)
 
     kiosk_devices = reader_device(f"serial:{root / 'reader.tty'}")
@@ -88,7 +97,9 @@ def gather(stage: Stage, *, sized: bool) -> Cast:
         slips=slips,
         papers=papers,
         controls={
-            name: root / f"{name}.control"
-            for name in ("reader", "printer", "counter-printer", "keypad")
+            "reader": root / "reader.control",
+            "printer": root / "printer.control",
+            "printer-2": root / "counter-printer.control",
+            "pad": root / "keypad.control",
         },
     )

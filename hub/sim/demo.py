@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import time
 from pathlib import Path
+from types import FrameType
 
 from assets.hand import HandError
 from hub.admin import request_id
 from hub.contract.commands import CloseDay, ReportDay
 from hub.contract.results import DayReport, Done
-from hub.sim.cast import Cast, gather
+from hub.sim.cast import PLAY_SIZES, SIZES, Cast, gather
 from hub.sim.processes import StageError, python, wait_for
 from hub.sim.script import Play
 from hub.sim.stage import Stage
@@ -24,16 +26,22 @@ ANNOUNCED_WITHIN_S = 30.0
 
 def demo(out: Path, *, headless: bool) -> int:
     """Play; 0 when all went as it should. `out` is emptied first."""
+    signal.signal(signal.SIGTERM, _stop)
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     root = out.resolve()
     return _scripted(root) if headless else _windows(root)
 
 
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    """SIGTERM ends the play as Ctrl-C does: everything on the stage is stopped."""
+    raise KeyboardInterrupt
+
+
 def _windows(root: Path) -> int:
     """Open all windows and the panel of devices; ends when the panel is closed."""
     with Stage(root, offscreen=False) as stage:
-        cast = gather(stage, sized=False)
+        cast = gather(stage, PLAY_SIZES)
         words = python("kiosk.panel")
         for name, path in cast.controls.items():
             words += ["--control", f"{name}={path}"]
@@ -52,7 +60,7 @@ def _scripted(root: Path) -> int:
     errors: list[str] = []
     report: DayReport | None = None
     with Stage(root, rules={"rate_within": RATE_WITHIN_S}) as stage:
-        cast = gather(stage, sized=True)
+        cast = gather(stage, SIZES)
         play = Play(cast, root)
         try:
             play.residents()
@@ -143,4 +151,9 @@ def _summary(
         "rated": sum(report.ratings.values()) if report else 0,
         "not_rated": report.not_rated if report else 0,
     }
-    return {**counts, "errors": errors, "seconds": round(seconds, 1)}
+    return {
+        **counts,
+        "errors": len(errors),
+        "what_went_wrong": errors,
+        "seconds": round(seconds, 1),
+    }

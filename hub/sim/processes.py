@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import cast
 
 from assets.hand import Hand
+from hub.mqtt.orphan import die_with_parent
 
 STOP_S = 5.0
 
@@ -48,6 +49,7 @@ class Program:
                 stdout=log,
                 stderr=log,
                 env=self._env,
+                preexec_fn=die_with_parent(),
             )
 
     def restart(self) -> None:
@@ -90,7 +92,8 @@ class App(Program):
 
     def _start(self) -> subprocess.Popen[bytes]:
         with self.log.open("ab") as log:
-            self.hand = Hand([*self._words, "--remote"], env=self._env, log=log)
+            words = [*self._words, "--remote"]
+            self.hand = Hand(words, env=self._env, log=log, before=die_with_parent())
         return cast("subprocess.Popen[bytes]", self.hand.process)
 
     def stop(self) -> None:

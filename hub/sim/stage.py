@@ -22,6 +22,7 @@ from hub.sim.processes import App, Control, Program, StageError, free_port, pyth
 READY_S = 15.0
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+ON_SCREEN = {"QT_QPA_PLATFORM": "xcb;wayland"}
 
 MODULES = {
     DeviceKind.KIOSK: "kiosk",
@@ -39,7 +40,7 @@ class Stage:
         self.root = root
         self.folder = Folder(root / "hall")
         self.port = free_port()
-        self._env = OFFSCREEN if offscreen else {}
+        self._env = OFFSCREEN if offscreen else ON_SCREEN
         self._programs: list[Program] = []
         create_hall(self.folder.root, sample_pins=True, port=self.port)
         _always_open(self.folder, rules or {})
@@ -69,6 +70,11 @@ class Stage:
         except NoAnswer:
             return False
         return isinstance(reply, Devices)
+
+    def restart_hub(self) -> float:
+        """Start a killed hub again; seconds until it answers."""
+        self.hub.restart()
+        return self._wait_ready()
 
     # ── what is on it ────────────────────────────────────────────────────────
 
