@@ -27,6 +27,9 @@ PAD_GRACE = timedelta(seconds=5)
 """How much later than its time a pad may still tell of it."""
 AT_WINDOW = frozenset({DeviceKind.PAD, DeviceKind.COUNTER})
 """Kinds that show the question itself: they answer for their own window, in its time."""
+KEYS_ONLY = DeviceKind.COUNTER
+"""A counter answers for its five-key pad, which has nowhere to give a reason: its 2 and 1 are
+taken as they are, for to drop them would hide the bad ratings."""
 HOLDERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.WEB})
 """Kinds that come with the ticket's secret, as long as the question is open."""
 
@@ -97,7 +100,8 @@ def rate(command: Rate, work: Work) -> RatingTaken:
     if tag is not None:
         raise Refused(Code.TAG_WRONG, tag=tag)
     text = printable(command.text).strip()
-    if rules.needs_reason(command.level, command.tags, text):
+    has_screen = work.caller.kind is not KEYS_ONLY
+    if has_screen and rules.needs_reason(command.level, command.tags, text):
         raise Refused(Code.REASON_NEEDED)
     rating = Rating(
         request=question.id,

@@ -281,3 +281,10 @@ def attached_pad() -> bytes:
 
 def _now(bench: Bench) -> datetime:
     return bench.clock.now()
+
+
+@pytest.mark.parametrize("level", [1, 2])
+def test_a_pad_of_keys_alone_gives_no_reason(bench: Bench, level: int) -> None:
+    """A counter answers for a five-key pad: dropping its bad ratings would hide them."""
+    counter, _, question = visit(bench)
+    bench.expect(RatingTaken, counter, Rate, rating=question.rating, level=level)
