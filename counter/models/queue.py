@@ -31,7 +31,8 @@ class QueueModel(QObject):
         self._asking: set[TicketState] = set()
         self._stale: set[TicketState] = set()
         self._focus = ""
-        session.windowChanged.connect(self.refresh)
+        self._seen: tuple[object, ...] = ()
+        session.windowChanged.connect(self._on_window)
         self._shown: list[dict[str, object]] = []
         session.ticked.connect(self._draw)
         session.languageChanged.connect(self._draw)
@@ -107,6 +108,19 @@ class QueueModel(QObject):
     def bring_back(self, ticket: str) -> None:
         """A parked or missed ticket returns to its queue."""
         self._session.ask(ReturnTicket, self._brought, ticket=ticket)
+
+    def _on_window(self) -> None:
+        """Own acts move tickets between the tabs; others' acts move those who wait."""
+        window = self._session.window
+        if window is None:
+            return
+        at_window = (window.ticket.number, window.ticket.state) if window.ticket else None
+        seen = (at_window, window.undo, window.waiting, window.longest_since)
+        if seen[:2] != self._seen[:2]:
+            self.refresh()
+        elif seen != self._seen and self._open:
+            self._ask(TicketState.WAITING)
+        self._seen = seen
 
     @Slot()
     def refresh(self) -> None:

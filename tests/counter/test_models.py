@@ -345,7 +345,10 @@ def test_the_queue_is_asked_for_when_the_window_changes(stage: Stage) -> None:
         TicketState.NO_SHOW,
     ]
     stage.session.on_state("window/3", window(waiting=8))
-    assert len(stage.port.take(commands.ListQueue)) == 6
+    stage.session.on_state("window/3", window(waiting=8))
+    assert len(stage.port.take(commands.ListQueue)) == 4
+    stage.show(called())
+    assert len(stage.port.take(commands.ListQueue)) == 7
     assert [tab["count"] for tab in stage.counter.queue.tabs] == [10, 2, 2]
 
 
