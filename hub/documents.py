@@ -80,7 +80,7 @@ def _helps(parser: argparse.ArgumentParser, name: str) -> Iterator[str]:
 
 def _wide_help(parser: argparse.ArgumentParser) -> str:
     """Help laid out for 100 columns whatever the terminal."""
-    parser.formatter_class = lambda prog: argparse.HelpFormatter(prog, width=100)  # type: ignore[assignment]
+    parser.formatter_class = lambda prog: argparse.HelpFormatter(prog, width=100)
     return parser.format_help()
 
 

@@ -15,7 +15,7 @@ MAX_PAYLOAD = 64 * 1024
 
 _encoder = msgspec.json.Encoder()
 commands: msgspec.json.Decoder[AnyCommand] = msgspec.json.Decoder(AnyCommand)
-replies = msgspec.json.Decoder(AnyReply)
+replies: msgspec.json.Decoder[AnyReply] = msgspec.json.Decoder(AnyReply)
 jobs = msgspec.json.Decoder(AnyJob)
 results = msgspec.json.Decoder(AnyResult)
 presences = msgspec.json.Decoder(Presence)
