@@ -1,0 +1,119 @@
+"""A power cut of the hub under working apps: they recover, and nothing acknowledged is lost."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
+
+import pytest
+
+from assets.hand import Hand
+from hub.client.address import Address, load_address
+from hub.client.blocking import ask
+from hub.client.ids import new_request_id
+from hub.client.pairing import pair
+from hub.contract.commands import IssueTicket, ReportDay, ShowProgress
+from hub.contract.results import DayReport, Progress, TicketIssued
+from hub.contract.words import DeviceKind, TicketState
+from hub.sim.stage import Stage
+from tests.journeys.acts import call, go_home, see, sign_in, take
+
+pytestmark = [pytest.mark.broker, pytest.mark.qt]
+
+RECOVERED_S = 5.0
+"""Within this time after the hub answers again, every app is at work."""
+
+
+class Hall(NamedTuple):
+    """The apps under which the hub is killed, and a desk that asks by itself."""
+
+    kiosk: Hand
+    counter: Hand
+    display: Hand
+    desk: Address
+
+
+@pytest.fixture(scope="module")
+def hall(stage: Stage) -> Hall:
+    file, code = stage.station("desk-1", DeviceKind.GUIDE)
+    made = Hall(
+        kiosk=stage.app("kiosk-1", DeviceKind.KIOSK, "--windowed").hand,
+        counter=stage.app("counter-3", DeviceKind.COUNTER, "--windowed", window=3).hand,
+        display=stage.app("display-1", DeviceKind.DISPLAY, "--windowed").hand,
+        desk=pair(load_address(file), code),
+    )
+    sign_in(made.counter, "0217")
+    return made
+
+
+@pytest.fixture(scope="module")
+def helper() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(1) as pool:
+        yield pool
+
+
+def issue(service: str) -> IssueTicket:
+    return IssueTicket(request_id=new_request_id(), service=service, print=False)
+
+
+def issued(stage: Stage) -> int:
+    """How many tickets the hub knows of today."""
+    reply = stage.ask(ReportDay(request_id=new_request_id()))
+    assert isinstance(reply, DayReport), reply
+    return reply.issued
+
+
+def test_apps_recover_and_requests_on_their_way_are_answered(
+    stage: Stage, hall: Hall, helper: ThreadPoolExecutor
+) -> None:
+    first = take(hall.kiosk, "A")
+    go_home(hall.kiosk)
+    assert call(hall.counter) == first
+    hall.display.wait("newest-ticket.text", equals=first)
+    known = ask(hall.desk, issue("B"))
+    assert isinstance(known, TicketIssued)
+    hall.kiosk.tap("service-A")
+
+    stage.hub.process.send_signal(signal.SIGSTOP)
+    hall.kiosk.tap("take-ticket")  # the hub hears it and never comes to answer
+    on_its_way = issue("C")
+    waiting = helper.submit(ask, hall.desk, on_its_way, 30.0)
+    stage.hub.kill()
+    hall.display.wait("lost-veil.visible", equals=True, timeout_s=15)
+    see(hall.kiosk, "try-again")
+    assert stage.restart_hub() < 5
+    ready = time.monotonic()
+    hall.display.wait("lost-veil.visible", equals=False)
+    hall.counter.key("F3")
+    see(hall.counter, "finish")
+    see(hall.kiosk, "ticket-number")
+    recovered = time.monotonic() - ready
+    answer = waiting.result(10)
+
+    assert recovered < RECOVERED_S
+    assert hall.kiosk.read("ticket-number.text") == "A002"
+    assert hall.display.read("window-3-text.text") == first
+    assert isinstance(answer, TicketIssued)
+    assert ask(hall.desk, on_its_way) == answer, "the same request has the same answer"
+    progress = ask(hall.desk, ShowProgress(request_id=new_request_id(), ticket=known.ticket))
+    assert isinstance(progress, Progress)
+    assert progress.state is TicketState.WAITING
+    assert issued(stage) == 4, "each asked for once, each given once"
+    go_home(hall.kiosk)
+
+
+def test_the_kiosk_is_usable_at_once_after_another_cut(stage: Stage, hall: Hall) -> None:
+    before = issued(stage)
+    stage.hub.kill()
+    see(hall.kiosk, "plinth-lost", 15)
+    stage.restart_hub()
+    ready = time.monotonic()
+    hall.kiosk.wait("plinth-lost", gone=True)
+    number = take(hall.kiosk, "D")
+    assert time.monotonic() - ready < RECOVERED_S
+    assert number == "D001"
+    assert issued(stage) == before + 1
+    go_home(hall.kiosk)
