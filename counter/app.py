@@ -15,6 +15,8 @@ from hub.client.qt import HubClient
 from hub.contract.words import Language
 
 QML = Path(__file__).parent / "qml"
+NARROWEST = 1280
+"""Narrower screens are none of a clerk's: an offscreen run has 800."""
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -27,15 +29,21 @@ def states(window: int) -> tuple[str, ...]:
     return ("menu", "board", "hall", f"window/{window}")
 
 
+def full_width(asked: int, screen: int, *, windowed: bool) -> int:
+    """The bar spans a clerk's screen; a window of its own is as wide as asked for."""
+    return screen if not windowed and screen >= NARROWEST else asked
+
+
 def build(counter: Counter, given: argparse.Namespace) -> UiEngine:
     """The loaded window over a view-model."""
     engine = create_engine(QML, language=given.language, face="desk")
     counter.setParent(engine)
+    screen = application().primaryScreen().geometry().width()
     engine.setInitialProperties(
         {
             "counter": counter,
             "windowed": given.windowed,
-            "fullWidth": given.size.width(),
+            "fullWidth": full_width(given.size.width(), screen, windowed=given.windowed),
             "fullHeight": given.size.height(),
         }
     )

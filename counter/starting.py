@@ -20,7 +20,7 @@ from hub.errors import Refused, SetupError
 
 
 def parser(name: str, what: str, usual: str) -> argparse.ArgumentParser:
-    """The arguments that both take; `usual` is the window's size."""
+    """The arguments that both take; `usual` is the window's size where none is asked for."""
     made = argparse.ArgumentParser(prog=f"python -m {name}", description=what)
     made.add_argument("--station", type=Path, required=True, help="this device's station.toml")
     made.add_argument("--pair", metavar="CODE", help="pairing code, at the first start")

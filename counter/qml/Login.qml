@@ -8,6 +8,8 @@ FocusScope {
     required property var model
     readonly property var weekdays: [qsTr("星期一"), qsTr("星期二"), qsTr("星期三"), qsTr("星期四"), qsTr("星期五"), qsTr("星期六"), qsTr("星期日")]
 
+    readonly property int middle: 480 + (width - 960) / 2
+
     focus: true
 
     LoginSide {
@@ -44,14 +46,14 @@ FocusScope {
         y: 28
     }
     LoginCard {
-        x: 683
+        x: root.middle
         y: 96
         width: 480
         model: root.model
         focus: true
     }
     AppText {
-        x: 683
+        x: root.middle
         width: 480
         y: root.height - 74
         height: 24

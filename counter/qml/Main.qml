@@ -21,7 +21,13 @@ Window {
     color: Tokens.canvas
     flags: windowed ? Qt.Window : Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint
 
-    Component.onCompleted: counter.speak(Tokens.language)
+    Component.onCompleted: {
+        counter.speak(Tokens.language);
+        if (!windowed) {
+            x = Screen.virtualX;
+            y = Screen.virtualY;
+        }
+    }
 
     Connections {
         target: Tokens

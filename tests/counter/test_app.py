@@ -1,0 +1,54 @@
+"""How counter and pad start: arguments, station file, the bar across the screen."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from counter import app, starting
+from counter.pad import app as pad_app
+from hub.errors import SetupError
+
+
+def test_the_bar_spans_a_clerks_screen() -> None:
+    assert app.full_width(1366, 1920, windowed=False) == 1920
+    assert app.full_width(1366, 1920, windowed=True) == 1366
+    assert app.full_width(1366, 800, windowed=False) == 1366
+
+
+@pytest.mark.parametrize(
+    ("parser", "usual"), [(app.arguments(), (1366, 768)), (pad_app.arguments(), (1280, 800))]
+)
+def test_sizes(parser: argparse.ArgumentParser, usual: tuple[int, int]) -> None:
+    given = parser.parse_args(["--station", "x.toml"])
+    assert (given.size.width(), given.size.height()) == usual
+    given = parser.parse_args(["--station", "x.toml", "--size", "800x480", "--language", "bo"])
+    assert (given.size.width(), given.size.height(), given.language) == (800, 480, "bo")
+    with pytest.raises(SystemExit):
+        parser.parse_args(["--station", "x.toml", "--size", "big"])
+
+
+def station(folder: Path, lines: str) -> Path:
+    file = folder / "station.toml"
+    file.write_text(f'device = "counter-3"\nkind = "counter"\n{lines}', encoding="utf-8")
+    return file
+
+
+def test_a_station_without_a_window_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SetupError, match="window"):
+        starting.account(station(tmp_path, ""), None)
+
+
+def test_an_unpaired_station_is_told_how_to_pair(tmp_path: Path) -> None:
+    with pytest.raises(SetupError, match="--pair CODE"):
+        starting.account(station(tmp_path, "window = 3\n"), None)
+
+
+def test_a_mistake_is_one_line_and_exit_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = app.arguments().parse_args(["--station", str(tmp_path / "none.toml")])
+    assert starting.run(app.main, given) == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
