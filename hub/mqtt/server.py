@@ -27,8 +27,11 @@ from hub.mqtt.publisher import Publisher
 from hub.store.database import open_reader
 
 TICK_S = 1.0
-DRAW_WITHIN_S = 0.1
-"""States may wait this long behind answers when the hub is busy."""
+DRAW_QUIET_S = 0.005
+"""Changed states are drawn when nothing has arrived for so long: who has just got an answer
+may already be sending the next command, and it must not wait behind pictures."""
+DRAW_WITHIN_S = 0.05
+"""At the latest they are drawn so long after the first change, however busy the hub is."""
 LISTENS_TO = (topics.COMMANDS, topics.RESULTS, topics.PRESENCES)
 
 log = logging.getLogger("hub.server")
@@ -75,7 +78,8 @@ class Server:
         self._helper = ThreadPoolExecutor(1, "hub-prepare")
         self._greet = False
         self._owed = False
-        self._drawn = 0.0
+        self._draw_at: float | None = None
+        self._draw_latest = 0.0
         self._stopping = False
         self.strange = 0
 
@@ -97,10 +101,12 @@ class Server:
         """The loop, until `stop`."""
         next_tick = time.monotonic()
         while not self._stopping:
-            self._connection.turn(max(0.0, next_tick - time.monotonic()))
+            wake_at = next_tick if self._draw_at is None else min(next_tick, self._draw_at)
+            self._connection.turn(max(0.0, wake_at - time.monotonic()))
             if self._greet:
                 self._say_hello()
             self._run_groups()
+            self._draw_if_due()
             if time.monotonic() >= next_tick:
                 self._tick()
                 next_tick = max(next_tick + TICK_S, time.monotonic())
@@ -156,7 +162,8 @@ class Server:
             group = [self._arrived.popleft() for _ in range(min(GROUP, len(self._arrived)))]
             self._publisher.publish(self._answers(group))
             self._settle()
-            self._draw()
+            self._owe_pictures()
+            self._draw_if_due()
 
     def _answers(self, group: list[Request]) -> list[Outgoing]:
         """Run a group; should one message break it, each of it alone."""
@@ -169,11 +176,18 @@ class Server:
             return self._answer_bug(group[0])
         return [message for request in group for message in self._answers([request])]
 
-    def _draw(self) -> None:
-        """The changed states; while messages wait, answers go first."""
-        if self._arrived and time.monotonic() < self._drawn + DRAW_WITHIN_S:
+    def _owe_pictures(self) -> None:
+        """Let the changed states be drawn in the next quiet moment."""
+        now = time.monotonic()
+        if self._draw_at is None:
+            self._draw_latest = now + DRAW_WITHIN_S
+        self._draw_at = min(now + DRAW_QUIET_S, self._draw_latest)
+
+    def _draw_if_due(self) -> None:
+        """The changed states of all groups since the last time, each once."""
+        if self._draw_at is None or time.monotonic() < self._draw_at:
             return
-        self._drawn = time.monotonic()
+        self._draw_at = None
         try:
             self._publisher.publish(self._engine.draw())
         except Exception:

@@ -293,6 +293,43 @@ def test_states_follow_an_answer_at_once(live: LiveHall, monkeypatch: pytest.Mon
     assert len(replies) == 3
 
 
+def test_an_answer_does_not_wait_for_pictures(
+    live: LiveHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who sends one command after another never waits for a drawing, yet each is drawn."""
+    kiosk = live.paired("kiosk-1")
+    notes, replies, order = Counting(), list[AnyReply](), list[str]()
+    link = MqttLink(kiosk, notes, ["menu"])
+    run, draw = live.engine.run_requests, live.engine.draw
+
+    def noted_run(group: Sequence[Request]) -> list[Outgoing]:
+        order.append("run")
+        return run(group)
+
+    def noted_draw() -> list[Outgoing]:
+        order.append("draw")
+        return draw()
+
+    link.start()
+    try:
+        wait_for(lambda: "menu" in notes.states)
+        monkeypatch.setattr("hub.mqtt.server.DRAW_QUIET_S", 0.2)
+        monkeypatch.setattr("hub.mqtt.server.DRAW_WITHIN_S", 60.0)
+        monkeypatch.setattr(live.engine, "tick", lambda: [])
+        monkeypatch.setattr(live.engine, "draw", noted_draw)
+        monkeypatch.setattr(live.engine, "run_requests", noted_run)
+        notes.states.clear()
+        for number in range(5):
+            link.request(issue(), replies.append)
+            wait_for(lambda: len(replies) > number)
+        wait_for(lambda: "menu" in notes.states)
+    finally:
+        link.stop()
+    assert order.count("run") >= 5
+    assert order.count("draw") <= 2, order
+    assert "draw" in order
+
+
 def test_answers_go_on_while_the_pictures_fail(
     live: LiveHall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
