@@ -144,6 +144,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.FOUND: Step(Turn.STAY),
         Event.NOT_FOUND: Step(Turn.STAY),
         Event.GIVE_UP: Step(Page.GIVE_UP),
+        Event.CANCELLED: Step(Page.GIVEN_UP),
         Event.OPEN_RATING: Step(Turn.STAY, (Effect.ASK_RATING,), waits=True),
         Event.RATING_FOUND: Step(Page.RATE),
         Event.LOST: Step(Turn.STAY),

@@ -37,7 +37,7 @@ Page {
             x: Tokens.s48
             y: (parent.height - height - caption.height) / 2
             text: root.see.qr
-            moduleSize: 9
+            moduleSize: Tokens.elder && Tokens.contrast ? 7 : 9
         }
         FitText {
             id: caption

@@ -8,7 +8,11 @@ Page {
 
     readonly property var see: kiosk.see.number
     readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : ""
-    readonly property int keyHeight: Tokens.elder ? 132 : 128
+    // Many services: narrower letters, so that everything stays on one page.
+    readonly property bool many: see.letters.length > 10
+    readonly property int columns: many ? (Tokens.elder ? 7 : 8) : 5
+    readonly property int letterWidth: (wide - (columns - 1) * Tokens.s16) / columns
+    readonly property int keyHeight: many ? 120 : Tokens.elder ? 132 : 128
     readonly property int keysTop: Tokens.elder ? reach : 704
 
     Heading {
@@ -59,7 +63,7 @@ Page {
     Grid {
         x: Tokens.s48
         y: root.keysTop
-        columns: 5
+        columns: root.columns
         columnSpacing: Tokens.s16
         rowSpacing: Tokens.s12
 
@@ -70,7 +74,7 @@ Page {
                 required property string modelData
 
                 objectName: "letter-" + modelData
-                width: 184
+                width: root.letterWidth
                 height: root.keyHeight
                 enabled: root.see.number === ""
                 text: modelData
@@ -82,7 +86,7 @@ Page {
         id: digits
 
         x: Tokens.s48
-        y: root.keysTop + Math.ceil(root.see.letters.length / 5) * (root.keyHeight + Tokens.s12) + Tokens.s12
+        y: root.keysTop + Math.ceil(root.see.letters.length / root.columns) * (root.keyHeight + Tokens.s12) + Tokens.s12
         columns: 5
         columnSpacing: Tokens.s16
         rowSpacing: Tokens.s12

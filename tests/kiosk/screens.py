@@ -312,6 +312,7 @@ MODES: Mapping[str, Modes] = {
     "elder": Modes(elder=True),
     "contrast": Modes(contrast=True),
     "wheelchair": Modes(wheelchair=True),
+    "together": Modes(elder=True, contrast=True, wheelchair=True),
 }
 
 
