@@ -44,13 +44,19 @@ class Player(Protocol):
 class SilentPlayer(QObject):
     """Waits as long as the sound would last."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_end: OnEnd | None = None
+        self._rest = _single_shot(self, self._finish)
+
     def play(self, sound: bytes, on_end: OnEnd) -> None:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(lambda: on_end(True))
-        timer.timeout.connect(timer.deleteLater)
-        timer.start(math.ceil(voice.seconds(sound) * 1000))
+        self._on_end = on_end
+        self._rest.start(math.ceil(voice.seconds(sound) * 1000))
+
+    def _finish(self) -> None:
+        on_end, self._on_end = self._on_end, None
+        if on_end is not None:
+            on_end(True)
 
 
 class SpeakerPlayer(QObject):
