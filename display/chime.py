@@ -34,7 +34,7 @@ def clips_of(call: BoardCall) -> list[str]:
 
     A language without a voice is said in Chinese by `assets.voice`, but never twice over.
     """
-    phrases = [voice.phrase(call.ticket, call.window, name) for name in languages(call)]
+    phrases = [voice.phrase(call.ticket, call.window, name, call.yao) for name in languages(call)]
     spoken = list(dict.fromkeys(tuple(phrase[1:]) for phrase in phrases))
     clips = [voice.CHIME, *spoken[0]]
     for phrase in spoken[1:]:

@@ -82,7 +82,10 @@ class BoardWindow(msgspec.Struct, frozen=True):
 
 
 class BoardCall(msgspec.Struct, frozen=True):
-    """One call; `call_no` rises through the day, `times` counts its recalls."""
+    """One call; `call_no` rises through the day, `times` counts its recalls.
+
+    `yao`: the hall says the digit 1 as 幺.
+    """
 
     call_no: int
     times: int
@@ -91,6 +94,7 @@ class BoardCall(msgspec.Struct, frozen=True):
     at: Moment
     service: Text
     languages: tuple[str, ...] = ("zh",)
+    yao: bool = False
 
 
 class Board(msgspec.Struct, frozen=True):

@@ -36,6 +36,7 @@ def _call(draw: Drawing, call: calls.LastCall) -> BoardCall:
         at=call.last_at,
         service=draw.service_name(call.service),
         languages=languages_of(call.language),
+        yao=draw.hall.rules.yao,
     )
 
 

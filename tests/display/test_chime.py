@@ -57,6 +57,13 @@ def test_languages_of_a_call(call, asked, spoken) -> None:
     assert languages(msgspec.structs.replace(call(1, "A023", 3), languages=asked)) == spoken
 
 
+def test_a_hall_may_say_yao(call) -> None:
+    plain = clips_of(call(1, "A111", 3))
+    yao = clips_of(msgspec.structs.replace(call(1, "A111", 3), yao=True))
+    assert [clip.replace("yao", "1") for clip in yao] == plain
+    assert sum("yao" in clip for clip in yao) == 6
+
+
 def test_two_languages_after_one_chime(call) -> None:
     clips = clips_of(msgspec.structs.replace(call(1, "A023", 3), languages=("zh", "en")))
     assert clips.count(voice.CHIME) == 1
