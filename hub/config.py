@@ -7,6 +7,7 @@ Each field's type gives its allowed values and its `Meta` description its help; 
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated
 
 import msgspec
@@ -76,6 +77,9 @@ class RuleSettings(Section, frozen=True):
     rate_open_days: Annotated[Count, Meta(description="days a case may be rated by its code")] = 15
     lock_after: Annotated[Count, Meta(description="wrong PINs until the account is locked")] = 5
     lock_for: Annotated[Seconds, Meta(description="seconds an account stays locked")] = 600
+    keep_identity_days: Annotated[
+        int, Meta(ge=1, le=3650, description="days a visit's name and number are kept, sealed")
+    ] = 30
     yao: Annotated[bool, Meta(description="say 1 as 幺 in ticket numbers")] = False
 
 
@@ -141,8 +145,8 @@ class ClerkSettings(Section, frozen=True):
     photo: str = ""
 
 
-class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All of hall.toml."""
+class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+    """All of hall.toml; `dict` holds the look-up tables, made when first asked for."""
 
     hall: HallSettings
     services: Annotated[tuple[ServiceSettings, ...], Meta(min_length=1, max_length=24)]
@@ -155,12 +159,52 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def service(self, code: str) -> ServiceSettings | None:
         """One service by its letter."""
-        return next((s for s in self.services if s.code == code), None)
+        return self._services.get(code)
 
     def window(self, no: int) -> WindowSettings | None:
         """One window by its number."""
-        return next((w for w in self.windows if w.no == no), None)
+        return self._windows.get(no)
 
     def clerk(self, no: str) -> ClerkSettings | None:
         """One clerk by the service number."""
-        return next((c for c in self.clerks if c.no == no), None)
+        return self._clerks.get(no)
+
+    @cached_property
+    def _services(self) -> dict[str, ServiceSettings]:
+        return {service.code: service for service in self.services}
+
+    @cached_property
+    def _windows(self) -> dict[int, WindowSettings]:
+        return {window.no: window for window in self.windows}
+
+    @cached_property
+    def _clerks(self) -> dict[str, ClerkSettings]:
+        return {clerk.no: clerk for clerk in self.clerks}
+
+    def able(self, service: str, window: int) -> bool:
+        """Whether a window may serve a service at all, as its own or as help."""
+        return window in self._able.get(service, ())
+
+    def serving_windows(self, service: str) -> tuple[int, ...]:
+        """Windows that serve a service as their own, or where none does, those that help."""
+        return self._serving.get(service, ())
+
+    @cached_property
+    def _able(self) -> dict[str, tuple[int, ...]]:
+        return {
+            service.code: tuple(w.no for w in self.windows if _may_serve(w, service))
+            for service in self.services
+        }
+
+    @cached_property
+    def _serving(self) -> dict[str, tuple[int, ...]]:
+        return {
+            code: tuple(no for no in able if code in self._windows[no].services) or able
+            for code, able in self._able.items()
+        }
+
+
+def _may_serve(window: WindowSettings, service: ServiceSettings) -> bool:
+    if service.only_kind is not None and service.only_kind is not window.kind:
+        return False
+    return service.code in window.services or service.code in window.helps

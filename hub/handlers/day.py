@@ -6,13 +6,14 @@ from hub.contract.codes import Code
 from hub.contract.commands import CloseDay, ReportDay
 from hub.contract.events import FactKind
 from hub.contract.results import Done
+from hub.contract.states import AlertKind
 from hub.contract.words import Move, TicketState
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers import lateness, moves, reports
 from hub.handlers.table import ADMINS, Spec, Timer
 from hub.handlers.work import Work
-from hub.store import days, tickets
+from hub.store import alerts, days, tickets
 
 
 def ensure_open(work: Work) -> None:
@@ -53,6 +54,8 @@ def _expire(work: Work, day: str) -> None:
         if ticket.state is TicketState.CALLED and ticket.window is not None:
             moves.leave(work, ticket.window)
     days.close(work.db, day, work.now)
+    # Bad ratings are told for their day; from here on the report tells them.
+    alerts.end_older(work.db, AlertKind.BAD_RATING, work.now, work.now)
     work.fact(FactKind.DAY_CLOSED, day=day)
 
 

@@ -6,13 +6,13 @@ from datetime import timedelta
 
 from hub.handlers.table import Timer
 from hub.handlers.work import Work
-from hub.store import requests
+from hub.store import requests, tickets
 
 KEEP_REPLIES = timedelta(days=7)
 """How long a repeated request id still gets its old answer."""
 
 STEP = 50
-"""Replies forgotten at one tick at most."""
+"""Rows forgotten at one tick at most."""
 
 
 def forget_replies(work: Work) -> None:
@@ -20,4 +20,10 @@ def forget_replies(work: Work) -> None:
     requests.purge(work.db, (work.now - KEEP_REPLIES).isoformat(), STEP)
 
 
-TIMERS: tuple[Timer, ...] = (forget_replies,)
+def forget_people(work: Work) -> None:
+    """Timer: names and numbers are wiped when the hall may no longer keep them (rules.md §8)."""
+    keep = timedelta(days=work.hall.rules.keep_identity_days)
+    tickets.forget_people(work.db, (work.now - keep).date().isoformat(), STEP)
+
+
+TIMERS: tuple[Timer, ...] = (forget_replies, forget_people)

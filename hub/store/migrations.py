@@ -2,6 +2,10 @@
 
 Times are TEXT in ISO 8601 with offset, days `YYYY-MM-DD`, durations whole seconds.
 What must never happen twice is a constraint here, not a check elsewhere.
+
+Each index is a page more to write at every commit: there is none that no query needs, small
+rows that are read by their owner live in its order (WITHOUT ROWID), rows with large bodies in
+order of arrival (a large body in a WITHOUT ROWID table would need a page of its own).
 """
 
 from __future__ import annotations
@@ -26,7 +30,7 @@ CREATE TABLE jobs (
     id TEXT PRIMARY KEY, device TEXT NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL,
     ticket_id INTEGER, created_at TEXT NOT NULL, valid_until TEXT NOT NULL,
     state TEXT NOT NULL, reason TEXT, sent_at TEXT, ended_at TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX jobs_due ON jobs (sent_at) WHERE ended_at IS NULL;
 
 CREATE TABLE alerts (
@@ -102,15 +106,15 @@ CREATE INDEX tickets_aside ON tickets (state, service, since)
     WHERE state IN ('parked', 'no_show');
 CREATE INDEX tickets_back ON tickets (back_at)
     WHERE state = 'parked' AND back_at IS NOT NULL;
-CREATE INDEX tickets_day ON tickets (day, service, state);
+CREATE INDEX tickets_known ON tickets (day) WHERE number_sealed IS NOT NULL;
 CREATE INDEX tickets_person ON tickets (person_key, day, service) WHERE person_key IS NOT NULL;
 
 CREATE TABLE periods (
-    id INTEGER PRIMARY KEY, ticket_id INTEGER NOT NULL REFERENCES tickets,
+    ticket_id INTEGER NOT NULL REFERENCES tickets, nr INTEGER NOT NULL,
     state TEXT NOT NULL, move TEXT NOT NULL, began_at TEXT NOT NULL, ended_at TEXT,
-    service TEXT NOT NULL, window INTEGER, clerk TEXT, reason TEXT
-) STRICT;
-CREATE INDEX periods_ticket ON periods (ticket_id, id);
+    service TEXT NOT NULL, window INTEGER, clerk TEXT, reason TEXT,
+    PRIMARY KEY (ticket_id, nr)
+) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX one_open_period ON periods (ticket_id) WHERE ended_at IS NULL;
 
 CREATE TABLE calls (

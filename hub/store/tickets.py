@@ -102,13 +102,13 @@ def given(db: sqlite3.Connection, day: str) -> dict[str, int]:
     return dict(db.execute("SELECT service, last FROM numbers WHERE day = ?", (day,)).fetchall())
 
 
-def insert(db: sqlite3.Connection, new: NewTicket) -> int:
-    """Store a new waiting ticket; its row id. IntegrityError if the number exists."""
+def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
+    """Store a new waiting ticket. IntegrityError if the number exists."""
     at = new.at.isoformat()
     row = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
         " language, device, items, theme, person_key)"
-        " VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f" VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING {COLUMNS}",
         (
             new.day,
             new.number,
@@ -123,9 +123,8 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> int:
             new.theme,
             new.person_key,
         ),
-    )
-    assert row.lastrowid is not None
-    return row.lastrowid
+    ).fetchone()
+    return from_row(row)
 
 
 def by_id(db: sqlite3.Connection, ticket_id: int) -> Ticket:
@@ -197,3 +196,13 @@ def _many(db: sqlite3.Connection, where: str, values: tuple[Value, ...]) -> list
         f"SELECT {COLUMNS} FROM tickets WHERE {where} ORDER BY id", values
     )
     return [from_row(row) for row in rows]
+
+
+def forget_people(db: sqlite3.Connection, before: str, limit: int) -> int:
+    """Wipe names and numbers of at most `limit` tickets of days before `before`; how many."""
+    return db.execute(
+        "UPDATE tickets SET name_sealed = NULL, number_sealed = NULL, person_key = NULL,"
+        " masked_name = '' WHERE id IN (SELECT id FROM tickets"
+        " WHERE number_sealed IS NOT NULL AND day < ? ORDER BY day LIMIT ?)",
+        (before, limit),
+    ).rowcount

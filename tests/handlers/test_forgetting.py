@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hub.contract.commands import IssueTicket
 from hub.contract.results import TicketIssued
+from hub.contract.words import Identity
 from hub.handlers.forgetting import STEP
 from tests.halls import Bench
 
@@ -28,3 +29,16 @@ def test_answers_are_forgotten_after_seven_days_step_by_step(tmp_path: Path) -> 
     assert kept(bench) == 0
     again = bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A", request_id="young-0001")
     assert again.ticket == "A001"
+
+
+def test_names_and_numbers_are_wiped_after_their_time(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    card = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
+    bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A", identity=card)
+    known = "SELECT name_sealed, number_sealed, person_key, masked_name FROM tickets"
+    before = bench.engine.db.execute(known).fetchone()
+    assert all(before)
+    bench.pass_time(days=30)
+    assert bench.engine.db.execute(known).fetchone() == before
+    bench.pass_time(days=1)
+    assert bench.engine.db.execute(known).fetchone() == (None, None, None, "")
