@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from hub.client.ids import new_request_id
 from hub.client.port import HubPort
-from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
+from hub.contract.devices import DeviceHealth, JobState, PrintResult
 from hub.contract.results import TicketIssued
 from hub.contract.states import Clock, Menu
 from hub.contract.wire import AnyPicture
@@ -26,6 +26,7 @@ from kiosk.effects.catalogue import load_more
 from kiosk.effects.paper import follow_list
 from kiosk.events import Event, Page
 from kiosk.overlays import Overlay
+from kiosk.parts import Parts
 from kiosk.pictures.hall import letters
 from kiosk.scan import token_of
 from kiosk.session import FRESH, Modes, Slip, Visit
@@ -40,8 +41,6 @@ SLIPS = {
     JobState.EXPIRED: Slip.FAILED,
 }
 """A print job's state → what the screen may say of the slip."""
-REMEMBERED_SLIPS = 8
-BLOCKED = frozenset({Health.FAULT, Health.ABSENT})
 PATIENT_PAGES = frozenset({Page.TICKET, Page.NO_SLIP, Page.THANKS})
 """Pages on which nobody is asked whether they are still here: the work is done."""
 
@@ -69,11 +68,10 @@ class Journey:
         self.now: datetime | None = None
         self.lost = True
         self.idle = idle.Idle()
-        self.health: dict[str, DeviceHealth] = {}
+        self.parts = Parts()
         self.late: list[TicketIssued] = []
         self.person = 0
         """Counts visits: an answer for an earlier one is not shown to the next person."""
-        self._slips: dict[str, PrintResult] = {}
 
     @property
     def fresh_modes(self) -> Modes:
@@ -190,37 +188,19 @@ class Journey:
 
     def on_health(self, health: Sequence[DeviceHealth]) -> None:
         """The health of this station's devices."""
-        self.health = {part.part: part for part in health}
+        self.parts.on_health(health)
         self.changed()
-
-    @property
-    def can_print(self) -> bool:
-        printer = self.health.get("printer")
-        return printer is not None and printer.state not in BLOCKED
-
-    @property
-    def can_read_cards(self) -> bool:
-        reader = self.health.get("card")
-        return reader is not None and reader.state not in BLOCKED
-
-    @property
-    def printer_reason(self) -> FailReason | None:
-        """Why the printer cannot print, if it is there and cannot."""
-        printer = self.health.get("printer")
-        return printer.reason if printer is not None and printer.state in BLOCKED else None
 
     def on_print(self, result: PrintResult) -> None:
         """A print job went on; a slip may be faster than the ticket's reply."""
-        self._slips[result.job_id] = result
-        while len(self._slips) > REMEMBERED_SLIPS:
-            del self._slips[next(iter(self._slips))]
+        self.parts.on_print(result)
         self.follow_papers()
 
     def follow_papers(self) -> None:
         """Let the screen say what is known of the papers that this person waits for."""
-        follow_list(self, self._slips.get(self.visit.list_id or ""))
+        follow_list(self, self.parts.result(self.visit.list_id))
         ticket = self.visit.ticket
-        result = self._slips.get(ticket.job) if ticket and ticket.job else None
+        result = self.parts.result(ticket.job) if ticket else None
         if result is None or result.state not in SLIPS:
             return
         slip = SLIPS[result.state]

@@ -30,7 +30,7 @@ def print_list(journey: Journey) -> None:
     visit = journey.visit
     if visit.list_id is not None:
         return
-    if journey.lost or not journey.can_print:
+    if journey.lost or not journey.parts.can_print:
         journey.show(Overlay.LIST_FAILED)
         return
     theme = journey.flow.page is Page.THEME

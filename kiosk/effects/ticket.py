@@ -32,7 +32,7 @@ def issue(journey: Journey) -> None:
         items=visit.wanted.items,
         theme=visit.wanted.theme,
         identity=journey.card.identity,
-        print=journey.can_print,
+        print=journey.parts.can_print,
     )
     journey.hub.request(command, lambda reply: _issued(journey, request_id, reply))
 
@@ -58,7 +58,7 @@ def _show_ticket(journey: Journey, ticket: TicketIssued) -> None:
         request_id=None,
         ticket=ticket,
         slip=slip,
-        slip_reason=journey.printer_reason,
+        slip_reason=journey.parts.printer_reason,
         slip_age=0,
         trouble=None,
     )

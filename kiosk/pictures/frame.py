@@ -60,9 +60,9 @@ def plinth(journey: Journey) -> str:
         return "lost"
     if journey.menu is not None and not journey.menu.open:
         return "closed"
-    if page is Page.HOME and journey.printer_reason is not None:
+    if page is Page.HOME and journey.parts.printer_reason is not None:
         return "no_paper"
-    if not journey.can_read_cards or not hears_card(journey.flow):
+    if not journey.parts.can_read_cards or not hears_card(journey.flow):
         return "none"
     return "carded" if journey.visit.carded else "card"
 
@@ -81,7 +81,7 @@ def frame_row(journey: Journey) -> Row:
         "lost": journey.lost,
         "open": journey.menu is not None and journey.menu.open,
         "scanner": journey.settings.scanner,
-        "can_print": journey.can_print,
+        "can_print": journey.parts.can_print,
         "carded": journey.visit.carded,
         "plinth": plinth(journey),
         "language": modes.language.value,

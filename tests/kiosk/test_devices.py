@@ -93,14 +93,14 @@ def slip(bench: Bench) -> PrintJob:
 
 
 def test_a_tapped_card_reaches_the_journey(bench: Bench, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bench.journey.can_read_cards, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bench.journey.parts.can_read_cards, timeout=WITHIN_MS)
     bench.reader.command("card sample:senior")
     qtbot.waitUntil(lambda: bool(bench.journey.card), timeout=WITHIN_MS)
     assert bench.journey.modes.elder
 
 
 def test_an_expired_card_is_told(bench: Bench, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bench.journey.can_read_cards, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bench.journey.parts.can_read_cards, timeout=WITHIN_MS)
     bench.reader.command("card sample:expired")
     qtbot.waitUntil(lambda: bench.journey.overlay is Overlay.CARD_EXPIRED, timeout=WITHIN_MS)
     assert not bench.journey.card
@@ -108,7 +108,7 @@ def test_an_expired_card_is_told(bench: Bench, qtbot: QtBot) -> None:
 
 def test_a_slip_is_printed_and_told_to_both(bench: Bench, hub: RecordingHub, qtbot: QtBot) -> None:
     journey = bench.journey
-    qtbot.waitUntil(lambda: journey.can_print, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: journey.parts.can_print, timeout=WITHIN_MS)
     journey.touch(Event.CHOOSE_SERVICE, "A")
     journey.touch(Event.TAKE)
     bench.wire.jobReceived.emit(slip(bench))
@@ -122,9 +122,9 @@ def test_no_paper_is_known_at_once_and_the_ticket_stands(
     bench: Bench, hub: RecordingHub, qtbot: QtBot
 ) -> None:
     journey = bench.journey
-    qtbot.waitUntil(lambda: journey.can_print, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: journey.parts.can_print, timeout=WITHIN_MS)
     bench.printer.command("paper end")
-    qtbot.waitUntil(lambda: journey.printer_reason is FailReason.PAPER_END, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: journey.parts.printer_reason is FailReason.PAPER_END, timeout=WITHIN_MS)
     assert any(part.reason is FailReason.PAPER_END for part in bench.wire.health)
     journey.touch(Event.CHOOSE_SERVICE, "A")
     journey.touch(Event.TAKE)

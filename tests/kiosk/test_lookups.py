@@ -26,15 +26,8 @@ from kiosk.choices import DELETE
 from kiosk.events import Event, Page
 from kiosk.journey import Journey
 from kiosk.overlays import Overlay
-from kiosk.pictures.pages import (
-    no_ticket,
-    number,
-    progress,
-    search,
-    search_items,
-    service,
-    themes,
-)
+from kiosk.pictures.choosing import search, search_items, service, themes
+from kiosk.pictures.outcome import no_ticket, number, progress
 from kiosk.pictures.ticket import refusal_words
 from tests.kiosk.samples import NOON, RecordingHub, item_reply, items_reply
 
