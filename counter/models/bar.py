@@ -7,8 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from counter.bar import NOT_ANNOUNCED_S, Picture, look
-from counter.desk import FACES, PRIMARY, STEPS, Act, Button, Facts, Last, Phase, may, phase_of
+from counter.bar import NOT_ANNOUNCED_S, look
+from counter.desk import FACES, PRIMARY, Act, Facts, Last, Phase, may, phase_of
+from counter.models import plain
 from counter.press import Presses
 from counter.say import Say
 from counter.session import Session
@@ -72,7 +73,7 @@ class Bar(QObject):
     @Property(dict, notify=changed)
     def picture(self) -> dict[str, object]:
         """The bar as plain values for QML (see `counter.bar.Picture`)."""
-        return self._plain(look(self.facts()))
+        return plain.bar(look(self.facts()), self._session.language)
 
     @Property(list, notify=changed)
     def alerts(self) -> list[dict[str, object]]:
@@ -164,42 +165,3 @@ class Bar(QObject):
         if hall is None or self._session.is_lost:
             return []
         return [alert for alert in hall.alerts if alert.window == self._session.number]
-
-    # ── plain values ──
-
-    def _plain(self, bar: Picture) -> dict[str, object]:
-        return {
-            "phase": bar.phase.value,
-            "big": self._say(bar.big),
-            "dim": bar.dim,
-            "chip": self._say(bar.chip.label) if bar.chip else None,
-            "chipTone": bar.chip.tone if bar.chip else "",
-            "title": self._say(bar.title),
-            "line": self._say(bar.line.text),
-            "lineTone": bar.line.tone,
-            "lineIcon": bar.line.icon,
-            "primary": self._button(bar.primary),
-            "steps": [self._step(index, bar.step) for index in range(len(STEPS))],
-            "row": [self._button(each) for each in bar.row],
-            "pause": self._button(bar.pause),
-            "undo": self._button(bar.undo),
-            "waiting": bar.waiting,
-            "longest": self._say(bar.longest),
-            "longestLevel": bar.longest_level,
-            "lost": bar.lost,
-        }
-
-    def _say(self, say: Say) -> dict[str, object]:
-        return say.to_qml(self._session.language)
-
-    def _button(self, shown: Button) -> dict[str, object]:
-        return {
-            "act": shown.act.value,
-            "key": shown.key,
-            "label": self._say(shown.label),
-            "enabled": shown.enabled,
-            "why": self._say(shown.why),
-        }
-
-    def _step(self, index: int, due: int) -> dict[str, object]:
-        return {"key": FACES[STEPS[index]].key, "due": index == due}

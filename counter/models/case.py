@@ -9,13 +9,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter import registration as reg
 from counter.facts import facts
+from counter.models import plain
 from counter.models.current import CurrentModel
 from counter.models.picker import PickerModel
 from counter.say import NOTHING, Say
 from counter.session import Session
 from hub.contract import commands
 from hub.contract.codes import Code
-from hub.contract.results import AnyReply, CaseRegistered, ItemShown, MaterialView, Refusal
+from hub.contract.results import AnyReply, CaseRegistered, ItemShown, Refusal
 from hub.contract.words import MaterialCheck, Outcome, TicketState
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -64,7 +65,7 @@ class CaseModel(QObject):
             "item": draft.item.name if draft else "",
             "code": draft.item.code if draft else "",
             "facts": [self._say(fact) for fact in facts(draft.item)] if draft else [],
-            "counts": self._counts(draft) if draft else {},
+            "counts": plain.counts(draft) if draft else {},
             "needsDate": bool(draft and reg.needs_date(draft)),
             "later": sum(c is MaterialCheck.LATER for c in draft.checks) if draft else 0,
             "date": draft.supplement_by if draft else "",
@@ -76,7 +77,7 @@ class CaseModel(QObject):
     def materials(self) -> list[dict[str, object]]:
         """The item's materials with their switches; `checks` holds the marks."""
         materials = self._draft.item.materials if self._draft else ()
-        return [self._material(material) for material in materials]
+        return [plain.material(material, self._session.language) for material in materials]
 
     @Property(list, notify=changed)
     def checks(self) -> list[str]:
@@ -90,7 +91,10 @@ class CaseModel(QObject):
         if self._draft is None:
             return []
         live = self._serving() and not self._busy and not self._session.is_lost
-        return [self._outcome(each, live) for each in reg.outcome_row(self._draft)]
+        return [
+            plain.outcome(each, self._session.language, live=live)
+            for each in reg.outcome_row(self._draft)
+        ]
 
     @Slot()
     def clear(self) -> None:
@@ -243,29 +247,3 @@ class CaseModel(QObject):
 
     def _say(self, say: Say) -> dict[str, object]:
         return say.to_qml(self._session.language)
-
-    def _counts(self, draft: reg.Draft) -> dict[str, object]:
-        found = reg.counts(draft)
-        return {"all": len(draft.checks), **{c.value: found[c] for c in MaterialCheck}}
-
-    def _material(self, material: MaterialView) -> dict[str, object]:
-        return {
-            "name": material.name,
-            "required": material.required is not False,
-            "form": material.form,
-            "copies": material.copies or 0,
-            "parts": [
-                {"id": p.check.value, "label": self._say(p.label), "tone": p.tone, "off": p.off}
-                for p in reg.parts(material)
-            ],
-        }
-
-    def _outcome(self, button: reg.OutcomeButton, live: bool) -> dict[str, object]:
-        return {
-            "id": button.outcome.value,
-            "label": self._say(button.label),
-            "key": button.key,
-            "enabled": button.enabled and live,
-            "fits": button.fits,
-            "why": self._say(button.why),
-        }

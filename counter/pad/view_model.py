@@ -10,7 +10,8 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.pad import phrases, rate
-from counter.pad.rate import ASLEEP, USUAL, Closed, Kept, Page, Send, Shown, Step, Times
+from counter.pad.rate import Step
+from counter.pad.state import ASLEEP, USUAL, Closed, Effect, Kept, Page, Send, Shown, Times
 from hub.client.ids import new_request_id
 from hub.client.port import HubPort
 from hub.contract.commands import Rate
@@ -228,7 +229,7 @@ class PadModel(QObject):
         self._show_seconds()
         self.changed.emit()
 
-    def _do(self, effect: rate.Effect) -> None:
+    def _do(self, effect: Effect) -> None:
         match effect:
             case Shown(job_id, rating):
                 self._port.report(RatingShown(job_id=job_id, rating=rating, at=self.now()))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from counter.pad import rate
-from counter.pad.rate import ASLEEP, Closed, Kept, Pad, Page, Send, Shown, Times
+from counter.pad.state import ASLEEP, Closed, Kept, Pad, Page, Send, Shown, Times
 from hub.contract.devices import AskRating, StopRating
 from hub.contract.rating_tags import TAGS
 from hub.contract.words import Language, Level, Text
