@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _exec(PROGRAMS[words[0]], words[1:])
     args = parser().parse_args(words)
     logging.basicConfig(
-        level=logging.DEBUG if args.verbose else logging.INFO,
+        level=logging.DEBUG if args.verbose else _level(args),
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
     try:
@@ -38,6 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _level(args: argparse.Namespace) -> int:
+    """The hub logs a line a command; a tool prints its answer alone."""
+    return logging.INFO if args.run is _run else logging.WARNING
 
 
 PROGRAMS = {
