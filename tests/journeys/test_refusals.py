@@ -1,0 +1,315 @@
+"""Every refusal of the contract is reached, by somebody who does what earns it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from hub.contract import wire
+from hub.contract.codes import MEANINGS, Code
+from hub.contract.commands import (
+    AddDevice,
+    CallNext,
+    CallTicket,
+    CancelTicket,
+    CloseDay,
+    CloseWindow,
+    Command,
+    ExplainCall,
+    Finding,
+    FindRating,
+    FinishTicket,
+    IssueTicket,
+    Login,
+    MarkNoShow,
+    Pair,
+    PublishCatalogue,
+    Rate,
+    RegisterCase,
+    RemoveDevice,
+    ReportDay,
+    ReprintTicket,
+    ResumeWindow,
+    ReturnTicket,
+    SetPin,
+    ShowProgress,
+    StartServing,
+    TransferTicket,
+    Undo,
+    WithdrawCase,
+)
+from hub.contract.results import DeviceAdded, DevicePaired, Done, RatingFound, Refusal, Reply
+from hub.contract.words import DeviceKind, Identity, Level, MaterialCheck, Outcome, Priority
+from hub.domain.catalogue import Item
+from tests.desks import again, call, change, finish, sign_in, start, take, with_service
+from tests.halls import PIN, Bench
+
+ADULT = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
+WRONG = Identity(name="吴错号", number="630103198801010010")
+SUNDAY = datetime.fromisoformat("2026-11-29T10:00:00+08:00")
+
+Act = Callable[[Bench], Reply]
+
+
+def asks(device: str, command: type[Command], /, **fields: object) -> Act:
+    """One command is enough."""
+    return lambda bench: bench.send(device, command, **fields)
+
+
+def sends(payload: bytes) -> Act:
+    """Raw bytes from the kiosk."""
+    return lambda bench: bench.send_bytes("kiosk-1", payload)
+
+
+def takes(**fields: object) -> Act:
+    """Somebody at the kiosk wants a ticket."""
+    return asks("kiosk-1", IssueTicket, **{"service": "A", **fields})
+
+
+def after(*steps: Callable[[Bench], object], then: Act) -> Act:
+    """Steps that succeed, then the one that does not."""
+
+    def act(bench: Bench) -> Reply:
+        for step in steps:
+            step(bench)
+        return then(bench)
+
+    return act
+
+
+# ── steps ────────────────────────────────────────────────────────────────────
+
+
+def signed_in(bench: Bench) -> None:
+    sign_in(bench)
+
+
+def called(bench: Bench) -> None:
+    take(bench)
+    sign_in(bench)
+    call(bench, "counter-3")
+
+
+def serving(bench: Bench) -> None:
+    called(bench)
+    start(bench, "counter-3")
+
+
+def missed(bench: Bench) -> None:
+    again(bench, "counter-3")
+    bench.send("counter-3", MarkNoShow)
+
+
+def returned(bench: Bench) -> None:
+    bench.expect(Done, "guide-1", ReturnTicket, ticket="A001")
+    call(bench, "counter-3")
+
+
+def closed(bench: Bench) -> None:
+    bench.expect(Done, "cli", CloseDay)
+
+
+def five_wrong_pins(bench: Bench) -> None:
+    for _ in range(5):
+        bench.send("counter-3", Login, clerk="0217", pin="000000")
+
+
+def only_one_a_day(bench: Bench) -> None:
+    change(bench, lambda hall: with_service(hall, "A", daily=1))
+    take(bench)
+
+
+def one_a_person(bench: Bench) -> None:
+    change(bench, lambda hall: with_service(hall, "A", per_person=1))
+    take(bench, identity=ADULT)
+
+
+def without_window_12(bench: Bench) -> None:
+    change(
+        bench,
+        lambda hall: msgspec.structs.replace(
+            hall, windows=tuple(window for window in hall.windows if window.no != 12)
+        ),
+    )
+
+
+def kiosk_9(bench: Bench) -> None:
+    bench.expect(DeviceAdded, "cli", AddDevice, device="kiosk-9", kind=DeviceKind.KIOSK)
+
+
+def kiosk_9_paired(bench: Bench) -> None:
+    kiosk_9(bench)
+    bench.expect(DevicePaired, "kiosk-9", Pair, secret="s" * 43)
+
+
+def no_writing(bench: Bench) -> None:
+    """As on a disk that has become read-only."""
+    bench.engine.db.execute("PRAGMA query_only = ON")
+
+
+def broken_store(bench: Bench) -> None:
+    """What only a fault of ours can bring about."""
+    bench.engine.db.execute("ALTER TABLE tickets RENAME TO gone")
+
+
+# ── what needs more than a line ──────────────────────────────────────────────
+
+
+def rates(level: Level, tags: tuple[str, ...] = ("510",), times: int = 1, days: int = 0) -> Act:
+    """A visit, then the resident judges it at the kiosk with the ticket's code."""
+
+    def act(bench: Bench) -> Reply:
+        token = take(bench).token
+        sign_in(bench)
+        call(bench, "counter-3")
+        start(bench, "counter-3")
+        finish(bench, "counter-3")
+        found = bench.expect(RatingFound, "kiosk-1", FindRating, token=token)
+        bench.pass_time(days=days)
+        for _ in range(times - 1):
+            bench.send("kiosk-1", Rate, rating=found.rating, level=level, tags=tags)
+        return bench.send("kiosk-1", Rate, rating=found.rating, level=level, tags=tags)
+
+    return act
+
+
+def registers(outcome: Outcome, check: MaterialCheck | None, material: str | None = None) -> Act:
+    """The clerk registers the first item that has a material which may follow later."""
+
+    def act(bench: Bench) -> Reply:
+        serving(bench)
+        item = next(each for each in bench.engine.shelf.items.values() if later_of(each))
+        findings: tuple[Finding, ...] = ()
+        if check is not None:
+            names = [m.name for m in item.materials or ()]
+            marked = material or later_of(item)[0]
+            findings = tuple(Finding(name, MaterialCheck.PRESENT) for name in names)
+            findings = tuple(each for each in findings if each.material != marked)
+            findings = (*findings, Finding(marked, check))
+        fields = {"item": item.code, "outcome": outcome, "findings": findings}
+        return bench.send("counter-3", RegisterCase, **fields)
+
+    return act
+
+
+def later_of(item: Item) -> list[str]:
+    return [material.name for material in item.materials or () if material.later]
+
+
+def publishes_what_was_changed(bench: Bench) -> Reply:
+    digest = hashlib.sha256(b"as it was staged").hexdigest()
+    bench.folder.staged.mkdir(exist_ok=True)
+    (bench.folder.staged / f"{digest}.json").write_bytes(b"as somebody changed it")
+    return bench.send("cli", PublishCatalogue, staged=digest)
+
+
+def reprints_on_the_phone(bench: Bench) -> Reply:
+    return bench.send("web-1", ReprintTicket, ticket="A001", token=take(bench).token)
+
+
+COUNTER = "counter-3"
+REASON = {"reason": "首问负责"}
+
+ROWS: dict[Code, Act] = {
+    # the message itself
+    Code.BAD_JSON: sends(b"{not json"),
+    Code.BAD_FIELD: sends(b'{"type":"issue_ticket","request_id":"kiosk-1-0001"}'),
+    Code.UNKNOWN_COMMAND: sends(b'{"type":"make_coffee","request_id":"kiosk-1-0001"}'),
+    Code.TOO_LARGE: sends(b" " * (wire.MAX_PAYLOAD + 1)),
+    Code.NOT_ALLOWED: asks("kiosk-1", CallNext),
+    Code.UNKNOWN_DEVICE: asks("cli", RemoveDevice, device="nobody-1"),
+    Code.UNAVAILABLE: after(no_writing, then=takes()),
+    Code.BUG: after(broken_store, then=takes()),
+    # taking a ticket
+    Code.UNKNOWN_SERVICE: takes(service="Z"),
+    Code.SERVICE_CLOSED: after(lambda bench: setattr(bench.clock, "time", SUNDAY), then=takes()),
+    Code.SERVICE_FULL: after(only_one_a_day, then=takes()),
+    Code.NO_WINDOW: after(without_window_12, then=takes(service="K")),
+    Code.DAY_CLOSED: after(closed, then=takes()),
+    Code.PERSON_QUOTA: after(one_a_person, then=takes(identity=ADULT)),
+    Code.UNKNOWN_ITEM: takes(items=("nothing",)),
+    Code.UNKNOWN_THEME: takes(theme="nothing"),
+    Code.ID_NUMBER_WRONG: takes(identity=WRONG),
+    Code.PRIORITY_NOT_YOURS: takes(priority=Priority.PRIORITY),
+    # a ticket's moves
+    Code.UNKNOWN_TICKET: asks("guide-1", ShowProgress, ticket="A999"),
+    Code.WRONG_STATE: after(called, then=asks(COUNTER, FinishTicket)),
+    Code.NOT_YOUR_TICKET: after(
+        called,
+        lambda bench: sign_in(bench, "0218"),
+        then=asks("counter-2", CallTicket, ticket="A001", **REASON),
+    ),
+    Code.TOKEN_WRONG: after(take, then=asks("kiosk-1", CancelTicket, ticket="A001")),
+    Code.TOO_FEW_CALLS: after(called, then=asks(COUNTER, MarkNoShow)),
+    Code.RETURNS_USED_UP: after(
+        called, missed, returned, missed, then=asks("guide-1", ReturnTicket, ticket="A001")
+    ),
+    Code.NOTHING_TO_UNDO: after(signed_in, then=asks(COUNTER, Undo)),
+    Code.NOT_SERVED_HERE: after(
+        take,
+        lambda bench: sign_in(bench, "0305"),
+        then=asks("counter-5", CallTicket, ticket="A001", **REASON),
+    ),
+    Code.CALL_NOT_FOUND: after(take, then=asks("guide-1", ExplainCall, ticket="A001")),
+    # windows and clerks
+    Code.NOT_LOGGED_IN: asks(COUNTER, CallNext),
+    Code.WRONG_PIN: asks(COUNTER, Login, clerk="0217", pin="000000"),
+    Code.LOCKED: after(five_wrong_pins, then=asks(COUNTER, Login, clerk="0217", pin=PIN)),
+    Code.PIN_WEAK: asks("cli", SetPin, clerk="0217", pin="123456"),
+    Code.UNKNOWN_CLERK: asks(COUNTER, Login, clerk="9999", pin=PIN),
+    Code.CLERK_ELSEWHERE: after(signed_in, then=asks("counter-2", Login, clerk="0217", pin=PIN)),
+    Code.WINDOW_TAKEN: after(signed_in, then=asks(COUNTER, Login, clerk="0218", pin=PIN)),
+    Code.NO_WINDOW_HERE: asks("cli", AddDevice, device="pad-99", kind=DeviceKind.PAD),
+    Code.UNKNOWN_WINDOW: asks("cli", AddDevice, device="pad-99", kind=DeviceKind.PAD, window=99),
+    Code.WINDOW_BUSY: after(called, then=asks(COUNTER, CallNext)),
+    Code.WINDOW_IDLE: after(signed_in, then=asks(COUNTER, StartServing)),
+    Code.WINDOW_NOT_OPEN: after(
+        signed_in, lambda bench: bench.send(COUNTER, CloseWindow), then=asks(COUNTER, CallNext)
+    ),
+    Code.WINDOW_NOT_PAUSED: after(signed_in, then=asks(COUNTER, ResumeWindow)),
+    Code.TRANSFER_TARGET: after(serving, then=asks(COUNTER, TransferTicket, service="A", **REASON)),
+    # cases and ratings
+    Code.CASE_MISSING: after(serving, then=asks(COUNTER, FinishTicket)),
+    Code.UNKNOWN_CASE: after(serving, then=asks(COUNTER, WithdrawCase, case_no="X", **REASON)),
+    Code.OUTCOME_IMPOSSIBLE: registers(Outcome.ACCEPTED, None),
+    Code.FINDING_IMPOSSIBLE: registers(Outcome.ACCEPTED, MaterialCheck.PRESENT, "月球通行证"),
+    Code.SUPPLEMENT_DATE: registers(Outcome.ACCEPTED_WITH_GAPS, MaterialCheck.LATER),
+    Code.UNKNOWN_RATING: asks("kiosk-1", Rate, rating="nothing", level=Level.GOOD),
+    Code.ALREADY_RATED: rates(Level.VERY_GOOD, times=2),
+    Code.RATING_CLOSED: rates(Level.VERY_GOOD, days=16),
+    Code.REASON_NEEDED: rates(Level.VERY_BAD, ()),
+    Code.TAG_WRONG: rates(Level.VERY_GOOD, ("213",)),
+    # administration
+    Code.DEVICE_EXISTS: asks("cli", AddDevice, device="kiosk-1", kind=DeviceKind.KIOSK),
+    Code.PAIRING_EXPIRED: after(
+        kiosk_9,
+        lambda bench: bench.pass_time(minutes=11),
+        then=asks("kiosk-9", Pair, secret="s" * 43),
+    ),
+    Code.ALREADY_PAIRED: after(kiosk_9_paired, then=asks("kiosk-9", Pair, secret="t" * 43)),
+    Code.STAGED_MISSING: asks("cli", PublishCatalogue, staged="0" * 64),
+    Code.CATALOGUE_WRONG: publishes_what_was_changed,
+    Code.NO_PRINTER: reprints_on_the_phone,
+    Code.UNKNOWN_DAY: asks("cli", ReportDay, day="2020-01-01"),
+}
+
+
+def test_the_list_is_whole() -> None:
+    assert set(ROWS) == set(Code)
+
+
+@pytest.mark.parametrize("code", list(Code), ids=str)
+def test_who_earns_it_is_told(code: Code, tmp_path: Path) -> None:
+    bench = Bench(tmp_path / "hall")
+    reply = ROWS[code](bench)
+    bench.engine.db.close()
+    assert isinstance(reply, Refusal), reply
+    assert reply.code == code
+    assert reply.whose == MEANINGS[code].whose
+    assert reply.message
+    assert "{" not in reply.message, "every field of the message is filled in"
