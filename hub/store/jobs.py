@@ -69,7 +69,10 @@ def due(db: sqlite3.Connection, now: datetime, limit: int = 64) -> list[OpenJob]
         " WHERE ended_at IS NULL AND sent_at <= ? ORDER BY created_at LIMIT ?",
         ((now - RESEND_AFTER).isoformat(), limit),
     )
-    return [OpenJob(*row[:5], JobState(row[5])) for row in rows]
+    return [
+        OpenJob(job_id, device, kind, body, valid_until, JobState(state))
+        for job_id, device, kind, body, valid_until, state in rows
+    ]
 
 
 def mark_sent(db: sqlite3.Connection, job_id: str, now: datetime) -> None:
