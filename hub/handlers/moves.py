@@ -101,7 +101,7 @@ def shift(
 def begin(work: Work, ticket_id: int, service: str) -> None:
     """The first period of a new ticket."""
     state = rules.move(None, Move.ISSUE, hand(work))
-    periods.turn(
+    periods.begin(
         work.db, ticket_id, Period(state, Move.ISSUE, work.now, None, service, None, None, None)
     )
     touch_queue(work, service)

@@ -23,19 +23,29 @@ class Period(NamedTuple):
 
 
 def turn(db: sqlite3.Connection, ticket_id: int, period: Period) -> None:
-    """End the ticket's open period, if it has one, and begin the next at the same moment."""
-    at = period.began_at.isoformat()
+    """End the ticket's open period and begin the next at the same moment."""
+    row = db.execute(
+        "UPDATE periods SET ended_at = ? WHERE ticket_id = ? AND ended_at IS NULL RETURNING nr",
+        (period.began_at.isoformat(), ticket_id),
+    ).fetchone()
+    _insert(db, ticket_id, row[0] + 1, period)
+
+
+def begin(db: sqlite3.Connection, ticket_id: int, period: Period) -> None:
+    """Begin a new ticket's first period. IntegrityError if it has one."""
+    _insert(db, ticket_id, 1, period)
+
+
+def _insert(db: sqlite3.Connection, ticket_id: int, nr: int, period: Period) -> None:
     db.execute(
-        "UPDATE periods SET ended_at = ? WHERE ticket_id = ? AND ended_at IS NULL", (at, ticket_id)
-    )
-    db.execute(
-        "INSERT INTO periods (ticket_id, state, move, began_at, service, window, clerk, reason)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO periods (ticket_id, nr, state, move, began_at, service, window, clerk,"
+        " reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             ticket_id,
+            nr,
             period.state.value,
             period.move.value,
-            at,
+            period.began_at.isoformat(),
             period.service,
             period.window,
             period.clerk,
@@ -48,7 +58,7 @@ def of_ticket(db: sqlite3.Connection, ticket_id: int) -> list[Period]:
     """A ticket's periods in order."""
     rows = db.execute(
         "SELECT state, move, began_at, ended_at, service, window, clerk, reason FROM periods"
-        " WHERE ticket_id = ? ORDER BY id",
+        " WHERE ticket_id = ? ORDER BY nr",
         (ticket_id,),
     )
     return [

@@ -124,7 +124,7 @@ def waits(db: sqlite3.Connection, day: str) -> dict[str, list[int]]:
         "SELECT p.service, p.began_at, p.ended_at FROM tickets t"
         " JOIN periods p ON p.ticket_id = t.id AND p.state = 'waiting'"
         " JOIN periods n ON n.ticket_id = t.id AND n.state = 'called' AND n.move = 'call'"
-        " AND n.began_at = p.ended_at AND n.id > p.id WHERE t.day = ?",
+        " AND n.began_at = p.ended_at AND n.nr > p.nr WHERE t.day = ?",
         (day,),
     ):
         waited = datetime.fromisoformat(ended) - datetime.fromisoformat(began)

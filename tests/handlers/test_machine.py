@@ -286,7 +286,7 @@ class Hall(RuleBasedStateMachine):
             return
         last: dict[int, tuple[TicketState, str | None]] = {}
         for ticket, state, move, began, ended in self.bench.engine.db.execute(
-            "SELECT ticket_id, state, move, began_at, ended_at FROM periods ORDER BY id"
+            "SELECT ticket_id, state, move, began_at, ended_at FROM periods ORDER BY ticket_id, nr"
         ):
             before = last.get(ticket)
             origin = before[0] if before else None
