@@ -8,6 +8,7 @@ Service times are learnt: today's, the same weekday's, and a prior from the hall
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
@@ -54,6 +55,7 @@ class Desk(NamedTuple):
     busy: bool
 
 
+@lru_cache(maxsize=512)
 def serving_time(today: Sample, same_weekday: Sample, prior_s: float) -> Serving:
     """What is known of one service's serving time; the prior counts as five observations."""
     squares = prior_s * prior_s * (1 + PRIOR_SPREAD * PRIOR_SPREAD)

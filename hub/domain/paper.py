@@ -124,6 +124,8 @@ def window_list(numbers: Sequence[int]) -> str:
 
 def printable(text: str) -> str:
     """Text from people without control, private and unassigned characters, on one line."""
+    if text.isprintable():  # nearly all; no character of UNPRINTABLE is, nor any other space
+        return text
     kept = (" " if char.isspace() else char for char in text)
     return "".join(char for char in kept if unicodedata.category(char) not in UNPRINTABLE)
 

@@ -8,7 +8,6 @@ from hub.contract.words import Priority
 from hub.domain import board as rules
 from hub.domain.calendar import is_open, next_opening
 from hub.domain.numbering import capacity
-from hub.handlers import routes
 from hub.handlers.drawing import Drawing
 from hub.handlers.hours import calendar, hall_hours, service_hours
 from hub.store import tickets
@@ -35,7 +34,7 @@ def menu(draw: Drawing) -> Menu:
 
 def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
     hours = service_hours(draw.hall, service)
-    windows = routes.serving_windows(draw.hall, service.code)
+    windows = draw.hall.serving_windows(service.code)
     status = rules.service_status(
         is_open=is_open(calendar(), hours, draw.now) and not _closed_today(draw),
         served=bool(windows),

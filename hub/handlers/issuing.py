@@ -12,7 +12,7 @@ from hub.domain.board import ends_after, hours_text
 from hub.domain.calendar import closing, is_open
 from hub.domain.numbering import capacity, number
 from hub.errors import Refused
-from hub.handlers import day, moves, people, routes, slip
+from hub.handlers import day, moves, people, slip
 from hub.handlers.hours import calendar, service_hours
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Waits
@@ -57,7 +57,7 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
         ahead=ahead,
         wait=wait,
         area=service.area,
-        windows=routes.serving_windows(work.hall, service.code),
+        windows=work.hall.serving_windows(service.code),
         priority=priority,
         item_name=slip.subject(work, ticket),
         qr=slip.qr(work.hall, ticket),
@@ -75,7 +75,7 @@ def _service(command: IssueTicket, work: Work) -> ServiceSettings:
     if not is_open(calendar(), hours, work.now):
         today = hours_text(hours.on(calendar(), work.now.date()))
         raise Refused(Code.SERVICE_CLOSED, name=name, hours=today or "—")
-    if not routes.serving_windows(work.hall, service.code):
+    if not work.hall.serving_windows(service.code):
         raise Refused(Code.NO_WINDOW, name=name)
     return service
 
@@ -130,10 +130,12 @@ def _insert(
         theme=command.theme,
         person_key=key,
     )
-    ticket_id = tickets.insert(work.db, new)
-    people.store(work, ticket_id, command.identity)
-    moves.begin(work, ticket_id, service.code)
-    return tickets.by_id(work.db, ticket_id)
+    ticket = tickets.insert(work.db, new)
+    moves.begin(work, ticket.id, service.code)
+    if command.identity is None:
+        return ticket
+    people.store(work, ticket.id, command.identity)
+    return tickets.by_id(work.db, ticket.id)
 
 
 def _past_closing(work: Work, service: ServiceSettings, wait: Wait | None) -> bool:

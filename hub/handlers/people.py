@@ -33,10 +33,8 @@ def is_senior(work: Work, identity: Identity | None) -> bool:
     return rules.is_senior(born, work.now.date(), work.hall.rules.senior_age)
 
 
-def store(work: Work, ticket_id: int, identity: Identity | None) -> None:
+def store(work: Work, ticket_id: int, identity: Identity) -> None:
     """Seal name and number into the ticket's row."""
-    if identity is None:
-        return
     number = rules.normal_number(identity.number)
     tickets.change(
         work.db,

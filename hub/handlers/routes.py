@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from hub.config import HallConfig, ServiceSettings, WindowSettings
+from hub.config import HallConfig
 from hub.domain import contender
 from hub.domain.contender import Head, Policy, Post
 from hub.store import queue
@@ -67,23 +67,3 @@ def heads(db: sqlite3.Connection, hall: HallConfig, window: Post) -> list[Head]:
     """The candidates for one window."""
     cap = hall.rules.max_overtakes
     return [head(hall, w) for service in window.ranks for w in queue.heads(db, service, cap)]
-
-
-def serving_windows(hall: HallConfig, service: str) -> tuple[int, ...]:
-    """Windows that serve a service as their own, or where none does, those that help."""
-    found = hall.service(service)
-    able = [window for window in hall.windows if found is not None and _able(found, window)]
-    own = tuple(window.no for window in able if service in window.services)
-    return own or tuple(window.no for window in able)
-
-
-def fits(hall: HallConfig, service: str, no: int) -> bool:
-    """Whether a window may serve a service at all, as its own or as help."""
-    found, window = hall.service(service), hall.window(no)
-    return found is not None and window is not None and _able(found, window)
-
-
-def _able(service: ServiceSettings, window: WindowSettings) -> bool:
-    if service.only_kind is not None and service.only_kind is not window.kind:
-        return False
-    return service.code in window.services or service.code in window.helps

@@ -18,7 +18,7 @@ from hub.domain import places
 from hub.domain import ticket as rules
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import desk, moves, ratings, returns, routes, undoing
+from hub.handlers import desk, moves, ratings, returns, undoing
 from hub.handlers.table import COUNTERS, Spec, Timer
 from hub.handlers.work import Work
 from hub.store import (
@@ -90,9 +90,9 @@ def _target(command: TransferTicket, work: Work, ticket: Ticket) -> str:
     here = desk.session(work).window
     moved = service != ticket.service or (command.window is not None and command.window != here)
     fits = (
-        bool(routes.serving_windows(work.hall, service))
+        bool(work.hall.serving_windows(service))
         if command.window is None
-        else routes.fits(work.hall, service, command.window)
+        else work.hall.able(service, command.window)
     )
     if not moved or not fits or work.hall.service(service) is None:
         raise Refused(Code.TRANSFER_TARGET)

@@ -8,7 +8,6 @@ from hub.config import HallConfig
 from hub.contract.devices import PrintJob
 from hub.contract.words import DeviceKind, Language, Text, Wait
 from hub.domain.paper import TicketSlip, ticket_slip
-from hub.handlers import routes
 from hub.handlers.work import Work
 from hub.store.tickets import Ticket
 
@@ -31,7 +30,7 @@ def print_ticket(
             wait=wait,
             ahead=ahead,
             area=service.area if service else Text(""),
-            windows=routes.serving_windows(work.hall, ticket.service),
+            windows=work.hall.serving_windows(ticket.service),
             qr=qr(work.hall, ticket),
             rate_days=work.hall.rules.rate_open_days,
             language=Language(ticket.language),

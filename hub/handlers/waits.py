@@ -52,9 +52,7 @@ def _desks(db: sqlite3.Connection, hall: HallConfig) -> list[Desk]:
     for no, clerk, busy in windows.open_desks(db):
         if hall.window(no) is not None:
             ranks = routes.post(hall, no, clerk).ranks
-            own = frozenset(
-                s for s, rank in ranks.items() if rank == 1 and routes.fits(hall, s, no)
-            )
+            own = frozenset(s for s, rank in ranks.items() if rank == 1 and hall.able(s, no))
             desks.append(Desk(own, busy))
     return desks
 

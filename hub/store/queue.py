@@ -99,13 +99,13 @@ def _counted(
     db: sqlite3.Connection, more: str, values: tuple[str | int, ...], *, free: bool = False
 ) -> dict[tuple[str, str], int]:
     found: dict[tuple[str, str], int] = {}
-    for which in (_FREE,) if free else (_FREE, _NAMED):
-        for service, priority, count in db.execute(
-            f"SELECT service, priority, count(*) FROM tickets WHERE {which}{more}"
-            " GROUP BY service, priority",
-            values,
-        ):
-            found[service, priority] = found.get((service, priority), 0) + count
+    which = (_FREE,) if free else (_FREE, _NAMED)
+    counting = " UNION ALL ".join(
+        f"SELECT service, priority, count(*) FROM tickets WHERE {one}{more} GROUP BY 1, 2"
+        for one in which
+    )
+    for service, priority, count in db.execute(counting, values * len(which)):
+        found[service, priority] = found.get((service, priority), 0) + count
     return found
 
 

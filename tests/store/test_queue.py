@@ -42,7 +42,7 @@ def wait(
         language="zh",
         device="kiosk-1",
     )
-    ticket_id = tickets.insert(db, new)
+    ticket_id = tickets.insert(db, new).id
     if columns:
         tickets.change(db, ticket_id, columns)
     return ticket_id
