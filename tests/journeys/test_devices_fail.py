@@ -1,0 +1,193 @@
+"""What fails at a real kiosk is said in words on its screen, and a ticket is had all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assets.hand import Hand
+from hardware.escpos.stream import Char, StreamParser
+from hardware.sim.base import Simulator
+from hardware.sim.people import PEOPLE
+from hardware.sim.printer import PrinterModel, SlipFolder
+from hardware.sim.reader import sim_reader
+from hardware.sim.tcp_line import TcpLine
+from hub.contract.words import DeviceKind
+from hub.sim.processes import wait_for
+from hub.sim.stage import Stage, printer_device, reader_device
+from tests.journeys.acts import go_home, see, take
+
+pytestmark = [pytest.mark.broker, pytest.mark.qt]
+
+DOTS = 384
+
+
+class RecordingPrinter(PrinterModel):
+    """Keeps every byte that it was sent."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(DOTS, SlipFolder(folder).keep)
+        self.received = bytearray()
+
+    def receive(self, data: bytes) -> bytes:
+        """As a printer does, and remember it."""
+        self.received += data
+        return super().receive(data)
+
+
+class Kiosk:
+    """A real kiosk process; its printer and its reader are simulated in this one."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.model = RecordingPrinter(stage.root / "slips")
+        self.printer = Simulator(self.model, TcpLine())
+        self.reader = sim_reader(stage.root / "reader.tty")
+        self.printer.start()
+        self.reader.start()
+        devices = reader_device(self.reader.port) + printer_device(self.printer.port)
+        app = stage.app("kiosk-1", DeviceKind.KIOSK, "--windowed", devices=devices)
+        self.hand: Hand = app.hand
+        see(self.hand, "plinth-card")
+
+    def stop(self) -> None:
+        self.printer.stop()
+        self.reader.stop()
+
+    def home(self) -> None:
+        """Devices well, the reader empty, the home page of a fresh person."""
+        for words in ("plug", "well", "paper ok", "cover closed"):
+            assert self.printer.command(words).startswith("ok")
+        for words in ("plug", "well", "lift"):
+            assert self.reader.command(words).startswith("ok")
+        for button in ("dialog-accept", "finished", "go-home", "bar-home"):
+            if button in self.hand.names():
+                self.hand.tap(button)
+        see(self.hand, "plinth-card", 15)
+
+    def text(self, since: int = 0) -> str:
+        """The characters that the printer was sent from a place on."""
+        ops = StreamParser().feed(bytes(self.model.received[since:]))
+        return "".join(op.text for op in ops if isinstance(op, Char))
+
+
+@pytest.fixture(scope="module")
+def whole(stage: Stage) -> Iterator[Kiosk]:
+    made = Kiosk(stage)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def kiosk(whole: Kiosk) -> Kiosk:
+    whole.home()
+    return whole
+
+
+def number_in_words(kiosk: Kiosk, reason: str) -> str:
+    """The number on the screen instead of on paper, with why; then home."""
+    see(kiosk.hand, "plinth-no_slip")
+    assert reason in str(kiosk.hand.read("slip-problem.title"))
+    assert kiosk.hand.read("slip-problem.text")
+    number = str(kiosk.hand.read("ticket-number.text"))
+    go_home(kiosk.hand)
+    return number
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [("paper end", "没纸"), ("cover open", "盖子"), ("unplug", "没有连上")],
+)
+def test_a_printer_that_cannot_is_said_before_the_touch(
+    kiosk: Kiosk, fault: str, reason: str
+) -> None:
+    kiosk.printer.command(fault)
+    see(kiosk.hand, "plinth-no_paper", 15)
+    sent, slips = len(kiosk.model.received), kiosk.model.slips
+    number = take(kiosk.hand, "A")
+    assert number_in_words(kiosk, reason) == number
+    kiosk.home()
+    assert kiosk.text(sent) == ""
+    assert kiosk.model.slips == slips, "new paper brings out no old slip"
+
+
+def test_paper_that_ends_during_printing_leaves_the_number(kiosk: Kiosk) -> None:
+    kiosk.printer.command("paper end 3")
+    sent, slips = len(kiosk.model.received), kiosk.model.slips
+    lost = take(kiosk.hand, "B")
+    assert number_in_words(kiosk, "没纸") == lost
+    kiosk.home()
+    assert kiosk.model.slips == slips
+    later = take(kiosk.hand, "B")
+    see(kiosk.hand, "plinth-take")
+    assert kiosk.model.slips == slips + 1, "one slip, the new one"
+    printed = kiosk.text(sent)
+    assert printed.count(later) == 1
+    assert printed.find(lost) < printed.find(later)
+
+
+def test_a_printer_that_is_back_prints(kiosk: Kiosk) -> None:
+    kiosk.printer.command("unplug")
+    see(kiosk.hand, "plinth-no_paper", 15)
+    kiosk.printer.command("plug")
+    see(kiosk.hand, "plinth-card", 15)
+    sent = len(kiosk.model.received)
+    number = take(kiosk.hand, "A")
+    see(kiosk.hand, "plinth-take")
+    assert number in kiosk.text(sent)
+
+
+def test_a_reader_that_is_gone_is_not_promised_and_comes_back(kiosk: Kiosk) -> None:
+    kiosk.reader.command("unplug")
+    kiosk.hand.wait("plinth-card", gone=True, timeout_s=15)
+    take(kiosk.hand, "A")
+    see(kiosk.hand, "plinth-take")
+    go_home(kiosk.hand)
+    assert "plinth-card" not in kiosk.hand.names()
+    kiosk.reader.command("plug")
+    see(kiosk.hand, "plinth-card", 15)
+    kiosk.reader.command("card sample:adult")
+    see(kiosk.hand, "plinth-carded")
+    take(kiosk.hand, "A")
+
+
+@pytest.mark.parametrize(
+    ("laid", "words"),
+    [
+        ("unreadable", "没有读出来"),
+        ("checksum", "没有读出来"),
+        ("wrong", "不能在这里用"),
+        ("card sample:expired", "已经过期"),
+        ("card sample:wrong_number", "核对不上"),
+    ],
+)
+def test_a_useless_card_is_told_and_not_needed(kiosk: Kiosk, laid: str, words: str) -> None:
+    kiosk.reader.command(laid)
+    see(kiosk.hand, "card-fault", 15)
+    assert words in str(kiosk.hand.read("card-fault.title"))
+    assert "不刷证也可以取号" in str(kiosk.hand.read("card-fault.text"))
+    kiosk.hand.tap("dialog-accept")
+    take(kiosk.hand, "A")
+    see(kiosk.hand, "plinth-take")
+
+
+@pytest.mark.parametrize("sample", ["rare", "control", "long", "tibetan"])
+def test_a_strange_name_gets_a_slip_and_commands_nothing(kiosk: Kiosk, sample: str) -> None:
+    kiosk.reader.command(f"card sample:{sample}")
+    see(kiosk.hand, "plinth-carded", 15)
+    sent, slips = len(kiosk.model.received), kiosk.model.slips
+    number = take(kiosk.hand, "A")
+    see(kiosk.hand, "plinth-take")
+    wait_for(lambda: kiosk.model.slips == slips + 1, "one slip, cut once")
+    raw = bytes(kiosk.model.received[sent:])
+    assert number in kiosk.text(sent)
+    assert hostile(raw) == []
+    assert PEOPLE[sample].number.encode() not in raw
+
+
+def hostile(raw: bytes) -> list[bytes]:
+    """Four bytes on end, one of them a control byte, that stand in the hostile sample's name."""
+    name = PEOPLE["control"].name.encode("gb18030")
+    runs = [raw[i : i + 4] for i in range(len(raw) - 3)]
+    return [run for run in runs if run in name and min(run) < 0x20]
