@@ -110,6 +110,18 @@ class Play:
         self.picture(self.kiosk, "kiosk-search")
         self.kiosk.tap("bar-home")
 
+    def follow(self, ticket: str) -> None:
+        """Somebody asks the kiosk how far a ticket is."""
+        self.kiosk.tap("open-progress")
+        _see(self.kiosk, f"letter-{ticket[0]}")
+        self.kiosk.tap(f"letter-{ticket[0]}")
+        for digit in ticket[1:]:
+            self.kiosk.tap(f"key-{digit}")
+        self.kiosk.tap("submit")
+        self.kiosk.wait("progress-number.text", equals=ticket)
+        self.picture(self.kiosk, "kiosk-progress")
+        self.kiosk.tap("finished")
+
     # ── clerks ───────────────────────────────────────────────────────────────
 
     def counter(self, window: int) -> Hand:
@@ -178,7 +190,7 @@ class Play:
         self.rated += 1
 
     def clerks(self) -> None:
-        """The day at two windows: cases, a no-show, a parked ticket, three ratings."""
+        """The day at two windows: cases, a no-show, a parked and a sent-on ticket, ratings."""
         self.log_in(PAD_WINDOW, "0217")
         self.log_in(KEYPAD_WINDOW, "0218")
         self.call(PAD_WINDOW)
@@ -194,6 +206,9 @@ class Play:
         self._advice(PAD_WINDOW, level=2, tag="213")
         self._park(PAD_WINDOW)
         self._unrated(KEYPAD_WINDOW)
+        self.follow(self.tickets[-1])
+        self._transfer(KEYPAD_WINDOW, "J")
+        self._pause(KEYPAD_WINDOW)
         self.picture(self.display, "display-day")
         self.picture(self.cast.window.hand, "window-idle")
 
@@ -236,6 +251,27 @@ class Play:
         counter.tap("reason-回去补材料")
         counter.tap("panel-accept")
         _see(counter, "call-next")
+
+    def _transfer(self, window: int, service: str) -> None:
+        """Somebody is sent on with the same number."""
+        counter = self.counter(window)
+        self.call(window)
+        press(counter, "F7", "panel-transfer")
+        counter.tap(f"service-{service}")
+        counter.tap("reason-需要部门专窗")
+        self.picture(counter, "counter-transfer")
+        _enabled(counter, "panel-accept")
+        counter.tap("panel-accept")
+        _see(counter, "call-next")
+
+    def _pause(self, window: int) -> None:
+        counter = self.counter(window)
+        press(counter, "F8", "panel-pause")
+        counter.tap("pause-lunch")
+        _enabled(counter, "panel-accept")
+        counter.tap("panel-accept")
+        self.display.wait(f"window-{window}-text.text", contains="暂停")
+        self.picture(counter, "counter-paused")
 
     def _unrated(self, window: int) -> None:
         """A case that nobody rates: stored as nothing."""
