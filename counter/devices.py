@@ -77,7 +77,8 @@ class Devices(QObject):
         self._tell(self._keypad.ask(job, now))
         if self._keypad.ends is not None:
             self._station.wake_pad()
-            self._ends.start(max(0, int((job.valid_until - now).total_seconds() * 1000) + 1))
+            ends = self._keypad.ends or now
+            self._ends.start(max(0, int((ends - now).total_seconds() * 1000) + 1))
 
     @Slot()
     def _on_end(self) -> None:

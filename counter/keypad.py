@@ -7,7 +7,9 @@ what was pressed, and neither does a log.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+import msgspec
 
 from hardware.pad.values import PadEvent, PadValue
 from hub.contract.devices import AskRating, RatingClosed, RatingShown, StopRating
@@ -41,7 +43,9 @@ class Keypad:
         before = self._close(now)
         if now >= job.valid_until:
             return (*before, RatingClosed(job_id=job.job_id, rating=job.rating, at=now))
-        self._job = job
+        # Keys cannot be touched half-way: the first silence is the last.
+        ends = min(job.valid_until, now + timedelta(seconds=job.idle_s))
+        self._job = msgspec.structs.replace(job, valid_until=ends)
         return (*before, RatingShown(job_id=job.job_id, rating=job.rating, at=now))
 
     def stop(self, job: StopRating) -> None:

@@ -73,7 +73,7 @@ class RuleSettings(Section, frozen=True):
     ] = 120
     undo_within: Annotated[Seconds, Meta(description="seconds an action may be taken back")] = 10
     slip_valid: Annotated[Seconds, Meta(description="seconds a slip may still be printed")] = 60
-    rate_within: Annotated[Seconds, Meta(description="seconds the pad waits for a rating")] = 60
+    rate_within: Annotated[Seconds, Meta(description="seconds the pad waits for a touch")] = 60
     rate_open_days: Annotated[Count, Meta(description="days a case may be rated by its code")] = 15
     lock_after: Annotated[Count, Meta(description="wrong PINs until the account is locked")] = 5
     lock_for: Annotated[Seconds, Meta(description="seconds an account stays locked")] = 600

@@ -2366,11 +2366,6 @@
     <context>
         <name>ThanksPage</name>
         <message>
-            <source>也可以扫号票上的二维码再评</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཨང་རྟགས་ཀྱི་རྩ་རྟགས་བཤེར་ནས་ཀྱང་མཆན་འགོད་ཆོག</translation>
-        </message>
-        <message>
             <source>好的</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འགྲིག་སོང་།</translation>
@@ -2404,11 +2399,6 @@
             <source>谢谢您的评价</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐུགས་རྗེ་ཆེ།</translation>
-        </message>
-        <message>
-            <source>还想补充？扫号票上的二维码，可再评一次</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ད་དུང་ཁ་སྣོན་དགོས་སམ། ཨང་རྟགས་ཀྱི་རྩ་རྟགས་བཤེར་ནས་ཡང་བསྐྱར་གནང་ཆོག</translation>
         </message>
     </context>
     <context>

@@ -1942,10 +1942,6 @@ print the list</translation>
     <context>
         <name>ThanksPage</name>
         <message>
-            <source>也可以扫号票上的二维码再评</source>
-            <translation>You may also rate by the code on your ticket</translation>
-        </message>
-        <message>
             <source>好的</source>
             <translation>OK</translation>
         </message>
@@ -1972,10 +1968,6 @@ print the list</translation>
         <message>
             <source>谢谢您的评价</source>
             <translation>Thank you</translation>
-        </message>
-        <message>
-            <source>还想补充？扫号票上的二维码，可再评一次</source>
-            <translation>More to say? Scan the code on your ticket to add once more</translation>
         </message>
     </context>
     <context>

@@ -32,7 +32,7 @@ def ask(pad: Pad, job: AskRating, now: datetime, times: Times) -> Step:
         waiting = () if pad.after is None else (Closed(pad.after.job_id, pad.after.rating),)
         return replace(pad, after=job, until=until), waiting
     _, left = _leave(pad)
-    awake = _touched(Pad(page=Page.FACES, job=job, language=job.language), now, times)
+    awake = _touched(Pad(page=Page.FACES, job=job, language=job.language), now)
     awake = replace(awake, span=seconds_left(awake, now))
     return awake, (*left, Shown(job.job_id, job.rating))
 
@@ -46,14 +46,14 @@ def stop(pad: Pad, job: StopRating) -> Step:
     return ASLEEP, ()
 
 
-def choose(pad: Pad, level: Level, now: datetime, times: Times) -> Step:
+def choose(pad: Pad, level: Level, now: datetime) -> Step:
     """A face was touched."""
     if pad.page is not Page.FACES:
         return pad, ()
-    return _touched(replace(pad, page=Page.REASONS, level=level), now, times), ()
+    return _touched(replace(pad, page=Page.REASONS, level=level), now), ()
 
 
-def toggle(pad: Pad, code: str, now: datetime, times: Times) -> Step:
+def toggle(pad: Pad, code: str, now: datetime) -> Step:
     """A reason was ticked or unticked; one that is not of the chosen level changes nothing."""
     if pad.page is not Page.REASONS or pad.level is None:
         return pad, ()
@@ -61,44 +61,44 @@ def toggle(pad: Pad, code: str, now: datetime, times: Times) -> Step:
         return pad, ()
     kept = tuple(tag for tag in pad.tags if tag != code)
     tags = kept if code in pad.tags else (*kept, code)[:MAX_TAGS]
-    return _touched(replace(pad, tags=tags), now, times), ()
+    return _touched(replace(pad, tags=tags), now), ()
 
 
-def again(pad: Pad, now: datetime, times: Times) -> Step:
+def again(pad: Pad, now: datetime) -> Step:
     """重新选: back to the faces, with nothing chosen."""
     if pad.page not in (Page.REASONS, Page.WRITING):
         return pad, ()
     empty = replace(pad, page=Page.FACES, level=None, tags=(), text="")
-    return _touched(empty, now, times), ()
+    return _touched(empty, now), ()
 
 
-def write(pad: Pad, now: datetime, times: Times) -> Step:
+def write(pad: Pad, now: datetime) -> Step:
     """写几句话: the keyboard opens over the reasons."""
     if pad.page is not Page.REASONS:
         return pad, ()
-    return _touched(replace(pad, page=Page.WRITING), now, times), ()
+    return _touched(replace(pad, page=Page.WRITING), now), ()
 
 
-def written(pad: Pad, now: datetime, times: Times) -> Step:
+def written(pad: Pad, now: datetime) -> Step:
     """The keyboard is closed; the words stay."""
     if pad.page is not Page.WRITING:
         return pad, ()
-    return _touched(replace(pad, page=Page.REASONS), now, times), ()
+    return _touched(replace(pad, page=Page.REASONS), now), ()
 
 
-def put_text(pad: Pad, text: str, now: datetime, times: Times) -> Step:
+def put_text(pad: Pad, text: str, now: datetime) -> Step:
     """The words as they are now, cut at 200 characters."""
     if pad.page is not Page.WRITING:
         return pad, ()
-    return _touched(replace(pad, text=text[:MAX_TEXT]), now, times), ()
+    return _touched(replace(pad, text=text[:MAX_TEXT]), now), ()
 
 
-def speak(pad: Pad, language: Language, now: datetime, times: Times) -> Step:
+def speak(pad: Pad, language: Language, now: datetime) -> Step:
     """Another language was touched."""
     if pad.page is Page.ASLEEP:
         return pad, ()
     changed = replace(pad, language=language)
-    return (_touched(changed, now, times) if pad.page in AWAKE else changed), ()
+    return (_touched(changed, now) if pad.page in AWAKE else changed), ()
 
 
 def decline(pad: Pad) -> Step:
@@ -150,10 +150,12 @@ def seconds_left(pad: Pad, now: datetime) -> int:
     return max(0, -int(-(pad.until - now).total_seconds() // 1))
 
 
-def _touched(pad: Pad, now: datetime, times: Times) -> Pad:
-    """Each touch restarts the time, never beyond the job's own end."""
-    end = now + timedelta(seconds=times.rate_within)
-    return replace(pad, until=min(end, pad.job.valid_until) if pad.job else end)
+def _touched(pad: Pad, now: datetime) -> Pad:
+    """Each touch restarts the job's time, never beyond the job's own end."""
+    if pad.job is None:
+        return pad
+    end = now + timedelta(seconds=pad.job.idle_s)
+    return replace(pad, until=min(end, pad.job.valid_until))
 
 
 def _end_thanks(pad: Pad, now: datetime, times: Times) -> Step:

@@ -34,7 +34,6 @@ class Kept(StrEnum):
 class Times:
     """Seconds; settings of the hall."""
 
-    rate_within: int = 60
     thanks: int = 8
     thanks_between: int = 3
 

@@ -168,23 +168,23 @@ class PadModel(QObject):
 
     @Slot(int)
     def choose(self, level: int) -> None:
-        self._take(rate.choose(self._pad, Level(level), self.now(), self._times))
+        self._take(rate.choose(self._pad, Level(level), self.now()))
 
     @Slot(str)
     def toggle(self, code: str) -> None:
-        self._take(rate.toggle(self._pad, code, self.now(), self._times))
+        self._take(rate.toggle(self._pad, code, self.now()))
 
     @Slot()
     def again(self) -> None:
-        self._take(rate.again(self._pad, self.now(), self._times))
+        self._take(rate.again(self._pad, self.now()))
 
     @Slot()
     def write(self) -> None:
-        self._take(rate.write(self._pad, self.now(), self._times))
+        self._take(rate.write(self._pad, self.now()))
 
     @Slot()
     def written(self) -> None:
-        self._take(rate.written(self._pad, self.now(), self._times))
+        self._take(rate.written(self._pad, self.now()))
 
     @Slot(str)
     def type(self, letters: str) -> None:
@@ -215,12 +215,12 @@ class PadModel(QObject):
 
     @Slot(str)
     def speak(self, language: str) -> None:
-        self._take(rate.speak(self._pad, Language(language), self.now(), self._times))
+        self._take(rate.speak(self._pad, Language(language), self.now()))
 
     # ── inside ──
 
     def _put(self, text: str) -> None:
-        self._take(rate.put_text(self._pad, text, self.now(), self._times))
+        self._take(rate.put_text(self._pad, text, self.now()))
 
     def _take(self, step: Step) -> None:
         self._pad, effects = step

@@ -95,7 +95,11 @@ class PrintJob(Job, frozen=True, kw_only=True):
 
 
 class AskRating(Job, frozen=True, kw_only=True):
-    """Wake the pad for one rating; it sleeps again by itself at `valid_until`."""
+    """Wake the pad for one rating.
+
+    It sleeps again by itself after `idle_s` seconds without a touch, and at `valid_until`
+    in any case.
+    """
 
     rating: ShortText
     window: WindowNo
@@ -104,6 +108,7 @@ class AskRating(Job, frozen=True, kw_only=True):
     clerk_name: ShortText = ""
     language: Language = Language.ZH
     elder: bool = False
+    idle_s: int = 60
 
 
 class StopRating(Job, frozen=True, kw_only=True):

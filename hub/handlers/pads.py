@@ -49,6 +49,7 @@ def ask(work: Work, question: Question, ticket: Ticket) -> None:
         clerk_name=clerk.name if clerk else "",
         language=Language(ticket.language),
         elder=ticket.priority is Priority.PRIORITY,
+        idle_s=work.hall.rules.rate_within,
     )
     work.job(device, job, ticket.id)
 

@@ -85,3 +85,10 @@ def test_a_stop_closes_its_own_question_only() -> None:
     assert pad.ends is not None
     pad.stop(StopRating(job_id="stop-1", valid_until=until, rating="rating-1"))
     assert pad.press(value(5), NOW) is None
+
+
+def test_keys_count_for_the_idle_time_only() -> None:
+    pad = Keypad()
+    pad.ask(job(seconds=180), NOW)
+    assert pad.ends == NOW + timedelta(seconds=60)
+    assert pad.press(value(5), NOW + timedelta(seconds=61)) is None

@@ -72,32 +72,10 @@ Item {
         color: Tokens.inkSoft
         horizontalAlignment: Text.AlignHCenter
     }
-    Card {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 376
-        width: 800
-        height: 112
-
-        Icon {
-            x: Tokens.s24
-            anchors.verticalCenter: parent.verticalCenter
-            name: "ticket"
-            size: 52
-        }
-        AppText {
-            x: 104
-            width: parent.width - x - Tokens.s24
-            height: parent.height
-            text: root.well ? qsTr("还想补充？扫号票上的二维码，可再评一次") : qsTr("也可以扫号票上的二维码再评")
-            size: PadScale.type.body
-            fit: true
-            fitHeight: 104
-        }
-    }
     PrimaryButton {
         objectName: "fine"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 528
+        y: 440
         width: 280
         height: 104
         textSize: PadScale.type.h3

@@ -44,7 +44,7 @@ def awake(**fields: object) -> Pad:
 
 
 def at_reasons(level: Level) -> Pad:
-    return rate.choose(awake(), level, T0, TIMES)[0]
+    return rate.choose(awake(), level, T0)[0]
 
 
 def test_a_job_wakes_it_with_nothing_chosen() -> None:
@@ -64,13 +64,13 @@ def test_a_job_that_is_over_shows_nothing() -> None:
 def test_it_never_stays_beyond_the_job() -> None:
     pad = awake(seconds=20)
     assert rate.seconds_left(pad, T0) == 20
-    pad, _ = rate.choose(pad, Level.GOOD, T0 + timedelta(seconds=15), TIMES)
+    pad, _ = rate.choose(pad, Level.GOOD, T0 + timedelta(seconds=15))
     assert rate.seconds_left(pad, T0 + timedelta(seconds=15)) == 5
 
 
 def test_each_touch_restarts_the_time() -> None:
     later = T0 + timedelta(seconds=50)
-    pad, _ = rate.choose(awake(), Level.BAD, later, TIMES)
+    pad, _ = rate.choose(awake(), Level.BAD, later)
     assert rate.seconds_left(pad, later) == 60
 
 
@@ -98,35 +98,35 @@ def test_declining_is_told_apart_and_stores_nothing() -> None:
 def test_only_the_two_bad_levels_need_a_reason(level: Level) -> None:
     pad = at_reasons(level)
     assert pad.may_send is (level >= Level.FAIR)
-    tagged, _ = rate.toggle(pad, TAGS[level][3].code, T0, TIMES)
+    tagged, _ = rate.toggle(pad, TAGS[level][3].code, T0)
     assert tagged.may_send
-    assert not rate.toggle(tagged, TAGS[level][3].code, T0, TIMES)[0].tags
+    assert not rate.toggle(tagged, TAGS[level][3].code, T0)[0].tags
 
 
 def test_words_are_a_reason_too_but_blanks_are_not() -> None:
-    pad, _ = rate.write(at_reasons(Level.VERY_BAD), T0, TIMES)
-    assert not rate.put_text(pad, "  ", T0, TIMES)[0].may_send
-    assert rate.put_text(pad, "太慢", T0, TIMES)[0].may_send
+    pad, _ = rate.write(at_reasons(Level.VERY_BAD), T0)
+    assert not rate.put_text(pad, "  ", T0)[0].may_send
+    assert rate.put_text(pad, "太慢", T0)[0].may_send
 
 
 def test_a_tag_of_another_level_is_no_tag() -> None:
     pad = at_reasons(Level.BAD)
-    assert rate.toggle(pad, "510", T0, TIMES)[0] is pad
+    assert rate.toggle(pad, "510", T0)[0] is pad
 
 
 def test_the_text_is_cut_at_two_hundred() -> None:
-    pad, _ = rate.write(at_reasons(Level.GOOD), T0, TIMES)
-    assert len(rate.put_text(pad, "好" * 300, T0, TIMES)[0].text) == 200
+    pad, _ = rate.write(at_reasons(Level.GOOD), T0)
+    assert len(rate.put_text(pad, "好" * 300, T0)[0].text) == 200
 
 
 def test_choosing_again_forgets() -> None:
-    pad, _ = rate.toggle(at_reasons(Level.BAD), "208", T0, TIMES)
-    pad, _ = rate.again(pad, T0, TIMES)
+    pad, _ = rate.toggle(at_reasons(Level.BAD), "208", T0)
+    pad, _ = rate.again(pad, T0)
     assert (pad.page, pad.level, pad.tags) == (Page.FACES, None, ())
 
 
 def test_the_answer_is_sent_and_leaves_no_trace() -> None:
-    pad, _ = rate.toggle(at_reasons(Level.BAD), "208", T0, TIMES)
+    pad, _ = rate.toggle(at_reasons(Level.BAD), "208", T0)
     pad, effects = rate.submit(pad, T0, TIMES)
     assert effects == (Send("rating-1", Level.BAD, ("208",), ""),)
     assert (pad.page, pad.level, pad.tags, pad.text) == (Page.THANKS, None, (), "")
@@ -137,7 +137,7 @@ def test_the_answer_is_sent_and_leaves_no_trace() -> None:
 def test_the_thanks_look_the_same_for_every_level() -> None:
     pages = set()
     for level in Level:
-        pad, _ = rate.toggle(at_reasons(level), TAGS[level][0].code, T0, TIMES)
+        pad, _ = rate.toggle(at_reasons(level), TAGS[level][0].code, T0)
         pages.add(rate.submit(pad, T0, TIMES)[0])
     assert len(pages) == 1
 
@@ -183,10 +183,10 @@ def test_the_visits_next_question_waits_for_the_thanks() -> None:
 
 
 def test_a_touch_on_a_dark_pad_does_nothing() -> None:
-    assert rate.choose(ASLEEP, Level.GOOD, T0, TIMES) == (ASLEEP, ())
+    assert rate.choose(ASLEEP, Level.GOOD, T0) == (ASLEEP, ())
     assert rate.decline(ASLEEP) == (ASLEEP, ())
     assert rate.submit(ASLEEP, T0, TIMES) == (ASLEEP, ())
-    assert rate.speak(ASLEEP, Language.EN, T0, TIMES) == (ASLEEP, ())
+    assert rate.speak(ASLEEP, Language.EN, T0) == (ASLEEP, ())
 
 
 class PadMachine(RuleBasedStateMachine):
@@ -215,19 +215,19 @@ class PadMachine(RuleBasedStateMachine):
 
     @rule(level=st.sampled_from(Level))
     def choose(self, level: Level) -> None:
-        self.take(rate.choose(self.pad, level, self.now, TIMES))
+        self.take(rate.choose(self.pad, level, self.now))
 
     @rule(code=st.sampled_from([tag.code for tags in TAGS.values() for tag in tags]))
     def toggle(self, code: str) -> None:
-        self.take(rate.toggle(self.pad, code, self.now, TIMES))
+        self.take(rate.toggle(self.pad, code, self.now))
 
     @rule(text=st.text(max_size=5))
     def type(self, text: str) -> None:
-        self.take(rate.put_text(rate.write(self.pad, self.now, TIMES)[0], text, self.now, TIMES))
+        self.take(rate.put_text(rate.write(self.pad, self.now)[0], text, self.now))
 
     @rule()
     def again(self) -> None:
-        self.take(rate.again(self.pad, self.now, TIMES))
+        self.take(rate.again(self.pad, self.now))
 
     @rule()
     def submit(self) -> None:
@@ -258,3 +258,13 @@ class PadMachine(RuleBasedStateMachine):
 
 TestPadMachine = PadMachine.TestCase
 TestPadMachine.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+
+
+def test_each_touch_gives_the_jobs_own_time_never_beyond_its_end() -> None:
+    long = job(idle_s=20, valid_until=T0 + timedelta(seconds=50))
+    pad, _ = rate.ask(ASLEEP, long, T0, TIMES)
+    assert pad.until == T0 + timedelta(seconds=20)
+    pad, _ = rate.choose(pad, Level.GOOD, T0 + timedelta(seconds=15))
+    assert pad.until == T0 + timedelta(seconds=35)
+    pad, _ = rate.toggle(pad, TAGS[Level.GOOD][0].code, T0 + timedelta(seconds=34))
+    assert pad.until == long.valid_until
