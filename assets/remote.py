@@ -9,7 +9,8 @@ living meanwhile. End of input ends the app.
 {"key": "F1"} {"key": "Ctrl+Z"}            to the focused window
 {"type": "text"}                           into what has the focus
 {"read": "name.property"}                  → "value"
-{"wait": "name.property", "equals": …}     or "contains": …; also "gone": true for {"wait": "name"}
+{"wait": "name.property", "equals": …}     or "contains": …
+{"wait": "name"}                           until it is visible; with "gone": true until it is not
 {"grab": "/path.png", "window": "name"}    {"list": true} → "names"    {"quit": true}
 """
 
@@ -99,6 +100,11 @@ def _wait(command: Command) -> Answer:
         if item is not None and scene.is_shown(item):
             raise NotYet(f"{address!r} is still visible")
         return {}
+    if "." not in address:
+        item = scene.find_item(address)
+        if item is None or not scene.is_shown(item):
+            raise NotYet(f"{address!r} is not visible")
+        return {"value": True}
     value = read(address)
     if "equals" in command and value != command["equals"]:
         raise NotYet(f"{address} is {value!r}, not {command['equals']!r}")
