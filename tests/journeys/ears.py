@@ -32,7 +32,7 @@ class Ears:
         self._client.subscribe([(topics.STATES, 0), (topics.EVENTS, 0)])
 
     def _keep(self, _client: object, _data: object, message: mqtt.MQTTMessage) -> None:
-        self.heard.append((message.topic, message.payload))
+        self.heard.append((message.topic, bytes(message.payload)))
 
     def kinds(self) -> set[str]:
         """The kinds of event heard so far."""

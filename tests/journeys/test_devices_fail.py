@@ -3,45 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from assets.hand import Hand
-from hardware.escpos.stream import Char, StreamParser
 from hardware.sim.base import Simulator
 from hardware.sim.people import PEOPLE
-from hardware.sim.printer import PrinterModel, SlipFolder
+from hardware.sim.printer import SlipFolder
 from hardware.sim.reader import sim_reader
 from hardware.sim.tcp_line import TcpLine
 from hub.contract.words import DeviceKind
 from hub.sim.processes import wait_for
 from hub.sim.stage import Stage, printer_device, reader_device
 from tests.journeys.acts import go_home, see, take
+from tests.journeys.paper import RecordingPrinter
 
 pytestmark = [pytest.mark.broker, pytest.mark.qt]
-
-DOTS = 384
-
-
-class RecordingPrinter(PrinterModel):
-    """Keeps every byte that it was sent."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(DOTS, SlipFolder(folder).keep)
-        self.received = bytearray()
-
-    def receive(self, data: bytes) -> bytes:
-        """As a printer does, and remember it."""
-        self.received += data
-        return super().receive(data)
 
 
 class Kiosk:
     """A real kiosk process; its printer and its reader are simulated in this one."""
 
     def __init__(self, stage: Stage) -> None:
-        self.model = RecordingPrinter(stage.root / "slips")
+        self.model = RecordingPrinter(SlipFolder(stage.root / "slips").keep)
         self.printer = Simulator(self.model, TcpLine())
         self.reader = sim_reader(stage.root / "reader.tty")
         self.printer.start()
@@ -65,11 +49,6 @@ class Kiosk:
             if button in self.hand.names():
                 self.hand.tap(button)
         see(self.hand, "plinth-card", 15)
-
-    def text(self, since: int = 0) -> str:
-        """The characters that the printer was sent from a place on."""
-        ops = StreamParser().feed(bytes(self.model.received[since:]))
-        return "".join(op.text for op in ops if isinstance(op, Char))
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +87,7 @@ def test_a_printer_that_cannot_is_said_before_the_touch(
     number = take(kiosk.hand, "A")
     assert number_in_words(kiosk, reason) == number
     kiosk.home()
-    assert kiosk.text(sent) == ""
+    assert kiosk.model.text(sent) == ""
     assert kiosk.model.slips == slips, "new paper brings out no old slip"
 
 
@@ -122,7 +101,7 @@ def test_paper_that_ends_during_printing_leaves_the_number(kiosk: Kiosk) -> None
     later = take(kiosk.hand, "B")
     see(kiosk.hand, "plinth-take")
     assert kiosk.model.slips == slips + 1, "one slip, the new one"
-    printed = kiosk.text(sent)
+    printed = kiosk.model.text(sent)
     assert printed.count(later) == 1
     assert printed.find(lost) < printed.find(later)
 
@@ -135,7 +114,7 @@ def test_a_printer_that_is_back_prints(kiosk: Kiosk) -> None:
     sent = len(kiosk.model.received)
     number = take(kiosk.hand, "A")
     see(kiosk.hand, "plinth-take")
-    assert number in kiosk.text(sent)
+    assert number in kiosk.model.text(sent)
 
 
 def test_a_reader_that_is_gone_is_not_promised_and_comes_back(kiosk: Kiosk) -> None:
@@ -181,7 +160,7 @@ def test_a_strange_name_gets_a_slip_and_commands_nothing(kiosk: Kiosk, sample: s
     see(kiosk.hand, "plinth-take")
     wait_for(lambda: kiosk.model.slips == slips + 1, "one slip, cut once")
     raw = bytes(kiosk.model.received[sent:])
-    assert number in kiosk.text(sent)
+    assert number in kiosk.model.text(sent)
     assert hostile(raw) == []
     assert PEOPLE[sample].number.encode() not in raw
 
