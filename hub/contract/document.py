@@ -61,9 +61,11 @@ wait
 # {{"type":"device_paired","request_id":"desk-1-0001","device":"desk-1",…}}
 ```
 
-Take a ticket for service A and read the answer:
+The broker knows the new secret a moment after the answer. Take a ticket for service A and read
+the answer:
 
 ```sh
+sleep 1
 mosquitto_sub $DESK -P "$SECRET" -t hall/v1/reply/desk-1 -C 1 -W 10 &
 sleep 1
 mosquitto_pub $DESK -P "$SECRET" -t hall/v1/cmd/desk-1 \\
