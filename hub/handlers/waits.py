@@ -59,8 +59,7 @@ def _desks(db: sqlite3.Connection, hall: HallConfig) -> list[Desk]:
 
 def _serving(db: sqlite3.Connection, hall: HallConfig, now: datetime) -> dict[str, Serving]:
     today, last_week = (day.isoformat() for day in (now.date(), now.date() - timedelta(days=7)))
-    codes = [service.code for service in hall.services]
-    learnt = service_times.read(db, codes, (today, last_week))
+    learnt = service_times.read(db, today, last_week)
     return {
         service.code: estimate.serving_time(
             learnt.get((service.code, today), Sample()),

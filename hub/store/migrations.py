@@ -134,8 +134,8 @@ CREATE TABLE undo_offers (
 
 CREATE TABLE service_times (
     service TEXT NOT NULL, day TEXT NOT NULL, n INTEGER NOT NULL, total_s INTEGER NOT NULL,
-    total_sq INTEGER NOT NULL, PRIMARY KEY (service, day)
-) STRICT;
+    total_sq INTEGER NOT NULL, PRIMARY KEY (day, service)
+) STRICT, WITHOUT ROWID;
 """
 
 CASES = """

@@ -90,7 +90,7 @@ def test_a_whole_visit(bench: Bench) -> None:
         (TicketState.SERVING, Move.START),
         (TicketState.DONE, Move.FINISH),
     ]
-    learnt = service_times.read(bench.engine.db, ["A"], ["2026-11-23"])
+    learnt = service_times.read(bench.engine.db, "2026-11-23", "2026-11-16")
     assert learnt["A", "2026-11-23"].total_s == 480
 
 
@@ -244,7 +244,7 @@ def test_undo_of_a_park_and_of_a_finish(bench: Bench) -> None:
     finish(bench, counter)
     bench.expect(WindowChanged, counter, Undo)
     assert state(bench, "A001") is TicketState.SERVING
-    learnt = service_times.read(bench.engine.db, ["A"], ["2026-11-23"])
+    learnt = service_times.read(bench.engine.db, "2026-11-23", "2026-11-16")
     assert learnt["A", "2026-11-23"].n == 0
     finish(bench, counter)
     assert state(bench, "A001") is TicketState.DONE

@@ -86,5 +86,5 @@ def test_serving_times_add_up(db: sqlite3.Connection) -> None:
     for seconds in (60, 120):
         service_times.add(db, "A", "2026-11-23", seconds)
     service_times.add(db, "A", "2026-11-23", 60, n=-1)
-    found = service_times.read(db, ["A", "B"], ["2026-11-23", "2026-11-16"])
+    found = service_times.read(db, "2026-11-23", "2026-11-16")
     assert found == {("A", "2026-11-23"): Sample(1, 120, 14_400)}
