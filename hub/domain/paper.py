@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 
 import msgspec
 
@@ -92,10 +93,10 @@ def ticket_slip(slip: TicketSlip) -> Paper:
         *_service(slip),
         Rule(),
         *_waiting(slip),
-        *_way(slip),
+        *_way(slip.area.inn(slip.language), slip.windows, slip.language),
         *_code(slip),
         Rule(),
-        *_notes(slip),
+        *_notes(slip.language, slip.rate_days, _has_page(slip)),
         Rule(),
         Line(f"{slip.issued_at:%Y-%m-%d %H:%M}\t{_say('today', slip)}"),
     ]
@@ -174,13 +175,13 @@ def _waiting(slip: TicketSlip) -> list[Block]:
     return pairs
 
 
-def _way(slip: TicketSlip) -> list[Block]:
+@lru_cache(maxsize=128)
+def _way(area: str, numbers: tuple[int, ...], language: Language) -> tuple[Block, ...]:
     """Where to go: the area with its windows below it, or the windows alone."""
-    area = printable(slip.area.inn(slip.language))
-    windows = _say("windows", slip, list=window_list(slip.windows)) if slip.windows else ""
-    values = [value for value in (area, windows) if value]
-    labels = [_say("go", slip), ""]
-    return [Pair(label, value) for label, value in zip(labels, values, strict=False)]
+    windows = SLIP["windows"].inn(language).format(list=window_list(numbers)) if numbers else ""
+    values = [value for value in (printable(area), windows) if value]
+    labels = [SLIP["go"].inn(language), ""]
+    return tuple(Pair(label, value) for label, value in zip(labels, values, strict=False))
 
 
 def _code(slip: TicketSlip) -> list[Block]:
@@ -190,9 +191,10 @@ def _code(slip: TicketSlip) -> list[Block]:
     return [Rule(), Qr(slip.qr), Line(_say(told, slip), bold=True, align=Align.CENTER)]
 
 
-def _notes(slip: TicketSlip) -> list[Block]:
-    keys = ["listen", "missed", "rate" if _has_page(slip) else "rate_here"]
-    return [_small(_say(key, slip, days=slip.rate_days)) for key in keys]
+@lru_cache(maxsize=16)
+def _notes(language: Language, rate_days: int, has_page: bool) -> tuple[Block, ...]:
+    keys = ("listen", "missed", "rate" if has_page else "rate_here")
+    return tuple(_small(SLIP[key].inn(language).format(days=rate_days)) for key in keys)
 
 
 def _has_page(slip: TicketSlip) -> bool:
