@@ -10,7 +10,7 @@ from hub.contract import topics
 from hub.contract.wire import MAX_PAYLOAD
 from hub.handlers.outgoing import Outgoing
 
-REPLIES = topics.reply("")
+WAITED_FOR = (topics.reply(""), topics.job("").removesuffix("/job"))
 
 log = logging.getLogger("hub.publisher")
 
@@ -26,13 +26,13 @@ class Publisher:
         """Send messages at once. While the broker is away they are dropped, and counted:
         replies are asked for again, jobs sent again, states published whole on return.
 
-        Replies come first and are written before the rest is even looked at, because
+        Replies and jobs come first and are written before the rest is even looked at, because
         somebody waits for them; the rest may be made while it is being read.
         """
-        replying = True
+        waited_for = True
         for message in messages:
-            if replying and not message.topic.startswith(REPLIES):
-                replying = False
+            if waited_for and not message.topic.startswith(WAITED_FOR):
+                waited_for = False
                 self._connection.flush()
             self._send(message)
         self._connection.flush()
