@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hub.bootstrap import build_engine
 from hub.client.address import Address
-from hub.client.blocking import ask
+from hub.client.blocking import NoAnswer, ask
 from hub.client.ids import new_request_id
 from hub.config_reader import read_hall
 from hub.contract import wire
@@ -28,13 +28,23 @@ TIMEOUT_S = 10.0
 
 
 def tell(root: Path, command: AnyCommand) -> AnyReply:
-    """Send one command and wait for its reply. Raises SetupError when nobody answers."""
+    """Send one command and wait for its reply. Raises SetupError when nobody answers.
+
+    What was asked may have been done all the same: the hub runs, only its answer is missing.
+    """
     folder = Folder(root)
     try:
         with locked(folder):
             return run_here(build_engine(folder), command)
     except InUseError:
+        return _ask(folder, command)
+
+
+def _ask(folder: Folder, command: AnyCommand) -> AnyReply:
+    try:
         return ask(cli_address(folder), command, TIMEOUT_S)
+    except NoAnswer as error:
+        raise SetupError(f"The hub of {folder.root} does not answer: {error}") from error
 
 
 def run_here(engine: Engine, command: AnyCommand) -> AnyReply:
