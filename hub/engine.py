@@ -40,6 +40,10 @@ GROUP = 64
 SYSTEM = Caller("hub", DeviceKind.ADMIN, None)
 
 
+BARRED = object()
+"""Evidence of a request whose caller might not send it: nothing was prepared for it."""
+
+
 class Incoming(NamedTuple):
     """A message of a device: `room` is cmd, result or presence."""
 
@@ -81,6 +85,7 @@ class Engine:
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
         self._touched = Touched()
+        self._done: list[_Answer] = []
 
     # ── messages ─────────────────────────────────────────────────────────────
 
@@ -109,17 +114,23 @@ class Engine:
     def run_group(self, group: Sequence[Incoming]) -> list[Outgoing]:
         """Receive, prepare here and run: for one process without a loop (tests, simulation)."""
         answers = self.run_requests([self.prepare(self.receive(one)) for one in group])
+        self.write_log()
         return [*answers, *self.draw()]
 
     def prepare(self, request: Request, reader: sqlite3.Connection | None = None) -> Request:
-        """Do a request's slow work, if it has any.
+        """Do a request's slow work, if it has any and the caller may ask for it.
 
         The hub's loop calls this in another thread, with a read-only connection of its own.
         """
         spec = request.spec
         if spec is None or spec.prepare is None:
             return request
-        return request._replace(evidence=spec.prepare(request.message, reader or self.db))
+        db = reader or self.db
+        try:
+            self._authorise(spec, *self._who(request.incoming.device, db))
+        except Refused:
+            return request._replace(evidence=BARRED)
+        return request._replace(evidence=spec.prepare(request.message, db))
 
     def run_requests(self, group: Sequence[Request]) -> list[Outgoing]:
         """Run a group in one transaction; what is returned is on disk."""
@@ -131,6 +142,17 @@ class Engine:
         except sqlite3.Error as error:
             return self._give_up(group, error)
         return self._publish([a for a in answers if a is not None])
+
+    def write_log(self) -> None:
+        """A line for each command run since the last call; after the answers have gone out,
+        because writing it takes as long as a third of the command."""
+        answers, self._done = self._done, []
+        for answer in answers:
+            if answer.done is not None:
+                command, reply = answer.done
+                name = type(command).__name__
+                outcome = reply.code if isinstance(reply, Refusal) else "ok"
+                log.info("%s %s %s %s", answer.device, name, command.request_id, outcome)
 
     # ── one message ──────────────────────────────────────────────────────────
 
@@ -159,19 +181,14 @@ class Engine:
                 now.isoformat(),
                 payload,
             )
-        log.info(
-            "%s %s %s %s",
-            request.incoming.device,
-            type(command).__name__,
-            command.request_id,
-            reply.code if isinstance(reply, Refusal) else "ok",
-        )
-        return _Answer(request.incoming.device, payload, work)
+        return _Answer(request.incoming.device, payload, work, (command, reply))
 
     def _attempt(self, spec: Spec, command: Command, work: Work) -> AnyReply:
         self.db.execute("SAVEPOINT command")
         try:
-            self._authorise(spec, work)
+            self._authorise(spec, work.caller, work.session)
+            if work.evidence is BARRED:  # allowed only since: nothing was prepared
+                raise Refused(Code.NOT_ALLOWED)
             reply = spec.handler(command, work)
         except Refused as refused:
             self._roll_back(work)
@@ -226,7 +243,7 @@ class Engine:
     # ── who ──────────────────────────────────────────────────────────────────
 
     def _work(self, request: Request, now: datetime) -> Work:
-        caller = self._caller(request.incoming.device)
+        caller, session = self._who(request.incoming.device, self.db)
         return Work(
             db=self.db,
             now=now,
@@ -234,31 +251,31 @@ class Engine:
             secrets=self.secrets,
             shelf=self.shelf,
             caller=caller,
-            session=self._session(caller.device),
+            session=session,
             evidence=request.evidence,
         )
 
-    def _caller(self, device: str) -> Caller:
-        row = self.db.execute(
-            "SELECT kind, window FROM devices WHERE name = ? AND removed_at IS NULL", (device,)
+    def _who(self, device: str, db: sqlite3.Connection) -> tuple[Caller, Session | None]:
+        row = db.execute(
+            "SELECT d.kind, d.window, d.paired_at IS NOT NULL, s.clerk, s.window FROM devices d"
+            " LEFT JOIN sessions s ON s.device = d.name WHERE d.name = ? AND d.removed_at IS NULL",
+            (device,),
         ).fetchone()
         if row is None:
-            return Caller(device, DeviceKind.STATION, None)
-        return Caller(device, DeviceKind(row[0]), row[1])
+            return Caller(device, DeviceKind.STATION, None, paired=False), None
+        kind, window, paired, clerk, at = row
+        caller = Caller(device, DeviceKind(kind), window, bool(paired))
+        return caller, None if clerk is None else Session(clerk, at)
 
-    def _session(self, device: str) -> Session | None:
-        row = self.db.execute(
-            "SELECT clerk, window FROM sessions WHERE device = ?", (device,)
-        ).fetchone()
-        return None if row is None else Session(*row)
-
-    def _authorise(self, spec: Spec, work: Work) -> None:
-        if work.caller.kind in spec.kinds:
-            if spec.signed_in and work.session is None:
+    def _authorise(self, spec: Spec, caller: Caller, session: Session | None) -> None:
+        if not (caller.paired or spec.unpaired):
+            raise Refused(Code.NOT_ALLOWED)
+        if caller.kind in spec.kinds:
+            if spec.signed_in and session is None:
                 raise Refused(Code.NOT_LOGGED_IN)
             return
-        if spec.supervisor and work.session is not None:
-            clerk = self.hall.clerk(work.session.clerk)
+        if spec.supervisor and session is not None:
+            clerk = self.hall.clerk(session.clerk)
             if clerk is not None and clerk.role is Role.SUPERVISOR:
                 return
         raise Refused(Code.NOT_ALLOWED)
@@ -294,13 +311,14 @@ class Engine:
 
     def _publish(self, answers: Sequence[_Answer]) -> list[Outgoing]:
         out = [Outgoing(topics.reply(a.device), a.reply) for a in answers if a.reply is not None]
+        self._done += answers
         works = [answer.work for answer in answers if answer.work is not None]
         touched = Touched()
         for work in works:
             touched.add(work.touched)
-            out += [Outgoing(topics.job(device), wire.encode(job)) for device, job in work.jobs]
+            out += work.jobs
         for work in works:
-            out += [Outgoing(topics.event(fact.kind), wire.encode(fact)) for fact in work.facts]
+            out += work.facts
         self._touched.add(touched)
         if touched.catalogue:
             self._on_catalogue()
@@ -330,6 +348,7 @@ class _Answer(NamedTuple):
     device: str
     reply: bytes | None
     work: Work | None = None
+    done: tuple[Command, AnyReply] | None = None
 
 
 def refusal(

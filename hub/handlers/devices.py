@@ -143,7 +143,7 @@ COMMANDS = (
     Spec(AddDevice, add_device, ADMINS),
     Spec(RemoveDevice, remove_device, ADMINS),
     Spec(ListDevices, list_devices, ADMINS, supervisor=True, reads=True),
-    Spec(Pair, pair, EVERYBODY),
+    Spec(Pair, pair, EVERYBODY, unpaired=True),
     Spec(CallGuide, call_guide, EVERYBODY),
 )
 RESULTS = (*slips.RESULTS, *announcing.RESULTS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hub.contract import wire
 from hub.contract.codes import Code
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 from hub.contract.events import FactKind
@@ -59,7 +58,7 @@ def send_again(work: Work) -> None:
             _expire(work, due)
         elif due.state is JobState.QUEUED:
             jobs.mark_sent(work.db, due.id, work.now)
-            work.jobs.append((due.device, wire.jobs.decode(due.body)))
+            work.job_again(due.device, due.body)
 
 
 def _expire(work: Work, due: jobs.OpenJob) -> None:

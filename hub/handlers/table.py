@@ -34,7 +34,8 @@ class Spec:
     """One command's row.
 
     `kinds` may send it; `signed_in` needs a clerk's session; `supervisor` lets a counter
-    with a supervisor's session send it too; `reads` changes nothing, so no reply is kept.
+    with a supervisor's session send it too; `reads` changes nothing, so no reply is kept;
+    `unpaired`: a device may send it before it has paired.
     `prepare` is slow work done before the transaction on a read-only connection and outside
     the loop's thread; what it returns is `work.evidence`.
     """
@@ -45,6 +46,7 @@ class Spec:
     signed_in: bool = False
     supervisor: bool = False
     reads: bool = False
+    unpaired: bool = False
     prepare: Prepare | None = None
 
 

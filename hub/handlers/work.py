@@ -13,9 +13,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from hub.config import HallConfig
+from hub.contract import topics
 from hub.contract.devices import AnyJob
 from hub.contract.events import Fact, FactKind
 from hub.contract.words import DeviceKind
+from hub.handlers.outgoing import Outgoing
 from hub.store import facts, jobs
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ class Caller(NamedTuple):
     device: str
     kind: DeviceKind
     window: int | None
+    paired: bool = True
+    """Has proved its pairing code; until then it may do nothing else."""
 
 
 class Session(NamedTuple):
@@ -115,8 +119,8 @@ class Work:
     caller: Caller
     session: Session | None = None
     evidence: object = None
-    facts: list[Fact] = field(default_factory=list)
-    jobs: list[tuple[str, AnyJob]] = field(default_factory=list)
+    facts: list[Outgoing] = field(default_factory=list)
+    jobs: list[Outgoing] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
 
     @property
@@ -147,13 +151,18 @@ class Work:
             device=device,
             fields=fields,
         )
-        facts.append(self.db, self.day, told)
-        self.facts.append(told)
+        body = facts.append(self.db, self.day, told)
+        self.facts.append(Outgoing(topics.event(kind), body))
 
     def job(self, device: str, job: AnyJob, ticket_id: int | None = None) -> None:
         """Queue a job; it is sent after the commit and again until its result or expiry."""
-        jobs.insert(self.db, device, job, self.now, ticket_id)
-        self.jobs.append((device, job))
+        self.jobs.append(
+            Outgoing(topics.job(device), jobs.insert(self.db, device, job, self.now, ticket_id))
+        )
+
+    def job_again(self, device: str, body: bytes) -> None:
+        """Send a queued job once more after the commit."""
+        self.jobs.append(Outgoing(topics.job(device), body))
 
     def touch_window(self, no: int) -> None:
         """A window's picture changes, and so does the board."""

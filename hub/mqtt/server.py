@@ -161,6 +161,7 @@ class Server:
         while self._arrived:
             group = [self._arrived.popleft() for _ in range(min(GROUP, len(self._arrived)))]
             self._publisher.publish(self._answers(group))
+            self._engine.write_log()
             self._settle()
             self._owe_pictures()
             self._draw_if_due()

@@ -15,12 +15,14 @@ def last_seq(db: sqlite3.Connection) -> int:
     return row[0] or 0
 
 
-def append(db: sqlite3.Connection, day: str, fact: Fact) -> None:
-    """Store a fact under its own number."""
+def append(db: sqlite3.Connection, day: str, fact: Fact) -> bytes:
+    """Store a fact under its own number; its wire form."""
+    body = wire.encode(fact)
     db.execute(
         "INSERT INTO facts VALUES (?, ?, ?, ?, ?)",
-        (fact.seq, fact.kind.value, fact.at.isoformat(), day, wire.encode(fact)),
+        (fact.seq, fact.kind.value, fact.at.isoformat(), day, body),
     )
+    return body
 
 
 def read_from(db: sqlite3.Connection, seq: int, limit: int = 1000) -> Iterator[Fact]:

@@ -26,8 +26,9 @@ class OpenJob(NamedTuple):
 
 def insert(
     db: sqlite3.Connection, device: str, job: AnyJob, now: datetime, ticket_id: int | None
-) -> None:
-    """Queue a job for a device."""
+) -> bytes:
+    """Queue a job for a device; its wire form."""
+    body = wire.encode(job)
     db.execute(
         "INSERT INTO jobs (id, device, kind, body, ticket_id, created_at, valid_until, state,"
         " sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -35,7 +36,7 @@ def insert(
             job.job_id,
             device,
             type(job).__name__,
-            wire.encode(job),
+            body,
             ticket_id,
             now.isoformat(),
             job.valid_until.isoformat(),
@@ -43,6 +44,7 @@ def insert(
             now.isoformat(),
         ),
     )
+    return body
 
 
 def advance(

@@ -11,12 +11,13 @@ from hub.contract.codes import Code
 from hub.contract.commands import (
     AddDevice,
     CallGuide,
+    IssueTicket,
     ListDevices,
     Login,
     Pair,
     RemoveDevice,
 )
-from hub.contract.results import DeviceAdded, DevicePaired, Devices, Done, LoggedIn
+from hub.contract.results import DeviceAdded, DevicePaired, Devices, Done, LoggedIn, TicketIssued
 from hub.contract.states import AlertKind, Hall
 from hub.contract.words import DeviceKind
 from hub.domain.password import matches
@@ -139,3 +140,13 @@ def test_guide_is_called_once_and_not_for_ever(bench: Bench) -> None:
     assert alerts(bench, AlertKind.GUIDE) == ["kiosk-1 请求导办"]
     bench.pass_time(seconds=GUIDE_FOR.total_seconds() + 1)
     assert alerts(bench, AlertKind.GUIDE) == []
+
+
+def test_a_device_may_only_pair_before_it_has_paired(bench: Bench) -> None:
+    add(bench)
+    assert bench.refused("kiosk-9", IssueTicket, service="A") == Code.NOT_ALLOWED
+    assert bench.refused("kiosk-9", CallGuide) == Code.NOT_ALLOWED
+    assert bench.refused("nobody-knows-me", CallGuide) == Code.NOT_ALLOWED
+    bench.expect(DevicePaired, "kiosk-9", Pair, secret=SECRET)
+    bench.expect(TicketIssued, "kiosk-9", IssueTicket, service="A")
+    bench.expect(Done, "kiosk-9", CallGuide)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hub.contract import topics, wire
 from hub.contract.codes import Code
-from hub.contract.commands import CallNext, IssueTicket, ShowProgress
+from hub.contract.commands import CallNext, IssueTicket, Login, ShowProgress
 from hub.contract.results import Refusal, TicketIssued
-from hub.engine import Incoming
+from hub.engine import BARRED, Incoming
+from hub.handlers.rows import SPECS
 from hub.store import facts
 from tests.halls import Bench
 
@@ -155,3 +157,29 @@ def test_a_reading_command_keeps_no_reply(bench: Bench) -> None:
 def test_broken_results_and_presences_are_dropped(bench: Bench) -> None:
     assert bench.engine.run_group([Incoming("kiosk-1", b"{", "result")]) == []
     assert bench.engine.run_group([Incoming("kiosk-1", b"\xff", "presence")]) == []
+
+
+def test_nothing_is_prepared_for_who_may_not_ask(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Checking a PIN is dear on purpose: only counters can make the hub do it."""
+    asked: list[object] = []
+    spec = replace(SPECS[Login], prepare=lambda command, db: asked.append(command))
+    monkeypatch.setitem(SPECS, Login, spec)
+    assert bench.refused("kiosk-1", Login, clerk="001", pin="1234") == Code.NOT_ALLOWED
+    assert asked == []
+    bench.send("counter-3", Login, clerk="001", pin="1234")
+    assert len(asked) == 1
+
+
+def test_who_was_not_allowed_when_it_was_prepared_is_refused(bench: Bench) -> None:
+    engine = bench.engine
+    request = engine.receive(Incoming("counter-3", wire.encode(login("the-same-1"))))
+    late = engine.run_requests([request._replace(evidence=BARRED)])
+    reply = wire.replies.decode(late[0].payload)
+    assert isinstance(reply, Refusal)
+    assert reply.code == Code.NOT_ALLOWED
+
+
+def login(request_id: str) -> Login:
+    return Login(request_id=request_id, clerk="001", pin="1234")
