@@ -121,6 +121,8 @@ class Play:
         self.kiosk.wait("progress-number.text", equals=ticket)
         self.picture(self.kiosk, "kiosk-progress")
         self.kiosk.tap("finished")
+        _see(self.kiosk, "service-A")
+        self.picture(self.kiosk, "kiosk-home-day")
 
     # ── clerks ───────────────────────────────────────────────────────────────
 
