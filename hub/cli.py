@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hub.errors import SetupError, Unavailable
+from hub.programs import PROGRAMS, check_extra, start
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -23,16 +24,10 @@ DEFAULT_DATA = Path("hall")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a sub-command; 0 done, 1 refused or failed checks, 2 setup or environment."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words and words[0] in PROGRAMS:
-        return _exec(PROGRAMS[words[0]], words[1:])
-    args = parser().parse_args(words)
-    logging.basicConfig(
-        level=logging.DEBUG if args.verbose else _level(args),
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-    )
     try:
-        run: Run = args.run
-        return run(args)
+        if words and words[0] in PROGRAMS:
+            start(words[0], words[1:])
+        return _run_tool(parser().parse_args(words))
     except (SetupError, Unavailable) as error:
         print(f"jiaohao: {error}", file=sys.stderr)
         return 2
@@ -40,26 +35,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _run_tool(args: argparse.Namespace) -> int:
+    logging.basicConfig(
+        level=logging.DEBUG if args.verbose else _level(args),
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+    )
+    run: Run = args.run
+    return run(args)
+
+
 def _level(args: argparse.Namespace) -> int:
     """The hub logs a line a command; a tool prints its answer alone."""
     return logging.INFO if args.run is _run else logging.WARNING
-
-
-PROGRAMS = {
-    "kiosk": "kiosk",
-    "counter": "counter",
-    "pad": "counter.pad",
-    "display": "display",
-    "window": "display.window",
-    "panel": "kiosk.panel",
-    "hardware": "hardware",
-    "gallery": "assets.gallery",
-}
-"""Sub-commands that are programs of their own."""
-
-
-def _exec(module: str, words: list[str]) -> int:
-    os.execv(sys.executable, [sys.executable, "-m", module, *words])
 
 
 def _init(args: argparse.Namespace) -> int:
@@ -92,12 +79,14 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _demo(args: argparse.Namespace) -> int:
+    check_extra("apps", "jiaohao demo")
     from hub.sim.demo import demo
 
     return demo(args.out, headless=args.headless)
 
 
 def _bench(args: argparse.Namespace) -> int:
+    check_extra("apps", "jiaohao bench")
     from hub.sim.bench import bench
 
     return bench(quick=args.quick, as_json=args.json)
