@@ -21,7 +21,7 @@ from hub.domain.password import (
 from hub.errors import Refused
 from hub.handlers import announcing, slips, stations
 from hub.handlers.alert_texts import guide_text
-from hub.handlers.table import ADMINS, EVERYBODY, Spec
+from hub.handlers.table import ADMINS, COUNTERS, EVERYBODY, RESIDENTS, Spec
 from hub.handlers.work import Work
 from hub.store import alerts
 from hub.store import devices as store
@@ -144,7 +144,7 @@ COMMANDS = (
     Spec(RemoveDevice, remove_device, ADMINS),
     Spec(ListDevices, list_devices, ADMINS, supervisor=True, reads=True),
     Spec(Pair, pair, EVERYBODY, unpaired=True),
-    Spec(CallGuide, call_guide, EVERYBODY),
+    Spec(CallGuide, call_guide, RESIDENTS | COUNTERS),
 )
 RESULTS = (*slips.RESULTS, *announcing.RESULTS)
 TIMERS = (expire_codes, *stations.TIMERS, *slips.TIMERS, *announcing.TIMERS)

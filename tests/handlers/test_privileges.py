@@ -1,0 +1,82 @@
+"""Who may send what: every command by every kind of device, so that a change is noticed."""
+
+from __future__ import annotations
+
+import typing
+
+import pytest
+
+from hub.contract.commands import AnyCommand
+from hub.contract.words import DeviceKind
+from hub.handlers.rows import SPECS
+
+ORDER = ["kiosk", "guide", "counter", "pad", "display", "window", "station", "web", "admin"]
+
+# K kiosk, G guide, C counter, P pad, D display, W window, S station, B web, A admin;
+# then: + a clerk must have signed in, ! a signed-in supervisor too, ~ not yet paired too.
+TABLE = """
+    IssueTicket       K G . . . . . B A
+    CancelTicket      K G . . . . . B A
+    ReturnTicket      K G C . . . . B A
+    ShowProgress      K G C . . . . B A
+    ReprintTicket     K G C . . . . B A
+    CallNext          . . C . . . . . .  +
+    CallTicket        . . C . . . . . .  +
+    Recall            . . C . . . . . .  +
+    StartServing      . . C . . . . . .  +
+    MarkNoShow        . . C . . . . . .  +
+    ParkTicket        . . C . . . . . .  +
+    TransferTicket    . . C . . . . . .  +
+    FinishTicket      . . C . . . . . .  +
+    Undo              . . C . . . . . .  +
+    ListQueue         . . C . . . . . .  +
+    ShowCurrent       . . C . . . . . .  +
+    ExplainCall       K G C . . . . B A
+    Login             . . C . . . . . .
+    Logout            . . C . . . . . .  +
+    ChangePin         . . C . . . . . .  +
+    SetPin            . . . . . . . . A
+    OpenWindow        . . C . . . . . .  +
+    CloseWindow       . . C . . . . . .  +
+    PauseWindow       . . C . . . . . .  +
+    ResumeWindow      . . C . . . . . .  +
+    CloseDay          . . . . . . . . A  !
+    ReportDay         . . . . . . . . A  !
+    RegisterCase      . . C . . . . . .  +
+    WithdrawCase      . . C . . . . . .  +
+    ReprintCase       . . C . . . . . .  +
+    Rate              K G C P . . . B .
+    FindRating        K G . . . . . B .
+    SearchItems       K G C . . . . B A
+    ShowItem          K G C . . . . B A
+    ListThemes        K G C . . . . B A
+    ShowTheme         K G C . . . . B A
+    PublishCatalogue  . . . . . . . . A
+    PrintMaterials    K G C . . . . . .
+    AddDevice         . . . . . . . . A
+    RemoveDevice      . . . . . . . . A
+    ListDevices       . . . . . . . . A  !
+    Pair              K G C P D W S B A  ~
+    CallGuide         K G C . . . . B A
+"""
+ROWS = {row.split()[0]: row.split()[1:] for row in TABLE.strip().splitlines()}
+BY_NAME = {command.__name__: spec for command, spec in SPECS.items()}
+
+
+def test_the_table_names_every_command() -> None:
+    said = {command.__name__ for command in typing.get_args(AnyCommand)}
+    assert set(ROWS) == set(BY_NAME) == said
+    assert [DeviceKind(kind) for kind in ORDER] == list(DeviceKind)
+
+
+@pytest.mark.parametrize("kind", DeviceKind, ids=str)
+@pytest.mark.parametrize("name", ROWS)
+def test_a_kind_may_send_what_the_table_says(name: str, kind: DeviceKind) -> None:
+    allowed = ROWS[name][ORDER.index(kind.value)] != "."
+    assert (kind in BY_NAME[name].kinds) is allowed
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_what_else_it_takes(name: str) -> None:
+    spec, marks = BY_NAME[name], "".join(ROWS[name][len(ORDER) :])
+    assert (spec.signed_in, spec.supervisor, spec.unpaired) == tuple(m in marks for m in "+!~")
