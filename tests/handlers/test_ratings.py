@@ -92,7 +92,8 @@ def test_finishing_wakes_the_windows_pad(bench: Bench) -> None:
     assert question.window == 3
     assert question.subject.zh == "开具户籍类证明"
     assert question.clerk_name == "王敏"
-    assert (question.valid_until - bench.clock.now()).total_seconds() == 60
+    assert question.idle_s == bench.engine.hall.rules.rate_within == 60
+    assert (question.valid_until - bench.clock.now()).total_seconds() == 3 * question.idle_s
 
 
 def test_a_visit_without_a_case_is_rated_as_a_visit(bench: Bench) -> None:
@@ -139,7 +140,9 @@ def test_silence_is_stored_as_nothing_and_the_code_stays_open(bench: Bench) -> N
     tell(
         bench, "pad-3", RatingShown(job_id=question.job_id, rating=question.rating, at=_now(bench))
     )
-    bench.pass_time(seconds=66)
+    bench.pass_time(seconds=3 * 60 + 4)
+    assert FactKind.RATING_CLOSED not in kinds(bench), "who touches the pad has three times as long"
+    bench.pass_time(seconds=2)
     assert FactKind.RATING_CLOSED in kinds(bench)
     assert store.links(bench.engine.db) == []
     assert bench.refused("pad-3", Rate, rating=question.rating, level=5) == "rating_closed"
