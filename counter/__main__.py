@@ -31,7 +31,8 @@ from __future__ import annotations
 
 import sys
 
-from counter import app, starting
+from assets import starting
+from counter import app
 
 if __name__ == "__main__":
     sys.exit(starting.run(app.main, app.arguments().parse_args()))

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from assets import remote
+from assets.starting import account_at_window, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.devices import Devices
@@ -54,9 +55,8 @@ def build(counter: Counter, given: argparse.Namespace) -> UiEngine:
 def main(given: argparse.Namespace) -> int:
     """Run the counter until its window is closed."""
     app = application()
-    address = starting.account(given.station, given.pair)
-    number = address.window or 0
-    hub = HubClient(address, states(number), version=starting.our_version())
+    address, number = account_at_window(given.station, given.pair)
+    hub = HubClient(address, states(number), version=our_version())
     counter = Counter(hub, number, address.device)
     counter.session.language = Language(given.language)
     devices = Devices(load_station(given.station), counter.session)

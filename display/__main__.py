@@ -26,7 +26,8 @@ from __future__ import annotations
 
 import sys
 
-from display import app, starting
+from assets import starting
+from display import app
 
 if __name__ == "__main__":
     sys.exit(starting.run(app.main, app.arguments().parse_args()))

@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtQuick import QQuickWindow
 
+from assets.starting import account, our_version
 from assets.ui import UiEngine, application, create_engine
 from display import starting
 from display.chime import Chime
 from display.media import MediaFolder
 from display.player import Speaker
 from display.view_model import HallModel, Options
+from hub.client.address import load_address
 from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, FailReason, Health
 
@@ -69,9 +71,8 @@ def main(given: argparse.Namespace) -> int:
     """Run the hall screen until its window is closed."""
     QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
     app = application()
-    hub = HubClient(
-        starting.account(given.station, given.pair), STATES, version=starting.our_version()
-    )
+    address = account(load_address(given.station), given.pair)
+    hub = HubClient(address, STATES, version=our_version())
     speaker = Speaker(hub)
     folders = (given.voice,) if given.voice else ()
     model = HallModel(

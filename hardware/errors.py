@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from hub.errors import SetupError
+
 
 class DeviceError(Exception):
     """The device did not do its part; a transport or driver raises nothing else."""
@@ -23,7 +25,7 @@ class BadPort(ValueError):
     """A port string that names no transport."""
 
 
-class BadStation(ValueError):
+class BadStation(SetupError):
     """A station.toml with mistakes, each named with its key and the allowed values."""
 
     def __init__(self, problems: list[str]) -> None:

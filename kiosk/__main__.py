@@ -25,34 +25,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from hardware.errors import BadStation
+from assets import starting
 from hub.contract.words import Language
-from hub.errors import SetupError
 from kiosk import app
 
 
 def arguments() -> argparse.ArgumentParser:
     """`python -m kiosk`'s own arguments."""
-    made = argparse.ArgumentParser(prog="python -m kiosk", description="the self-service kiosk")
-    made.add_argument("--station", type=Path, required=True, help="this device's station.toml")
-    made.add_argument("--pair", metavar="CODE", help="pairing code, at the first start")
-    made.add_argument("--remote", action="store_true", help="be driven by lines on stdin")
+    made = starting.parser("kiosk", "the self-service kiosk", "1080x1920")
     made.add_argument("--language", choices=[language.value for language in Language])
-    made.add_argument("--windowed", action="store_true", help="an ordinary window")
-    made.add_argument("--size", type=app.size, default=app.size("1080x1920"), help="1080x1920")
     return made
 
 
-def main() -> int:
-    """Run it; what the person at the keyboard can put right is one line on stderr."""
-    try:
-        return app.main(arguments().parse_args())
-    except (SetupError, BadStation) as error:
-        print(error, file=sys.stderr)
-        return 2
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(starting.run(app.main, arguments().parse_args()))

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
-from assets import remote
+from assets import remote, starting
 from assets.ui import UiEngine, application, create_engine
 from hardware.stations import load_station
 from hub.client.address import Address, load_address
-from hub.client.blocking import NoAnswer
-from hub.client.pairing import pair
 from hub.client.qt import HubClient
-from hub.contract.codes import message
 from hub.contract.words import DeviceKind, Language
-from hub.errors import Refused, SetupError
+from hub.errors import SetupError
 from kiosk.devices import Devices
 from kiosk.journey import Journey
 from kiosk.scan import Scanner
@@ -63,16 +59,7 @@ def account(station: Path, code: str | None) -> Address:
     address = load_address(station)
     if address.kind is not DeviceKind.KIOSK:
         raise SetupError(f"{station}: this is a {address.kind.value}, not a kiosk")
-    if code is None:
-        if not address.secret:
-            raise SetupError(f"{address.device} is not paired yet: start it with --pair CODE")
-        return address
-    try:
-        return pair(address, code)
-    except Refused as refused:
-        raise SetupError(message(refused.code, Language.ZH, refused.fields)) from refused
-    except NoAnswer as silent:
-        raise SetupError(f"the hub does not answer: {silent}") from silent
+    return starting.account(address, code)
 
 
 def settings(given: argparse.Namespace) -> KioskSettings:
@@ -109,25 +96,11 @@ def show(window: QQuickWindow, given: argparse.Namespace) -> None:
     window.showFullScreen()
 
 
-def our_version() -> str:
-    """The project's version, empty when it runs from a bare source tree."""
-    try:
-        return version("jiaohao")
-    except PackageNotFoundError:
-        return ""
-
-
-def size(text: str) -> QSize:
-    """`1080x1920` → size in pixels; ValueError otherwise."""
-    width, _, height = text.partition("x")
-    return QSize(int(width), int(height))
-
-
 def main(given: argparse.Namespace) -> int:
     """Run the kiosk until its window is closed."""
     app = application()
     address = account(given.station, given.pair)
-    hub = HubClient(address, ("menu",), version=our_version())
+    hub = HubClient(address, ("menu",), version=starting.our_version())
     journey = Journey(hub, settings(given))
     model = KioskModel(journey)
     devices = Devices(load_station(given.station), hub, journey)

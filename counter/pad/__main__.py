@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import sys
 
-from counter import starting
+from assets import starting
 from counter.pad import app
 
 if __name__ == "__main__":

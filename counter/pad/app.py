@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assets import remote
+from assets.starting import account_at_window, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.pad.view_model import PadModel
@@ -40,9 +41,8 @@ def build(model: PadModel, given: argparse.Namespace) -> UiEngine:
 def main(given: argparse.Namespace) -> int:
     """Run the pad until its window is closed."""
     app = application()
-    address = starting.account(given.station, given.pair)
-    number = address.window or 0
-    hub = HubClient(address, (f"window/{number}",), version=starting.our_version())
+    address, number = account_at_window(given.station, given.pair)
+    hub = HubClient(address, (f"window/{number}",), version=our_version())
     model = PadModel(hub, number)
     hub.stateChanged.connect(model.on_state)
     hub.jobReceived.connect(model.on_job)

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import sys
 
-from display import starting
+from assets import starting
 from display.window import app
 
 if __name__ == "__main__":

@@ -6,13 +6,13 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
+from assets.starting import account_at_window, our_version
 from assets.ui import UiEngine, application, create_engine
 from display import starting
 from display.view_model import Options
 from display.window.view_model import WindowModel
 from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, Health
-from hub.errors import SetupError
 
 QML = Path(__file__).parent / "qml"
 SHARED_QML = Path(__file__).parent.parent / "qml"
@@ -39,14 +39,10 @@ def build(model: WindowModel, languages: tuple[str, ...], *, still: bool = False
 def main(given: argparse.Namespace) -> int:
     """Run the window screen until it is closed."""
     app = application()
-    address = starting.account(given.station, given.pair)
-    if address.window is None:
-        raise SetupError(f"{given.station}: window = NUMBER is missing")
-    states = ("board", "menu", f"window/{address.window}")
-    hub = HubClient(address, states, version=starting.our_version())
-    model = WindowModel(
-        address.window, given.photos, Options(given.language, reduced_motion=given.still)
-    )
+    address, number = account_at_window(given.station, given.pair)
+    states = ("board", "menu", f"window/{number}")
+    hub = HubClient(address, states, version=our_version())
+    model = WindowModel(number, given.photos, Options(given.language, reduced_motion=given.still))
     engine = build(model, given.language, still=given.still)
     hub.stateChanged.connect(model.on_state)
     hub.lostChanged.connect(model.on_lost)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from counter import app, starting
+from assets import starting
+from counter import app
 from counter.pad import app as pad_app
-from hub.errors import SetupError
 
 
 def test_the_bar_spans_a_clerks_screen() -> None:
@@ -28,22 +28,6 @@ def test_sizes(parser: argparse.ArgumentParser, usual: tuple[int, int]) -> None:
     assert (given.size.width(), given.size.height(), given.language) == (800, 480, "bo")
     with pytest.raises(SystemExit):
         parser.parse_args(["--station", "x.toml", "--size", "big"])
-
-
-def station(folder: Path, lines: str) -> Path:
-    file = folder / "station.toml"
-    file.write_text(f'device = "counter-3"\nkind = "counter"\n{lines}', encoding="utf-8")
-    return file
-
-
-def test_a_station_without_a_window_is_told(tmp_path: Path) -> None:
-    with pytest.raises(SetupError, match="window"):
-        starting.account(station(tmp_path, ""), None)
-
-
-def test_an_unpaired_station_is_told_how_to_pair(tmp_path: Path) -> None:
-    with pytest.raises(SetupError, match="--pair CODE"):
-        starting.account(station(tmp_path, "window = 3\n"), None)
 
 
 def test_a_mistake_is_one_line_and_exit_2(

@@ -1,13 +1,13 @@
-"""What both screens do at their start: arguments and account."""
+"""How both screens start: arguments and mistakes."""
 
 from __future__ import annotations
 
 import pytest
 
-from display import app, starting
+from assets import starting
+from display import app
 from display.window import app as window_app
 from hub.contract.words import Language
-from hub.errors import SetupError
 
 pytestmark = pytest.mark.qt
 
@@ -31,13 +31,6 @@ def test_wrong_arguments_are_told(wrong: list[str], capsys) -> None:
     with pytest.raises(SystemExit):
         app.arguments().parse_args(["--station", "s.toml", *wrong])
     assert wrong[0] in capsys.readouterr().err
-
-
-def test_a_station_that_is_not_paired(tmp_path) -> None:
-    file = tmp_path / "station.toml"
-    file.write_text(STATION, encoding="utf-8")
-    with pytest.raises(SetupError, match="--pair CODE"):
-        starting.account(file, None)
 
 
 def test_a_missing_station_file_is_one_line(tmp_path, capsys) -> None:
