@@ -7,7 +7,6 @@ import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
-from queue import SimpleQueue
 from threading import Barrier
 from typing import NamedTuple
 
@@ -17,11 +16,8 @@ from assets.hand import Hand
 from hub.client.address import Address, load_address
 from hub.client.blocking import ask
 from hub.client.ids import new_request_id
-from hub.client.link import MqttLink
 from hub.client.pairing import pair
-from hub.client.port import Trouble
 from hub.contract.commands import (
-    AnyCommand,
     CallNext,
     FinishTicket,
     IssueTicket,
@@ -29,21 +25,19 @@ from hub.contract.commands import (
     ShowProgress,
     StartServing,
 )
-from hub.contract.devices import AnyJob
 from hub.contract.results import (
-    AnyReply,
     LoggedIn,
     Progress,
     TicketCalled,
     TicketIssued,
     WindowChanged,
 )
-from hub.contract.wire import AnyPicture
 from hub.contract.words import DeviceKind, TicketState
 from hub.first_hall import SAMPLE_PIN
 from hub.sim.processes import wait_for
 from hub.sim.stage import Stage
 from tests.journeys.acts import call, go_home, see, sign_in, take
+from tests.journeys.desk import Desk
 from tests.journeys.processes import children
 
 pytestmark = [pytest.mark.broker, pytest.mark.qt]
@@ -52,31 +46,6 @@ RECOVERED_S = 5.0
 ROUNDS = 60
 RACERS = {"counter-2": ("0218", 2), "counter-4": ("0219", 4)}
 """Two windows that serve A, and their clerks."""
-
-
-class Desk:
-    """A client that stays connected; `do` waits for the answer."""
-
-    def __init__(self, address: Address) -> None:
-        self._link = MqttLink(address, self)
-        self._replies: SimpleQueue[AnyReply] = SimpleQueue()
-        self._link.start()
-
-    def do(self, command: AnyCommand) -> AnyReply:
-        self._link.request(command, self._replies.put)
-        return self._replies.get(timeout=10)
-
-    def stop(self) -> None:
-        self._link.stop()
-
-    def on_state(self, name: str, state: AnyPicture) -> None:
-        """Not looked at."""
-
-    def on_job(self, job: AnyJob) -> None:
-        """Not looked at."""
-
-    def on_link(self, up: bool, trouble: Trouble | None = None) -> None:
-        """Requests wait for the link by themselves."""
 
 
 class Hall(NamedTuple):

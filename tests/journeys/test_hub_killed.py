@@ -20,11 +20,14 @@ from hub.contract.results import DayReport, Progress, TicketIssued
 from hub.contract.words import DeviceKind, TicketState
 from hub.sim.stage import Stage
 from tests.journeys.acts import call, go_home, see, sign_in, take
+from tests.journeys.desk import Desk
 
 pytestmark = [pytest.mark.broker, pytest.mark.qt]
 
 RECOVERED_S = 5.0
 """Within this time after the hub answers again, every app is at work."""
+RUSH = 900
+"""Tickets asked for at once."""
 
 
 class Hall(NamedTuple):
@@ -117,3 +120,26 @@ def test_the_kiosk_is_usable_at_once_after_another_cut(stage: Stage, hall: Hall)
     assert number == "D001"
     assert issued(stage) == before + 1
     go_home(hall.kiosk)
+
+
+def test_a_cut_in_the_middle_of_a_rush_loses_and_doubles_nothing(stage: Stage, hall: Hall) -> None:
+    before = issued(stage)
+    desk = Desk(hall.desk)
+    commands = [issue("E") for _ in range(RUSH)]
+    for command in commands:
+        desk.ask(command)
+    acknowledged = [desk.replies.get(timeout=10) for _ in range(20)]
+    stage.hub.kill()
+    while not desk.replies.empty():
+        acknowledged.append(desk.replies.get())
+    assert len(acknowledged) < RUSH, "the cut came in the middle"
+    stage.restart_hub()
+    later = [desk.replies.get(timeout=10) for _ in range(RUSH - len(acknowledged))]
+    answers = {reply.request_id: reply for reply in (*acknowledged, *later)}
+    assert answers.keys() == {command.request_id for command in commands}
+    assert all(isinstance(reply, TicketIssued) for reply in answers.values())
+    assert len({str(getattr(reply, "ticket", "")) for reply in answers.values()}) == RUSH
+    assert issued(stage) == before + RUSH
+    asked_again = {command.request_id: desk.do(command) for command in commands[:40]}
+    assert asked_again == {request_id: answers[request_id] for request_id in asked_again}
+    desk.stop()
