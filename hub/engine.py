@@ -30,9 +30,12 @@ from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
 from hub.handlers.table import Spec
 from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched, Work
 from hub.store import requests
-from hub.store.database import is_environment
+from hub.store.database import is_environment, tidy
 
 log = logging.getLogger("hub.engine")
+
+TIDY_AFTER = 200
+"""Changed rows, of about twenty commands, after which the write-ahead log is carried over."""
 
 GROUP = 64
 """Messages of one transaction at most."""
@@ -86,6 +89,7 @@ class Engine:
         self._on_catalogue = on_catalogue
         self._touched = Touched()
         self._done: list[_Answer] = []
+        self._tidied = 0
 
     # ── messages ─────────────────────────────────────────────────────────────
 
@@ -292,6 +296,21 @@ class Engine:
         except sqlite3.Error as error:
             return self._give_up((), error)
         return [self.pictures.clock(now), *self._publish(answers), *self.draw()]
+
+    def tidy(self) -> None:
+        """Carry the write-ahead log over once it has grown; takes some milliseconds.
+
+        For quiet moments: left to SQLite, every fiftieth command would wait for it.
+        """
+        if self.db.total_changes - self._tidied < TIDY_AFTER:
+            return
+        self._tidied = self.db.total_changes
+        try:
+            tidy(self.db)
+        except sqlite3.Error as error:
+            if not is_environment(error):
+                raise
+            log.error("the write-ahead log stays as it is: %s", error)
 
     def _tick_one(self, timer: Callable[[Work], None], now: datetime) -> _Answer:
         work = Work(self.db, now, self.hall, self.secrets, self.shelf, SYSTEM)

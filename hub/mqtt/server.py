@@ -203,6 +203,7 @@ class Server:
     def _tick(self) -> None:
         try:
             self._publisher.publish(self._engine.tick())
+            self._engine.tidy()
         except Exception:
             log.exception("a tick failed")
             self._roll_back()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hub.contract.commands import IssueTicket
 from hub.contract.results import TicketIssued
+from hub.engine import TIDY_AFTER
 from tests.halls import Bench
 
 ROUNDS = 20
@@ -49,3 +50,14 @@ def test_a_ticket_costs_the_same_after_many(bench: Bench) -> None:
         take(bench)
     assert len(statements(bench)) == len(before)
     assert pages(bench) <= PAGES
+
+
+def test_no_commit_waits_for_the_log_to_be_carried_over(bench: Bench) -> None:
+    store = bench.folder.store
+    bench.engine.tidy()
+    before = store.stat().st_size
+    for _ in range(TIDY_AFTER // 3):
+        take(bench)
+    assert store.stat().st_size == before
+    bench.engine.tidy()
+    assert store.stat().st_size > before
