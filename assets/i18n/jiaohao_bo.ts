@@ -3795,6 +3795,11 @@
             <translation>སྒོ་ཕྱེ་ཡོད།</translation>
         </message>
         <message>
+            <source>窗口暂未开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་མ་ཕྱེ།</translation>
+        </message>
+        <message>
             <source>窗口未开放</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ཕྱེ་མེད།</translation>

@@ -3096,6 +3096,10 @@ print the list</translation>
             <translation>Open</translation>
         </message>
         <message>
+            <source>窗口暂未开</source>
+            <translation>No window open</translation>
+        </message>
+        <message>
             <source>窗口未开放</source>
             <translation>Window is closed</translation>
         </message>

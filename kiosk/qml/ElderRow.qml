@@ -94,7 +94,7 @@ Pressable {
             size: Tokens.type.body
             bold: true
             horizontalAlignment: Text.AlignRight
-            color: root.closed ? Tokens.inkMuted : root.row.wait === "long" ? Tokens.warn : root.row.wait === "none" ? Tokens.success : Tokens.accent
+            color: root.closed ? Tokens.inkMuted : root.row.wait === "long" ? Tokens.warn : root.row.wait === "none" ? Tokens.success : root.row.wait === "unknown" ? Tokens.inkSoft : Tokens.accent
         }
         Icon {
             id: chevron

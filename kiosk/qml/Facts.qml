@@ -85,7 +85,7 @@ Card {
             label: qsTr("预计等候")
             value: root.lost || root.see.queue.status === undefined ? "—" : Words.tileWait(root.see.queue) || "—"
             note: root.closed || root.see.queue.name === undefined ? "" : root.queue()
-            ink: root.closed || root.lost ? Tokens.inkMuted : root.see.queue.wait === "long" ? Tokens.warn : root.see.queue.wait === "none" ? Tokens.success : Tokens.accent
+            ink: root.closed || root.lost ? Tokens.inkMuted : root.see.queue.wait === "long" ? Tokens.warn : root.see.queue.wait === "none" ? Tokens.success : root.see.queue.wait === "unknown" ? Tokens.inkSoft : Tokens.accent
         }
     }
     Rule {

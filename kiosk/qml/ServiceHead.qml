@@ -55,7 +55,7 @@ Item {
             size: Tokens.type.h3
             bold: true
             horizontalAlignment: Text.AlignRight
-            color: root.row.status !== "open" ? Tokens.inkMuted : root.row.wait === "long" ? Tokens.warn : root.row.wait === "none" ? Tokens.success : Tokens.accent
+            color: root.row.status !== "open" ? Tokens.inkMuted : root.row.wait === "long" ? Tokens.warn : root.row.wait === "none" ? Tokens.success : root.row.wait === "unknown" ? Tokens.inkSoft : Tokens.accent
         }
         AppText {
             id: count

@@ -31,15 +31,17 @@ QtObject {
             return "";
         }
     }
-    // What stands where the wait stands.
+    // What stands where the wait stands. The hub knows none while no open window serves it.
     function tileWait(row: var): string {
-        return row.status === "open" ? root.wait(row) : root.off(row);
+        if (row.status !== "open")
+            return root.off(row);
+        return row.wait === "unknown" ? qsTr("窗口暂未开") : root.wait(row);
     }
     function tileState(row: var): string {
-        return row.status !== "open" ? "off" : row.wait === "unknown" ? "range" : row.wait;
+        return row.status !== "open" ? "off" : row.wait;
     }
     function tileCount(row: var): string {
-        if (row.status !== "open" || row.wait === "none" && row.waiting === 0)
+        if (row.status !== "open" || row.waiting === 0 && row.wait !== "range" && row.wait !== "long")
             return "";
         return root.counts ? String(row.waiting) : root.waiting(row.waiting);
     }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from itertools import count
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -64,6 +65,23 @@ def make_journey(hub: RecordingHub, modes: Modes = Modes()) -> Journey:  # noqa:
 
 def home(journey: Journey, hub: RecordingHub) -> None:
     """Nothing to do."""
+
+
+def early(journey: Journey, hub: RecordingHub) -> None:
+    """The hall is open, no window is: the hub knows no wait."""
+    menu = make_menu()
+    services = tuple(replace(tile, wait=None, late=False) for tile in menu.services)
+    journey.on_state("menu", replace(menu, services=services))
+
+
+def early_service(journey: Journey, hub: RecordingHub) -> None:
+    early(journey, hub)
+    service(journey, hub)
+
+
+def early_item(journey: Journey, hub: RecordingHub) -> None:
+    early(journey, hub)
+    item(journey, hub)
 
 
 def lost(journey: Journey, hub: RecordingHub) -> None:
@@ -276,6 +294,9 @@ SCREENS: Mapping[str, Prepare] = {
     function.__name__: function
     for function in (
         home,
+        early,
+        early_service,
+        early_item,
         lost,
         closed,
         more,

@@ -69,3 +69,11 @@ def unreachable(window: QQuickWindow, modes: Modes) -> list[str]:
         if place.bottom() > window.height() or place.right() > window.width():
             found.append(f"{name} reaches out of the window")
     return found
+
+
+@pytest.mark.parametrize("name", ["early", "early_service", "early_item"])
+def test_without_an_open_window_the_kiosk_says_so(stage: Stage, name: str) -> None:
+    window = stage.show(name, Modes(), Language.ZH)
+    said = [item.property("text") for item in items(window) if is_shown(item)]
+    assert "窗口暂未开" in said
+    assert "0 人等候" not in said

@@ -8,14 +8,15 @@ Pressable {
     property string code: ""
     property string iconName: ""
     property string note: ""
-    // "range" (blue), "long" (over the target), "none" (no wait), "off" (no tickets left, closed)
+    // "range" (blue), "long" (over the target), "none" (no wait), "unknown" (no window open yet),
+    // "off" (no tickets left, closed)
     property string waitState: "range"
     property string wait: ""
     // Waiting people, in words; beside `iconCount` only the number.
     property string count: ""
     property bool iconCount: false
     readonly property bool off: waitState === "off"
-    readonly property color waitColor: off ? Tokens.inkMuted : waitState === "long" ? Tokens.warn : waitState === "none" ? Tokens.success : Tokens.accent
+    readonly property color waitColor: off ? Tokens.inkMuted : waitState === "long" ? Tokens.warn : waitState === "none" ? Tokens.success : waitState === "unknown" ? Tokens.inkSoft : Tokens.accent
 
     implicitWidth: 484
     implicitHeight: 180
