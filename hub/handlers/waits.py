@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from hub.config import HallConfig
 from hub.contract.words import Priority, Wait
@@ -24,7 +25,7 @@ class Waits:
         self._hall = hall
         self._rates = {p.value: routes.policy(hall).rate(p) for p in Priority}
         self._desks = _desks(db, hall)
-        self._serving = _serving(db, hall, now)
+        self._serving = _Learnt(db, hall, now)
         self.counts: Counts = queue.counts(db)
 
     def waiting(self, service: str) -> int:
@@ -57,14 +58,31 @@ def _desks(db: sqlite3.Connection, hall: HallConfig) -> list[Desk]:
     return desks
 
 
-def _serving(db: sqlite3.Connection, hall: HallConfig, now: datetime) -> dict[str, Serving]:
-    today, last_week = (day.isoformat() for day in (now.date(), now.date() - timedelta(days=7)))
-    learnt = service_times.read(db, today, last_week)
-    return {
-        service.code: estimate.serving_time(
-            learnt.get((service.code, today), Sample()),
-            learnt.get((service.code, last_week), Sample()),
+class _Learnt(Mapping[str, Serving]):
+    """Serving times by service, read when the first is asked for: often none is needed."""
+
+    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
+        self._db = db
+        self._hall = hall
+        self._today = now.date().isoformat()
+        self._last_week = (now.date() - timedelta(days=7)).isoformat()
+
+    @cached_property
+    def _samples(self) -> dict[tuple[str, str], Sample]:
+        return service_times.read(self._db, self._today, self._last_week)
+
+    def __getitem__(self, code: str) -> Serving:
+        service = self._hall.service(code)
+        if service is None:
+            raise KeyError(code)
+        return estimate.serving_time(
+            self._samples.get((code, self._today), Sample()),
+            self._samples.get((code, self._last_week), Sample()),
             service.serving_minutes * 60,
         )
-        for service in hall.services
-    }
+
+    def __iter__(self) -> Iterator[str]:
+        return (service.code for service in self._hall.services)
+
+    def __len__(self) -> int:
+        return len(self._hall.services)

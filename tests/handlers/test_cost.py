@@ -8,7 +8,7 @@ from hub.engine import TIDY_AFTER
 from tests.halls import Bench
 
 ROUNDS = 20
-STATEMENTS = 17
+STATEMENTS = 16
 """BEGIN to COMMIT of one command."""
 PAGES = 22
 """Of 1 KiB, in the write-ahead log, for each ticket on average."""
