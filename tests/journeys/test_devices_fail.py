@@ -15,10 +15,12 @@ from hardware.sim.tcp_line import TcpLine
 from hub.contract.words import DeviceKind
 from hub.sim.processes import wait_for
 from hub.sim.stage import Stage, printer_device, reader_device
-from tests.journeys.acts import go_home, see, take
+from tests.journeys.acts import call, go_home, register, see, sign_in, start, take
 from tests.journeys.paper import RecordingPrinter
 
 pytestmark = [pytest.mark.broker, pytest.mark.qt]
+
+ITEM = "002014010001-02"
 
 
 class Kiosk:
@@ -163,6 +165,27 @@ def test_a_strange_name_gets_a_slip_and_commands_nothing(kiosk: Kiosk, sample: s
     assert number in kiosk.model.text(sent)
     assert hostile(raw) == []
     assert PEOPLE[sample].number.encode() not in raw
+
+
+def test_a_hostile_name_on_a_paper_is_only_a_name(kiosk: Kiosk, stage: Stage) -> None:
+    """The counter's papers tell the applicant, masked: the one place where a name is printed."""
+    model = RecordingPrinter(SlipFolder(stage.root / "papers").keep)
+    printer = Simulator(model, TcpLine())
+    printer.start()
+    devices = printer_device(printer.port)
+    counter = stage.app("counter-6", DeviceKind.COUNTER, "--windowed", window=6, devices=devices)
+    kiosk.reader.command("card sample:control")
+    see(kiosk.hand, "plinth-carded", 15)
+    number = take(kiosk.hand, "C", ITEM)
+    sign_in(counter.hand, "0406")
+    assert call(counter.hand) == number
+    start(counter.hand)
+    register(counter.hand, ITEM, "accepted")
+    wait_for(lambda: model.slips > 0, "the papers")
+    printer.stop()
+    assert "王" in model.text()
+    assert PEOPLE["control"].number not in model.text()
+    assert hostile(bytes(model.received)) == []
 
 
 def hostile(raw: bytes) -> list[bytes]:
