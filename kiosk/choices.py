@@ -144,7 +144,7 @@ def possible(visit: Visit, event: Event, touch: Touch) -> bool:
 
 
 def may_send(visit: Visit) -> bool:
-    """Levels 2 and 1 need a reason (rules.md §7)."""
+    """Levels 2 and 1 need a reason."""
     if not visit.level:
         return False
     return bool(visit.tags) or Level(visit.level) not in REASON_NEEDED

@@ -1,4 +1,4 @@
-"""SAM_V frames: bytes ⇄ values, opening no port (devices.md §1; vendors' public notes).
+"""SAM_V frames: bytes ⇄ values, opening no port (from vendors' public notes).
 
 `AA AA AA 96 69 | LenH LenL | body | CHK`; Len counts the body and CHK, CHK is the XOR of
 Len and body. A request's body is CMD PARA data, a reply's SW1 SW2 SW3 data.

@@ -1,4 +1,4 @@
-"""The 256-byte text block of a card: UTF-16LE, space padded (devices.md §1).
+"""The 256-byte text block of a card: UTF-16LE, space padded.
 
 Layouts are tables of (offset, length) in bytes. Decoding never raises: what cannot be read
 is empty, and control characters are dropped here already, long before any screen or slip.

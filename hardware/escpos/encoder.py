@@ -1,4 +1,4 @@
-"""ESC/POS commands as bytes (devices.md §2). Pure; text is cleaned here and nowhere skipped."""
+"""ESC/POS commands as bytes. Pure; text is cleaned here and nowhere skipped."""
 
 from __future__ import annotations
 

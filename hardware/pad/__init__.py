@@ -1,1 +1,1 @@
-"""Five-key rating pads that speak `FF 68` frames over a serial line (devices.md §3)."""
+"""Five-key rating pads that speak `FF 68` frames over a serial line."""

@@ -1,4 +1,4 @@
-"""`FF 68` frames: bytes ⇄ values, opening no port (devices.md §3).
+"""`FF 68` frames: bytes ⇄ values, opening no port.
 
 `FF 68 | L L | 68 | ADDR FUNC DATA… | CS | 16`; L counts ADDR to DATA, CS is their sum
 modulo 256. The host echoes a frame as acknowledgement; to FUNC 11 it answers FUNC 01.

@@ -1,4 +1,4 @@
-"""The reasons a resident may choose for a level (rules.md §7): the one table of codes and words.
+"""The reasons a resident may choose for a level: the one table of codes and words.
 
 A code's first digit is its level. The hub checks against this table, pads and pages draw from it.
 """

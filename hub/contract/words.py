@@ -95,7 +95,7 @@ class PauseReason(StrEnum):
 
 
 class TicketState(StrEnum):
-    """States of rules.md §1. BOOKED and LAPSED are reached by appointments only."""
+    """A ticket's states. BOOKED and LAPSED are reached by appointments only."""
 
     BOOKED = "booked"
     LAPSED = "lapsed"
@@ -145,7 +145,7 @@ class Place(StrEnum):
 
 
 class Outcome(StrEnum):
-    """How a case ends at the window (rules.md §6)."""
+    """How a case ends at the window."""
 
     DONE_AT_ONCE = "done_at_once"
     ACCEPTED = "accepted"
@@ -168,7 +168,7 @@ class MaterialCheck(StrEnum):
 
 
 class Level(IntEnum):
-    """好差评 levels, 5 best (rules.md §7)."""
+    """好差评 levels, 5 best."""
 
     VERY_GOOD = 5
     GOOD = 4

@@ -1,4 +1,4 @@
-"""The catalogue of service items (政务服务事项) and themes (一件事), as in rules.md §6.
+"""The catalogue of service items (政务服务事项) and themes (一件事).
 
 `None` means "the source does not say": nothing is ever invented for it. An empty tuple
 means "none are needed". Item codes are TEXT up to 64 characters; letters occur in them.

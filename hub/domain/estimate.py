@@ -1,4 +1,4 @@
-"""Expected wait as a range, 10th to 90th percentile (rules.md §4); first version.
+"""Expected wait as a range, 10th to 90th percentile; first version.
 
 The queue ahead leaves at the pace of the windows that serve it: the time until a place is free
 is close to a gamma distribution with the mean and variance of the serving times to come.

@@ -1,4 +1,4 @@
-"""Identities: masking for screens, checks, age, and sealing at rest (rules.md §8).
+"""Identities: masking for screens, checks, age, and sealing at rest.
 
 Keys and nonces are arguments. Numbers are looked up by HMAC-SM3 and revealed from SM4-GCM;
 the caller keeps both keys apart. Nothing here is ever logged.

@@ -1,6 +1,6 @@
 """Outcomes of a case: which is possible for which findings, what it prints, what it starts.
 
-Outcomes follow rules.md §6: the table is the only place that knows them.
+The table of outcomes is the only place that knows them.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """好差评: what may be said with which level, who may still say it, and the chain of hashes.
 
-Voluntary: silence is 未评价, stored as nothing (rules.md §7). The reasons themselves stand
+Voluntary: silence is 未评价, stored as nothing. The reasons themselves stand
 in `hub.contract.rating_tags`; nothing here ever makes a rating up.
 """
 

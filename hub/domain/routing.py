@@ -1,4 +1,4 @@
-"""Who is called next: a pure function of its arguments (rules.md §3).
+"""Who is called next: a pure function of its arguments.
 
 Accumulating priority (Stanford, Taylor, Ziedins, Queueing Systems 77, 2014): a ticket's score
 is its class's rate × time waited ÷ target wait, so everybody's score grows without bound.

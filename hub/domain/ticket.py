@@ -1,4 +1,4 @@
-"""The ticket's states and moves: the only place that knows them (rules.md §1).
+"""The ticket's states and moves: the only place that knows them.
 
 Every handler asks `move()`; the diagram in `assets/docs/ticket-states.md` is drawn from `TABLE`.
 """

@@ -1,4 +1,4 @@
-"""What a window may do now, and its pauses, as tables and pure functions (rules.md §2)."""
+"""What a window may do now, and its pauses, as tables and pure functions."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def forget_replies(work: Work) -> None:
 
 
 def forget_people(work: Work) -> None:
-    """Timer: names and numbers are wiped when the hall may no longer keep them (rules.md §8)."""
+    """Timer: names and numbers are wiped when the hall may no longer keep them."""
     keep = timedelta(days=work.hall.rules.keep_identity_days)
     tickets.forget_people(work.db, (work.now - keep).date().isoformat(), STEP)
 

@@ -19,7 +19,7 @@ SIZES = {
     DeviceKind.DISPLAY: "1920x1080",
     DeviceKind.WINDOW: "1920x1080",
 }
-"""The sizes of the mock-ups, for pictures."""
+"""The sizes that the faces were drawn for."""
 
 PLAY_SIZES = {
     DeviceKind.KIOSK: "522x928",

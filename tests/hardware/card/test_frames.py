@@ -1,4 +1,4 @@
-"""The SAM_V codec against the worked frames of devices.md and against garbage."""
+"""The SAM_V codec against worked frames and against garbage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ESC/POS bytes as devices.md has them; no text can become a command."""
+"""ESC/POS bytes one by one; no text can become a command."""
 
 from __future__ import annotations
 

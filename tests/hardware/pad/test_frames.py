@@ -1,4 +1,4 @@
-"""The `FF 68` codec against the worked frames of devices.md and against garbage."""
+"""The `FF 68` codec against worked frames and against garbage."""
 
 from __future__ import annotations
 
