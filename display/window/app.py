@@ -15,7 +15,6 @@ from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, Health
 
 QML = Path(__file__).parent / "qml"
-SHARED_QML = Path(__file__).parent.parent / "qml"
 
 
 def arguments() -> argparse.ArgumentParser:

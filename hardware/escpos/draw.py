@@ -42,11 +42,6 @@ class Painter:
         elif op.name in self._commands:
             self._commands[op.name](op.params)
 
-    @property
-    def has_ink(self) -> bool:
-        """Whether something was printed since the last cut."""
-        return bool(self._strips or self._line)
-
     def tear(self) -> Image.Image | None:
         """Take off what is printed and not cut; None when there is nothing."""
         self._line.clear()

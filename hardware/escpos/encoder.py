@@ -18,8 +18,6 @@ CLEAR_BUFFERS = bytes.fromhex("10 14 08 01 03 14 01 06 02 08")
 """DLE DC4 fn 8: forget everything that was not printed yet, at once."""
 CONFIRM = b"\x1dr\x01"
 """GS r 1: answered when everything before it has been printed."""
-ASB_ON = b"\x1da\x0f"
-"""GS a: the printer tells every change by itself."""
 
 
 class Bitmap(NamedTuple):

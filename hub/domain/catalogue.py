@@ -18,7 +18,6 @@ ItemName = Annotated[str, Meta(min_length=1, max_length=200)]
 ThemeCode = Annotated[str, Meta(min_length=1, max_length=64)]
 Code = Annotated[str, Meta(min_length=1, max_length=64)]
 Days = Annotated[int, Meta(ge=0, le=3660)]
-SHA256 = Annotated[str, Meta(pattern=r"^[a-f0-9]{64}$")]
 
 
 class ItemType(StrEnum):

@@ -24,8 +24,6 @@ LEVELS: dict[Level, Text] = {
     Level.BAD: Text("不满意", "Dissatisfied", "ཡིད་མ་ཚིམ།"),
     Level.VERY_BAD: Text("非常不满意", "Very dissatisfied", "ཧ་ཅང་ཡིད་མ་ཚིམ།"),
 }
-NOT_RATED = Text("未评价", "Not rated", "གདེང་འཇོག་མ་བྱས།")
-"""How silence reads in a report. It is in no rate."""
 
 GENESIS = "0" * 64
 """What the first rating of a hall points back to."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hub.contract.codes import Code, message
-from hub.contract.results import Progress, Refusal, TicketIssued
+from hub.contract.results import Progress, Refusal
 from hub.contract.words import Language, Priority
 from kiosk.choices import can_go_without_card, can_retry
 from kiosk.pictures.waits import Row, wait_row
-from kiosk.session import Slip, Trouble, Visit
+from kiosk.session import Trouble, Visit
 
 
 def ticket_row(visit: Visit, language: Language) -> Row:
@@ -48,11 +48,6 @@ def window_spans(windows: Sequence[int]) -> str:
         else:
             spans.append((no, no))
     return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in spans)
-
-
-def first_slip(ticket: TicketIssued) -> Slip:
-    """Whether a slip is on its way."""
-    return Slip.PRINTING if ticket.job else Slip.NONE
 
 
 def trouble_row(trouble: Trouble | None, language: Language) -> Row:
