@@ -43,7 +43,7 @@ def screen(noon):
         now = Now()
         model = HallModel(reports.append, Mute(), Options((Language(language),)), clock=now)
         model.now = now
-        engine = build(model, (Language(language),))
+        engine = build(model, (Language(language),), still=True)
         engines.append(engine)
         window = engine.windows()[0]
         window.resize(*size)
@@ -71,10 +71,9 @@ def texts(engine) -> list[QQuickItem]:
 
 
 def drawn(qtbot, engine) -> None:
-    """Wait until the picture stands: frames have been painted, fades are over."""
+    """Wait until the picture stands: a frame with the latest changes has been painted."""
     with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=5000):
         engine.windows()[0].update()
-    qtbot.wait(200)
 
 
 def assert_nothing_clipped(engine) -> None:
