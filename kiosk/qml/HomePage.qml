@@ -13,7 +13,7 @@ Page {
 
     Heading {
         x: Tokens.s48
-        y: root.lowered ? 344 : 384
+        y: !root.lowered ? 384 : root.frame.lost ? 416 : 344
         space: pager.visible && !root.lowered ? pager.x - x - Tokens.s24 : root.wide
         text: qsTr("取号")
         size: root.lowered ? Tokens.type.h1 : Tokens.type.h2
@@ -22,7 +22,7 @@ Page {
     }
     FitText {
         x: Tokens.s48
-        y: 464
+        y: root.frame.lost ? 528 : 464
         width: root.wide
         height: 120
         visible: root.lowered

@@ -40,19 +40,19 @@ Page {
 
             TicketHint {
                 width: parent.width
-                height: 80
+                height: 96
                 iconName: root.see.whose === "person" ? "info" : "clock"
                 text: root.see.whose === "person" ? qsTr("没有占用您的名额，可以另选业务") : qsTr("不是您的问题，请稍等再试")
             }
             TicketHint {
                 width: parent.width
-                height: 80
+                height: 96
                 iconName: "help"
                 text: qsTr("导办可以替您取号，也可以告诉您怎么办")
             }
             TicketHint {
                 width: parent.width
-                height: 80
+                height: 96
                 visible: root.see.without_card
                 iconName: "idcard"
                 text: qsTr("不刷身份证也能取号")

@@ -50,7 +50,31 @@ def test_pages_in_every_mode_and_language(stage: Stage, mode: str, language: Lan
         problems += [f"{name}: {words}" for words in stage.engine.warned]
         problems += [f"{name}: {words}" for words in cramped()]
         problems += [f"{name}: {words}" for words in unreachable(window, modes)]
+        problems += [f"{name}: {words}" for words in over_bands(window)]
     assert problems == []
+
+
+def place_of(item: QQuickItem) -> QRectF:
+    """Where an item lies on the screen."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def over_bands(window: QQuickWindow) -> list[str]:
+    """Words that reach out of a band, or of the page that lie under one."""
+    bands = [
+        item
+        for item in items(window)
+        if item.metaObject().indexOfProperty("signSize") >= 0 and is_shown(item)
+    ]
+    words = [item for item in items(window) if item.property("shownSize") and is_shown(item)]
+    found = []
+    for band in bands:
+        area = place_of(band)
+        own = [item for item in words if band.isAncestorOf(item) and item.property("text")]
+        found += [str(i.property("text")) for i in own if not area.contains(place_of(i))]
+        others = (item for item in words if item not in own and item.property("text"))
+        found += [str(i.property("text")) for i in others if area.intersects(place_of(i))]
+    return found
 
 
 def unreachable(window: QQuickWindow, modes: Modes) -> list[str]:

@@ -10,9 +10,11 @@ Rectangle {
     property string tone: "warn"
     readonly property bool slim: Tokens.face === "desk"
     readonly property int signSize: slim ? 32 : 104
+    // With words below it, the title leaves them the room for two lines.
+    readonly property int headSize: text !== "" && body.naturalWidth > column.width ? Tokens.type.h3 : Tokens.type.h2
 
     implicitWidth: 1080
-    implicitHeight: slim ? 48 : Math.max(168, column.implicitHeight + 2 * Tokens.s24)
+    implicitHeight: slim ? 48 : 168
     color: Tokens.toneTint(tone)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title + (text === "" ? "" : ", " + text)
@@ -41,19 +43,25 @@ Rectangle {
         visible: !root.slim
 
         AppText {
+            id: head
+
             width: parent.width
-            fitHeight: 100
+            fitHeight: root.height - 2 * Tokens.s16
+            maxLines: root.text === "" ? 2 : 1
             text: root.title
-            size: Tokens.type.h2
+            size: root.headSize
             bold: true
             fit: true
         }
         AppText {
+            id: body
+
             width: parent.width
             visible: root.text !== ""
             text: root.text
             color: Tokens.inkSoft
             fit: true
+            fitHeight: root.height - head.height - Tokens.s16
         }
     }
     Row {
