@@ -546,6 +546,11 @@
             <translation>ཐེངས་གཅིག་ལ་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>也能网上办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་ཐོག་ནས་ཀྱང་ཆོག</translation>
+        </message>
+        <message>
             <source>到大厅 %1 次</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་དུ་ཐེངས་ %1</translation>

@@ -449,6 +449,10 @@ Touch what you came for.</translation>
             <translation>All in one visit</translation>
         </message>
         <message>
+            <source>也能网上办</source>
+            <translation>Also done online</translation>
+        </message>
+        <message>
             <source>到大厅 %1 次</source>
             <translation>Visits to the hall: %1</translation>
         </message>
@@ -730,7 +734,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>按钮都在下面，够得着就能办。需要帮忙请点“帮办呼叫”</source>
-            <translation>All buttons are within reach below. For help touch “Call for help”</translation>
+            <translation>All buttons are within reach below. For help touch "Call for help"</translation>
         </message>
         <message>
             <source>等候时间随时更新</source>
@@ -1245,7 +1249,7 @@ print the list</translation>
         </message>
         <message>
             <source>导办可以替您取号，也可以告诉您怎么办</source>
-            <translation>A guide can take a ticket for you and tell you what to do</translation>
+            <translation>A guide can take a ticket for you</translation>
         </message>
         <message>
             <source>正在取号</source>
@@ -1253,7 +1257,7 @@ print the list</translation>
         </message>
         <message>
             <source>没有占用您的名额，可以另选业务</source>
-            <translation>Nothing was used up; you may choose another service</translation>
+            <translation>Nothing lost: choose another service</translation>
         </message>
         <message>
             <source>没有取到号</source>
@@ -1261,7 +1265,7 @@ print the list</translation>
         </message>
         <message>
             <source>网络中断，大厅系统没有回答</source>
-            <translation>Network down: the hall's system does not answer</translation>
+            <translation>The hall's system does not answer</translation>
         </message>
         <message>
             <source>请到咨询台找导办取号，或者稍等再试一次</source>
@@ -1314,7 +1318,7 @@ print the list</translation>
         </message>
         <message>
             <source>不刷证也可以取号。换证请取“户籍身份证”的号</source>
-            <translation>You can take a ticket without it. To renew it choose “Household and ID”</translation>
+            <translation>You can take a ticket without it. To renew it, choose the ID card service</translation>
         </message>
         <message>
             <source>不刷证也可以取号，请让窗口人员核对</source>
@@ -1545,7 +1549,7 @@ print the list</translation>
         <name>PinyinKeyboard</name>
         <message>
             <source>不会拼音？点下面的帮办呼叫</source>
-            <translation>No pinyin? Touch “Call for help” below</translation>
+            <translation>No pinyin? Touch "Call for help" below</translation>
         </message>
         <message>
             <source>删除</source>
@@ -1840,7 +1844,7 @@ print the list</translation>
         <name>SearchPage</name>
         <message>
             <source>不会拼音？点下面的帮办呼叫</source>
-            <translation>No pinyin? Touch “Call for help” below</translation>
+            <translation>No pinyin? Touch "Call for help" below</translation>
         </message>
         <message>
             <source>共 %1 项</source>
@@ -2079,7 +2083,7 @@ print the list</translation>
         </message>
         <message>
             <source>办完以后，首页“评价”</source>
-            <translation>Then: “Rate our service”</translation>
+            <translation>Then: "Rate our service"</translation>
         </message>
         <message>
             <source>取号成功</source>
@@ -2127,7 +2131,7 @@ print the list</translation>
         </message>
         <message>
             <source>首页“进度查询”：排到第几</source>
-            <translation>“Track my ticket”: your place</translation>
+            <translation>"Track my ticket": your place</translation>
         </message>
     </context>
     <context>
@@ -2337,7 +2341,7 @@ print the list</translation>
         </message>
         <message>
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
-            <translation>%1 · window %2 · rule “%3” · kept with the call</translation>
+            <translation>%1 · window %2 · rule "%3" · kept with the call</translation>
         </message>
         <message>
             <source>10月</source>
@@ -2389,19 +2393,19 @@ print the list</translation>
         </message>
         <message>
             <source>“刚才叫的号已经让了多次，轮到先办。您会按顺序叫到。”</source>
-            <translation>“That ticket had been passed over several times and was due. You will be called in turn.”</translation>
+            <translation>"That ticket had been passed over several times and was due. You will be called in turn."</translation>
         </message>
         <message>
             <source>“刚才叫的号等得更久，或者业务正好由本窗口办理。您会按顺序叫到。”</source>
-            <translation>“The ticket just called had waited longer, or this window serves its matter. You will be called in turn.”</translation>
+            <translation>"The ticket just called had waited longer, or this window serves its matter. You will be called in turn."</translation>
         </message>
         <message>
             <source>“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”</source>
-            <translation>“By the rules that ticket may go first. Your waiting time keeps counting; you will be called in turn.”</translation>
+            <translation>"By the rules that ticket may go first. Your waiting time keeps counting; you will be called in turn."</translation>
         </message>
         <message>
             <source>“刚才是按窗口工作需要指定叫号。您的位置没有变，会按顺序叫到您。”</source>
-            <translation>“That ticket was called by name for the window's work. Your place has not changed; you will be called in turn.”</translation>
+            <translation>"That ticket was called by name for the window's work. Your place has not changed; you will be called in turn."</translation>
         </message>
         <message>
             <source>一件事窗口</source>
@@ -3141,11 +3145,11 @@ print the list</translation>
         </message>
         <message>
             <source>约 %1 分钟</source>
-            <translation>About %1 min</translation>
+            <translation>About %1 min</translation>
         </message>
         <message>
             <source>约 %1–%2 分钟</source>
-            <translation>About %1–%2 min</translation>
+            <translation>About %1–%2 min</translation>
         </message>
         <message>
             <source>纸将尽</source>
@@ -3205,7 +3209,7 @@ print the list</translation>
         </message>
         <message>
             <source>请先登记办件结果，或选“仅咨询”</source>
-            <translation>Register a case first, or choose “advice only”</translation>
+            <translation>Register a case first, or choose "advice only"</translation>
         </message>
         <message>
             <source>请到本窗口</source>

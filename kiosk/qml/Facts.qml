@@ -78,7 +78,7 @@ Card {
             width: parent.cell
             label: root.see.theme ? qsTr("一件事") : qsTr("费用")
             value: root.see.theme ? qsTr("%1 个事项").arg(root.see.items) : root.see.fee === "" ? qsTr("问窗口") : Words.fee(root.see.fee)
-            note: root.see.theme ? qsTr("一次办好") : root.see.visits >= 0 ? qsTr("到大厅 %1 次").arg(root.see.visits) : ""
+            note: root.see.theme ? qsTr("一次办好") : root.see.visits > 0 ? qsTr("到大厅 %1 次").arg(root.see.visits) : root.see.visits === 0 ? qsTr("也能网上办") : ""
         }
         Fact {
             width: parent.cell

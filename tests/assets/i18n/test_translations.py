@@ -42,6 +42,11 @@ def test_the_files_are_fresh(
     assert (fresh[0] / name).read_bytes() == (tables.HERE / name).read_bytes(), told
 
 
+def test_english_has_straight_quotes() -> None:
+    curly = [row["en"] for row in tables.load().values() if set("“”‘’") & set(row.get("en", ""))]
+    assert curly == [], "the family draws curly quotes as wide as an ideograph"
+
+
 def page(folder: Path) -> Path:
     path = folder / "Page.qml"
     path.write_text(PAGE, encoding="utf-8")
