@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import (
@@ -13,14 +14,23 @@ from PySide6.QtGui import (
     QPointingDevice,
 )
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
 from assets.scene import centre, window_of
+
+if TYPE_CHECKING:
+    from PySide6.QtTest import QTest
+
+
+def _test() -> type[QTest]:
+    """Loaded with the first gesture: it brings Qt's widgets, 5 MB that no app needs by itself."""
+    from PySide6.QtTest import QTest
+
+    return QTest
 
 
 @cache
 def _finger() -> QPointingDevice:
-    device: QPointingDevice = QTest.createTouchDevice()
+    device: QPointingDevice = _test().createTouchDevice()
     return device
 
 
@@ -33,10 +43,10 @@ def tap(window: QQuickWindow, point: QPoint, by: str = "touch") -> None:
         window.requestActivate()
         QCoreApplication.processEvents()
     if by == "mouse":
-        QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0), point)
+        _test().mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0), point)
         return
-    QTest.touchEvent(window, _finger()).press(0, point, window).commit()
-    QTest.touchEvent(window, _finger()).release(0, point, window).commit()
+    _test().touchEvent(window, _finger()).press(0, point, window).commit()
+    _test().touchEvent(window, _finger()).release(0, point, window).commit()
 
 
 def tap_item(item: QQuickItem, by: str = "touch") -> None:
@@ -49,7 +59,7 @@ def tap_item(item: QQuickItem, by: str = "touch") -> None:
 
 def press_key(window: QQuickWindow, keys: str) -> None:
     """Press and release a key in Qt's spelling: "F1", "Return", "Ctrl+Shift+K"."""
-    QTest.keySequence(window, QKeySequence(keys))
+    _test().keySequence(window, QKeySequence(keys))
 
 
 def type_text(text: str) -> bool:
