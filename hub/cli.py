@@ -12,11 +12,13 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from hub.errors import SetupError, Unavailable
 from hub.programs import PROGRAMS, check_extra, start
 
 Run = Callable[[argparse.Namespace], int]
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 DEFAULT_DATA = Path("hall")
 
@@ -92,12 +94,6 @@ def _bench(args: argparse.Namespace) -> int:
     return bench(quick=args.quick, as_json=args.json)
 
 
-def _import_items(args: argparse.Namespace) -> int:
-    from hub.admin_commands import import_items
-
-    return import_items(args)
-
-
 def _admin(name: str) -> Run:
     def run(args: argparse.Namespace) -> int:
         from hub import admin_commands
@@ -123,7 +119,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("-v", "--verbose", action="store_true", help="log everything")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_hall_commands, _admin_commands, _maker_commands):
+    for add in GROUPS:
         add(commands)
     return top
 
@@ -137,7 +133,7 @@ def _data(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _hall_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _hall_commands(commands: _Commands) -> None:
     init = commands.add_parser("init", help="write a new data folder with the sample hall")
     init.add_argument("folder", type=Path, nargs="?", default=DEFAULT_DATA)
     init.add_argument("--sample-pins", action="store_true", help="one known PIN (demonstrations)")
@@ -158,7 +154,7 @@ def _hall_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     demo.set_defaults(run=_demo)
 
 
-def _admin_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _device_commands(commands: _Commands) -> None:
     device = commands.add_parser("device", help="accounts of devices")
     actions = device.add_subparsers(required=True, metavar="ACTION")
     add = actions.add_parser("add", help="make an account; prints its pairing code")
@@ -168,27 +164,28 @@ def _admin_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     remove = actions.add_parser("remove", help="close an account")
     remove.add_argument("name")
     listing = actions.add_parser("list", help="all devices")
-    for parser, name in ((add, "add_device"), (remove, "remove_device"), (listing, "list_devices")):
-        _data(parser)
-        parser.set_defaults(run=_admin(name))
+    _tools({"add_device": add, "remove_device": remove, "list_devices": listing})
 
+
+def _clerk_commands(commands: _Commands) -> None:
     clerk = commands.add_parser("clerk", help="clerks' PINs")
     actions = clerk.add_subparsers(required=True, metavar="ACTION")
     pin = actions.add_parser("pin", help="give a clerk a new PIN and unlock the account")
     pin.add_argument("no")
-    _data(pin)
-    pin.set_defaults(run=_admin("set_pin"))
+    _tools({"set_pin": pin})
 
+
+def _day_commands(commands: _Commands) -> None:
     report = commands.add_parser("report", help="the figures of one day")
     report.add_argument("--day", help="YYYY-MM-DD (default: today)")
     report.add_argument("--json", action="store_true")
     close = commands.add_parser("close-day", help="expire what still waits and close the day")
     facts = commands.add_parser("facts", help="the numbered facts, one JSON object a line")
     facts.add_argument("--from", dest="first", type=int, default=1, metavar="N")
-    for parser, name in ((report, "report_day"), (close, "close_day"), (facts, "print_facts")):
-        _data(parser)
-        parser.set_defaults(run=_admin(name))
+    _tools({"report_day": report, "close_day": close, "print_facts": facts})
 
+
+def _import_commands(commands: _Commands) -> None:
     imports = commands.add_parser("import", help="read a catalogue")
     actions = imports.add_subparsers(required=True, metavar="WHAT")
     items = actions.add_parser("items", help="items from CSV, XLSX or JSON, all or nothing")
@@ -197,11 +194,17 @@ def _admin_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     items.add_argument("--service", metavar="LETTER", help="service of items that name none")
     items.add_argument("--all", action="store_true", help="show every warning")
     items.add_argument("--language", choices=("zh", "en"), default="zh", help="of the report")
-    _data(items)
-    items.set_defaults(run=_import_items)
+    _tools({"import_items": items})
 
 
-def _maker_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _tools(parsers: dict[str, argparse.ArgumentParser]) -> None:
+    """Each runs the function of its name in `hub.admin_commands` on a data folder."""
+    for name, parser in parsers.items():
+        _data(parser)
+        parser.set_defaults(run=_admin(name))
+
+
+def _maker_commands(commands: _Commands) -> None:
     bench = commands.add_parser("bench", help="speed and size, as ratios measured in one run")
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--quick", action="store_true", help="under 60 s")
@@ -211,3 +214,14 @@ def _maker_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     docs.add_argument("--folder", default="assets/docs")
     docs.add_argument("--check", action="store_true")
     docs.set_defaults(run=_docs)
+
+
+GROUPS = (
+    _hall_commands,
+    _device_commands,
+    _clerk_commands,
+    _day_commands,
+    _import_commands,
+    _maker_commands,
+)
+"""In the order of the help."""
