@@ -52,12 +52,17 @@ class Folder(NamedTuple):
 
 @contextmanager
 def locked(folder: Folder) -> Iterator[None]:
-    """Hold the folder for one hub; SetupError when another has it or it cannot be written.
+    """Hold the folder for one hub; SetupError when another has it, it does not exist or
+    cannot be written.
 
     The lock is the kernel's, so a killed hub leaves none behind.
     """
     try:
         fd = os.open(folder.lock, os.O_RDWR | os.O_CREAT, 0o600)
+    except FileNotFoundError as error:
+        raise SetupError(
+            f"{folder.root} does not exist. Write a sample hall with: jiaohao init {folder.root}"
+        ) from error
     except OSError as error:
         raise SetupError(
             f"{folder.root} cannot be written ({error.strerror}). "
