@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counter.say import Say
 from hub.contract.devices import DeviceHealth, FailReason, Health
@@ -53,13 +53,20 @@ def checks(
 ) -> tuple[Check, ...]:
     """The list of the login page. Device parts that this station does not have are left out."""
     mine = {health.part: health for health in own}
-    devices = hall.devices if hall and not lost else ()
+    devices = hall.devices if hall else ()
     lines = [_hub(lost), _screens(devices), _voice(devices)]
     for part, icon, label in OWN_PARTS:
         if part in mine:
             lines.append(_part(part, icon, label, mine[part]))
     lines.append(_pad(devices, window, mine.get("pad")))
-    return tuple(lines)
+    return tuple(
+        _unknown(line) if lost and line.id not in {"hub", *mine} else line for line in lines
+    )
+
+
+def _unknown(check: Check) -> Check:
+    """What only the hub can tell, while it cannot."""
+    return replace(check, state=Say("未知"), tone="warn")
 
 
 def health_words(health: DeviceHealth) -> Say:

@@ -3640,6 +3640,11 @@
             <translation>མེད།%1</translation>
         </message>
         <message>
+            <source>未知</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་མི་ཐུབ།</translation>
+        </message>
+        <message>
             <source>未连接</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མཐུད་མེད།</translation>

@@ -2972,6 +2972,10 @@ print the list</translation>
             <translation>no card%1</translation>
         </message>
         <message>
+            <source>未知</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
             <source>未连接</source>
             <translation>Not connected</translation>
         </message>

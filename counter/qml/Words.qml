@@ -47,6 +47,7 @@ QtObject {
         QT_TR_NOOP("已连接"),
         QT_TR_NOOP("%1 / %2 在线"),
         QT_TR_NOOP("未登记"),
+        QT_TR_NOOP("未知"),
         QT_TR_NOOP("正常"),
         QT_TR_NOOP("语音"),
         QT_TR_NOOP("正在连接…"),

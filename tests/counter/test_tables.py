@@ -138,6 +138,13 @@ def test_a_lost_hub_is_the_one_danger() -> None:
     assert [tone for _, tone in shown.values()].count("danger") == 1
 
 
+def test_a_lost_hub_knows_nothing_of_the_hall_but_the_station_of_its_own() -> None:
+    screen = DeviceView("hall-1", DeviceKind.DISPLAY, True)
+    shown = states(hall(screen), window(), [DeviceHealth("card", Health.OK)], True)
+    assert {shown[name] for name in ("screens", "voice", "pad")} == {("未知", "warn")}
+    assert shown["card"] == ("就绪", "success")
+
+
 def test_a_screen_that_is_away_is_counted() -> None:
     devices = (
         DeviceView("hall-1", DeviceKind.DISPLAY, True),
