@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from hub.clock import Clock, SystemClock
 from hub.config import HallConfig
 from hub.config_reader import read_hall
 from hub.engine import Engine
-from hub.folder import Folder, locked
+from hub.folder import Folder, locked, make_private
 from hub.handlers.work import Secrets
 from hub.secrets import SystemSecrets, key_file
 from hub.shelf import Shelf
@@ -30,6 +30,8 @@ def build_engine(
     The caller holds the folder's lock, or is the only one who knows the folder.
     """
     hall = hall or read_hall(folder.config)
+    with suppress(OSError):  # what is wrong with the folder, open_store tells with the next step
+        make_private(folder.store)
     db = open_store(folder.store)
     shelf = Shelf(db)
     return Engine(

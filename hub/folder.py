@@ -50,6 +50,14 @@ class Folder(NamedTuple):
         return self.root / "hub.lock"
 
 
+def make_private(path: Path) -> None:
+    """An empty file that only its owner may read, unless there is one. Raises OSError.
+
+    SQLite gives its log and index beside the store the store's own mode.
+    """
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
 @contextmanager
 def locked(folder: Folder) -> Iterator[None]:
     """Hold the folder for one hub; SetupError when another has it, it does not exist or

@@ -22,6 +22,14 @@ def test_a_new_hall_is_right_and_its_pins_are_told(tmp_path: Path, capsys: Captu
     assert "10 services, 12 windows, 12 clerks" in capsys.readouterr().out
 
 
+def test_only_the_hubs_user_may_read_what_it_keeps(sample_hall: Path) -> None:
+    assert main(["close-day", "--data", str(sample_hall)]) == 0
+    files = [path for path in sample_hall.rglob("*") if path.is_file()]
+    open_to_all = {path.name for path in files if path.stat().st_mode & 0o077}
+    assert open_to_all <= {"hall.toml"}
+    assert "jiaohao.sqlite" in {path.name for path in files}
+
+
 def test_a_hall_is_not_written_over(sample_hall: Path, capsys: Capture) -> None:
     before = (sample_hall / "hall.toml").read_bytes()
     assert main(["init", str(sample_hall)]) == 2
