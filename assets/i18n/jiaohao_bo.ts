@@ -43,9 +43,9 @@
     <context>
         <name>BackChoice</name>
         <message>
-            <source>%1 分（%2）</source>
+            <source>%1 分 · %2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྐར་མ་ %1 （%2）</translation>
+            <translation>སྐར་མ་ %1 · %2</translation>
         </message>
         <message>
             <source>不定</source>

@@ -37,8 +37,8 @@
     <context>
         <name>BackChoice</name>
         <message>
-            <source>%1 分（%2）</source>
-            <translation>%1 min (%2)</translation>
+            <source>%1 分 · %2</source>
+            <translation>%1 min · %2</translation>
         </message>
         <message>
             <source>不定</source>

@@ -37,7 +37,7 @@ FocusScope {
 
         x: Math.max(Tokens.s16, Math.min(344, (parent.width - width) / 2))
         y: Tokens.s16
-        width: Math.min(760, parent.width - 2 * Tokens.s16)
+        width: Math.min(832, parent.width - 2 * Tokens.s16)
         height: page.height + 2 * Tokens.s24
 
         MouseArea {

@@ -11,7 +11,7 @@ Choices {
     value: "0"
     options: root.model.backs.map(back => ({
                 "id": back.minutes,
-                "text": back.minutes === 0 ? qsTr("不定") : qsTr("%1 分（%2）").arg(back.minutes).arg(back.time)
+                "text": back.minutes === 0 ? qsTr("不定") : qsTr("%1 分 · %2").arg(back.minutes).arg(back.time)
             }))
     onPicked: id => value = id === "" ? "0" : id
 }

@@ -79,11 +79,10 @@ Window {
         NoticeLine {
             id: notice
 
-            // Unfolded it lies on the gap between the two middle cards and hides no word.
-            x: root.counter.unfolded ? 320 : 0
-            y: root.counter.unfolded ? 167 : root.barHeight
-            width: root.counter.unfolded ? parent.width - x - 352 : parent.width
-            height: root.counter.unfolded ? 34 : 40
+            // Unfolded it ends where the words of the cards begin: it hides none.
+            y: root.barHeight
+            width: parent.width
+            height: root.counter.unfolded ? 28 : 40
             counter: root.counter
         }
     }

@@ -15,7 +15,6 @@ Pressable {
     onClicked: counter.hide_notice()
 
     background: Rectangle {
-        radius: root.counter.unfolded ? Tokens.radiusS : 0
         color: Tokens.warnTint
         border.width: Tokens.stroke
         border.color: Tokens.warn

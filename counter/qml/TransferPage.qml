@@ -1,5 +1,4 @@
 import QtQuick
-import Ui
 
 // To another service or window, same number; where it stands there, and why.
 AskPage {
