@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-import socket
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,25 +19,13 @@ from hub.mqtt.accounts import BrokerAccount
 from hub.mqtt.broker import Broker
 from hub.mqtt.find_mosquitto import find_mosquitto
 from hub.mqtt.mosquitto_conf import Listen
+from hub.sim.processes import free_port
 
 # A machine without a screen is what tests run on.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 HOST = "127.0.0.1"
 DEVICES = ("hub", "cli", "kiosk-1", "kiosk-2", "counter-3", "display-1")
-
-
-def free_port() -> int:
-    """A port that nobody listens on just now, outside the range of outgoing connections,
-    where one may be taken by another program's connection at any moment."""
-    while True:
-        port = 15_000 + secrets.randbelow(15_000)
-        with socket.socket() as trial:
-            try:
-                trial.bind((HOST, port))
-            except OSError:
-                continue
-            return port
 
 
 def wait_for(what: Callable[[], object], timeout_s: float = 5.0) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import signal
 import socket
 import subprocess
@@ -128,10 +129,19 @@ def python(*words: str) -> list[str]:
 
 
 def free_port() -> int:
-    """A TCP port that nobody uses now."""
-    with socket.socket() as wire:
-        wire.bind(("127.0.0.1", 0))
-        return int(wire.getsockname()[1])
+    """A TCP port of this machine that nobody listens on just now.
+
+    It lies outside the range of outgoing connections, where one may be taken by another
+    program's connection at any moment.
+    """
+    while True:
+        port = 15_000 + secrets.randbelow(15_000)
+        with socket.socket() as trial:
+            try:
+                trial.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
 
 
 def wait_for(check: Callable[[], bool], what: str, timeout_s: float = 10.0) -> float:

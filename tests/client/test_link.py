@@ -33,8 +33,9 @@ from hub.contract.devices import (
 from hub.contract.results import AnyReply, Done
 from hub.contract.states import Board
 from hub.contract.words import DeviceKind, Text
+from hub.sim.processes import free_port
 from tests.client.conftest import Notes, ScriptedHub
-from tests.conftest import HOST, RealBroker, account, free_port, wait_for
+from tests.conftest import HOST, RealBroker, account, wait_for
 
 MakeHub = Callable[[], ScriptedHub]
 NOW = datetime(2026, 7, 14, 4, 0, tzinfo=UTC)

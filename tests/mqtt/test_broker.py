@@ -20,7 +20,8 @@ from hub.errors import SetupError
 from hub.mqtt import broker as broker_module
 from hub.mqtt.broker import Broker
 from hub.mqtt.mosquitto_conf import Listen
-from tests.conftest import HOST, RealBroker, account, free_port, wait_for
+from hub.sim.processes import free_port
+from tests.conftest import HOST, RealBroker, account, wait_for
 from tests.mqtt.conftest import Probe
 
 MakeProbe = Callable[..., Probe]

@@ -44,8 +44,9 @@ from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.server import Server
+from hub.sim.processes import free_port
 from hub.store.database import open_reader
-from tests.conftest import HOST, RealBroker, account, free_port, wait_for
+from tests.conftest import HOST, RealBroker, account, wait_for
 from tests.halls import START
 from tests.mqtt.conftest import Probe
 
