@@ -10,7 +10,7 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtQuick import QQuickWindow
 
 from assets.starting import account, our_version
-from assets.ui import UiEngine, application, create_engine
+from assets.ui import UiEngine, application
 from display import starting
 from display.chime import Chime
 from display.media import MediaFolder
@@ -35,12 +35,7 @@ def arguments() -> argparse.ArgumentParser:
 
 def build(model: HallModel, languages: tuple[str, ...], *, still: bool = False) -> UiEngine:
     """The loaded screen over a model; frames painted by it are told to the model."""
-    engine = create_engine(QML, language=languages[0], face="wall")
-    engine.set_mode(reducedMotion=still)
-    model.setParent(engine)
-    model.languageChanged.connect(engine.set_language)
-    engine.setInitialProperties({"view": model.view})
-    engine.load_page("Main.qml")
+    engine = starting.load(QML, model, languages, still=still)
     prove_frames(engine.windows()[0], model)
     return engine
 

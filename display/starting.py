@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from assets import remote, starting
+from assets.ui import UiEngine, create_engine
+from display.view_model import HallModel
+from display.window.view_model import WindowModel
 from hub.contract.words import Language
 
 
@@ -28,6 +32,19 @@ def parser(name: str, what: str) -> argparse.ArgumentParser:
 def languages(text: str) -> tuple[Language, ...]:
     """`zh,en` → languages; ValueError names what is unknown (argparse tells it)."""
     return tuple(dict.fromkeys(Language(name) for name in text.split(",")))
+
+
+def load(
+    qml: Path, model: HallModel | WindowModel, languages: tuple[str, ...], *, still: bool
+) -> UiEngine:
+    """The loaded screen over a model, which may change its language."""
+    engine = create_engine(qml, language=languages[0], face="wall")
+    engine.set_mode(reducedMotion=still)
+    model.setParent(engine)
+    model.languageChanged.connect(engine.set_language)
+    engine.setInitialProperties({"view": model.view})
+    engine.load_page("Main.qml")
+    return engine
 
 
 def show(window: QQuickWindow, given: argparse.Namespace) -> remote.Remote | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assets.starting import account_at_window, our_version
-from assets.ui import UiEngine, application, create_engine
+from assets.ui import UiEngine, application
 from display import starting
 from display.view_model import Options
 from display.window.view_model import WindowModel
@@ -26,13 +26,7 @@ def arguments() -> argparse.ArgumentParser:
 
 def build(model: WindowModel, languages: tuple[str, ...], *, still: bool = False) -> UiEngine:
     """The loaded screen over a model."""
-    engine = create_engine(QML, language=languages[0], face="wall")
-    engine.set_mode(reducedMotion=still)
-    model.setParent(engine)
-    model.languageChanged.connect(engine.set_language)
-    engine.setInitialProperties({"view": model.view})
-    engine.load_page("Main.qml")
-    return engine
+    return starting.load(QML, model, languages, still=still)
 
 
 def main(given: argparse.Namespace) -> int:
