@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from hub.contract.devices import Paper, PrintJob
 from hub.domain.case_paper import CasePaper, papers
 from hub.domain.deadline import Deadline
+from hub.handlers import printing
 from hub.handlers.work import Work
 from hub.store import tickets
 from hub.store.cases import Record
@@ -17,7 +15,7 @@ def send(work: Work, case: Record, *, again: bool = False) -> str:
     """Queue a job for each paper at the caller's station; the first one's id."""
     ticket = tickets.by_id(work.db, case.ticket_id)
     told = _told(work, case, ticket, again=again)
-    first, *_ = [_job(work, paper, ticket) for paper in papers(case.outcome, told)]
+    first, *_ = [printing.send(work, paper, ticket) for paper in papers(case.outcome, told)]
     return first
 
 
@@ -44,14 +42,3 @@ def _told(work: Work, case: Record, ticket: Ticket, *, again: bool) -> CasePaper
         note=case.note,
         reprinted_at=work.now if again else None,
     )
-
-
-def _job(work: Work, paper: Paper, ticket: Ticket) -> str:
-    job = PrintJob(
-        job_id=work.secrets.job_id(),
-        valid_until=work.now + timedelta(seconds=work.hall.rules.slip_valid),
-        paper=paper,
-        ticket=ticket.number,
-    )
-    work.job(work.caller.device, job, ticket.id)
-    return job.job_id

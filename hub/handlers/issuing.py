@@ -12,7 +12,7 @@ from hub.domain.board import ends_after, hours_text
 from hub.domain.calendar import closing, is_open
 from hub.domain.numbering import capacity, number
 from hub.errors import Refused
-from hub.handlers import day, moves, people, slip
+from hub.handlers import day, moves, people, printing, slip
 from hub.handlers.hours import calendar, service_hours
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Waits
@@ -38,7 +38,7 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
     past_closing = _past_closing(work, service, wait)
     ahead = waits.ahead(service.code, priority)
     job = None
-    if command.print and work.caller.kind in slip.PRINTERS:
+    if command.print and work.caller.kind in printing.PRINTERS:
         job = slip.print_ticket(work, ticket, ahead=ahead, wait=wait)
     work.fact(
         FactKind.TICKET_ISSUED,

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from hub.contract.codes import Code
 from hub.contract.commands import PrintMaterials
-from hub.contract.devices import PrintJob
 from hub.contract.results import PaperSent
-from hub.contract.words import DeviceKind
 from hub.domain.catalogue import Item, Theme
 from hub.domain.catalogue_text import name_of
 from hub.domain.material_paper import MaterialList, material_list
 from hub.errors import Refused
+from hub.handlers import printing
 from hub.handlers.table import Spec
 from hub.handlers.work import Work
-
-PRINTERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.COUNTER})
 
 
 def print_materials(command: PrintMaterials, work: Work) -> PaperSent:
@@ -32,13 +27,7 @@ def print_materials(command: PrintMaterials, work: Work) -> PaperSent:
             language=command.language,
         )
     )
-    job = PrintJob(
-        job_id=work.secrets.job_id(),
-        valid_until=work.now + timedelta(seconds=work.hall.rules.slip_valid),
-        paper=paper,
-    )
-    work.job(work.caller.device, job)
-    return PaperSent(request_id=command.request_id, job=job.job_id)
+    return PaperSent(request_id=command.request_id, job=printing.send(work, paper))
 
 
 def _sought(command: PrintMaterials, work: Work) -> Item | Theme:
@@ -54,4 +43,4 @@ def _sought(command: PrintMaterials, work: Work) -> Item | Theme:
     raise Refused(Code.BAD_FIELD, why="item / theme")
 
 
-COMMANDS = (Spec(PrintMaterials, print_materials, PRINTERS),)
+COMMANDS = (Spec(PrintMaterials, print_materials, printing.PRINTERS),)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from hub.config import HallConfig
-from hub.contract.devices import PrintJob
-from hub.contract.words import DeviceKind, Language, Text, Wait
+from hub.contract.words import Language, Text, Wait
 from hub.domain.paper import TicketSlip, ticket_slip
+from hub.handlers import printing
 from hub.handlers.work import Work
 from hub.store.tickets import Ticket
-
-PRINTERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.COUNTER})
-"""Stations that may have a printer for slips."""
 
 
 def print_ticket(
@@ -37,14 +32,7 @@ def print_ticket(
             reprinted_at=work.now if again else None,
         )
     )
-    job = PrintJob(
-        job_id=work.secrets.job_id(),
-        valid_until=work.now + timedelta(seconds=work.hall.rules.slip_valid),
-        paper=paper,
-        ticket=ticket.number,
-    )
-    work.job(work.caller.device, job, ticket.id)
-    return job.job_id
+    return printing.send(work, paper, ticket)
 
 
 def qr(hall: HallConfig, ticket: Ticket) -> str:

@@ -9,7 +9,7 @@ from hub.contract.results import Done, Progress
 from hub.contract.words import DeviceKind, Move, TicketState
 from hub.domain import ticket as rules
 from hub.errors import Refused
-from hub.handlers import issuing, moves, returns, slip
+from hub.handlers import issuing, moves, printing, returns, slip
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Waits
 from hub.handlers.work import Work
@@ -79,7 +79,7 @@ def reprint_ticket(command: ReprintTicket, work: Work) -> Done:
     """Print a slip again, marked 补打, on the caller's printer."""
     ticket = moves.of_today(work, command.ticket)
     moves.check_token(work, ticket, command.token)
-    if work.caller.kind not in slip.PRINTERS or _printer_absent(work):
+    if work.caller.kind not in printing.PRINTERS or _printer_absent(work):
         raise Refused(Code.NO_PRINTER)
     waits = Waits(work.db, work.hall, work.now)
     before = queue.counts_before(work.db, ticket)

@@ -1,0 +1,25 @@
+"""Paper for the caller's own printer: one print job, worthless after a minute."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hub.contract.devices import Paper, PrintJob
+from hub.contract.words import DeviceKind
+from hub.handlers.work import Work
+from hub.store.tickets import Ticket
+
+PRINTERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.COUNTER})
+"""Stations that may have a printer."""
+
+
+def send(work: Work, paper: Paper, ticket: Ticket | None = None) -> str:
+    """Queue the paper for the caller's printer; the job's id."""
+    job = PrintJob(
+        job_id=work.secrets.job_id(),
+        valid_until=work.now + timedelta(seconds=work.hall.rules.slip_valid),
+        paper=paper,
+        ticket=ticket and ticket.number,
+    )
+    work.job(work.caller.device, job, ticket and ticket.id)
+    return job.job_id
