@@ -8,17 +8,20 @@ turns with it. Sizes are resident memory; `ready_s` is from start to the first a
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
+from typing import NamedTuple
 
 from hub.client.address import load_address
 from hub.client.ids import new_request_id
 from hub.client.pairing import pair
 from hub.contract import topics, wire
-from hub.contract.commands import IssueTicket
+from hub.contract.commands import CancelTicket, IssueTicket
 from hub.contract.results import TicketIssued
 from hub.contract.words import DeviceKind
 from hub.sim.bare import ANSWER, ASK, Asker, BareBroker
@@ -62,8 +65,11 @@ def measure(root: Path, rounds: int) -> dict[str, float]:
         bare, reply, job = _trips(stage, rounds)
         printed = _prints(stage, rounds)
         base = statistics.median(bare)
+        sync = statistics.median(_syncs(stage.folder.root))
         return {
             "bare_p50_ms": base * 1000,
+            "sync_p50_ms": sync * 1000,
+            "command_durable_ratio": statistics.median(reply) / (base + sync),
             "command_p50_ms": statistics.median(reply) * 1000,
             "command_p99_ms": _p99(reply) * 1000,
             "command_ratio": statistics.median(reply) / base,
@@ -97,23 +103,39 @@ def _trips(stage: Stage, rounds: int) -> tuple[list[float], list[float], list[fl
         for number in range(rounds + 1):
             bares = [asker.trip(ASK, BARE_PAYLOAD, [ANSWER])[0][0] for _ in range(BATCH)]
             tickets = [_ticket(kiosk, address.device, wanted) for _ in range(BATCH)]
+            for ticket in tickets:  # a hall's queue stays short; this is not timed
+                _give_up(kiosk, address.device, ticket.issued)
             if number:  # the first round warms up
                 bare += bares
-                reply += [one for one, _ in tickets]
-                job += [one for _, one in tickets]
+                reply += [ticket.reply_s for ticket in tickets]
+                job += [ticket.job_s for ticket in tickets]
         asker.stop()
         kiosk.stop()
     return bare, reply, job
 
 
-def _ticket(kiosk: Asker, device: str, wanted: list[str]) -> tuple[float, float]:
+class Trip(NamedTuple):
+    """One ticket: seconds to its reply and to its print job."""
+
+    reply_s: float
+    job_s: float
+    issued: TicketIssued
+
+
+def _ticket(kiosk: Asker, device: str, wanted: list[str]) -> Trip:
     command = IssueTicket(request_id=new_request_id(), service="A")
     (reply_s, payload), (job_s, _) = kiosk.trip(
         topics.command(device), wire.encode(command), wanted
     )
-    if not isinstance(wire.replies.decode(payload), TicketIssued):
+    reply = wire.replies.decode(payload)
+    if not isinstance(reply, TicketIssued):
         raise StageError(f"no ticket: {payload!r}")
-    return reply_s, job_s
+    return Trip(reply_s, job_s, reply)
+
+
+def _give_up(kiosk: Asker, device: str, issued: TicketIssued) -> None:
+    command = CancelTicket(request_id=new_request_id(), ticket=issued.ticket, token=issued.token)
+    kiosk.trip(topics.command(device), wire.encode(command), [topics.reply(device)])
 
 
 def _prints(stage: Stage, rounds: int) -> list[float]:
@@ -130,6 +152,28 @@ def _prints(stage: Stage, rounds: int) -> list[float]:
     if done.returncode:
         raise StageError(f"kiosk.bench: {done.stderr}")
     seconds: list[float] = json.loads(done.stdout)
+    return seconds
+
+
+SYNCS = 200
+SYNC_BYTES = 20 * 1024
+"""As much as a ticket writes to the log."""
+
+
+def _syncs(folder: Path) -> list[float]:
+    """Seconds that the hub's disk takes to make one ticket's bytes safe.
+
+    A bare trip is on no disk; with this beside it one sees what is ours.
+    """
+    seconds = []
+    with (folder / "sync.probe").open("w+b") as file:
+        file.write(bytes(SYNC_BYTES * 50))
+        os.fsync(file.fileno())
+        for number in range(SYNCS):
+            os.pwrite(file.fileno(), bytes(SYNC_BYTES), SYNC_BYTES * (number % 50))
+            start = time.perf_counter()
+            getattr(os, "fdatasync", os.fsync)(file.fileno())
+            seconds.append(time.perf_counter() - start)
     return seconds
 
 
