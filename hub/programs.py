@@ -44,5 +44,5 @@ def check_extra(extra: str, command: str) -> None:
     if missing:
         raise SetupError(
             f"`{command}` needs {', '.join(missing)}, which is not installed. "
-            f"Install the extra `{extra}`:  pip install 'jiaohao[{extra}]'"
+            f"Install the extra `{extra}` from the project's folder:  pip install '.[{extra}]'"
         )

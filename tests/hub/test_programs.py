@@ -29,7 +29,7 @@ def test_what_needs_windows_names_its_extra(
     assert cli.main(words) == 2
     said = capsys.readouterr().err
     assert said.startswith(f"jiaohao: `jiaohao {words[0]}` needs PySide6")
-    assert "pip install 'jiaohao[apps]'" in said
+    assert "pip install '.[apps]'" in said
 
 
 @pytest.mark.usefixtures("without_qt")
