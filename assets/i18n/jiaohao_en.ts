@@ -3217,7 +3217,7 @@ print the list</translation>
         </message>
         <message>
             <source>请到本窗口</source>
-            <translation>Please come to this window</translation>
+            <translation>Please come here</translation>
         </message>
         <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>

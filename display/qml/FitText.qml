@@ -15,7 +15,11 @@ AppText {
     readonly property int fitting: steps.find(step => metrics.advanceWidth * step <= room * wish) ?? 0
     readonly property bool wraps: twoLines && fitting === 0
 
-    size: fitting || (wraps ? Tokens.kiosk.body : least)
+    // In two lines the longest word, which cannot be broken, must still fit.
+    readonly property string longestWord: (text.match(/[^\s\u0F0B\u2E80-\uFFFF]+/g) ?? []).reduce((one, other) => other.length > one.length ? other : one, "")
+    readonly property int wrapped: [Tokens.kiosk.body, Tokens.kiosk.small, Tokens.desk.h2].find(step => word.advanceWidth * step <= room * wish) ?? Tokens.desk.h2
+
+    size: fitting || (wraps ? wrapped : least)
     wrapMode: wraps ? Text.Wrap : Text.NoWrap
     maximumLineCount: wraps ? 2 : 1
     lineHeight: tibetan ? size * (wraps ? 1.2 : Tokens.tibetanLine) : wraps ? 0.8 : 1
@@ -25,6 +29,14 @@ AppText {
         id: metrics
 
         text: root.text
+        font.family: root.font.family
+        font.weight: root.font.weight
+        font.pixelSize: root.wish
+    }
+    TextMetrics {
+        id: word
+
+        text: root.longestWord
         font.family: root.font.family
         font.weight: root.font.weight
         font.pixelSize: root.wish

@@ -130,3 +130,11 @@ def test_what_it_says(screen, case: str, name: str, words: str) -> None:
 def test_closed_hides_the_clerk(screen) -> None:
     screen("closed", "zh", (1920, 1080))
     assert not looking.is_shown(looking.find_item("clerk-card"))
+
+
+@pytest.mark.parametrize("size", [(1280, 320), (1920, 1080)])
+def test_a_long_post_is_read_whole(screen, qtbot, size) -> None:
+    engine = screen("serving", "en", size)
+    with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=5000):
+        engine.windows()[0].update()
+    assert not looking.find_item("clerk-post").property("truncated")
