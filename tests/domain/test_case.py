@@ -13,26 +13,13 @@ from hypothesis import strategies as st
 from hub.contract.words import Outcome
 from hub.domain.calendar import HallCalendar
 from hub.domain.case import CASE_NO_LENGTH, case_number, deadline_of, number_prefix
-from hub.domain.catalogue import HandleKind, Item, Limit, Material
+from hub.domain.catalogue import Item
 from hub.domain.deadline import Deadline
+from tests.domain.items import ITEM
 
 CALENDAR = msgspec.json.decode(
     files("assets.samples").joinpath("calendar-2026.json").read_bytes(), type=HallCalendar
 ).table()
-ITEM = Item(
-    code="000511011000-01",
-    name="老年人福利补贴",
-    handle=HandleKind.PROMISED,
-    promised=Limit(30),
-    legal=Limit(45),
-    materials=(
-        Material(name="申报审批表", required=True),
-        Material(name="银行卡", required=True, later=True),
-        Material(name="照片", required=True, promise=True),
-        Material(name="居民身份证", required=True, exempt=True),
-        Material(name="居住证", required=False),
-    ),
-)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from hub.contract.commands import Finding
 from hub.contract.words import MaterialCheck, Outcome
-from hub.domain.catalogue import HandleKind, Item, Limit, Material
+from hub.domain.catalogue import HandleKind, Item
 from hub.domain.finding import tally, wrong_finding
 from hub.domain.outcome import (
     OUTCOMES,
@@ -20,21 +20,8 @@ from hub.domain.outcome import (
     why_not,
     why_text,
 )
+from tests.domain.items import ITEM
 
-ITEM = Item(
-    code="000511011000-01",
-    name="老年人福利补贴",
-    handle=HandleKind.PROMISED,
-    promised=Limit(30),
-    legal=Limit(45),
-    materials=(
-        Material(name="申报审批表", required=True),
-        Material(name="银行卡", required=True, later=True),
-        Material(name="照片", required=True, promise=True),
-        Material(name="居民身份证", required=True, exempt=True),
-        Material(name="居住证", required=False),
-    ),
-)
 PRESENT, MISSING = MaterialCheck.PRESENT, MaterialCheck.MISSING
 EXEMPT, LATER, PROMISED = MaterialCheck.EXEMPT, MaterialCheck.LATER, MaterialCheck.PROMISED
 CHECKLISTS = st.builds(
