@@ -67,7 +67,7 @@ class HallModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.view = QQmlPropertyMap(self)
+        self.view = QQmlPropertyMap.create(self)
         self._report, self._chime, self._options, self._clock = report, chime, options, clock
         self._trouble = trouble
         self._board: Board | None = None

@@ -40,7 +40,7 @@ class WindowModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.view = QQmlPropertyMap(self)
+        self.view = QQmlPropertyMap.create(self)
         self._photos, self._options, self._clock = photos, options, clock
         self._nothing = _nothing(no)
         self._window: WindowState | None = None
