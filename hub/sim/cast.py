@@ -53,47 +53,36 @@ class Cast(NamedTuple):
         return apps | {"pad": self.pad}
 
 
+class Devices(NamedTuple):
+    """The simulated devices, each told by its control socket."""
+
+    reader: Control
+    printer: Control
+    keypad: Control
+
+
 def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
     """Start every simulated device and app, each window in its kind's size."""
     root = stage.root
-    slips = root / "slips"
-    reader = stage.simulator("reader", "reader", "--link", str(root / "reader.tty"))
-    printer = stage.simulator(
-        "printer", "printer", "--link", str(root / "printer.tty"), "--out", str(slips)
-    )
-    keypad = stage.simulator("pad", "keypad", "--link", str(root / "keypad.tty"))
-    papers = root / "papers"
-    stage.simulator(
-        "printer",
-        "counter-printer",
-        "--link",
-        str(root / "counter-printer.tty"),
-        "--width",
-        "80",
-        "--out",
-        str(papers),
-    )
+    slips, papers = root / "slips", root / "papers"
+    devices = _devices(stage, slips, papers)
 
-    def app(name: str, kind: DeviceKind, window: int | None = None, devices: str = "") -> App:
+    def app(name: str, kind: DeviceKind, window: int | None = None, tables: str = "") -> App:
         words = ("--windowed", "--size", sizes[kind])
-        return stage.app(name, kind, *words, window=window, devices=devices)
+        return stage.app(name, kind, *words, window=window, devices=tables)
 
-    kiosk_devices = reader_device(f"serial:{root / 'reader.tty'}")
-    kiosk_devices += printer_device(f"serial:{root / 'printer.tty'}")
-    desk_devices = printer_device(f"serial:{root / 'counter-printer.tty'}", 80)
-    desk_devices += pad_device(f"serial:{root / 'keypad.tty'}")
     return Cast(
-        kiosk=app("kiosk-1", DeviceKind.KIOSK, devices=kiosk_devices),
+        kiosk=app("kiosk-1", DeviceKind.KIOSK, tables=_kiosk_tables(root)),
         counters={
-            KEYPAD_WINDOW: app("counter-2", DeviceKind.COUNTER, KEYPAD_WINDOW, desk_devices),
+            KEYPAD_WINDOW: app("counter-2", DeviceKind.COUNTER, KEYPAD_WINDOW, _desk_tables(root)),
             PAD_WINDOW: app("counter-3", DeviceKind.COUNTER, PAD_WINDOW),
         },
         pad=app("pad-3", DeviceKind.PAD, PAD_WINDOW),
         display=app("display-1", DeviceKind.DISPLAY),
         window=app("window-3", DeviceKind.WINDOW, PAD_WINDOW),
-        reader=reader,
-        printer=printer,
-        keypad=keypad,
+        reader=devices.reader,
+        printer=devices.printer,
+        keypad=devices.keypad,
         slips=slips,
         papers=papers,
         controls={
@@ -103,3 +92,31 @@ def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
             "pad": root / "keypad.control",
         },
     )
+
+
+def _devices(stage: Stage, slips: Path, papers: Path) -> Devices:
+    """The kiosk's reader and printer, a counter's five-key pad and its wider printer."""
+
+    def simulator(kind: str, name: str, *words: str) -> Control:
+        return stage.simulator(kind, name, "--link", str(_line(stage.root, name)), *words)
+
+    reader = simulator("reader", "reader")
+    printer = simulator("printer", "printer", "--out", str(slips))
+    keypad = simulator("pad", "keypad")
+    simulator("printer", "counter-printer", "--width", "80", "--out", str(papers))
+    return Devices(reader, printer, keypad)
+
+
+def _line(root: Path, name: str) -> Path:
+    """Where a device's virtual serial port is."""
+    return root / f"{name}.tty"
+
+
+def _kiosk_tables(root: Path) -> str:
+    reader = reader_device(f"serial:{_line(root, 'reader')}")
+    return reader + printer_device(f"serial:{_line(root, 'printer')}")
+
+
+def _desk_tables(root: Path) -> str:
+    printer = printer_device(f"serial:{_line(root, 'counter-printer')}", 80)
+    return printer + pad_device(f"serial:{_line(root, 'keypad')}")
