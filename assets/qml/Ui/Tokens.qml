@@ -63,8 +63,8 @@ QtObject {
     // Frame of what cannot be pressed now.
     readonly property color lineOff: contrast ? ink500 : line
     readonly property color lineStrong: contrast ? contrastLine : ink300
-    readonly property color gold: "#C8963E"
-    readonly property color overGold: ink900
+    readonly property color gold: contrast ? contrastPrimary : "#C8963E"
+    readonly property color overGold: contrast ? contrastBackground : ink900
     readonly property color success: contrast ? contrastText : "#18794E"
     readonly property color successTint: contrast ? contrastBackground : "#E4F4EC"
     readonly property color warn: contrast ? contrastDanger : "#955800"
