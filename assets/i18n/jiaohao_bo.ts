@@ -1478,6 +1478,11 @@
             <translation>ད་ལྟ་འདི་ལྟར་མཛོད།</translation>
         </message>
         <message>
+            <source>要纸票，点下面的按钮</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་དགོས་ན་འོག་ཏུ་མནོན།</translation>
+        </message>
+        <message>
             <source>记下号码</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་གྲངས་བྲིས་རོགས།</translation>

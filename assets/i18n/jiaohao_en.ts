@@ -1213,6 +1213,10 @@ print the list</translation>
             <translation>What to do now</translation>
         </message>
         <message>
+            <source>要纸票，点下面的按钮</source>
+            <translation>Need paper? Touch below</translation>
+        </message>
+        <message>
             <source>记下号码</source>
             <translation>Note the number</translation>
         </message>

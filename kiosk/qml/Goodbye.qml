@@ -16,7 +16,7 @@ Item {
         width: parent.width
         height: 44
         text: qsTr("%1 秒后自动回到首页").arg(root.countdown.left)
-        size: Tokens.kiosk.body
+        size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
         color: Tokens.inkSoft
     }
     CountdownBar {

@@ -7,7 +7,7 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.ticket
-    readonly property var steps: [[see.phone ? qsTr("记下号码，或者扫码") : qsTr("记下号码"), qsTr("拍一张照片也可以")], [see.area === "" ? qsTr("到等候区坐下等候") : qsTr("到%1坐下等候").arg(see.area), qsTr("屏幕和广播照常叫号")], [qsTr("一定要纸票？"), qsTr("点下面的按钮，导办来帮您")]]
+    readonly property var steps: [[see.phone ? qsTr("记下号码，或者扫码") : qsTr("记下号码"), qsTr("拍一张照片也可以")], [see.area === "" ? qsTr("到等候区坐下等候") : qsTr("到%1坐下等候").arg(see.area), qsTr("屏幕和广播照常叫号")], Tokens.elder ? [qsTr("要纸票，点下面的按钮"), ""] : [qsTr("一定要纸票？"), qsTr("点下面的按钮，导办来帮您")]]
 
     Banner {
         objectName: "slip-problem"
@@ -99,9 +99,9 @@ Page {
                     x: 88
                     y: 4
                     width: parent.width - x
-                    height: 54
+                    height: Tokens.elder ? 92 : 54
                     text: row.modelData[0]
-                    size: Tokens.kiosk.h3
+                    size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.h3
                     bold: true
                 }
                 FitText {
@@ -109,6 +109,8 @@ Page {
                     y: 58
                     width: parent.width - x
                     height: 38
+                    // Larger type needs the room of both lines.
+                    visible: !Tokens.elder
                     text: row.modelData[1]
                     size: Tokens.kiosk.small
                     color: Tokens.inkSoft
@@ -134,7 +136,7 @@ Page {
         width: 344
         height: Tokens.elder ? 144 : 120
         text: qsTr("叫人送纸票")
-        textSize: Tokens.kiosk.h3
+        textSize: Tokens.elder ? Tokens.type.small : Tokens.kiosk.h3
         iconName: "help"
         onClicked: root.touch("call_guide", "")
     }

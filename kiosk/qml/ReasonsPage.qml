@@ -74,7 +74,7 @@ Page {
         height: Tokens.elder ? 160 : 132
         enabled: !root.frame.waiting
         text: qsTr("重新选")
-        textSize: Tokens.kiosk.h3
+        textSize: Tokens.elder ? Tokens.type.body : Tokens.kiosk.h3
         iconName: "back"
         onClicked: root.touch("back", "")
     }

@@ -7,6 +7,7 @@ Card {
     id: root
 
     required property var see
+    readonly property var where: [see.windows === "" ? "" : qsTr("%1 号窗口").arg(see.windows), see.place].filter(part => part !== "")
 
     width: 984
     height: 596
@@ -30,7 +31,7 @@ Card {
         width: root.width - x - Tokens.s48
         height: 72
         text: root.see.item
-        size: Tokens.kiosk.body
+        size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
         horizontalAlignment: Text.AlignRight
         color: Tokens.inkSoft
     }
@@ -105,6 +106,7 @@ Card {
         width: root.width - x - Tokens.s24
         label: qsTr("请到")
         value: root.see.area === "" ? qsTr("等候区") : root.see.area
-        note: [root.see.windows === "" ? "" : qsTr("%1 号窗口").arg(root.see.windows), root.see.place].filter(part => part !== "").join(Tokens.language === "zh" ? "，" : ", ")
+        // In larger type there is room for the windows alone.
+        note: root.where.slice(0, Tokens.elder ? 1 : 2).join(Tokens.language === "zh" ? "，" : ", ")
     }
 }

@@ -33,7 +33,7 @@ Item {
         width: parent.width
         height: 48
         text: root.note
-        size: Tokens.kiosk.body
+        size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
         color: Tokens.inkSoft
     }
 }

@@ -59,7 +59,7 @@ Page {
             width: parent.width - x - Tokens.s32
             height: root.see.phone ? 72 : 112
             text: root.see.phone ? qsTr("手机上看进度") : root.frame.scanner ? qsTr("凭此码可在取号机查询进度、评价") : qsTr("凭此号可在取号机查询进度")
-            size: root.see.phone ? Tokens.kiosk.h2 : Tokens.kiosk.h3
+            size: root.see.phone ? Tokens.kiosk.h2 : Tokens.elder ? Tokens.type.small : Tokens.kiosk.h3
             bold: true
         }
         Column {
@@ -112,7 +112,7 @@ Page {
         width: 344
         height: Tokens.elder ? 160 : 132
         text: qsTr("再取一个号")
-        textSize: Tokens.kiosk.h3
+        textSize: Tokens.elder ? Tokens.type.small : Tokens.kiosk.h3
         iconName: "ticket"
         onClicked: root.touch("another", "")
     }
