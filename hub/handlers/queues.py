@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from hub.contract.codes import Code
 from hub.contract.commands import ExplainCall, ListQueue, ShowCurrent
 from hub.contract.results import CallExplained, CaseView, Current, Queue, QueueRow
-from hub.contract.words import PAGE_SIZE, Text, TicketState
+from hub.contract.words import PAGE_SIZE, DeviceKind, Text, TicketState
 from hub.domain import contender, routing
 from hub.domain.contender import Post
 from hub.domain.explain import sentence
 from hub.errors import Refused
 from hub.handlers import desk, moves, people, routes
-from hub.handlers.table import COUNTERS, RESIDENTS, Spec
+from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import calls, case_history, periods, queue, tickets
 from hub.store.queue import Waiting
@@ -138,8 +138,11 @@ def explain_call(command: ExplainCall, work: Work) -> CallExplained:
     )
 
 
+STAFF = COUNTERS | ADMINS | {DeviceKind.GUIDE}
+"""Who may read why a ticket was called: a clerk's own words may stand in it."""
+
 COMMANDS = (
     Spec(ListQueue, list_queue, COUNTERS, signed_in=True, reads=True),
     Spec(ShowCurrent, show_current, COUNTERS, signed_in=True, reads=True),
-    Spec(ExplainCall, explain_call, COUNTERS | RESIDENTS, reads=True),
+    Spec(ExplainCall, explain_call, STAFF, reads=True),
 )

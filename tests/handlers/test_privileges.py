@@ -31,7 +31,7 @@ TABLE = """
     Undo              . . C . . . . . .  +
     ListQueue         . . C . . . . . .  +
     ShowCurrent       . . C . . . . . .  +
-    ExplainCall       K G C . . . . B A
+    ExplainCall       . G C . . . . . A
     Login             . . C . . . . . .
     Logout            . . C . . . . . .  +
     ChangePin         . . C . . . . . .  +
