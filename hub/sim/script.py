@@ -140,8 +140,11 @@ class Play:
         counter.type(clerk)
         counter.tap("login-pin")
         counter.type(SAMPLE_PIN)
+        _enabled(counter, "login")
         counter.key("Return")
         _see(counter, "call-next")
+        if window == PAD_WINDOW:
+            self.picture(counter, "counter-bar")
 
     def call(self, window: int) -> str:
         """Call the next one and see the hall screen show it; the number called."""

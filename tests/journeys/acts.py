@@ -38,6 +38,7 @@ def sign_in(counter: Hand, clerk: str) -> None:
     counter.type(clerk)
     counter.tap("login-pin")
     counter.type(SAMPLE_PIN)
+    counter.wait("login.enabled", equals=True)  # it has found the hub
     counter.key("Return")
     see(counter, "call-next")
 
