@@ -10,7 +10,10 @@ from hub.contract import topics
 from hub.contract.wire import MAX_PAYLOAD
 from hub.handlers.outgoing import Outgoing
 
-WAITED_FOR = (topics.reply(""), topics.job("").removesuffix("/job"))
+REPLY, JOB, REST = 0, 1, 2
+"""Who waits longest for a message: a person, a printer, nobody."""
+
+REPLIES, DEVICES = topics.reply(""), topics.job("").removesuffix("/job")
 
 log = logging.getLogger("hub.publisher")
 
@@ -26,14 +29,15 @@ class Publisher:
         """Send messages at once. While the broker is away they are dropped, and counted:
         replies are asked for again, jobs sent again, states published whole on return.
 
-        Replies and jobs come first and are written before the rest is even looked at, because
-        somebody waits for them; the rest may be made while it is being read.
+        Replies come first, then jobs; each kind is written before the next is even looked at,
+        because somebody waits for it while the rest is made.
         """
-        waited_for = True
+        before = REPLY
         for message in messages:
-            if waited_for and not message.topic.startswith(WAITED_FOR):
-                waited_for = False
+            kind = _kind(message.topic)
+            if kind != before:
                 self._connection.flush()
+            before = kind
             self._send(message)
         self._connection.flush()
 
@@ -42,3 +46,9 @@ class Publisher:
             log.error("%s is too large: %d bytes", message.topic, len(message.payload))
         elif not self._connection.publish(*message):
             self.unsent += 1
+
+
+def _kind(topic: str) -> int:
+    if topic.startswith(REPLIES):
+        return REPLY
+    return JOB if topic.startswith(DEVICES) else REST
