@@ -104,7 +104,7 @@ Page {
             waitState: root.frame.lost ? "off" : Words.tileState(row)
             wait: root.frame.lost ? "" : Words.tileWait(row)
             count: root.frame.lost ? "" : Words.tileCount(row)
-            iconCount: Words.counts
+            iconCount: Words.counts(row)
             onClicked: root.touch("choose_service", row.code)
         }
     }

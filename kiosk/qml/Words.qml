@@ -43,10 +43,12 @@ QtObject {
     function tileCount(row: var): string {
         if (row.status !== "open" || row.waiting === 0 && row.wait !== "range" && row.wait !== "long")
             return "";
-        return root.counts ? String(row.waiting) : root.waiting(row.waiting);
+        return root.counts(row) ? String(row.waiting) : root.waiting(row.waiting);
     }
-    // Beside a longer script the count is a sign and a number.
-    readonly property bool counts: Tokens.language !== "zh"
+    // Beside a longer script, or hours of waiting, the count is a sign and a number.
+    function counts(row: var): bool {
+        return Tokens.language !== "zh" || row.high >= 100;
+    }
 
     function days(count: int): string {
         if (count < 0)
@@ -65,7 +67,7 @@ QtObject {
         return words === "不收费" ? qsTr("不收费") : words === "收费" ? qsTr("收费") : words;
     }
     function materials(count: int): string {
-        return qsTr("材料 %1 份").arg(count);
+        return count > 0 ? qsTr("材料 %1 份").arg(count) : "";
     }
     function themeNote(row: var): string {
         return root.joined([qsTr("%1 个事项").arg(row.items), root.days(row.days)]);

@@ -74,6 +74,15 @@ def early(journey: Journey, hub: RecordingHub) -> None:
     journey.on_state("menu", replace(menu, services=services))
 
 
+def crowded(journey: Journey, hub: RecordingHub) -> None:
+    """Hours to wait, many people."""
+    menu = make_menu()
+    services = tuple(
+        replace(tile, wait=Wait(8820, 14760), late=True, waiting=128) for tile in menu.services
+    )
+    journey.on_state("menu", replace(menu, services=services))
+
+
 def early_service(journey: Journey, hub: RecordingHub) -> None:
     early(journey, hub)
     service(journey, hub)
@@ -295,6 +304,7 @@ SCREENS: Mapping[str, Prepare] = {
     for function in (
         home,
         early,
+        crowded,
         early_service,
         early_item,
         lost,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -101,3 +103,18 @@ def test_without_an_open_window_the_kiosk_says_so(stage: Stage, name: str) -> No
     said = [item.property("text") for item in items(window) if is_shown(item)]
     assert "窗口暂未开" in said
     assert "0 人等候" not in said
+
+
+@pytest.mark.parametrize("language", Language)
+def test_wait_and_count_stand_apart(stage: Stage, language: Language) -> None:
+    window = stage.show("crowded", Modes(), language)
+    for tile in items(window):
+        if not (tile.objectName().startswith("service-") and is_shown(tile)):
+            continue
+        words = [i for i in items(window) if tile.isAncestorOf(i) and i.property("shownSize")]
+        lowest = [place_of(i) for i in words if i.property("text") and i.y() >= 0]
+        row = sorted(
+            (place for place in lowest if place.center().y() > place_of(tile).top() + 110),
+            key=QRectF.left,
+        )
+        assert all(one.right() + 12 <= other.left() for one, other in pairwise(row))
