@@ -78,14 +78,21 @@ Pressable {
                 color: root.waitColor
             }
             AppText {
+                objectName: root.objectName + "-wait"
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(naturalWidth, people.x - x - 120 - Tokens.s16)
                 text: root.wait
                 size: Tokens.kiosk.body
+                fit: true
+                maxLines: 1
                 bold: true
                 color: root.waitColor
             }
         }
         Row {
+            id: people
+
+            objectName: root.objectName + "-count"
             anchors.right: parent.right
             anchors.rightMargin: Tokens.s24
             y: 112
