@@ -104,7 +104,7 @@ MEANINGS: dict[Code, Meaning] = {
         _O, Text("消息内容有误：{why}", "A field is wrong: {why}", "འཕྲིན་གྱི་ནང་དོན་ནོར་འདུག {why}")
     ),
     Code.UNKNOWN_COMMAND: Meaning(
-        _O, Text("没有“{type}”这个命令", "Unknown command “{type}”", "“{type}”ཞེས་པའི་བཀོད་བརྡ་མེད།")
+        _O, Text("没有“{type}”这个命令", 'Unknown command "{type}"', "“{type}”ཞེས་པའི་བཀོད་བརྡ་མེད།")
     ),
     Code.TOO_LARGE: Meaning(
         _O,
@@ -126,7 +126,7 @@ MEANINGS: dict[Code, Meaning] = {
         _P,
         Text(
             "设备“{device}”未登记",
-            "Device “{device}” is not registered",
+            'Device "{device}" is not registered',
             "སྒྲིག་ཆས་“{device}”ཐོ་འགོད་བྱས་མི་འདུག",
         ),
     ),
@@ -149,14 +149,14 @@ MEANINGS: dict[Code, Meaning] = {
     Code.UNKNOWN_SERVICE: Meaning(
         _P,
         Text(
-            "没有业务“{service}”", "There is no service “{service}”", "“{service}”ཞེས་པའི་ལས་དོན་མེད།"
+            "没有业务“{service}”", 'There is no service "{service}"', "“{service}”ཞེས་པའི་ལས་དོན་མེད།"
         ),
     ),
     Code.SERVICE_CLOSED: Meaning(
         _P,
         Text(
             "“{name}”现在不办理，办理时间 {hours}",
-            "“{name}” is closed now; hours {hours}",
+            '"{name}" is closed now; hours {hours}',
             "“{name}”ད་ལྟ་མི་སྒྲུབ། སྒྲུབ་པའི་དུས་ཚོད་ {hours}",
         ),
     ),
@@ -164,7 +164,7 @@ MEANINGS: dict[Code, Meaning] = {
         _P,
         Text(
             "“{name}”今日号已取完",
-            "No more tickets for “{name}” today",
+            'No more tickets for "{name}" today',
             "“{name}”ཡི་དེ་རིང་གི་ཨང་རྟགས་ཟད་སོང་།",
         ),
     ),
@@ -172,7 +172,7 @@ MEANINGS: dict[Code, Meaning] = {
         _P,
         Text(
             "“{name}”今天没有窗口办理",
-            "No window serves “{name}” today",
+            'No window serves "{name}" today',
             "དེ་རིང་“{name}”སྒྲུབ་པའི་སྒེའུ་ཁུང་མེད།",
         ),
     ),
@@ -188,15 +188,15 @@ MEANINGS: dict[Code, Meaning] = {
         _P,
         Text(
             "同一人今天在“{name}”最多取 {limit} 个号",
-            "At most {limit} tickets a person a day for “{name}”",
+            'At most {limit} tickets a person a day for "{name}"',
             "མི་གཅིག་གིས་དེ་རིང་“{name}”ལ་ཨང་རྟགས་ {limit} ལས་ལེན་མི་ཆོག",
         ),
     ),
     Code.UNKNOWN_ITEM: Meaning(
-        _P, Text("没有事项“{item}”", "There is no item “{item}”", "“{item}”ཞེས་པའི་དོན་ཚན་མེད།")
+        _P, Text("没有事项“{item}”", 'There is no item "{item}"', "“{item}”ཞེས་པའི་དོན་ཚན་མེད།")
     ),
     Code.UNKNOWN_THEME: Meaning(
-        _P, Text("没有主题“{theme}”", "There is no theme “{theme}”", "“{theme}”ཞེས་པའི་བརྗོད་གཞི་མེད།")
+        _P, Text("没有主题“{theme}”", 'There is no theme "{theme}"', "“{theme}”ཞེས་པའི་བརྗོད་གཞི་མེད།")
     ),
     Code.ID_NUMBER_WRONG: Meaning(
         _P,
@@ -218,7 +218,7 @@ MEANINGS: dict[Code, Meaning] = {
         _P,
         Text(
             "今天没有号票“{ticket}”",
-            "There is no ticket “{ticket}” today",
+            'There is no ticket "{ticket}" today',
             "དེ་རིང་ཨང་རྟགས་“{ticket}”མེད།",
         ),
     ),
@@ -299,7 +299,7 @@ MEANINGS: dict[Code, Meaning] = {
         ),
     ),
     Code.UNKNOWN_CLERK: Meaning(
-        _P, Text("没有工号“{clerk}”", "There is no clerk “{clerk}”", "ལས་ཨང་“{clerk}”མེད།")
+        _P, Text("没有工号“{clerk}”", 'There is no clerk "{clerk}"', "ལས་ཨང་“{clerk}”མེད།")
     ),
     Code.CLERK_ELSEWHERE: Meaning(
         _P,
@@ -352,24 +352,24 @@ MEANINGS: dict[Code, Meaning] = {
         _P,
         Text(
             "请先登记办件结果，或选“仅咨询”",
-            "Register a case first, or choose “advice only”",
+            'Register a case first, or choose "advice only"',
             "སྔོན་ལ་སྒྲུབ་འབྲས་ཐོ་འགོད་བྱེད་པའམ་“འདྲི་རྩད་ཙམ”འདེམས་རོགས།",
         ),
     ),
     Code.UNKNOWN_CASE: Meaning(
-        _P, Text("没有办件“{case}”", "There is no case “{case}”", "སྒྲུབ་དོན་“{case}”མེད།")
+        _P, Text("没有办件“{case}”", 'There is no case "{case}"', "སྒྲུབ་དོན་“{case}”མེད།")
     ),
     Code.OUTCOME_IMPOSSIBLE: Meaning(
         _P,
         Text(
-            "不能“{outcome}”：{why}", "“{outcome}” is not possible: {why}", "“{outcome}”མི་ཆོག {why}"
+            "不能“{outcome}”：{why}", '"{outcome}" is not possible: {why}', "“{outcome}”མི་ཆོག {why}"
         ),
     ),
     Code.FINDING_IMPOSSIBLE: Meaning(
         _P,
         Text(
             "材料“{material}”不能标为“{check}”",
-            "“{material}” cannot be marked “{check}”",
+            '"{material}" cannot be marked "{check}"',
             "ཡིག་ཆ་“{material}”ལ་“{check}”རྟགས་རྒྱག་མི་ཆོག",
         ),
     ),
@@ -402,7 +402,7 @@ MEANINGS: dict[Code, Meaning] = {
         _P,
         Text(
             "原因“{tag}”不属于这一级",
-            "Reason “{tag}” is not of this level",
+            'Reason "{tag}" is not of this level',
             "རྒྱུ་མཚན་“{tag}”རིམ་པ་འདིར་མི་གཏོགས།",
         ),
     ),
@@ -410,7 +410,7 @@ MEANINGS: dict[Code, Meaning] = {
         _P,
         Text(
             "设备“{device}”已登记",
-            "Device “{device}” exists already",
+            'Device "{device}" exists already',
             "སྒྲིག་ཆས་“{device}”ཐོ་འགོད་བྱས་ཟིན།",
         ),
     ),
@@ -425,7 +425,7 @@ MEANINGS: dict[Code, Meaning] = {
     Code.ALREADY_PAIRED: Meaning(
         _P,
         Text(
-            "设备“{device}”已配对", "Device “{device}” is paired already", "སྒྲིག་ཆས་“{device}”སྦྲེལ་ཟིན།"
+            "设备“{device}”已配对", 'Device "{device}" is paired already', "སྒྲིག་ཆས་“{device}”སྦྲེལ་ཟིན།"
         ),
     ),
     Code.STAGED_MISSING: Meaning(
