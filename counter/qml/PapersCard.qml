@@ -82,7 +82,7 @@ Card {
         height: 40
         iconName: "print"
         text: qsTr("补打号票")
-        enabled: root.model.picture.ticket !== undefined
+        enabled: root.model.picture.ticket !== undefined && root.printer.text !== undefined
         onClicked: root.model.reprint()
     }
 }

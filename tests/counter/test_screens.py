@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from assets import scene
 from assets.ui import application
+from hub.contract.devices import DeviceHealth, Health
 
 from .clipping import clipped
 from .scenes import SCENES, Stage
@@ -31,3 +33,16 @@ def test_a_state_can_be_read_whole(name: str, width: int, language: str) -> None
     stage.close()
     assert warned == []
     assert problems == []
+
+
+@pytest.mark.parametrize("printer", [True, False])
+def test_a_slip_is_printed_again_only_where_a_printer_stands(printer: bool) -> None:
+    stage = Stage("zh")
+    SCENES["desk"](stage)
+    stage.session.set_own((DeviceHealth("printer", Health.OK),) if printer else ())
+    stage.load()
+    application().processEvents()
+    button = scene.find_item("reprint")
+    may = button is not None and button.isEnabled()
+    stage.close()
+    assert may is printer
