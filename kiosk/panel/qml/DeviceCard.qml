@@ -57,7 +57,7 @@ Card {
     AppText {
         x: Tokens.s12
         y: Tokens.s8
-        text: root.title + (root.device.name === root.device.kind ? "" : " " + root.device.name)
+        text: root.title + root.device.name.slice(root.device.kind.length).replace("-", " ")
         bold: true
     }
     AppText {
