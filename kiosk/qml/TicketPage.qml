@@ -49,7 +49,7 @@ Page {
             x: Tokens.s48
             anchors.verticalCenter: parent.verticalCenter
             text: root.see.qr
-            moduleSize: Tokens.elder ? (Tokens.contrast ? 6 : 8) : 9
+            moduleSize: Tokens.elder ? (Tokens.contrast ? 6 : 8) : (Tokens.contrast ? 7 : 9)
         }
         FitText {
             id: head
