@@ -13,6 +13,8 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from assets.ui import UiEngine, application, create_engine, grab
 from counter.view_model import Counter
 from hub.contract import commands
@@ -105,6 +107,8 @@ class Stage:
             shown.close()
         self.engine.set_language("zh")  # takes its translator out of the application
         self.engine.deleteLater()
+        # Outside an event loop nothing else deletes it: engines would pile up.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application().processEvents()
 
     def _answer(self) -> None:

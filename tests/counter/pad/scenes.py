@@ -15,7 +15,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[3]))
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
 from assets.ui import application, grab
 from counter.pad.app import build
@@ -87,6 +87,8 @@ class Stage:
             shown.close()
         self.engine.set_language("zh")  # takes its translator out of the application
         self.engine.deleteLater()
+        # Outside an event loop nothing else deletes it: engines would pile up.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application().processEvents()
 
 
