@@ -146,7 +146,7 @@ def test_reasons_are_told_in_the_language_of_the_command(bench: Bench) -> None:
         outcome=Outcome.ACCEPTED,
         language=Language.EN,
     )
-    assert refusal.message == "“Accept” is not possible: 5 not checked yet"
+    assert refusal.message == '"Accept" is not possible: 5 not checked yet'
 
 
 def test_marks_that_the_catalogue_forbids_are_refused(bench: Bench) -> None:

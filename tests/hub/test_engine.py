@@ -76,7 +76,7 @@ def test_a_refusal_names_its_request_and_speaks_its_language(bench: Bench) -> No
     reply = bench.send_bytes("kiosk-1", payload)
     assert isinstance(reply, Refusal)
     assert reply.request_id == "abcdefgh"
-    assert reply.message == "Unknown command “fly”"
+    assert reply.message == 'Unknown command "fly"'
 
 
 def test_a_kiosk_may_not_call(bench: Bench) -> None:
