@@ -88,6 +88,7 @@ class Engine:
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
         self._touched = Touched()
+        self._alone = False
         self._done: list[_Answer] = []
         self._tidied = 0
 
@@ -139,6 +140,7 @@ class Engine:
     def run_requests(self, group: Sequence[Request]) -> list[Outgoing]:
         """Run a group in one transaction; what is returned is on disk."""
         now = self.clock.now()
+        self._alone = len(group) == 1
         try:
             self.db.execute("BEGIN IMMEDIATE")
             answers = [self._run_one(request, now) for request in group]
@@ -188,7 +190,7 @@ class Engine:
         return _Answer(request.incoming.device, payload, work, (command, reply))
 
     def _attempt(self, spec: Spec, command: Command, work: Work) -> AnyReply:
-        self.db.execute("SAVEPOINT command")
+        self._mark()
         try:
             self._authorise(spec, work.caller, work.session)
             if work.evidence is BARRED:  # allowed only since: nothing was prepared
@@ -203,7 +205,7 @@ class Engine:
             reply = self._bug(command, work)
         except Exception:  # noqa: BLE001 - one command's bug must not stop the hall
             reply = self._bug(command, work)
-        self.db.execute("RELEASE command")
+        self._keep()
         return reply
 
     def _bug(self, command: Command, work: Work) -> Refusal:
@@ -211,8 +213,22 @@ class Engine:
         self._roll_back(work)
         return refusal(command.request_id, command.language, Code.BUG)
 
+    # A lone message needs no savepoint: its transaction is one.
+
+    def _mark(self) -> None:
+        if not self._alone:
+            self.db.execute("SAVEPOINT command")
+
+    def _keep(self) -> None:
+        if not self._alone:
+            self.db.execute("RELEASE command")
+
     def _roll_back(self, work: Work) -> None:
-        self.db.execute("ROLLBACK TO command")
+        if self._alone:
+            self.db.execute("ROLLBACK")
+            self.db.execute("BEGIN IMMEDIATE")
+        else:
+            self.db.execute("ROLLBACK TO command")
         work.facts.clear()
         work.jobs.clear()
         work.touched = Touched()
@@ -228,7 +244,7 @@ class Engine:
 
     def _guarded(self, act: Callable[[], None], work: Work) -> None:
         """Run what nobody waits for: its refusal or bug is told in the log, not lost."""
-        self.db.execute("SAVEPOINT command")
+        self._mark()
         try:
             act()
         except Refused as refused:
@@ -242,7 +258,7 @@ class Engine:
         except Exception:
             self._roll_back(work)
             log.exception("bug in a message of %s", work.caller.device)
-        self.db.execute("RELEASE command")
+        self._keep()
 
     # ── who ──────────────────────────────────────────────────────────────────
 
@@ -289,6 +305,7 @@ class Engine:
     def tick(self) -> list[Outgoing]:
         """Let time pass: run every timer once, each under its own savepoint."""
         now = self.clock.now()
+        self._alone = False
         try:
             self.db.execute("BEGIN IMMEDIATE")
             answers = [self._tick_one(timer, now) for timer in TIMERS]

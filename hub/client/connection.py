@@ -31,6 +31,7 @@ RETRY_MOST_S = 2.0
 MAX_READS = 256
 """Packets read in one turn, so that a flood cannot keep the caller from its other work."""
 _MISC_S = 1.0
+"""paho looks after its keepalive at least so often."""
 
 _REFUSALS = {128, 132, 133, 134, 135, 138, 140, 144, 149}
 """CONNACK reasons that another try with the same account does not cure by itself."""
@@ -94,6 +95,7 @@ class Connection:
         self._trouble: Trouble | None = None
         self._told: Trouble | None = None
         self._retry_at = 0.0
+        self._misc_at = 0.0
         self._retry_s = RETRY_FIRST_S
         self.connected = False
 
@@ -157,7 +159,8 @@ class Connection:
             self._read(sock)
         if self._client is not None and (writable or self._client.want_write()):
             self._client.loop_write()
-        if self._client is not None:
+        if self._client is not None and time.monotonic() >= self._misc_at:
+            self._misc_at = time.monotonic() + _MISC_S / 2
             self._client.loop_misc()
         self._notice_loss()
 
