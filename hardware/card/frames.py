@@ -11,6 +11,8 @@ from functools import reduce
 from operator import xor
 from typing import NamedTuple
 
+from hardware.framing import FrameParser
+
 PREAMBLE = b"\xaa\xaa\xaa\x96\x69"
 MAX_LENGTH = 0x0A00
 """A longer Len is garbage: the longest reply (with fingerprint) has 090A."""
@@ -95,23 +97,12 @@ def decode_reply(body: bytes) -> Reply | None:
     return Reply(Status(body[2]) if known else None, body[2], body[3:])
 
 
-class Parser:
-    """Finds frames in a stream of bytes; resynchronises, never raises.
+class Parser(FrameParser[Item]):
+    """Finds SAM_V frames.
 
     After damage it looks again from the byte after the false preamble, so that a good
     frame which begins inside a damaged one is still found.
     """
-
-    def __init__(self) -> None:
-        self._buffer = bytearray()
-
-    def feed(self, data: bytes) -> list[Item]:
-        """Take bytes in; the frames and damage that they complete, in order."""
-        self._buffer += data
-        items: list[Item] = []
-        while (item := self._next()) is not None:
-            items.append(item)
-        return items
 
     def flush(self) -> list[Item]:
         """The line is quiet: a begun frame will not be finished; look inside it."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+from hardware.framing import FrameParser
+
 PREAMBLE = b"\xff\x68"
 MAX_LENGTH = 64
 """A longer L is garbage: the longest known frame has 8."""
@@ -75,19 +77,8 @@ def show_waiting(address: int, waiting: int, ticket: int) -> Frame:
     return Frame(address, Func.SHOW, bytes([*digits, *number]))
 
 
-class Parser:
-    """Finds frames in a stream of bytes; resynchronises, never raises."""
-
-    def __init__(self) -> None:
-        self._buffer = bytearray()
-
-    def feed(self, data: bytes) -> list[Item]:
-        """Take bytes in; the frames and damage that they complete, in order."""
-        self._buffer += data
-        items: list[Item] = []
-        while (item := self._next()) is not None:
-            items.append(item)
-        return items
+class Parser(FrameParser[Item]):
+    """Finds `FF 68` frames."""
 
     def flush(self) -> list[Item]:
         """The line is quiet: a begun frame will not be finished; look inside it."""
