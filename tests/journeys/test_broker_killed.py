@@ -8,15 +8,11 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from threading import Barrier
-from typing import NamedTuple
 
 import pytest
 
-from assets.hand import Hand
-from hub.client.address import Address, load_address
 from hub.client.blocking import ask
 from hub.client.ids import new_request_id
-from hub.client.pairing import pair
 from hub.contract.commands import (
     CallNext,
     FinishTicket,
@@ -36,8 +32,9 @@ from hub.contract.words import DeviceKind, TicketState
 from hub.first_hall import SAMPLE_PIN
 from hub.sim.processes import wait_for
 from hub.sim.stage import Stage
-from tests.journeys.acts import call, go_home, see, sign_in, take
+from tests.journeys.acts import call, go_home, see, take
 from tests.journeys.desk import Desk
+from tests.journeys.hall import Hall, open_hall, paired
 from tests.journeys.processes import children
 
 pytestmark = [pytest.mark.broker, pytest.mark.qt]
@@ -48,30 +45,9 @@ RACERS = {"counter-2": ("0218", 2), "counter-4": ("0219", 4)}
 """Two windows that serve A, and their clerks."""
 
 
-class Hall(NamedTuple):
-    """The apps, and a desk that asks by itself."""
-
-    kiosk: Hand
-    counter: Hand
-    display: Hand
-    desk: Address
-
-
 @pytest.fixture(scope="module")
 def hall(stage: Stage) -> Hall:
-    made = Hall(
-        kiosk=stage.app("kiosk-1", DeviceKind.KIOSK, "--windowed").hand,
-        counter=stage.app("counter-3", DeviceKind.COUNTER, "--windowed", window=3).hand,
-        display=stage.app("display-1", DeviceKind.DISPLAY, "--windowed").hand,
-        desk=paired(stage, "desk-1", DeviceKind.GUIDE),
-    )
-    sign_in(made.counter, "0217")
-    return made
-
-
-def paired(stage: Stage, name: str, kind: DeviceKind, window: int | None = None) -> Address:
-    file, code = stage.station(name, kind, window=window)
-    return pair(load_address(file), code)
+    return open_hall(stage)
 
 
 def issue() -> IssueTicket:

@@ -6,21 +6,18 @@ import signal
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import NamedTuple
 
 import pytest
 
-from assets.hand import Hand
-from hub.client.address import Address, load_address
 from hub.client.blocking import ask
 from hub.client.ids import new_request_id
-from hub.client.pairing import pair
 from hub.contract.commands import IssueTicket, ReportDay, ShowProgress
 from hub.contract.results import DayReport, Progress, TicketIssued
-from hub.contract.words import DeviceKind, TicketState
+from hub.contract.words import TicketState
 from hub.sim.stage import Stage
-from tests.journeys.acts import call, go_home, see, sign_in, take
+from tests.journeys.acts import call, go_home, see, take
 from tests.journeys.desk import Desk
+from tests.journeys.hall import Hall, open_hall
 
 pytestmark = [pytest.mark.broker, pytest.mark.qt]
 
@@ -30,26 +27,9 @@ RUSH = 900
 """Tickets asked for at once."""
 
 
-class Hall(NamedTuple):
-    """The apps under which the hub is killed, and a desk that asks by itself."""
-
-    kiosk: Hand
-    counter: Hand
-    display: Hand
-    desk: Address
-
-
 @pytest.fixture(scope="module")
 def hall(stage: Stage) -> Hall:
-    file, code = stage.station("desk-1", DeviceKind.GUIDE)
-    made = Hall(
-        kiosk=stage.app("kiosk-1", DeviceKind.KIOSK, "--windowed").hand,
-        counter=stage.app("counter-3", DeviceKind.COUNTER, "--windowed", window=3).hand,
-        display=stage.app("display-1", DeviceKind.DISPLAY, "--windowed").hand,
-        desk=pair(load_address(file), code),
-    )
-    sign_in(made.counter, "0217")
-    return made
+    return open_hall(stage)
 
 
 @pytest.fixture(scope="module")
