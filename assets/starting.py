@@ -8,8 +8,10 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 
 from hub.client.address import Address, load_address
 from hub.client.blocking import NoAnswer
@@ -69,6 +71,24 @@ def run(main: Callable[[argparse.Namespace], int], given: argparse.Namespace) ->
     except SetupError as error:
         print(error, file=sys.stderr)
         return 2
+
+
+class Part(Protocol):
+    """What lives as long as the app: its link, its devices."""
+
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+
+
+def live(app: QGuiApplication, *parts: Part) -> int:
+    """Start the parts in order, run the app to its end, stop them the other way round."""
+    for part in parts:
+        part.start()
+    try:
+        return app.exec()
+    finally:
+        for part in reversed(parts):
+            part.stop()
 
 
 def our_version() -> str:

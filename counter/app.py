@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from assets import remote
-from assets.starting import account_at_window, our_version
+from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.devices import Devices
@@ -65,11 +65,6 @@ def main(given: argparse.Namespace) -> int:
     hub.jobReceived.connect(devices.on_job)
     engine = build(counter, given)
     hand = remote.attach() if given.remote else None
-    hub.start()
-    devices.start()
-    try:
-        return app.exec()
-    finally:
-        devices.stop()
-        hub.stop()
-        del hand, engine
+    ended = live(app, hub, devices)
+    del hand, engine  # held until here: Qt keeps neither
+    return ended

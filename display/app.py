@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtQuick import QQuickWindow
 
-from assets.starting import account, our_version
+from assets.starting import account, live, our_version
 from assets.ui import UiEngine, application
 from display import starting
 from display.chime import Chime
@@ -87,9 +87,6 @@ def main(given: argparse.Namespace) -> int:
         media.changed.connect(model.on_media)
         media.look()
     hand = starting.show(engine.windows()[0], given)
-    hub.start()
-    try:
-        return app.exec()
-    finally:
-        hub.stop()
-        del hand, engine
+    ended = live(app, hub)
+    del hand, engine  # held until here: Qt keeps neither
+    return ended

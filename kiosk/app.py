@@ -111,12 +111,7 @@ def main(given: argparse.Namespace) -> int:
     window.installEventFilter(Senses(journey, engine))
     show(window, given)
     hand = remote.attach() if given.remote else None
-    hub.start()
-    devices.start()
     model.start()
-    try:
-        return app.exec()
-    finally:
-        devices.stop()
-        hub.stop()
-        del hand, engine
+    ended = starting.live(app, hub, devices)
+    del hand, engine  # held until here: Qt keeps neither
+    return ended

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assets import remote
-from assets.starting import account_at_window, our_version
+from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.pad.view_model import PadModel
@@ -50,9 +50,6 @@ def main(given: argparse.Namespace) -> int:
     engine = build(model, given)
     hub.set_health([DeviceHealth("pad", Health.OK, None, datetime.now().astimezone())])
     hand = remote.attach() if given.remote else None
-    hub.start()
-    try:
-        return app.exec()
-    finally:
-        hub.stop()
-        del hand, engine
+    ended = live(app, hub)
+    del hand, engine  # held until here: Qt keeps neither
+    return ended

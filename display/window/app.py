@@ -6,7 +6,7 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
-from assets.starting import account_at_window, our_version
+from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application
 from display import starting
 from display.view_model import Options
@@ -41,9 +41,6 @@ def main(given: argparse.Namespace) -> int:
     hub.lostChanged.connect(model.on_lost)
     hub.set_health([DeviceHealth("screen", Health.OK, None, datetime.now().astimezone())])
     hand = starting.show(engine.windows()[0], given)
-    hub.start()
-    try:
-        return app.exec()
-    finally:
-        hub.stop()
-        del hand, engine
+    ended = live(app, hub)
+    del hand, engine  # held until here: Qt keeps neither
+    return ended
