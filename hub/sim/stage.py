@@ -91,7 +91,9 @@ class Stage:
             self._log(name),
         )
         self._add(program)
-        wait_for(socket.exists, f"simulated {kind}")
+        wait_for(lambda: socket.exists() or not program.alive(), f"simulated {kind}")
+        if not program.alive():
+            raise StageError(f"the simulated {kind} ended:\n{program.log_tail()}")
         return Control(socket)
 
     def station(
