@@ -1,0 +1,1 @@
+"""What a hall must survive: the power cut under a running hub, a disk that fails."""
