@@ -42,10 +42,14 @@ class Program:
         self._env = {**os.environ, **(env or {})}
         self.process = self._start()
 
+    def _command(self) -> list[str]:
+        """What is run, anew at each start."""
+        return self._words
+
     def _start(self) -> subprocess.Popen[bytes]:
         with self.log.open("ab") as log:
             return subprocess.Popen(
-                self._words,
+                self._command(),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

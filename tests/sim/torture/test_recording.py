@@ -1,0 +1,118 @@
+"""Many power cuts from one recording of a program that promises what it has committed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from hub.sim.torture.events import Sent, Synced
+from hub.sim.torture.fate import Survive
+from hub.sim.torture.recording import END, Recording, cut, moments, put, snapshot
+from tests.sim.torture import ledgers
+
+ROWS = 80
+POSITIONS = 40
+
+Record = Callable[[str], Recording]
+
+
+@pytest.fixture(scope="module")
+def record(can_cut: None, tmp_path_factory: pytest.TempPathFactory) -> Record:
+    """A ledger's life, from an empty folder to its end in order."""
+
+    def live(synchronous: str) -> Recording:
+        ledger = ledgers.start(tmp_path_factory.mktemp("ledger"), synchronous, ROWS)
+        ledgers.written(ledger)
+        ledger.process.wait(10)
+        ledger.kill()
+        return ledger.recording
+
+    return live
+
+
+class Outcome(NamedTuple):
+    """One cut: how many rows had been promised, and what is there (None: damaged)."""
+
+    survive: Survive
+    promised: set[int]
+    found: set[int] | None
+
+    @property
+    def lost(self) -> set[int]:
+        return self.promised - (self.found or set())
+
+
+def outcomes(recording: Recording, folder: Path) -> list[Outcome]:
+    """Cuts all over the life, each with every way to survive."""
+    lines = [event.at for event in recording.events()]
+    folder.mkdir()
+    store = folder / recording.store.name
+    made = []
+    for number, moment in enumerate(moments(recording, lines[:: len(lines) // POSITIONS])):
+        promised = ledgers.promised(moment.sent)
+        ways: tuple[Survive, ...] = ("none", "all", *range(5 * number, 5 * number + 5))
+        for survive in ways:
+            put(moment.disk.after_cut(survive), store)
+            made.append(Outcome(survive, promised, ledgers.whole_rows(store)))
+    return made
+
+
+def test_full_loses_nothing_and_is_never_damaged(record: Record, tmp_path: Path) -> None:
+    found = outcomes(record("FULL"), tmp_path / "cut")
+    assert len(found) >= 7 * 30
+    assert max(len(one.promised) for one in found) > ROWS / 2
+    assert not [one for one in found if one.found is None]
+    assert not [one for one in found if one.lost]
+
+
+def test_normal_is_never_damaged_but_loses_what_was_promised(
+    record: Record, tmp_path: Path
+) -> None:
+    found = outcomes(record("NORMAL"), tmp_path / "cut")
+    assert not [one for one in found if one.found is None]
+    assert [one for one in found if one.lost and one.survive == "none"]
+    assert [one for one in found if one.lost and isinstance(one.survive, int)]
+    assert not [one for one in found if one.lost and one.survive == "all"]
+
+
+def test_without_syncs_torn_and_reordered_writes_damage_the_file(
+    record: Record, tmp_path: Path
+) -> None:
+    found = outcomes(record("OFF"), tmp_path / "cut")
+    assert [one for one in found if one.found is None and isinstance(one.survive, int)]
+    assert not [one for one in found if one.found is None and one.survive == "all"]
+
+
+def test_a_log_without_its_end_is_read_as_far_as_it_goes(record: Record, tmp_path: Path) -> None:
+    recording = record("FULL")
+    whole = recording.trace.read_bytes()
+    half = recording._replace(trace=tmp_path / "half")
+    for size in range(len(whole) // 2, len(whole) // 2 + 6000, 601):
+        half.trace.write_bytes(whole[:size])
+        left = cut(half, tmp_path, survive=size)
+        store = tmp_path / recording.store.name
+        assert (ledgers.whole_rows(store) or set()) >= ledgers.promised(left.sent) != set()
+
+
+def test_one_cut_is_written_into_a_folder(record: Record, tmp_path: Path) -> None:
+    recording = record("FULL")
+    store = tmp_path / recording.store.name
+    for ending in ("", "-wal", "-shm", "-journal"):
+        store.with_name(store.name + ending).write_bytes(b"of before")
+    (tmp_path / "other").write_bytes(b"kept")
+    last = cut(recording, tmp_path, survive="all")
+    assert len(ledgers.promised(last.sent)) == ROWS
+    assert snapshot(store) == last.files == snapshot(recording.store)
+    assert {path.name for path in tmp_path.iterdir()} == {*last.files, "other"}
+
+
+def test_what_was_sent_is_known_at_each_moment(record: Record) -> None:
+    recording = record("FULL")
+    sends = [event for event in recording.events() if isinstance(event, Sent)]
+    third = sends[2].at
+    counts = [len(moment.sent) for moment in moments(recording, [END, third, third - 1, 0])]
+    assert counts == [0, 2, 3, len(sends)]
+    assert any(isinstance(event, Synced) for event in recording.events())
