@@ -1,8 +1,8 @@
 """A small program for the power tests: commits rows and sends a line when each is safe.
 
 `python ledger.py STORE SYNCHRONOUS ROWS [stay]`. Rows are of all sizes; the log is carried over
-into the file every 40 pages. A second thread reads meanwhile, and a child that does the same as
-a broker (sends) runs beside it.
+into the file every 40 pages. With `HUB` for SYNCHRONOUS the store is opened as the hub opens its
+own. A second thread reads meanwhile, and a child that sends, as a broker does, runs beside it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+
+from hub.store.database import open_store
 
 CHILD = (
     "import socket; a, b = socket.socketpair(); a.sendall(b'child 1\\n');"
@@ -25,10 +27,7 @@ def main(store: Path, synchronous: str, rows: int, stay: bool) -> None:
     child = subprocess.Popen([sys.executable, "-c", CHILD], stdout=subprocess.PIPE)
     assert child.stdout is not None
     child.stdout.readline()
-    db = sqlite3.connect(store, isolation_level=None)
-    for pragma in ("page_size = 1024", "journal_mode = WAL", "wal_autocheckpoint = 40"):
-        db.execute(f"PRAGMA {pragma}")
-    db.execute(f"PRAGMA synchronous = {synchronous}")
+    db = open_store(store) if synchronous == "HUB" else opened(store, synchronous)
     db.execute("CREATE TABLE IF NOT EXISTS ledger (row INTEGER PRIMARY KEY, filling BLOB)")
     ours, theirs = socket.socketpair()
     done = threading.Event()
@@ -48,6 +47,15 @@ def main(store: Path, synchronous: str, rows: int, stay: bool) -> None:
     db.close()
     child.kill()
     child.wait()
+
+
+def opened(store: Path, synchronous: str) -> sqlite3.Connection:
+    """A store of small pages whose log is often carried over."""
+    db = sqlite3.connect(store, isolation_level=None)
+    for pragma in ("page_size = 1024", "journal_mode = WAL", "wal_autocheckpoint = 40"):
+        db.execute(f"PRAGMA {pragma}")
+    db.execute(f"PRAGMA synchronous = {synchronous}")
+    return db
 
 
 def read(store: Path, done: threading.Event) -> None:

@@ -12,6 +12,7 @@ from hub.sim.torture.events import Sent
 from hub.sim.torture.power import Powered
 
 LEDGER = Path(__file__).with_name("ledger.py")
+PROJECT = Path(__file__).parents[3]
 
 
 def start(root: Path, synchronous: str, rows: int, *more: str) -> Powered:
@@ -19,13 +20,18 @@ def start(root: Path, synchronous: str, rows: int, *more: str) -> Powered:
     store = root / "data" / "ledger.sqlite"
     store.parent.mkdir(exist_ok=True)
     words = [sys.executable, str(LEDGER), str(store), synchronous, str(rows), *more]
-    return Powered("ledger", words, root / "ledger.log", store=store)
+    env = {"PYTHONPATH": str(PROJECT)}
+    return Powered("ledger", words, root / "ledger.log", store=store, env=env)
 
 
-def written(ledger: Powered) -> None:
-    """Wait until it has written all its rows."""
-    wait_for(lambda: "written" in ledger.log_tail() or not ledger.alive(), "all rows", 30.0)
-    assert "written" in ledger.log_tail(), ledger.log_tail()
+def written(ledger: Powered, lives: int = 1) -> None:
+    """Wait until it has written all its rows, in its present life as in those before."""
+
+    def count() -> int:
+        return ledger.log_tail().count("written")
+
+    wait_for(lambda: count() == lives or not ledger.alive(), "all rows", 30.0)
+    assert count() == lives, ledger.log_tail()
 
 
 def promised(sent: Iterable[Sent]) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from hub.sim.torture.recording import END, Recording, cut, moments, put, snapsho
 from tests.sim.torture import ledgers
 
 ROWS = 80
-POSITIONS = 40
+NOTHING: set[int] = set()
 
 Record = Callable[[str], Recording]
 
@@ -23,6 +24,7 @@ Record = Callable[[str], Recording]
 def record(can_cut: None, tmp_path_factory: pytest.TempPathFactory) -> Record:
     """A ledger's life, from an empty folder to its end in order."""
 
+    @cache
     def live(synchronous: str) -> Recording:
         ledger = ledgers.start(tmp_path_factory.mktemp("ledger"), synchronous, ROWS)
         ledgers.written(ledger)
@@ -34,7 +36,7 @@ def record(can_cut: None, tmp_path_factory: pytest.TempPathFactory) -> Record:
 
 
 class Outcome(NamedTuple):
-    """One cut: how many rows had been promised, and what is there (None: damaged)."""
+    """One cut: the rows that had been promised, and those that are there (None: damaged)."""
 
     survive: Survive
     promised: set[int]
@@ -45,14 +47,16 @@ class Outcome(NamedTuple):
         return self.promised - (self.found or set())
 
 
-def outcomes(recording: Recording, folder: Path) -> list[Outcome]:
-    """Cuts all over the life, each with every way to survive."""
+def outcomes(
+    recording: Recording, folder: Path, positions: int = 40, safe: set[int] = NOTHING
+) -> list[Outcome]:
+    """Cuts all over the life, each with every way to survive; `safe` was promised before it."""
     lines = [event.at for event in recording.events()]
     folder.mkdir()
     store = folder / recording.store.name
     made = []
-    for number, moment in enumerate(moments(recording, lines[:: len(lines) // POSITIONS])):
-        promised = ledgers.promised(moment.sent)
+    for number, moment in enumerate(moments(recording, lines[:: len(lines) // positions])):
+        promised = safe | ledgers.promised(moment.sent)
         ways: tuple[Survive, ...] = ("none", "all", *range(5 * number, 5 * number + 5))
         for survive in ways:
             put(moment.disk.after_cut(survive), store)
@@ -84,6 +88,23 @@ def test_without_syncs_torn_and_reordered_writes_damage_the_file(
     found = outcomes(record("OFF"), tmp_path / "cut")
     assert [one for one in found if one.found is None and isinstance(one.survive, int)]
     assert not [one for one in found if one.found is None and one.survive == "all"]
+
+
+def test_a_second_cut_while_the_hub_opens_its_store_takes_nothing_away(
+    can_cut: None, tmp_path: Path
+) -> None:
+    """Power that comes back flickers: the log of the first life is not yet carried over."""
+    ledger = ledgers.start(tmp_path, "HUB", 200, "stay")
+    ledgers.written(ledger)
+    safe = ledgers.promised(ledger.cut_power().sent)
+    ledger.restart()
+    ledgers.written(ledger, lives=2)
+    ledger.kill()
+    found = outcomes(ledger.recording, tmp_path / "cut", 20, safe)
+    assert len(safe) == 200
+    assert len([one for one in found if one.promised == safe]) > 60, "cut while it opens"
+    assert not [one for one in found if one.found is None]
+    assert not [one for one in found if one.lost]
 
 
 def test_a_log_without_its_end_is_read_as_far_as_it_goes(record: Record, tmp_path: Path) -> None:
