@@ -18,7 +18,7 @@ _RESULT = re.compile(rb"(0x[0-9a-f]+|-?\d+|\?)(?:<([^>]*)>)?(?: (E[A-Z0-9]+))?")
 class Call(NamedTuple):
     """One system call.
 
-    `begun` and `ended` are numbers of lines, counted from 0. `result` is None where it had
+    `begun` and `ended` are numbers of lines. `result` is None where it had
     not returned when its process or the log ended: it may have been done, wholly or in part.
     `opened` is the path in hexadecimal behind a result that is a file descriptor.
     """
@@ -31,14 +31,15 @@ class Call(NamedTuple):
     opened: bytes = b""
 
 
-def read_calls(lines: Iterable[bytes]) -> Iterator[Call]:
+def read_calls(lines: Iterable[bytes], first: int = 0) -> Iterator[Call]:
     """The calls of a log in the order in which they ended; those on their way come last.
 
-    Lines of any other kind (signals, exits, what was cut off) are passed over.
+    `first` is the number of the first line. Lines of any other kind (signals,
+    exits, what was cut off) are passed over.
     """
     on_their_way: dict[bytes, tuple[int, bytes]] = {}
-    number = -1
-    for number, line in enumerate(lines):
+    number = first - 1
+    for number, line in enumerate(lines, first):
         if not line.endswith(b"\n"):
             break  # strace had no time to write it out
         thread, _, text = line.partition(b" ")

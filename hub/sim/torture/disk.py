@@ -13,6 +13,7 @@ from hub.sim.torture.events import (
     Event,
     FolderSynced,
     Made,
+    Perhaps,
     Removed,
     Renamed,
     Resized,
@@ -40,6 +41,8 @@ class Disk:
                 self._newest[name].write(at, offset, data)
             case Resized(at, name, size):
                 self._newest[name].resize(at, size)
+            case Perhaps(_, change):
+                self.apply(change)
             case Synced(_, name, began, ok):
                 file = self._newest[name]
                 file.sync(began) if ok else file.fail_sync(began)

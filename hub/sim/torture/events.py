@@ -73,4 +73,15 @@ class Sent(NamedTuple):
     data: bytes
 
 
-Event = Wrote | Resized | Synced | Made | Removed | Renamed | FolderSynced | Sent
+Change = Wrote | Resized | Removed | Renamed
+"""What leaves the store's files other than they were."""
+
+
+class Perhaps(NamedTuple):
+    """A change that was asked for when the program was killed: done, in part, or not."""
+
+    at: int
+    change: Change
+
+
+Event = Change | Perhaps | Synced | Made | FolderSynced | Sent

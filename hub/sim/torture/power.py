@@ -20,7 +20,7 @@ from pathlib import Path
 
 from hub.sim.processes import Program, StageError, wait_for
 from hub.sim.torture.fate import Survive
-from hub.sim.torture.recording import Cut, Recording, cut, snapshot
+from hub.sim.torture.recording import Cut, Life, Recording, cut, snapshot
 from hub.sim.torture.trace import CALLS
 from hub.sim.torture.tracer import tracer_of, why_not
 
@@ -32,12 +32,12 @@ MARK = "JIAOHAO_TORTURE_LIFE"
 
 
 class Powered(Program):
-    """A program under strace; `recording` is that of its present or last life.
+    """A program under strace; `recording` is that of its lives since its power came back.
 
-    `process` is the program itself, not strace. Raises StageError when strace cannot be used.
+    `process` is the program itself, not strace. `faults` are calls that fail from the next
+    start on, as strace's `inject` takes them: `fdatasync:error=EIO:when=9+7` fails the ninth
+    sync and each seventh after it. Raises StageError when strace cannot be used.
     """
-
-    recording: Recording
 
     def __init__(
         self,
@@ -47,17 +47,24 @@ class Powered(Program):
         *,
         store: Path,
         env: Mapping[str, str] | None = None,
+        faults: Sequence[str] = (),
     ) -> None:
         self._store = store
-        self._lives = 0
+        self.faults = faults
+        self._started = 0
+        self._dark = True
+        self.recording = Recording(store, ())
         self._mark = secrets.token_hex(8)
         super().__init__(name, words, log, env={**(env or {}), MARK: self._mark})
 
     def _command(self) -> list[str]:
-        self._lives += 1
-        trace = self.log.with_name(f"{self.log.stem}-{self._lives}.strace")
-        self.recording = Recording(trace, self._store, snapshot(self._store))
-        return [*tracing(trace), *super()._command()]
+        self._started += 1
+        trace = self.log.with_name(f"{self.log.stem}-{self._started}.strace")
+        life = Life(trace, snapshot(self._store))
+        before = () if self._dark else self.recording.lives
+        self.recording, self._dark = Recording(self._store, (*before, life)), False
+        faults = [word for fault in self.faults for word in ("-e", f"inject={fault}")]
+        return [*tracing(trace), *faults, "--", *super()._command()]
 
     def _start(self) -> subprocess.Popen[bytes]:
         reason = why_not()
@@ -77,6 +84,7 @@ class Powered(Program):
             self.kill()
             raise StageError(f"{self.name} has lost its strace; its writes are not known")
         self.kill()
+        self._dark = True
         return cut(self.recording, self._store.parent, survive=survive)
 
     def kill(self) -> None:
@@ -104,7 +112,7 @@ def tracing(trace: Path) -> list[str]:
     """
     calls = "trace=" + ",".join(f"?{call}" for call in CALLS)
     words = ["strace", "-DD", "-f", "-b", "execve", "-y", "-xx", "-s", str(LONGEST)]
-    return [*words, "-e", calls, "-e", "signal=none", "-o", str(trace), "--"]
+    return [*words, "-e", calls, "-e", "signal=none", "-o", str(trace)]
 
 
 def marked(mark: str) -> list[int]:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _HEX = rb"((?:\\x[0-9a-f]{2})*)"
-_STRING = re.compile(rb'"' + _HEX + rb'"(\.\.\.)?')
 _PIECE = re.compile(rb'iov_base="' + _HEX + rb'"')
 _PATH = re.compile(rb'(?:(?:AT_FDCWD|\d+)<([^>]*)>, )?"' + _HEX + rb'"')
 SLASH = b"\\x2f"
@@ -41,8 +40,10 @@ def behind(args: bytes) -> tuple[bytes, bytes]:
 
 def string(args: bytes) -> tuple[bytes, bool]:
     """The bytes of a string that comes first, and whether strace wrote all of it."""
-    found = _STRING.match(args)
-    return (b"", False) if found is None else (decode(found[1]), found[2] is None)
+    if not args.startswith(b'"'):
+        return b"", False
+    end = args.index(b'"', 1)
+    return decode(args[1:end]), not args.startswith(b"...", end + 1)
 
 
 def pieces(args: bytes) -> bytes:

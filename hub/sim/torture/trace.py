@@ -13,9 +13,11 @@ from typing import NamedTuple
 
 from hub.sim.torture.calls import Call, read_calls
 from hub.sim.torture.events import (
+    Change,
     Event,
     FolderSynced,
     Made,
+    Perhaps,
     Removed,
     Renamed,
     Resized,
@@ -56,18 +58,25 @@ def store_files(store: Path) -> list[Path]:
     return [store.with_name(store.name + ending) for ending in LASTING]
 
 
-def read_events(lines: Iterable[bytes], store: Path) -> Iterator[Event]:
-    """The events of a log in order. Raises TraceError on a change that is not modelled."""
+def read_events(lines: Iterable[bytes], store: Path, first: int = 0) -> Iterator[Event]:
+    """The events of a log in order. Raises TraceError on a change that is not modelled.
+
+    `first` is the number of its first line.
+    """
     store = store.resolve()
     names = {encode(path): path.name for path in store_files(store)}
     watched = Watched(encode(store.parent), names)
-    for call in read_calls(lines):
+    for call in read_calls(lines, first):
         reader = READERS.get(call.name)
         if reader is not None and (call.result != -1 or reader is _synced):
-            yield from reader(call, watched)
+            for event in reader(call, watched):
+                if call.result is None and isinstance(event, Change):
+                    yield Perhaps(event.at, event)
+                else:
+                    yield event
 
 
-# ── one call each; those that never returned may have been done ──────────────
+# ── one call each ────────────────────────────────────────────────────────────
 
 
 def _wrote(call: Call, watched: Watched) -> Iterator[Event]:

@@ -7,6 +7,7 @@ from hub.sim.torture.events import (
     Event,
     FolderSynced,
     Made,
+    Perhaps,
     Removed,
     Renamed,
     Resized,
@@ -83,6 +84,11 @@ def test_sizes_and_failed_syncs_reach_the_file() -> None:
     found = disk(Wrote(0, "store", 3, b"er"), Synced(1, "store", 1, False), Resized(2, "store", 1))
     assert found.after_cut("none") == BASE
     assert found.after_cut("all") == {"store": b"o"}
+
+
+def test_what_may_have_been_done_is_on_its_way() -> None:
+    found = disk(Perhaps(0, Wrote(0, "store", 0, b"new")))
+    assert ways(found) == {(("store", b"old"),), (("store", b"new"),)}
 
 
 def test_what_is_sent_leaves_the_disk_alone() -> None:

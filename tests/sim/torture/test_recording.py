@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 from hub.sim.torture.events import Sent, Synced
-from hub.sim.torture.fate import Survive
-from hub.sim.torture.recording import END, Recording, cut, moments, put, snapshot
+from hub.sim.torture.recording import END, Recording, cut, moments, snapshot
 from tests.sim.torture import ledgers
+from tests.sim.torture.ledgers import Outcome
 
 ROWS = 80
-NOTHING: set[int] = set()
+POSITIONS = 32
 
 Record = Callable[[str], Recording]
 
@@ -35,38 +34,15 @@ def record(can_cut: None, tmp_path_factory: pytest.TempPathFactory) -> Record:
     return live
 
 
-class Outcome(NamedTuple):
-    """One cut: the rows that had been promised, and those that are there (None: damaged)."""
-
-    survive: Survive
-    promised: set[int]
-    found: set[int] | None
-
-    @property
-    def lost(self) -> set[int]:
-        return self.promised - (self.found or set())
-
-
-def outcomes(
-    recording: Recording, folder: Path, positions: int = 40, safe: set[int] = NOTHING
-) -> list[Outcome]:
-    """Cuts all over the life, each with every way to survive; `safe` was promised before it."""
+def outcomes(recording: Recording, folder: Path) -> list[Outcome]:
+    """Cuts all over the life, each with every way to survive."""
     lines = [event.at for event in recording.events()]
-    folder.mkdir()
-    store = folder / recording.store.name
-    made = []
-    for number, moment in enumerate(moments(recording, lines[:: len(lines) // positions])):
-        promised = safe | ledgers.promised(moment.sent)
-        ways: tuple[Survive, ...] = ("none", "all", *range(5 * number, 5 * number + 5))
-        for survive in ways:
-            put(moment.disk.after_cut(survive), store)
-            made.append(Outcome(survive, promised, ledgers.whole_rows(store)))
-    return made
+    return ledgers.outcomes(recording, folder, lines[:: len(lines) // POSITIONS])
 
 
 def test_full_loses_nothing_and_is_never_damaged(record: Record, tmp_path: Path) -> None:
     found = outcomes(record("FULL"), tmp_path / "cut")
-    assert len(found) >= 7 * 30
+    assert len(found) >= 6 * 30
     assert max(len(one.promised) for one in found) > ROWS / 2
     assert not [one for one in found if one.found is None]
     assert not [one for one in found if one.lost]
@@ -90,29 +66,12 @@ def test_without_syncs_torn_and_reordered_writes_damage_the_file(
     assert not [one for one in found if one.found is None and one.survive == "all"]
 
 
-def test_a_second_cut_while_the_hub_opens_its_store_takes_nothing_away(
-    can_cut: None, tmp_path: Path
-) -> None:
-    """Power that comes back flickers: the log of the first life is not yet carried over."""
-    ledger = ledgers.start(tmp_path, "HUB", 200, "stay")
-    ledgers.written(ledger)
-    safe = ledgers.promised(ledger.cut_power().sent)
-    ledger.restart()
-    ledgers.written(ledger, lives=2)
-    ledger.kill()
-    found = outcomes(ledger.recording, tmp_path / "cut", 20, safe)
-    assert len(safe) == 200
-    assert len([one for one in found if one.promised == safe]) > 60, "cut while it opens"
-    assert not [one for one in found if one.found is None]
-    assert not [one for one in found if one.lost]
-
-
 def test_a_log_without_its_end_is_read_as_far_as_it_goes(record: Record, tmp_path: Path) -> None:
     recording = record("FULL")
-    whole = recording.trace.read_bytes()
-    half = recording._replace(trace=tmp_path / "half")
+    whole = recording.lives[0].trace.read_bytes()
+    half = Recording(recording.store, (recording.lives[0]._replace(trace=tmp_path / "half"),))
     for size in range(len(whole) // 2, len(whole) // 2 + 6000, 601):
-        half.trace.write_bytes(whole[:size])
+        half.lives[0].trace.write_bytes(whole[:size])
         left = cut(half, tmp_path, survive=size)
         store = tmp_path / recording.store.name
         assert (ledgers.whole_rows(store) or set()) >= ledgers.promised(left.sent) != set()
