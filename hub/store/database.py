@@ -8,6 +8,7 @@ before the first table is made; an older file keeps its own.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from hub.store.migrations import migrations
 
 LOG_PAGES = 2000
 """Length of the write-ahead log, about 2 MB: after so much, COMMIT carries it over itself."""
+
+PIECE = 1 << 16
+"""Bytes of the log that are written again at a time."""
 
 PRAGMAS = (
     "PRAGMA page_size = 1024",
@@ -49,11 +53,13 @@ def is_environment(error: sqlite3.Error) -> bool:
 
 
 def open_store(path: Path) -> sqlite3.Connection:
-    """The writer's connection, migrated to the newest schema.
+    """The writer's connection, migrated to the newest schema. Nobody else may be writing the
+    store: the folder's lock sees to that.
 
     Transactions are begun by hand (`isolation_level=None`). Raises SetupError with the
     next step when the folder cannot be written, the disk is full or the file is damaged.
     """
+    _write_log_again(path.with_name(path.name + "-wal"))
     try:
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         for pragma in PRAGMAS:
@@ -74,6 +80,25 @@ def open_reader(path: Path) -> sqlite3.Connection:
     )
     db.execute("PRAGMA busy_timeout = 2000")
     return db
+
+
+def _write_log_again(log: Path) -> None:
+    """Make safe what a killed hub has left in its log, before it is carried over.
+
+    After a failed sync Linux takes the bytes for written: we still read them, but no later
+    sync sees to them. Such a log would be carried over, and after a power cut just then its
+    part on disk would be read over the newer file. The same bytes written once more are synced.
+    """
+    try:
+        with log.open("r+b", buffering=0) as file:
+            place = 0
+            while piece := os.pread(file.fileno(), PIECE, place):
+                place += os.pwrite(file.fileno(), piece, place)
+            os.fsync(file.fileno())
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise SetupError(f"{log} cannot be written: {error.strerror}.") from error
 
 
 def _lengthen_log(db: sqlite3.Connection) -> None:
