@@ -30,12 +30,17 @@ from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
 from hub.handlers.table import Spec
 from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched, Work
 from hub.store import requests
-from hub.store.database import is_environment, tidy
+from hub.store.carrying import Carrier
+from hub.store.database import is_environment
 
 log = logging.getLogger("hub.engine")
 
 TIDY_AFTER = 200
-"""Changed rows, of about twenty commands, after which the write-ahead log is carried over."""
+"""Changed rows, of about twenty commands, after which the write-ahead log is carried over in a
+quiet moment."""
+
+TIDY_LATEST = 1200
+"""Changed rows after which it is carried over however busy the hub is: the log is nearly full."""
 
 GROUP = 64
 """Messages of one transaction at most."""
@@ -90,7 +95,7 @@ class Engine:
         self._touched = Touched()
         self._alone = False
         self._done: list[_Answer] = []
-        self._tidied = 0
+        self._carrier = Carrier(db)
 
     # ── messages ─────────────────────────────────────────────────────────────
 
@@ -314,20 +319,19 @@ class Engine:
             return self._give_up((), error)
         return [self.pictures.clock(now), *self._publish(answers), *self.draw()]
 
-    def tidy(self) -> None:
-        """Carry the write-ahead log over once it has grown; takes some milliseconds.
-
-        For quiet moments: left to SQLite, every fiftieth command would wait for it.
-        """
-        if self.db.total_changes - self._tidied < TIDY_AFTER:
-            return
-        self._tidied = self.db.total_changes
+    def tidy(self, after: int = TIDY_AFTER) -> None:
+        """Carry the write-ahead log over once so many rows have changed; takes some
+        milliseconds, so it is for moments in which nobody waits."""
         try:
-            tidy(self.db)
+            self._carrier.carry_over(after)
         except sqlite3.Error as error:
-            if not is_environment(error):
-                raise
             log.error("the write-ahead log stays as it is: %s", error)
+            if not self._carrier.trusts:
+                log.error("a sync has failed: it is kept until the next start; restart the hub")
+
+    def close(self) -> None:
+        """Close the store."""
+        self._carrier.close()
 
     def _tick_one(self, timer: Callable[[Work], None], now: datetime) -> _Answer:
         work = Work(self.db, now, self.hall, self.secrets, self.shelf, SYSTEM)

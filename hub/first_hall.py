@@ -45,7 +45,7 @@ def create_hall(
         pins = {clerk.no: SAMPLE_PIN if sample_pins else _new_pin() for clerk in hall.clerks}
         _store_pins(engine, hall, pins)
         _publish_sample(engine, folder)
-        engine.db.close()
+        engine.close()
     return pins
 
 

@@ -18,7 +18,7 @@ from hub.config import HallConfig
 from hub.contract import topics
 from hub.contract.codes import Code
 from hub.contract.commands import Command
-from hub.engine import GROUP, Engine, Incoming, Request, refusal
+from hub.engine import GROUP, TIDY_LATEST, Engine, Incoming, Request, refusal
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
 from hub.mqtt.hub_broker import HubBroker
@@ -51,7 +51,7 @@ def serve(folder: Folder, hall: HallConfig, on_ready: Callable[[], None] = lambd
         server.run()
     finally:
         broker.stop()
-        engine.db.close()
+        engine.close()
     return 0
 
 
@@ -162,6 +162,7 @@ class Server:
             group = [self._arrived.popleft() for _ in range(min(GROUP, len(self._arrived)))]
             self._publisher.publish(self._answers(group))
             self._engine.write_log()
+            self._engine.tidy(TIDY_LATEST)
             self._settle()
             self._owe_pictures()
             self._draw_if_due()

@@ -18,7 +18,7 @@ from hub.errors import SetupError
 from hub.store.migrations import migrations
 
 LOG_PAGES = 2000
-"""Length of the write-ahead log, about 2 MB: after so much, COMMIT carries it over itself."""
+"""Length of the write-ahead log, about 2 MB; it is carried over before it needs more."""
 
 PIECE = 1 << 16
 """Bytes of the log that are written again at a time."""
@@ -30,8 +30,8 @@ PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 2000",
     "PRAGMA cache_size = -8000",
-    # A net only: the engine tidies in quiet moments, so that no COMMIT has to.
-    f"PRAGMA wal_autocheckpoint = {LOG_PAGES}",
+    # COMMIT would keep to itself that a sync has failed: see `hub.store.carrying`.
+    "PRAGMA wal_autocheckpoint = 0",
 )
 
 ENVIRONMENT_FAULTS = frozenset(

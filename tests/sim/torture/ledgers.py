@@ -15,19 +15,24 @@ from hub.sim.torture.power import Powered
 from hub.sim.torture.recording import Recording, moments, put
 from tests.sim.torture.ledger import noted_in
 
-LEDGER = Path(__file__).with_name("ledger.py")
-PROJECT = Path(__file__).parents[3]
+HERE = Path(__file__).parent
+PROJECT = HERE.parents[2]
 
 
 def start(
     root: Path, synchronous: str, rows: int, *more: str, faults: Sequence[str] = ()
 ) -> Powered:
     """A ledger whose power can be cut, in a folder of its own."""
-    store = root / "data" / "ledger.sqlite"
-    store.parent.mkdir(exist_ok=True)
-    words = [sys.executable, str(LEDGER), str(store), synchronous, str(rows), *more]
+    return program(root, "ledger", synchronous, str(rows), *more, faults=faults)
+
+
+def program(root: Path, name: str, *words: str, faults: Sequence[str] = ()) -> Powered:
+    """One of the small programs beside this file; its store is `data/NAME.sqlite`."""
+    store = root / "data" / f"{name}.sqlite"
+    store.parent.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, str(HERE / f"{name}.py"), str(store), *words]
     env = {"PYTHONPATH": str(PROJECT)}
-    return Powered("ledger", words, root / "ledger.log", store=store, env=env, faults=faults)
+    return Powered(name, command, root / f"{name}.log", store=store, env=env, faults=faults)
 
 
 def live_again(ledger: Powered, faults: Sequence[str] = ()) -> None:
