@@ -10,7 +10,7 @@ from hub.store.database import open_reader, tidy
 
 
 class Carrier:
-    """Carries the log of the writer's connection over, until a sync fails.
+    """Carries the log of the writer's connection over, unless that may lose something.
 
     A reader may hold up a checkpoint half way; the next one goes on from there, and its sync is
     for the pages of both. Should it fail, Linux takes them all for written, and SQLite has only
@@ -21,6 +21,7 @@ class Carrier:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._changes = db.total_changes
+        self._half_way = True  # a reader may have held up the one at the start
         self.trusts = True
 
     def carry_over(self, after: int) -> None:
@@ -32,9 +33,10 @@ class Carrier:
             return
         self._changes = self._db.total_changes
         try:
-            tidy(self._db)
+            self._half_way = not tidy(self._db)
         except sqlite3.Error as error:
-            self.trusts = error.sqlite_errorcode != sqlite3.SQLITE_IOERR_FSYNC
+            unsynced = error.sqlite_errorcode == sqlite3.SQLITE_IOERR_FSYNC
+            self.trusts = not (unsynced and self._half_way)
             raise
 
     def close(self) -> None:

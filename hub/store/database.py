@@ -41,6 +41,9 @@ ENVIRONMENT_FAULTS = frozenset(
         sqlite3.SQLITE_BUSY,
         sqlite3.SQLITE_READONLY,
         sqlite3.SQLITE_CANTOPEN,
+        # So SQLite tells of a disk that cannot be read; damage is not our doing either.
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
     }
 )
 """Primary result codes that are the environment's doing, not ours."""
@@ -121,9 +124,11 @@ def _lengthen_log(db: sqlite3.Connection) -> None:
     tidy(db)
 
 
-def tidy(db: sqlite3.Connection) -> None:
-    """Carry the write-ahead log over into the file, as far as no reader needs it."""
-    db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+def tidy(db: sqlite3.Connection) -> bool:
+    """Carry the write-ahead log over into the file, as far as no reader needs it; whether that
+    was all of it."""
+    _, pages, carried = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    return bool(pages == carried)
 
 
 def _setup_message(path: Path, error: sqlite3.Error) -> str:
