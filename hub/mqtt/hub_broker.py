@@ -65,7 +65,8 @@ class HubBroker:
         self._due = True
 
     def renew(self, engine: HasStore) -> None:
-        """Write the accounts if they changed. OSError leaves them due for the next call."""
+        """Write the accounts if they changed. OSError and sqlite3.Error leave them due for the
+        next call."""
         if self._due and self._broker:
             self._broker.set_accounts(self._accounts(engine.db))
         self._due = False

@@ -15,7 +15,7 @@ from hub.bootstrap import build_engine
 from hub.client.connection import Account, Connection
 from hub.client.port import Trouble
 from hub.config import HallConfig
-from hub.contract import topics
+from hub.contract import topics, wire
 from hub.contract.codes import Code
 from hub.contract.commands import Command
 from hub.engine import GROUP, TIDY_LATEST, Engine, Incoming, Request, refusal
@@ -24,7 +24,7 @@ from hub.handlers.outgoing import Outgoing
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.presence import hub_presence, hub_will
 from hub.mqtt.publisher import Publisher
-from hub.store.database import open_reader
+from hub.store.database import is_environment, open_reader
 
 TICK_S = 1.0
 DRAW_QUIET_S = 0.005
@@ -148,7 +148,8 @@ class Server:
             request = future.result()
         else:
             log.error("preparing failed", exc_info=error)
-            request = _bug(request)
+            environment = isinstance(error, sqlite3.Error) and is_environment(error)
+            request = _refused(request, Code.UNAVAILABLE if environment else Code.BUG)
         self._prepared.append(request)
         self._connection.wake()
 
@@ -197,9 +198,11 @@ class Server:
             self._owed = True
 
     def _answer_bug(self, request: Request) -> list[Outgoing]:
-        if not isinstance(request.message, Command) or request.refusal is not None:
+        """Without the store, which may be what has failed."""
+        refused = request if request.refusal else _refused(request, Code.BUG)
+        if refused.refusal is None:
             return []
-        return self._answers([_bug(request)])
+        return [Outgoing(topics.reply(request.incoming.device), wire.encode(refused.refusal))]
 
     def _tick(self) -> None:
         try:
@@ -215,8 +218,8 @@ class Server:
     def _settle(self) -> None:
         try:
             self._after_group(self._engine)
-        except OSError as error:
-            log.error("the broker's accounts cannot be written: %s", error)
+        except (OSError, sqlite3.Error) as error:
+            log.error("the broker's accounts cannot be renewed yet: %s", error)
 
     def _roll_back(self) -> None:
         if self._engine.db.in_transaction:
@@ -248,8 +251,9 @@ class Server:
         self._reader.close()
 
 
-def _bug(request: Request) -> Request:
-    """The request as one that is answered with `bug`."""
+def _refused(request: Request, code: Code) -> Request:
+    """The request as one that is refused, if anybody waits for an answer to it."""
     command = request.message
-    assert isinstance(command, Command)
-    return request._replace(refusal=refusal(command.request_id, command.language, Code.BUG))
+    if not isinstance(command, Command):
+        return request
+    return request._replace(refusal=refusal(command.request_id, command.language, code))

@@ -42,6 +42,7 @@ from hub.engine import Engine, Request
 from hub.errors import Refused, SetupError
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
+from hub.mqtt.accounts import BrokerAccount
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.server import Server
 from hub.sim.processes import free_port
@@ -467,6 +468,47 @@ def test_slow_preparation_does_not_hold_up_the_loop(
     assert reply.code == Code.WRONG_PIN
 
 
+@pytest.mark.parametrize(
+    ("result", "code"),
+    [
+        (sqlite3.SQLITE_IOERR_READ, Code.UNAVAILABLE),
+        (sqlite3.SQLITE_CORRUPT, Code.UNAVAILABLE),  # so SQLite tells of a disk's EIO
+        (sqlite3.SQLITE_ERROR, Code.BUG),
+    ],
+)
+def test_a_preparation_that_cannot_read_the_store_is_no_bug(
+    live: LiveHall, monkeypatch: pytest.MonkeyPatch, result: int, code: Code
+) -> None:
+    counter = live.paired("counter-1", DeviceKind.COUNTER, 1)
+
+    def broken(*_: object) -> Request:
+        error = sqlite3.OperationalError("planted")
+        error.sqlite_errorcode = result
+        raise error
+
+    monkeypatch.setattr(live.engine, "prepare", broken)
+    clerk = live.engine.hall.clerks[0].no
+    reply = ask(counter, Login(request_id=new_request_id(), clerk=clerk, pin="999999"))
+    assert isinstance(reply, Refusal)
+    assert reply.code == code
+
+
+def test_accounts_that_cannot_be_read_are_written_later(
+    live: LiveHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, failures = live.broker._accounts, iter([sqlite3.OperationalError("planted")])
+
+    def failing(db: sqlite3.Connection) -> list[BrokerAccount]:
+        for error in failures:
+            raise error
+        return read(db)
+
+    monkeypatch.setattr(live.broker, "_accounts", failing)
+    kiosk = live.paired("kiosk-1")
+    assert list(failures) == [], "it has failed once"
+    assert isinstance(ask(kiosk, issue()), TicketIssued)
+
+
 def test_one_message_that_breaks_its_group_is_answered_alone(
     live: LiveHall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -476,7 +518,7 @@ def test_one_message_that_breaks_its_group_is_answered_alone(
     run = live.engine.run_requests
 
     def breaking(group: Sequence[Request]) -> list[Outgoing]:
-        if any(one.message == poison and one.refusal is None for one in group):
+        if any(one.message == poison for one in group):
             raise ValueError("planted")
         return run(group)
 
