@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -33,10 +34,26 @@ MODULES = {
 }
 
 
+StartHub = Callable[[Folder, list[str], Path], Program]
+"""Starts the hub of a folder by these words with this log."""
+
+
+def start_hub(_folder: Folder, words: list[str], log: Path) -> Program:
+    """The hub as it is, with nothing about it."""
+    return Program("hub", words, log)
+
+
 class Stage:
     """Sets up, starts and stops everything; use it as a context."""
 
-    def __init__(self, root: Path, *, offscreen: bool = True, rules: dict[str, int] | None = None):
+    def __init__(
+        self,
+        root: Path,
+        *,
+        offscreen: bool = True,
+        rules: dict[str, int] | None = None,
+        start_hub: StartHub = start_hub,
+    ):
         self.root = root
         self.folder = Folder(root / "hall")
         self.port = free_port()
@@ -44,7 +61,7 @@ class Stage:
         self._programs: list[Program] = []
         create_hall(self.folder.root, sample_pins=True, port=self.port)
         _always_open(self.folder, rules or {})
-        self.hub = self._add(Program("hub", self._hub_words(), self._log("hub")))
+        self.hub = self._add(start_hub(self.folder, self._hub_words(), self._log("hub")))
         self.ready_s = self._wait_ready()
 
     def _hub_words(self) -> list[str]:

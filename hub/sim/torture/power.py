@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from hub.folder import Folder
 from hub.sim.processes import Program, StageError, wait_for
 from hub.sim.torture.fate import Survive
 from hub.sim.torture.recording import Cut, Life, Recording, cut, snapshot
@@ -102,6 +103,11 @@ class Powered(Program):
                 with suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
         return not left
+
+
+def powered_hub(folder: Folder, words: list[str], log: Path) -> Powered:
+    """For `Stage(start_hub=…)`: a hub whose power can be cut."""
+    return Powered("hub", words, log, store=folder.store)
 
 
 def tracing(trace: Path) -> list[str]:
