@@ -19,6 +19,7 @@ from hub.sim.stage import Stage
 from hub.sim.torture.disk_faults import failing
 from hub.sim.torture.fate import Survive
 from hub.sim.torture.power import Powered, powered_hub
+from hub.sim.torture.replies import replies
 from hub.sim.torture.tracer import tracer_of
 from tests.journeys.desk import Desk
 from tests.journeys.hall import paired
@@ -63,8 +64,8 @@ def test_a_power_cut_in_a_rush_takes_no_acknowledged_ticket(
         left = stage.hub.cut_power(survive)
         acknowledged += waiting(desk)
         assert 20 <= len(acknowledged) < RUSH, "the cut came in the middle"
-        sent = b"".join(one.data for one in left.sent)
-        assert all(reply.request_id.encode() in sent for reply in acknowledged)
+        sent = {reply.request_id: reply for reply in replies(left.sent)}
+        assert all(sent[reply.request_id] == reply for reply in acknowledged)
         stage.restart_hub()
         later = [desk.replies.get(timeout=15) for _ in range(RUSH - len(acknowledged))]
         tickets = {reply.request_id: ticket_of(reply) for reply in (*acknowledged, *later)}
@@ -137,9 +138,9 @@ def test_while_the_disk_fails_commands_are_refused_and_later_done(
 
 def test_what_is_counted_fails_now_and_then(stage: Stage, desk: Desk) -> None:
     with failing(stage.hub.process.pid, stage.folder.store, when="2+2") as disk:
-        replies = [desk.do(issue()) for _ in range(6)]
+        answers = [desk.do(issue()) for _ in range(6)]
         assert disk.times == 3
-    assert [isinstance(reply, TicketIssued) for reply in replies] == [True, False] * 3
+    assert [isinstance(reply, TicketIssued) for reply in answers] == [True, False] * 3
 
 
 def test_who_is_traced_already_cannot_have_his_disk_fail(stage: Stage) -> None:
