@@ -90,14 +90,14 @@ def _write_log_again(log: Path) -> None:
 
     After a failed sync Linux takes the bytes for written: we still read them, but no later
     sync sees to them. Such a log would be carried over, and after a power cut just then its
-    part on disk would be read over the newer file. The same bytes written once more are synced.
+    part on disk would be read over the newer file. Written once more, the same bytes are synced
+    as any others: SQLite syncs the log before it carries it over.
     """
     try:
         with log.open("r+b", buffering=0) as file:
             place = 0
             while piece := os.pread(file.fileno(), PIECE, place):
                 place += os.pwrite(file.fileno(), piece, place)
-            os.fsync(file.fileno())
     except FileNotFoundError:
         return
     except OSError as error:

@@ -59,6 +59,7 @@ def test_a_folder_that_failed_to_sync_or_began_before_keeps_nothing() -> None:
     for synced in (FolderSynced(3, 3, False), FolderSynced(3, 0, True)):
         found = disk(Made(1, "store-wal"), synced)
         assert found.after_cut("none") == BASE
+        assert found.after_cut("all") == {**BASE, "store-wal": b""}
 
 
 def test_opening_a_file_that_is_there_makes_no_other() -> None:

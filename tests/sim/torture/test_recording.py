@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 
 from hub.sim.torture.events import Sent, Synced
-from hub.sim.torture.recording import END, Recording, cut, moments, snapshot
+from hub.sim.torture.recording import END, LONGEST_LIFE, Life, Recording, cut, moments, snapshot
+from hub.sim.torture.trace import TraceError
 from tests.sim.torture import ledgers
 from tests.sim.torture.ledgers import Outcome
+from tests.sim.torture.lines import DB, STORE, log
 
 ROWS = 80
 POSITIONS = 32
 
+NAME = STORE.name
 Record = Callable[[str], Recording]
 
 
@@ -96,3 +99,38 @@ def test_what_was_sent_is_known_at_each_moment(record: Record) -> None:
     counts = [len(moment.sent) for moment in moments(recording, [END, third, third - 1, 0])]
     assert counts == [0, 2, 3, len(sends)]
     assert any(isinstance(event, Synced) for event in recording.events())
+
+
+# ── from life to life ────────────────────────────────────────────────────────
+
+
+def two_lives(root: Path, last: str, found: bytes) -> Recording:
+    """A life that was killed in its last call, and one that finds the file so."""
+    first, second = root / "first", root / "second"
+    first.write_bytes(b"".join(log(last)))
+    second.write_bytes(b"".join(log(f'1  pwrite64(3{DB}, "!", 1, 0) = 1')))
+    return Recording(STORE, (Life(first, {NAME: b"old"}), Life(second, {NAME: found})))
+
+
+@pytest.mark.parametrize("found", [b"old", b"nld", b"new"])
+def test_a_write_under_a_kill_was_done_as_far_as_the_next_life_finds_it(
+    tmp_path: Path, found: bytes
+) -> None:
+    recording = two_lives(tmp_path, f'1  pwrite64(3{DB}, "new", 3, 0 <unfinished ...>', found)
+    (begun,) = list(moments(recording, [LONGEST_LIFE - 1]))
+    assert begun.disk.after_cut("all") == {NAME: found}
+    (end,) = list(moments(recording, [END]))
+    assert end.disk.after_cut("all") == {NAME: b"!" + found[1:]}
+
+
+@pytest.mark.parametrize("found", [b"old", b"o"])
+def test_so_was_a_change_of_size(tmp_path: Path, found: bytes) -> None:
+    recording = two_lives(tmp_path, f"1  ftruncate(3{DB}, 1 <unfinished ...>", found)
+    (end,) = list(moments(recording, [END]))
+    assert end.disk.after_cut("all") == {NAME: b"!" + found[1:]}
+
+
+def test_what_no_life_has_written_is_an_error(tmp_path: Path) -> None:
+    recording = two_lives(tmp_path, f"1  fsync(3{DB}) = 0", b"odd")
+    with pytest.raises(TraceError, match="somebody else wrote"):
+        list(moments(recording, [END]))
