@@ -62,7 +62,7 @@ class Program:
         self.process = self._start()
 
     def kill(self) -> None:
-        """End it as a power cut would: SIGKILL."""
+        """End it by SIGKILL; what it has written the kernel keeps (see `torture.power`)."""
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
