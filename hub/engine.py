@@ -2,14 +2,15 @@
 
 The engine knows nothing of the broker: it takes messages, commits, and gives back what is
 to be published, in order: replies, jobs, events; then `draw` gives the changed states, so
-that nobody's reply waits for a picture. Nothing is given back before `COMMIT` has returned.
+that nobody's reply waits for a picture. Nothing is given back before `COMMIT` has returned,
+and slips are drawn while what is given back is read, after the replies.
 """
 
 from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -24,12 +25,13 @@ from hub.contract.devices import DeviceResult
 from hub.contract.results import AnyReply, Refusal
 from hub.contract.words import DeviceKind, Language
 from hub.errors import Refused
-from hub.handlers.outgoing import Outgoing
+from hub.handlers.outgoing import Later, Outgoing
 from hub.handlers.pictures import Pictures
 from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
 from hub.handlers.table import Spec
 from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched, Work
-from hub.store import requests
+from hub.store import callers, requests
+from hub.store.callers import Met
 from hub.store.database import is_environment, tidy
 
 log = logging.getLogger("hub.engine")
@@ -132,13 +134,14 @@ class Engine:
             return request
         db = reader or self.db
         try:
-            self._authorise(spec, *self._who(request.incoming.device, db))
+            met = callers.meet(db, request.incoming.device)
+            self._authorise(spec, *_who(request.incoming.device, met))
         except Refused:
             return request._replace(evidence=BARRED)
         return request._replace(evidence=spec.prepare(request.message, db))
 
-    def run_requests(self, group: Sequence[Request]) -> list[Outgoing]:
-        """Run a group in one transaction; what is returned is on disk."""
+    def run_requests(self, group: Sequence[Request]) -> Iterator[Outgoing]:
+        """Run a group in one transaction; what is returned is on disk. To be read to its end."""
         now = self.clock.now()
         self._alone = len(group) == 1
         try:
@@ -146,7 +149,7 @@ class Engine:
             answers = [self._run_one(request, now) for request in group]
             self.db.execute("COMMIT")
         except sqlite3.Error as error:
-            return self._give_up(group, error)
+            return iter(self._give_up(group, error))
         return self._publish([a for a in answers if a is not None])
 
     def write_log(self) -> None:
@@ -170,11 +173,11 @@ class Engine:
         command = request.message
         assert isinstance(command, Command)
         assert request.spec is not None
-        if not request.spec.reads:
-            known = requests.stored_reply(self.db, request.incoming.device, command.request_id)
-            if known is not None:
-                return _Answer(request.incoming.device, known)
-        work = self._work(request, now)
+        kept = None if request.spec.reads else command.request_id
+        met = callers.meet(self.db, request.incoming.device, kept)
+        if met.reply is not None:
+            return _Answer(request.incoming.device, met.reply)
+        work = self._work(request, now, met)
         reply = self._attempt(request.spec, command, work)
         payload = wire.encode(reply)
         if len(payload) > wire.MAX_PAYLOAD:
@@ -236,7 +239,7 @@ class Engine:
     def _run_quiet(self, request: Request, now: datetime) -> _Answer | None:
         if request.message is None:
             return None
-        work = self._work(request, now)
+        work = self._work(request, now, callers.meet(self.db, request.incoming.device))
         told = request.message
         handler = RESULTS[type(told)] if isinstance(told, DeviceResult) else PRESENCE
         self._guarded(lambda: handler(told, work), work)
@@ -262,8 +265,8 @@ class Engine:
 
     # ── who ──────────────────────────────────────────────────────────────────
 
-    def _work(self, request: Request, now: datetime) -> Work:
-        caller, session = self._who(request.incoming.device, self.db)
+    def _work(self, request: Request, now: datetime, met: Met) -> Work:
+        caller, session = _who(request.incoming.device, met)
         return Work(
             db=self.db,
             now=now,
@@ -274,18 +277,6 @@ class Engine:
             session=session,
             evidence=request.evidence,
         )
-
-    def _who(self, device: str, db: sqlite3.Connection) -> tuple[Caller, Session | None]:
-        row = db.execute(
-            "SELECT d.kind, d.window, d.paired_at IS NOT NULL, s.clerk, s.window FROM devices d"
-            " LEFT JOIN sessions s ON s.device = d.name WHERE d.name = ? AND d.removed_at IS NULL",
-            (device,),
-        ).fetchone()
-        if row is None:
-            return Caller(device, DeviceKind.STATION, None, paired=False), None
-        kind, window, paired, clerk, at = row
-        caller = Caller(device, DeviceKind(kind), window, bool(paired))
-        return caller, None if clerk is None else Session(clerk, at)
 
     def _authorise(self, spec: Spec, caller: Caller, session: Session | None) -> None:
         if not (caller.paired or spec.unpaired):
@@ -345,22 +336,28 @@ class Engine:
         touched, self._touched = self._touched, Touched()
         return self.pictures.changed(touched, self.clock.now())
 
-    def _publish(self, answers: Sequence[_Answer]) -> list[Outgoing]:
-        out = [Outgoing(topics.reply(a.device), a.reply) for a in answers if a.reply is not None]
+    def _publish(self, answers: Sequence[_Answer]) -> Iterator[Outgoing]:
+        """Replies first, then jobs, then facts; nothing is lost that is not read."""
         self._done += answers
         works = [answer.work for answer in answers if answer.work is not None]
         touched = Touched()
         for work in works:
             touched.add(work.touched)
-            out += work.jobs
-        for work in works:
-            out += work.facts
         self._touched.add(touched)
         if touched.catalogue:
             self._on_catalogue()
         if touched.accounts:
             self._on_accounts()
-        return out
+        return self._in_order(answers, works)
+
+    def _in_order(self, answers: Sequence[_Answer], works: Sequence[Work]) -> Iterator[Outgoing]:
+        for answer in answers:
+            if answer.reply is not None:
+                yield Outgoing(topics.reply(answer.device), answer.reply)
+        for work in works:
+            yield from _made(work.jobs)
+        for work in works:
+            yield from work.facts
 
     def _give_up(self, group: Sequence[Request], error: sqlite3.Error) -> list[Outgoing]:
         if self.db.in_transaction:
@@ -378,6 +375,27 @@ class Engine:
             for request in group
             if isinstance(request.message, Command)
         ]
+
+
+def _made(messages: Sequence[Outgoing | Later]) -> Iterator[Outgoing]:
+    """Each message, made now if it is not yet. One that cannot be made harms no other."""
+    for one in messages:
+        if isinstance(one, Outgoing):
+            yield one
+            continue
+        try:
+            yield one()
+        except Exception:
+            log.exception("a job could not be made; it is tried again until it expires")
+
+
+def _who(device: str, met: Met) -> tuple[Caller, Session | None]:
+    if met.kind is None:
+        return Caller(device, DeviceKind.STATION, None, paired=False), None
+    caller = Caller(device, met.kind, met.window, met.paired)
+    if met.clerk is None or met.clerk_window is None:
+        return caller, None
+    return caller, Session(met.clerk, met.clerk_window)
 
 
 class _Answer(NamedTuple):

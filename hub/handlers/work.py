@@ -13,12 +13,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from hub.config import HallConfig
-from hub.contract import topics
+from hub.contract import topics, wire
 from hub.contract.devices import AnyJob
 from hub.contract.events import Fact, FactKind
 from hub.contract.words import DeviceKind
-from hub.handlers.outgoing import Outgoing
+from hub.handlers.outgoing import Later, Outgoing
 from hub.store import facts, jobs
+from hub.store.jobs import NewJob
 
 if TYPE_CHECKING:
     from hub.domain.catalogue import Catalogue, Item, Theme
@@ -51,8 +52,8 @@ class Secrets(Protocol):
         """An unguessable token of a ticket or rating (22 URL-safe characters)."""
         ...
 
-    def job_id(self) -> str:
-        """A unique job id."""
+    def job_secret(self) -> str:
+        """What makes a job's id unguessable and unique (16 URL-safe characters)."""
         ...
 
     def pairing_code(self) -> str:
@@ -120,7 +121,7 @@ class Work:
     session: Session | None = None
     evidence: object = None
     facts: list[Outgoing] = field(default_factory=list)
-    jobs: list[Outgoing] = field(default_factory=list)
+    jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
 
     @property
@@ -154,15 +155,24 @@ class Work:
         body = facts.append(self.db, self.day, told)
         self.facts.append(Outgoing(topics.event(kind), body))
 
+    def job_id(self) -> str:
+        """The id of the job that is queued next."""
+        return jobs.next_id(self.db, self.secrets.job_secret())
+
     def job(self, device: str, job: AnyJob, ticket_id: int | None = None) -> None:
         """Queue a job; it is sent after the commit and again until its result or expiry."""
-        self.jobs.append(
-            Outgoing(topics.job(device), jobs.insert(self.db, device, job, self.now, ticket_id))
-        )
+        body = wire.encode(job)
+        new = NewJob(job.job_id, device, type(job).__name__, body, job.valid_until, ticket_id)
+        self.order(new, Outgoing(topics.job(device), body))
 
-    def job_again(self, device: str, body: bytes) -> None:
+    def order(self, job: NewJob, message: Outgoing | Later) -> None:
+        """Queue a job that is told by `message`, now or when its turn to be written has come."""
+        jobs.insert(self.db, job, self.now)
+        self.jobs.append(message)
+
+    def job_again(self, message: Outgoing | Later) -> None:
         """Send a queued job once more after the commit."""
-        self.jobs.append(Outgoing(topics.job(device), body))
+        self.jobs.append(message)
 
     def touch_window(self, no: int) -> None:
         """A window's picture changes, and so does the board."""

@@ -7,7 +7,7 @@ import signal
 import sqlite3
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import FrameType
 
@@ -166,7 +166,7 @@ class Server:
             self._owe_pictures()
             self._draw_if_due()
 
-    def _answers(self, group: list[Request]) -> list[Outgoing]:
+    def _answers(self, group: list[Request]) -> Iterable[Outgoing]:
         """Run a group; should one message break it, each of it alone."""
         try:
             return self._engine.run_requests(group)
@@ -195,7 +195,7 @@ class Server:
             log.exception("the changed states cannot be read; all follow")
             self._owed = True
 
-    def _answer_bug(self, request: Request) -> list[Outgoing]:
+    def _answer_bug(self, request: Request) -> Iterable[Outgoing]:
         if not isinstance(request.message, Command) or request.refusal is not None:
             return []
         return self._answers([_bug(request)])

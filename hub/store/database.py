@@ -23,9 +23,10 @@ PRAGMAS = (
     "PRAGMA page_size = 1024",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 2000",
     "PRAGMA cache_size = -8000",
+    # What a savepoint keeps for its roll-back; above 64 KiB it would go to a file in /tmp.
+    "PRAGMA temp_store = MEMORY",
     # A net only: the engine tidies in quiet moments, so that no COMMIT has to.
     f"PRAGMA wal_autocheckpoint = {LOG_PAGES}",
 )
@@ -58,8 +59,9 @@ def open_store(path: Path) -> sqlite3.Connection:
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         for pragma in PRAGMAS:
             db.execute(pragma)
+        # Steps that build a table anew drop the old one, to which others refer.
+        db.execute("PRAGMA foreign_keys = OFF")
         migrations.apply(sqlite_utils.Database(db))
-        # sqlite-utils registers and sets nothing that we rely on; ours count.
         db.execute("PRAGMA foreign_keys = ON")
         _lengthen_log(db)
     except sqlite3.Error as error:

@@ -10,7 +10,7 @@ from tests.halls import Bench
 ROUNDS = 20
 STATEMENTS = 16
 """BEGIN to COMMIT of one command."""
-PAGES = 22
+PAGES = 17
 """Of 1 KiB, in the write-ahead log, for each ticket on average."""
 
 
