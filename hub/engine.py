@@ -30,7 +30,7 @@ from hub.handlers.pictures import Pictures
 from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
 from hub.handlers.table import Spec
 from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched, Work
-from hub.store import callers, requests
+from hub.store import callers, days, facts, requests
 from hub.store.callers import Met
 from hub.store.database import is_environment, tidy
 
@@ -134,7 +134,7 @@ class Engine:
             return request
         db = reader or self.db
         try:
-            met = callers.meet(db, request.incoming.device)
+            met = callers.meet(db, self.clock.now().date().isoformat(), request.incoming.device)
             self._authorise(spec, *_who(request.incoming.device, met))
         except Refused:
             return request._replace(evidence=BARRED)
@@ -174,7 +174,7 @@ class Engine:
         assert isinstance(command, Command)
         assert request.spec is not None
         kept = None if request.spec.reads else command.request_id
-        met = callers.meet(self.db, request.incoming.device, kept)
+        met = callers.meet(self.db, now.date().isoformat(), request.incoming.device, kept)
         if met.reply is not None:
             return _Answer(request.incoming.device, met.reply)
         work = self._work(request, now, met)
@@ -239,7 +239,8 @@ class Engine:
     def _run_quiet(self, request: Request, now: datetime) -> _Answer | None:
         if request.message is None:
             return None
-        work = self._work(request, now, callers.meet(self.db, request.incoming.device))
+        met = callers.meet(self.db, now.date().isoformat(), request.incoming.device)
+        work = self._work(request, now, met)
         told = request.message
         handler = RESULTS[type(told)] if isinstance(told, DeviceResult) else PRESENCE
         self._guarded(lambda: handler(told, work), work)
@@ -276,6 +277,8 @@ class Engine:
             caller=caller,
             session=session,
             evidence=request.evidence,
+            today=met.today,
+            last_fact=met.last_fact,
         )
 
     def _authorise(self, spec: Spec, caller: Caller, session: Session | None) -> None:
@@ -321,7 +324,16 @@ class Engine:
             log.error("the write-ahead log stays as it is: %s", error)
 
     def _tick_one(self, timer: Callable[[Work], None], now: datetime) -> _Answer:
-        work = Work(self.db, now, self.hall, self.secrets, self.shelf, SYSTEM)
+        work = Work(
+            self.db,
+            now,
+            self.hall,
+            self.secrets,
+            self.shelf,
+            SYSTEM,
+            today=days.read(self.db, now.date().isoformat()),
+            last_fact=facts.last_seq(self.db),
+        )
         self._guarded(lambda: timer(work), work)
         return _Answer(SYSTEM.device, None, work)
 

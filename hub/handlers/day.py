@@ -24,15 +24,14 @@ def ensure_open(work: Work) -> None:
 
 def begin_today(work: Work) -> days.Day:
     """Today's row; a new day expires what earlier ones have left open."""
-    today = days.read(work.db, work.day)
-    if today is not None:
-        return today
+    if work.today is not None:
+        return work.today
     for day in days.before(work.db, work.day):
         _expire(work, day)
-    days.insert(work.db, work.day, work.now)
+    work.today = days.insert(work.db, work.day, work.now)
     work.fact(FactKind.DAY_OPENED, day=work.day)
     _touch_all(work)
-    return days.Day(work.day, work.now, None)
+    return work.today
 
 
 def roll_over(work: Work) -> None:

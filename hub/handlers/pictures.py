@@ -17,6 +17,7 @@ from hub.handlers.draw_window import window
 from hub.handlers.drawing import Drawing
 from hub.handlers.outgoing import Outgoing
 from hub.handlers.work import Touched
+from hub.store.database import reading
 
 
 class Pictures:
@@ -70,9 +71,10 @@ class Pictures:
 
     def _new(self, drawn: Iterable[tuple[str, msgspec.Struct]]) -> list[Outgoing]:
         out = []
-        for topic, picture in drawn:
-            payload = wire.encode(picture)
-            if self._sent.get(topic) != payload:
-                self._sent[topic] = payload
-                out.append(Outgoing(topic, payload, retain=True))
+        with reading(self._db):
+            for topic, picture in drawn:
+                payload = wire.encode(picture)
+                if self._sent.get(topic) != payload:
+                    self._sent[topic] = payload
+                    out.append(Outgoing(topic, payload, retain=True))
         return out

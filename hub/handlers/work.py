@@ -19,6 +19,7 @@ from hub.contract.events import Fact, FactKind
 from hub.contract.words import DeviceKind
 from hub.handlers.outgoing import Later, Outgoing
 from hub.store import facts, jobs
+from hub.store.days import Day
 from hub.store.jobs import NewJob
 
 if TYPE_CHECKING:
@@ -120,6 +121,10 @@ class Work:
     caller: Caller
     session: Session | None = None
     evidence: object = None
+    today: Day | None = None
+    """None until anything is done on the day."""
+    last_fact: int = 0
+    """Number of the hall's last fact."""
     facts: list[Outgoing] = field(default_factory=list)
     jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
@@ -141,8 +146,9 @@ class Work:
         **fields: str | int | float | bool | None,
     ) -> None:
         """Tell a fact; it gets the next number of the hall."""
+        self.last_fact += 1
         told = Fact(
-            seq=facts.last_seq(self.db) + 1,
+            seq=self.last_fact,
             kind=kind,
             at=self.now,
             ticket=ticket,
