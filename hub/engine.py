@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
@@ -25,6 +24,7 @@ from hub.contract.devices import DeviceResult
 from hub.contract.results import AnyReply, Refusal
 from hub.contract.words import DeviceKind, Language
 from hub.errors import Refused
+from hub.handlers import redating
 from hub.handlers.outgoing import Later, Outgoing
 from hub.handlers.pictures import Pictures
 from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
@@ -33,6 +33,7 @@ from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched,
 from hub.store import callers, days, facts, requests
 from hub.store.callers import Met
 from hub.store.database import is_environment, tidy
+from hub.timekeeper import Moment, Timekeeper
 
 log = logging.getLogger("hub.engine")
 
@@ -87,6 +88,7 @@ class Engine:
         self.secrets = secrets
         self.shelf = shelf
         self.pictures = Pictures(db, hall, clock.now())
+        self._time = Timekeeper(clock, facts.last_at(db))
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
         self._touched = Touched()
@@ -134,7 +136,7 @@ class Engine:
             return request
         db = reader or self.db
         try:
-            met = callers.meet(db, self.clock.now().date().isoformat(), request.incoming.device)
+            met = callers.meet(db, self._time.look().day, request.incoming.device)
             self._authorise(spec, *_who(request.incoming.device, met))
         except Refused:
             return request._replace(evidence=BARRED)
@@ -142,15 +144,17 @@ class Engine:
 
     def run_requests(self, group: Sequence[Request]) -> Iterator[Outgoing]:
         """Run a group in one transaction; what is returned is on disk. To be read to its end."""
-        now = self.clock.now()
-        self._alone = len(group) == 1
+        moment = self._time.look()
+        self._alone = len(group) == 1 and not moment.moved
         try:
             self.db.execute("BEGIN IMMEDIATE")
-            answers = [self._run_one(request, now) for request in group]
+            answers = self._redate(moment)
+            answers += [a for r in group if (a := self._run_one(r, moment)) is not None]
             self.db.execute("COMMIT")
         except sqlite3.Error as error:
             return iter(self._give_up(group, error))
-        return self._publish([a for a in answers if a is not None])
+        self._time.settle(moment)
+        return self._publish(answers)
 
     def write_log(self) -> None:
         """A line for each command run since the last call; after the answers have gone out,
@@ -165,19 +169,19 @@ class Engine:
 
     # ── one message ──────────────────────────────────────────────────────────
 
-    def _run_one(self, request: Request, now: datetime) -> _Answer | None:
+    def _run_one(self, request: Request, moment: Moment) -> _Answer | None:
         if request.incoming.room != "cmd":
-            return self._run_quiet(request, now)
+            return self._run_quiet(request, moment)
         if request.refusal is not None:
             return _Answer(request.incoming.device, wire.encode(request.refusal))
         command = request.message
         assert isinstance(command, Command)
         assert request.spec is not None
         kept = None if request.spec.reads else command.request_id
-        met = callers.meet(self.db, now.date().isoformat(), request.incoming.device, kept)
+        met = callers.meet(self.db, moment.day, request.incoming.device, kept)
         if met.reply is not None:
             return _Answer(request.incoming.device, met.reply)
-        work = self._work(request, now, met)
+        work = self._work(request, moment, met)
         reply = self._attempt(request.spec, command, work)
         payload = wire.encode(reply)
         if len(payload) > wire.MAX_PAYLOAD:
@@ -187,7 +191,7 @@ class Engine:
                 self.db,
                 request.incoming.device,
                 command.request_id,
-                now.isoformat(),
+                moment.now.isoformat(),
                 payload,
             )
         return _Answer(request.incoming.device, payload, work, (command, reply))
@@ -236,11 +240,11 @@ class Engine:
         work.jobs.clear()
         work.touched = Touched()
 
-    def _run_quiet(self, request: Request, now: datetime) -> _Answer | None:
+    def _run_quiet(self, request: Request, moment: Moment) -> _Answer | None:
         if request.message is None:
             return None
-        met = callers.meet(self.db, now.date().isoformat(), request.incoming.device)
-        work = self._work(request, now, met)
+        met = callers.meet(self.db, moment.day, request.incoming.device)
+        work = self._work(request, moment, met)
         told = request.message
         handler = RESULTS[type(told)] if isinstance(told, DeviceResult) else PRESENCE
         self._guarded(lambda: handler(told, work), work)
@@ -266,11 +270,12 @@ class Engine:
 
     # ── who ──────────────────────────────────────────────────────────────────
 
-    def _work(self, request: Request, now: datetime, met: Met) -> Work:
+    def _work(self, request: Request, moment: Moment, met: Met) -> Work:
         caller, session = _who(request.incoming.device, met)
         return Work(
             db=self.db,
-            now=now,
+            now=moment.now,
+            day=moment.day,
             hall=self.hall,
             secrets=self.secrets,
             shelf=self.shelf,
@@ -298,15 +303,17 @@ class Engine:
 
     def tick(self) -> list[Outgoing]:
         """Let time pass: run every timer once, each under its own savepoint."""
-        now = self.clock.now()
+        moment = self._time.look()
         self._alone = False
         try:
             self.db.execute("BEGIN IMMEDIATE")
-            answers = [self._tick_one(timer, now) for timer in TIMERS]
+            answers = self._redate(moment)
+            answers += [self._run_alone(timer, moment) for timer in TIMERS]
             self.db.execute("COMMIT")
         except sqlite3.Error as error:
             return self._give_up((), error)
-        return [self.pictures.clock(now), *self._publish(answers), *self.draw()]
+        self._time.settle(moment)
+        return [self.pictures.clock(moment.now), *self._publish(answers), *self.draw()]
 
     def tidy(self) -> None:
         """Carry the write-ahead log over once it has grown; takes some milliseconds.
@@ -323,30 +330,41 @@ class Engine:
                 raise
             log.error("the write-ahead log stays as it is: %s", error)
 
-    def _tick_one(self, timer: Callable[[Work], None], now: datetime) -> _Answer:
+    def _redate(self, moment: Moment) -> list[_Answer]:
+        """Date anew what is open, if the clock was set. In the transaction of what follows:
+        should that fail, the next one finds the clock set again."""
+        if not moment.moved:
+            return []
+        log.warning("the machine's clock was set by %s", moment.moved)
+        return [self._run_alone(lambda work: redating.redate(work, moment.moved), moment)]
+
+    def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> _Answer:
         work = Work(
             self.db,
-            now,
+            moment.now,
+            moment.day,
             self.hall,
             self.secrets,
             self.shelf,
             SYSTEM,
-            today=days.read(self.db, now.date().isoformat()),
+            today=days.read(self.db, moment.day),
             last_fact=facts.last_seq(self.db),
         )
-        self._guarded(lambda: timer(work), work)
+        self._guarded(lambda: act(work), work)
         return _Answer(SYSTEM.device, None, work)
 
     # ── publishing ───────────────────────────────────────────────────────────
 
     def all_states(self) -> list[Outgoing]:
         """Every state whole: at start and after every reconnect."""
-        return self.pictures.all(self.clock.now())
+        moment = self._time.look()
+        return self.pictures.all(moment.now, moment.day)
 
     def draw(self) -> list[Outgoing]:
         """The states that were touched since the last call and look different now."""
         touched, self._touched = self._touched, Touched()
-        return self.pictures.changed(touched, self.clock.now())
+        moment = self._time.look()
+        return self.pictures.changed(touched, moment.now, moment.day)
 
     def _publish(self, answers: Sequence[_Answer]) -> Iterator[Outgoing]:
         """Replies first, then jobs, then facts; nothing is lost that is not read."""

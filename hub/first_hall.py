@@ -13,6 +13,7 @@ from hub.admin import run_here
 from hub.bootstrap import build_engine
 from hub.catalogue_files.sample import sample_catalogue
 from hub.client.ids import new_request_id
+from hub.clock import Clock
 from hub.config import HallConfig
 from hub.config_reader import read_hall
 from hub.contract.commands import PublishCatalogue
@@ -28,7 +29,7 @@ SAMPLE_PIN = "246813"
 
 
 def create_hall(
-    root: Path, *, sample_pins: bool = False, port: int | None = None
+    root: Path, *, sample_pins: bool = False, port: int | None = None, clock: Clock | None = None
 ) -> dict[str, str]:
     """Write the folder; the clerks' PINs by their numbers, told this once only.
 
@@ -38,7 +39,7 @@ def create_hall(
     _write_config(folder, port)
     hall = read_hall(folder.config)
     with locked(folder):
-        engine = build_engine(folder, hall=hall)
+        engine = build_engine(folder, hall=hall, clock=clock)
         secret_file(folder.hub_secret)
         secret_file(folder.admin_secret)
         _add_command_line(engine)

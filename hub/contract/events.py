@@ -47,6 +47,7 @@ class FactKind(StrEnum):
     CATALOGUE_PUBLISHED = "catalogue_published"
     DAY_OPENED = "day_opened"
     DAY_CLOSED = "day_closed"
+    CLOCK_SET = "clock_set"
 
 
 class Fact(msgspec.Struct, frozen=True, omit_defaults=True):

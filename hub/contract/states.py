@@ -188,6 +188,7 @@ class AlertKind(StrEnum):
     BAD_RATING = "bad_rating"
     STATION_LOST = "station_lost"
     NOT_ANNOUNCED = "not_announced"
+    CLOCK = "clock"
 
 
 class Alert(msgspec.Struct, frozen=True):

@@ -37,12 +37,12 @@ class Pictures:
         """The heartbeat."""
         return Outgoing(topics.CLOCK, wire.encode(Clock(now)), retain=True)
 
-    def all(self, now: datetime) -> list[Outgoing]:
+    def all(self, now: datetime, day: str) -> list[Outgoing]:
         """Every picture whole, also those that did not change."""
         self._sent.clear()
-        return self._new(self._draw(self._everything(), now))
+        return self._new(self._draw(self._everything(), now, day))
 
-    def changed(self, touched: Touched, now: datetime) -> list[Outgoing]:
+    def changed(self, touched: Touched, now: datetime, day: str) -> list[Outgoing]:
         """The touched pictures that are not as they were sent last.
 
         With every minute all are drawn: hours begin and end, waits grow.
@@ -51,14 +51,16 @@ class Pictures:
         if minute != self._minute:
             self._minute = minute
             touched = self._everything()
-        return self._new(self._draw(touched, now))
+        return self._new(self._draw(touched, now, day))
 
     def _everything(self) -> Touched:
         windows = {window.no for window in self._hall.windows}
         return Touched(windows=windows, menu=True, board=True, hall=True)
 
-    def _draw(self, touched: Touched, now: datetime) -> Iterator[tuple[str, msgspec.Struct]]:
-        draw = Drawing(self._db, self._hall, now)
+    def _draw(
+        self, touched: Touched, now: datetime, day: str
+    ) -> Iterator[tuple[str, msgspec.Struct]]:
+        draw = Drawing(self._db, self._hall, now, day)
         for no in sorted(touched.windows):
             if self._hall.window(no) is not None:
                 yield topics.window_state(no), window(draw, no)

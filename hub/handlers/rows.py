@@ -14,6 +14,7 @@ from hub.handlers import (
     material_lists,
     queues,
     ratings,
+    redating,
     staff,
     ticketing,
 )
@@ -46,4 +47,5 @@ TIMERS: tuple[Timer, ...] = (
     *ratings.TIMERS,
     *devices.TIMERS,
     *forgetting.TIMERS,
+    *redating.TIMERS,
 )

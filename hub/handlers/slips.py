@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from hub.contract import topics
+import msgspec
+
+from hub.contract import topics, wire
 from hub.contract.codes import Code
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 from hub.contract.events import FactKind
@@ -64,8 +66,13 @@ def send_again(work: Work) -> None:
             _expire(work, due)
         elif due.state is JobState.QUEUED:
             jobs.mark_sent(work.db, due.id, work.now)
-            stored = Outgoing(topics.job(due.device), due.body)
-            work.job_again(slip.again(work, due) if due.kind == slip.KIND else stored)
+            work.job_again(slip.again(work, due) if due.kind == slip.KIND else _again(due))
+
+
+def _again(due: jobs.OpenJob) -> Outgoing:
+    """The row's time counts: it moves with the machine's clock."""
+    job = msgspec.structs.replace(wire.jobs.decode(due.body), valid_until=due.valid_until)
+    return Outgoing(topics.job(due.device), wire.encode(job))
 
 
 def _expire(work: Work, due: jobs.OpenJob) -> None:

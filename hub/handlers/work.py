@@ -115,6 +115,8 @@ class Work:
 
     db: sqlite3.Connection
     now: datetime
+    day: str
+    """The business day, `YYYY-MM-DD`: the local date, unless the clock was set over midnight."""
     hall: HallConfig
     secrets: Secrets
     shelf: CatalogueShelf
@@ -128,11 +130,6 @@ class Work:
     facts: list[Outgoing] = field(default_factory=list)
     jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
-
-    @property
-    def day(self) -> str:
-        """The business day: the local date."""
-        return self.now.date().isoformat()
 
     def fact(
         self,

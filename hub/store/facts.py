@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime
 
 from hub.contract import wire
 from hub.contract.events import Fact
@@ -13,6 +14,12 @@ def last_seq(db: sqlite3.Connection) -> int:
     """The number of the last fact, 0 when there is none."""
     row = db.execute("SELECT max(seq) FROM facts").fetchone()
     return row[0] or 0
+
+
+def last_at(db: sqlite3.Connection) -> datetime | None:
+    """When the last fact happened."""
+    row = db.execute("SELECT at FROM facts ORDER BY seq DESC LIMIT 1").fetchone()
+    return None if row is None else datetime.fromisoformat(row[0])
 
 
 def append(db: sqlite3.Connection, day: str, fact: Fact) -> bytes:
