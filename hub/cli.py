@@ -182,6 +182,7 @@ def _day_commands(commands: _Commands) -> None:
     close = commands.add_parser("close-day", help="expire what still waits and close the day")
     facts = commands.add_parser("facts", help="the numbered facts, one JSON object a line")
     facts.add_argument("--from", dest="first", type=int, default=1, metavar="N")
+    facts.add_argument("--follow", action="store_true", help="go on with those to come")
     _tools({"report_day": report, "close_day": close, "print_facts": facts})
 
 

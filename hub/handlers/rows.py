@@ -10,6 +10,7 @@ from hub.handlers import (
     catalogue,
     day,
     devices,
+    fact_stream,
     forgetting,
     material_lists,
     queues,
@@ -32,6 +33,7 @@ SPECS: dict[type[Command], Spec] = by_command(
         *catalogue.COMMANDS,
         *material_lists.COMMANDS,
         *devices.COMMANDS,
+        *fact_stream.COMMANDS,
     ]
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
+from typing import NamedTuple
 
 from hub.contract import wire
 from hub.contract.events import Fact
@@ -32,7 +33,25 @@ def append(db: sqlite3.Connection, day: str, fact: Fact) -> bytes:
     return body
 
 
+class Stored(NamedTuple):
+    """A fact in its wire form."""
+
+    seq: int
+    body: bytes
+
+    def fact(self) -> Fact:
+        """The fact itself."""
+        return wire.facts.decode(self.body)
+
+
+def stored_from(db: sqlite3.Connection, seq: int, limit: int) -> Iterator[Stored]:
+    """Facts from number `seq` on, in order, at most `limit`."""
+    rows = db.execute(
+        "SELECT seq, body FROM facts WHERE seq >= ? ORDER BY seq LIMIT ?", (seq, limit)
+    )
+    return (Stored(*row) for row in rows)
+
+
 def read_from(db: sqlite3.Connection, seq: int, limit: int = 1000) -> Iterator[Fact]:
     """Facts from number `seq` on, in order, at most `limit`."""
-    rows = db.execute("SELECT body FROM facts WHERE seq >= ? ORDER BY seq LIMIT ?", (seq, limit))
-    return (wire.facts.decode(body) for (body,) in rows)
+    return (stored.fact() for stored in stored_from(db, seq, limit))
