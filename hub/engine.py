@@ -360,6 +360,14 @@ class Engine:
         moment = self._time.look()
         return self.pictures.all(moment.now, moment.day)
 
+    def draw_board(self) -> list[Outgoing]:
+        """The board, if it was touched: a hall waits for it, as somebody waits for a reply."""
+        if not self._touched.board:
+            return []
+        self._touched.board = False
+        moment = self._time.look()
+        return self.pictures.changed(Touched(board=True), moment.now, moment.day)
+
     def draw(self) -> list[Outgoing]:
         """The states that were touched since the last call and look different now."""
         touched, self._touched = self._touched, Touched()

@@ -28,7 +28,7 @@ from hub.store.database import open_reader
 
 TICK_S = 1.0
 DRAW_QUIET_S = 0.005
-"""Changed states are drawn when nothing has arrived for so long: who has just got an answer
+"""Changed states but the board are drawn when nothing has arrived for so long: who has just got an answer
 may already be sending the next command, and it must not wait behind pictures."""
 DRAW_WITHIN_S = 0.05
 """At the latest they are drawn so long after the first change, however busy the hub is."""
@@ -37,11 +37,16 @@ LISTENS_TO = (topics.COMMANDS, topics.RESULTS, topics.PRESENCES)
 log = logging.getLogger("hub.server")
 
 
-def serve(folder: Folder, hall: HallConfig, on_ready: Callable[[], None] = lambda: None) -> int:
+def serve(
+    folder: Folder,
+    hall: HallConfig,
+    on_ready: Callable[[], None] = lambda: None,
+    build: Callable[..., Engine] = build_engine,
+) -> int:
     """Run broker and hub until SIGTERM or SIGINT; returns an exit code. SetupError if neither
-    can start. The caller holds the folder's lock."""
+    can start. The caller holds the folder's lock; `build` may hand the engine other parts."""
     broker = HubBroker(folder, hall.broker)
-    engine = build_engine(folder, hall=hall, on_accounts=broker.accounts_changed)
+    engine = build(folder, hall=hall, on_accounts=broker.accounts_changed)
     broker.start(engine.db)
     try:
         server = Server(engine, broker.account, open_reader(folder.store), broker.renew)
@@ -161,6 +166,7 @@ class Server:
         while self._arrived:
             group = [self._arrived.popleft() for _ in range(min(GROUP, len(self._arrived)))]
             self._publisher.publish(self._answers(group))
+            self._draw(self._engine.draw_board)
             self._engine.write_log()
             self._settle()
             self._owe_pictures()
@@ -189,8 +195,11 @@ class Server:
         if self._draw_at is None or time.monotonic() < self._draw_at:
             return
         self._draw_at = None
+        self._draw(self._engine.draw)
+
+    def _draw(self, draw: Callable[[], list[Outgoing]]) -> None:
         try:
-            self._publisher.publish(self._engine.draw())
+            self._publisher.publish(draw())
         except Exception:
             log.exception("the changed states cannot be read; all follow")
             self._owed = True
