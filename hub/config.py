@@ -81,6 +81,15 @@ class RuleSettings(Section, frozen=True):
         int, Meta(ge=1, le=3650, description="days a visit's name and number are kept, sealed")
     ] = 30
     yao: Annotated[bool, Meta(description="say 1 as 幺 in ticket numbers")] = False
+    close_after: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=720,
+            description="minutes after the last closing of the hall and all its services until "
+            "the day is closed by itself; 0: off",
+        ),
+    ] = 0
 
 
 class HourSettings(Section, frozen=True):

@@ -1,4 +1,4 @@
-"""The business day: opened by itself, closed by a supervisor or by the next day."""
+"""The business day: opened by itself, closed by a supervisor, by the hour or by the next day."""
 
 from __future__ import annotations
 
@@ -42,9 +42,14 @@ def roll_over(work: Work) -> None:
 def close_day(command: CloseDay, work: Work) -> Done:
     """Expire what still waits; who is being served is served to the end."""
     ensure_open(work)
+    close_today(work)
+    return Done(request_id=command.request_id)
+
+
+def close_today(work: Work) -> None:
+    """Close today, which is open."""
     _expire(work, work.day)
     _touch_all(work)
-    return Done(request_id=command.request_id)
 
 
 def _expire(work: Work, day: str) -> None:

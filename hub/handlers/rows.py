@@ -8,6 +8,7 @@ from hub.handlers import (
     calling,
     cases,
     catalogue,
+    closing,
     day,
     devices,
     fact_stream,
@@ -45,6 +46,7 @@ PRESENCE: ResultHandler = devices.presence
 
 TIMERS: tuple[Timer, ...] = (
     *day.TIMERS,
+    *closing.TIMERS,
     *calling.TIMERS,
     *ratings.TIMERS,
     *devices.TIMERS,

@@ -39,6 +39,8 @@ def test_the_sample_hall_is_right() -> None:
     [
         ("min_calls = 2", 'min_calls = "two"', "rules.min_calls", "0 to 9999"),
         ("min_calls = 2", "min_cals = 2", "rules.min_cals", "did you mean min_calls?"),
+        ("close_after = 0", "close_after = 721", "rules.close_after", "0 to 720"),
+        ("close_after = 0", 'close_after = "18:00"', "rules.close_after", "0 to 720"),
         ('kind = "consult"', 'kind = "konsult"', "windows[1].kind", "consult, general, field"),
         ('code = "H"', 'code = "O"', "services[8].code", "pattern"),
         ("port = 1883", "port = 188300", "broker.port", "1 to 65535"),
