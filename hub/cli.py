@@ -104,6 +104,12 @@ def _admin(name: str) -> Run:
     return run
 
 
+def _backup(args: argparse.Namespace) -> int:
+    from hub.backup.command import backup
+
+    return backup(args)
+
+
 def _docs(args: argparse.Namespace) -> int:
     from hub.documents import write_documents
 
@@ -186,6 +192,51 @@ def _day_commands(commands: _Commands) -> None:
     _tools({"report_day": report, "close_day": close, "print_facts": facts})
 
 
+def _care_commands(commands: _Commands) -> None:
+    backup = commands.add_parser(
+        "backup",
+        help="save the whole hall in one checked file, while the hub runs",
+        description="Save the store, hall.toml, keys, secrets and photos in one file that only "
+        "its owner may read. It is checked before it gets its name; the hub goes on meanwhile.",
+    )
+    _data(backup)
+    backup.add_argument(
+        "--to",
+        type=Path,
+        metavar="FILE|FOLDER",
+        help="a folder that exists, or a file with a suffix (default: DATA/backups)",
+    )
+    backup.add_argument("--force", action="store_true", help="overwrite an existing file")
+    backup.add_argument(
+        "--every",
+        type=_seconds,
+        metavar="SECONDS",
+        help="go on: a new file at each change, at most one in so many seconds",
+    )
+    backup.add_argument(
+        "--keep",
+        type=_count,
+        metavar="N",
+        help="remove all but the newest N of this hall in the folder (with --every: 10)",
+    )
+    backup.add_argument("--json", action="store_true", help="one JSON object for each file")
+    backup.set_defaults(run=_backup)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 1 <= seconds <= 86_400:
+        raise argparse.ArgumentTypeError("1 to 86400 seconds")
+    return seconds
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 1 <= count <= 9999:
+        raise argparse.ArgumentTypeError("1 to 9999")
+    return count
+
+
 def _import_commands(commands: _Commands) -> None:
     imports = commands.add_parser("import", help="read a catalogue")
     actions = imports.add_subparsers(required=True, metavar="WHAT")
@@ -222,6 +273,7 @@ GROUPS = (
     _device_commands,
     _clerk_commands,
     _day_commands,
+    _care_commands,
     _import_commands,
     _maker_commands,
 )
