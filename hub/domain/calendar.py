@@ -98,6 +98,16 @@ def closing(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> dateti
     return datetime.combine(now.date(), max(ends), now.tzinfo) if ends else None
 
 
+def first_opening(
+    calendar: WorkingDays, hours: Iterable[OpeningHours], now: datetime
+) -> datetime | None:
+    """When the first of several opens today, be it past or to come; None on a closed day."""
+    spans = [span for one in hours for span in one.on(calendar, now.date())]
+    if not spans:
+        return None
+    return datetime.combine(now.date(), min(span.opens for span in spans), now.tzinfo)
+
+
 def last_closing(
     calendar: WorkingDays, hours: Iterable[OpeningHours], now: datetime
 ) -> datetime | None:

@@ -140,6 +140,7 @@ def restarted(bench: Bench, clock: str, day: str = "2026-11-23") -> Bench:
     """The hub ends at once; another one starts on its folder at this time."""
     bench.engine.db.close()
     again = Bench(Path(bench.folder.root))
+    again._ids = bench._ids  # a known request id would get its old answer
     bench.engine = again.engine
     change(again, closing)
     at(again, clock, day)
