@@ -51,6 +51,6 @@ def run(root: Path) -> int:
 
     folder = Folder(root)
     with ExitStack() as stack:
-        hall = read_hall(folder.config)
         stack.enter_context(locked(folder))
+        hall = read_hall(folder.config)  # an interrupted restore has brought its own by now
         return serve(folder, hall)

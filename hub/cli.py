@@ -110,6 +110,12 @@ def _backup(args: argparse.Namespace) -> int:
     return backup(args)
 
 
+def _restore(args: argparse.Namespace) -> int:
+    from hub.restore.command import command
+
+    return command(args)
+
+
 def _docs(args: argparse.Namespace) -> int:
     from hub.documents import write_documents
 
@@ -222,6 +228,32 @@ def _care_commands(commands: _Commands) -> None:
     backup.add_argument("--json", action="store_true", help="one JSON object for each file")
     backup.set_defaults(run=_backup)
 
+    restore = commands.add_parser(
+        "restore",
+        help="put a hall back from a backup; what is there is kept aside",
+        description="The backup is checked first. What happened after it was made is lost: so "
+        "that no number is given twice, tickets, calls, cases and facts go on some way later.",
+    )
+    restore.add_argument(
+        "file", type=Path, metavar="FILE", help="a backup, or the folder whose newest is meant"
+    )
+    _data(restore)
+    restore.add_argument(
+        "--force", action="store_true", help="also where a hall is; it is moved aside"
+    )
+    restore.add_argument(
+        "--skip",
+        type=_number,
+        metavar="N",
+        help="ticket numbers left out of each service (default: by the backup's age); 0: the hub "
+        "was stopped before the backup was made, nothing is lost and nothing left out",
+    )
+    restore.add_argument(
+        "--config", type=Path, metavar="TOML", help="a hall.toml instead of the one in the backup"
+    )
+    restore.add_argument("--json", action="store_true")
+    restore.set_defaults(run=_restore)
+
 
 def _seconds(text: str) -> float:
     seconds = float(text)
@@ -235,6 +267,13 @@ def _count(text: str) -> int:
     if not 1 <= count <= 9999:
         raise argparse.ArgumentTypeError("1 to 9999")
     return count
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 9999:
+        raise argparse.ArgumentTypeError("0 to 9999")
+    return number
 
 
 def _import_commands(commands: _Commands) -> None:

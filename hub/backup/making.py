@@ -85,7 +85,7 @@ def make(
         final = target.final(of.hall, about.made_at, about.facts)
         if final.exists() and not force:
             raise already_there(final)
-        _check_room(target.folder, snapshot.bytes() + sum(len(file.body) for file in kept))
+        check_room(target.folder, snapshot.bytes() + sum(len(file.body) for file in kept))
         with told(target.folder), draft(target.folder, of.hall) as made:
             _fill(made, snapshot, about, kept, on_progress, on_check)
             size = made.publish(final, force=force)
@@ -146,7 +146,7 @@ def _now(clock: Clock) -> datetime:
     return clock.now().replace(microsecond=0)
 
 
-def _check_room(folder: Path, needed: int) -> None:
+def check_room(folder: Path, needed: int) -> None:
     with told(folder):
         free = shutil.disk_usage(folder).free
     if free < needed + SLACK:

@@ -142,7 +142,7 @@ def test_a_disk_that_fills_up_meanwhile_is_told(
     bench: Bench, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bench.engine.db.execute("CREATE TABLE ballast AS SELECT zeroblob(3000000) AS b")
-    monkeypatch.setattr(making, "_check_room", lambda _folder, _needed: None)
+    monkeypatch.setattr(making, "check_room", lambda _folder, _needed: None)
     with pytest.raises(Unavailable, match="is full"):
         make(source(bench.folder.root), Target(small_disk))
     assert list(small_disk.iterdir()) == []
