@@ -116,6 +116,12 @@ def _restore(args: argparse.Namespace) -> int:
     return command(args)
 
 
+def _doctor(args: argparse.Namespace) -> int:
+    from hub.doctor.command import doctor
+
+    return doctor(args)
+
+
 def _docs(args: argparse.Namespace) -> int:
     from hub.documents import write_documents
 
@@ -253,6 +259,20 @@ def _care_commands(commands: _Commands) -> None:
     )
     restore.add_argument("--json", action="store_true")
     restore.set_defaults(run=_restore)
+
+    doctor = commands.add_parser(
+        "doctor",
+        help="the health of this installation, row by row, with the next step",
+        description="Look at settings, store, disk, clock, broker, hub, devices and backups. "
+        "Changes nothing; works with and without a running hub.",
+        epilog="exit codes: 0 all is well, 1 warnings, 2 failures",
+    )
+    _data(doctor)
+    doctor.add_argument(
+        "--full", action="store_true", help="read all of the store: indexes and references too"
+    )
+    doctor.add_argument("--json", action="store_true", help="one object with the same rows")
+    doctor.set_defaults(run=_doctor)
 
 
 def _seconds(text: str) -> float:
