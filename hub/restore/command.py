@@ -44,8 +44,9 @@ def _print(backup: Path, root: Path, done: Restored) -> None:
     print(f"Restored hall {about.hall} to {root} from {backup},")
     print(f"  made {about.made_at:%Y-%m-%d %H:%M:%S}, {_ago(done.now - about.made_at)}.")
     state = "open" if standing.open else "closed"
+    day = "before its first day" if standing.day is None else f"at day {standing.day} ({state})"
     print(
-        f"It stands at day {standing.day or 'not begun'} ({state}), fact {standing.facts}: "
+        f"It stands {day}, fact {standing.facts}: "
         f"{standing.waiting} wait, {standing.at_windows} are at a window."
     )
     if done.gap is not None:
