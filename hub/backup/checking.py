@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -10,7 +11,6 @@ import msgspec
 from hub.backup import document
 from hub.backup.copying import read_only
 from hub.backup.document import FORMAT, About
-from hub.backup.faults import told
 from hub.errors import SetupError
 from hub.store.health import damage, steps
 
@@ -20,10 +20,10 @@ def check(path: Path) -> About:
 
     Raises SetupError: no such file, no backup, damaged, or made by a newer program.
     """
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise SetupError(f"{path} is no file. Name a backup, or the folder that holds them.")
-    with told(path), path.open("rb"):
-        pass  # SQLite says less about why a file cannot be opened
+    if not os.access(path, os.R_OK):  # SQLite says less about it
+        raise SetupError(f"{path} cannot be read by this user: run this as its owner.")
     try:
         with read_only(path) as db:
             return _check(path, db)

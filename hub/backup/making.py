@@ -23,6 +23,7 @@ from hub.clock import Clock, SystemClock
 from hub.config_reader import read_hall
 from hub.errors import SetupError, Unavailable
 from hub.folder import Folder
+from hub.ownership import give_to_owner
 from hub.store import facts
 from hub.store.database import is_environment
 from hub.store.health import damage
@@ -55,7 +56,11 @@ def source(root: Path) -> Source:
     A hall.toml with errors is saved as it is: just then a backup is wanted.
     """
     folder = Folder(root)
-    if not folder.store.exists():
+    try:
+        there = folder.store.exists()
+    except PermissionError as error:
+        raise SetupError(f"{root} cannot be read: run this as the hub's own user.") from error
+    if not there:
         raise SetupError(f"{folder.store} does not exist. Write a hall with: jiaohao init {root}")
     try:
         settings = read_hall(folder.config).hall
@@ -89,6 +94,8 @@ def make(
         with told(target.folder), draft(target.folder, of.hall) as made:
             _fill(made, snapshot, about, kept, on_progress, on_check)
             size = made.publish(final, force=force)
+    if target.folder == of.folder.root / DEFAULT:
+        give_to_owner(of.folder.root, target.folder, final)
     saved = Saved(final, about, tuple(f.path for f in kept), size, time.monotonic() - started)
     record.note(
         of.folder.root,
@@ -110,7 +117,9 @@ def _check_folder(of: Folder, folder: Path) -> None:
     if folder == of.root / DEFAULT:
         with told(folder):
             folder.mkdir(mode=0o700, exist_ok=True)
-    if not folder.is_dir():
+    with told(folder):
+        there = folder.is_dir()
+    if not there:
         raise SetupError(
             f"{folder} does not exist, or its disk is not mounted. Mount it, or make the folder "
             f"once: mkdir -m 700 {folder}"

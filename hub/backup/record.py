@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from hub.folder import make_private
+from hub.ownership import give_to_owner
 
 NAME = "last-backup.json"
 
@@ -38,6 +39,7 @@ def note(root: Path, last: LastBackup) -> None:
         draft.unlink(missing_ok=True)
         make_private(draft)
         draft.write_bytes(msgspec.json.encode(last) + b"\n")
+        give_to_owner(root, draft)
         os.replace(draft, root / NAME)
 
 

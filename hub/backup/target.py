@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from hub.backup.document import SUFFIX
+from hub.backup.faults import told
 from hub.errors import SetupError
 
 DEFAULT = "backups"
@@ -41,7 +43,7 @@ def parse_target(to: Path | None, root: Path, *, as_folder: bool) -> Target:
     """`--to` as a target: what is a folder, has no suffix or must be one; else a named file."""
     if to is None:
         return Target(root / DEFAULT)
-    if as_folder or to.is_dir() or not to.suffix:
+    if as_folder or os.path.isdir(to) or not to.suffix:
         return Target(to)
     return Target(to.parent, to.name)
 
@@ -59,7 +61,8 @@ def newest(folder: Path) -> Path:
     A restore goes on with higher numbers of facts, so the highest number is the newest; the
     time must say the same.
     """
-    named = made_here(folder)
+    with told(folder):
+        named = made_here(folder)
     if not named:
         raise SetupError(f"{folder} holds no backup (their names end in {SUFFIX}).")
     halls = sorted({one.hall for one in named})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from hub.restore.restoring import Restored, restore
 
 def command(args: argparse.Namespace) -> int:
     """Restore a file, or the newest of a folder."""
-    backup: Path = newest(args.file) if args.file.is_dir() else args.file
+    backup: Path = newest(args.file) if os.path.isdir(args.file) else args.file
     try:
         done = restore(backup, args.data, force=args.force, numbers=args.skip, config=args.config)
     except SetupError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from contextlib import closing
 from datetime import datetime
@@ -22,6 +21,7 @@ from hub.errors import SetupError, Unavailable
 from hub.folder import Folder, InUseError, locked, make_private
 from hub.handlers.gap import Gap, default_numbers, leave_gap
 from hub.handlers.work import Work
+from hub.ownership import give_to_owner
 from hub.restore import moving
 from hub.secrets import write_private
 from hub.store import days, facts, queue, tickets
@@ -94,7 +94,8 @@ def _restore(
         with closing(_Opened(draft)) as opened:
             gap = None if numbers == 0 else opened.leave_gap(about.made_at, numbers)
             now, standing = opened.engine.clock.now(), opened.standing()
-        _give_to_owner(folder.root, draft.root.parent)
+        made = draft.root.parent
+        give_to_owner(folder.root, folder.lock, made, *made.rglob("*"))
         moving.decide(folder.root, _aside_name(folder.root, now))
     except BaseException:
         moving.give_up(folder.root)
@@ -111,7 +112,7 @@ def _finish(root: Path) -> Path | None:
             "lost; the next start of the hub finishes it."
         ) from error
     if aside is not None:
-        _give_to_owner(root, aside)
+        give_to_owner(root, aside, *aside.rglob("*"))
     return aside
 
 
@@ -177,14 +178,6 @@ class _Opened:
         # One file and no log beside it, so that it can be put in its place in one step.
         self.engine.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.engine.db.close()
-
-
-def _give_to_owner(root: Path, made: Path) -> None:
-    """Root restores for the hub's own user, who owns the folder."""
-    if os.geteuid() == 0:
-        owner = root.stat()
-        for path in (Folder(root).lock, made, *made.rglob("*")):
-            os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def _aside_name(root: Path, now: datetime) -> str:
