@@ -11,6 +11,7 @@ import msgspec
 from hub.backup import document
 from hub.backup.copying import read_only
 from hub.backup.document import FORMAT, About
+from hub.backup.faults import told
 from hub.errors import SetupError
 from hub.store.health import damage, steps
 
@@ -25,7 +26,7 @@ def check(path: Path) -> About:
     if not os.access(path, os.R_OK):  # SQLite says less about it
         raise SetupError(f"{path} cannot be read by this user: run this as its owner.")
     try:
-        with read_only(path) as db:
+        with told(path), read_only(path) as db:
             return _check(path, db)
     except sqlite3.DatabaseError as error:
         raise SetupError(f"{path} is no backup of Jiaohao: {error}. Name another file.") from error

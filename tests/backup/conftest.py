@@ -9,9 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from hub.backup import command
 from hub.backup.making import Source, source
 from tests.desks import take
 from tests.halls import Bench
+
+
+@pytest.fixture(autouse=True)
+def in_our_own_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that has stepped back for others cannot step forward again."""
+    monkeypatch.setattr(command, "be_modest", lambda: None)
 
 
 @pytest.fixture
