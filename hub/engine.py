@@ -338,8 +338,10 @@ class Engine:
         log.warning("the machine's clock was set by %s", moment.moved)
         return [self._run_alone(lambda work: redating.redate(work, moment.moved), moment)]
 
-    def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> _Answer:
-        work = Work(
+    def own_work(self, moment: Moment | None = None) -> Work:
+        """What the hub does by itself, now or at a moment; the caller has begun a transaction."""
+        moment = moment or self._time.look()
+        return Work(
             self.db,
             moment.now,
             moment.day,
@@ -350,6 +352,9 @@ class Engine:
             today=days.read(self.db, moment.day),
             last_fact=facts.last_seq(self.db),
         )
+
+    def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> _Answer:
+        work = self.own_work(moment)
         self._guarded(lambda: act(work), work)
         return _Answer(SYSTEM.device, None, work)
 

@@ -36,7 +36,7 @@ def default_numbers(work: Work, made_at: datetime) -> int:
 
 def leave_gap(work: Work, made_at: datetime, numbers: int) -> Gap:
     """Go on behind all that may have been given after the backup; begins today if need be."""
-    last = facts.last_seq(work.db)
+    last = work.last_fact
     told = Fact(
         seq=last + FACTS,
         kind=FactKind.HALL_RESTORED,
@@ -44,6 +44,7 @@ def leave_gap(work: Work, made_at: datetime, numbers: int) -> Gap:
         fields={"last": last, "made_at": made_at.isoformat(), "numbers": numbers},
     )
     facts.append(work.db, work.day, told)
+    work.last_fact = told.seq
     day.begin_today(work)
     skipping.skip_calls(work.db, work.day, CALLS)
     full: tuple[str, ...] = ()

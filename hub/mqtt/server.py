@@ -28,8 +28,8 @@ from hub.store.database import open_reader
 
 TICK_S = 1.0
 DRAW_QUIET_S = 0.005
-"""Changed states but the board are drawn when nothing has arrived for so long: who has just got an answer
-may already be sending the next command, and it must not wait behind pictures."""
+"""All states but the board are drawn when nothing has arrived for so long: who has just got an
+answer may already be sending the next command, and it must not wait behind pictures."""
 DRAW_WITHIN_S = 0.05
 """At the latest they are drawn so long after the first change, however busy the hub is."""
 LISTENS_TO = (topics.COMMANDS, topics.RESULTS, topics.PRESENCES)

@@ -16,11 +16,10 @@ from hub.backup.faults import told
 from hub.backup.making import check_room
 from hub.bootstrap import build_engine
 from hub.config_reader import read_hall
-from hub.engine import SYSTEM, Engine
+from hub.engine import Engine
 from hub.errors import SetupError, Unavailable
 from hub.folder import Folder, InUseError, locked, make_private
 from hub.handlers.gap import Gap, default_numbers, leave_gap
-from hub.handlers.work import Work
 from hub.ownership import give_to_owner
 from hub.restore import moving
 from hub.secrets import write_private
@@ -152,12 +151,10 @@ class _Opened:
 
     def leave_gap(self, made_at: datetime, numbers: int | None) -> Gap:
         engine = self.engine
-        work = Work(
-            engine.db, engine.clock.now(), engine.hall, engine.secrets, engine.shelf, SYSTEM
-        )
+        engine.db.execute("BEGIN IMMEDIATE")
+        work = engine.own_work()
         if numbers is None:
             numbers = default_numbers(work, made_at)
-        engine.db.execute("BEGIN IMMEDIATE")
         gap = leave_gap(work, made_at, numbers)
         engine.db.execute("COMMIT")
         return gap

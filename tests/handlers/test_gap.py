@@ -10,7 +10,6 @@ from hub.contract.events import FactKind
 from hub.contract.results import CaseRegistered, WindowChanged
 from hub.contract.words import Outcome
 from hub.domain.gap import CALLS, FACTS
-from hub.engine import SYSTEM
 from hub.handlers.gap import Gap, default_numbers, leave_gap
 from hub.handlers.work import Work
 from tests.desks import call, change, sign_in, start, take, told, window, with_service
@@ -18,8 +17,7 @@ from tests.halls import START, Bench
 
 
 def work(bench: Bench) -> Work:
-    engine = bench.engine
-    return Work(engine.db, bench.clock.now(), engine.hall, engine.secrets, engine.shelf, SYSTEM)
+    return bench.engine.own_work()
 
 
 def gap(bench: Bench, numbers: int) -> Gap:
