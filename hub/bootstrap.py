@@ -12,6 +12,8 @@ from hub.config_reader import read_hall
 from hub.engine import Engine
 from hub.folder import Folder, locked, make_private
 from hub.handlers.work import Secrets
+from hub.observe.machine import Machine
+from hub.observe.observer import Observer
 from hub.secrets import SystemSecrets, key_file
 from hub.shelf import Shelf
 from hub.store.database import open_store
@@ -40,6 +42,7 @@ def build_engine(
         clock or SystemClock(hall.hall.timezone),
         secrets or SystemSecrets(key_file(folder.identity_key)),
         shelf,
+        observer=Observer(Machine(folder.store).read),
         on_accounts=on_accounts,
         on_catalogue=shelf.reload,
     )

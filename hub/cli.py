@@ -38,17 +38,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_tool(args: argparse.Namespace) -> int:
+    """A tool prints its answer alone; a service (who has `--log`) tells what it does."""
+    run: Run = args.run
+    if "log" in args:
+        return _run_service(run, args)
     logging.basicConfig(
-        level=logging.DEBUG if args.verbose else _level(args),
+        level=logging.DEBUG if args.verbose else logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
-    run: Run = args.run
     return run(args)
 
 
-def _level(args: argparse.Namespace) -> int:
-    """The hub logs a line a command; a tool prints its answer alone."""
-    return logging.INFO if args.run is _run else logging.WARNING
+def _run_service(run: Run, args: argparse.Namespace) -> int:
+    from hub.observe.lines import Form, set_up
+
+    form = Form(args.log)
+    set_up(form, logging.DEBUG if args.verbose else logging.INFO)
+    try:
+        return run(args)
+    except SetupError as error:
+        if form is Form.TEXT:
+            raise
+        logging.getLogger("hub").critical("%s", error)
+        return 2
 
 
 def _init(args: argparse.Namespace) -> int:
@@ -151,6 +163,15 @@ def _data(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _log(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--log",
+        choices=("text", "json"),
+        default="text",
+        help="how log lines are written: key=value text, or one JSON object a line",
+    )
+
+
 def _hall_commands(commands: _Commands) -> None:
     init = commands.add_parser("init", help="write a new data folder with the sample hall")
     init.add_argument("folder", type=Path, nargs="?", default=DEFAULT_DATA)
@@ -160,6 +181,7 @@ def _hall_commands(commands: _Commands) -> None:
 
     run = commands.add_parser("run", help="run the hub with its broker")
     _data(run)
+    _log(run)
     run.set_defaults(run=_run)
 
     check = commands.add_parser("check", help="check hall.toml and start nothing")

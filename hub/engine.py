@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from time import perf_counter
 from typing import NamedTuple
 
 import msgspec
@@ -30,6 +31,9 @@ from hub.handlers.pictures import Pictures
 from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
 from hub.handlers.table import Spec
 from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched, Work
+from hub.observe.done import done, type_of
+from hub.observe.lines import unquoted
+from hub.observe.observer import Observer
 from hub.store import callers, days, facts, requests
 from hub.store.callers import Met
 from hub.store.database import is_environment, tidy
@@ -56,6 +60,8 @@ class Incoming(NamedTuple):
     device: str
     payload: bytes
     room: str = "cmd"
+    arrived: float = 0.0
+    """When the hub had it (`time.perf_counter`); 0.0 where nobody looked."""
 
 
 class Request(NamedTuple):
@@ -79,6 +85,7 @@ class Engine:
         secrets: Secrets,
         shelf: CatalogueShelf,
         *,
+        observer: Observer | None = None,
         on_accounts: Callable[[], None] = lambda: None,
         on_catalogue: Callable[[], None] = lambda: None,
     ) -> None:
@@ -87,13 +94,15 @@ class Engine:
         self.clock = clock
         self.secrets = secrets
         self.shelf = shelf
-        self.pictures = Pictures(db, hall, clock.now())
+        self.observer = observer or Observer()
+        self.pictures = Pictures(db, hall, clock.now(), self.observer)
         self._time = Timekeeper(clock, facts.last_at(db))
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
         self._touched = Touched()
         self._alone = False
-        self._done: list[_Answer] = []
+        self._ran: list[_Ran] = []
+        self._commit_s = 0.0
         self._tidied = 0
 
     # ── messages ─────────────────────────────────────────────────────────────
@@ -117,7 +126,10 @@ class Engine:
         try:
             return Request(incoming, decoder.decode(incoming.payload))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            log.warning("%s: broken %s: %s", incoming.device, incoming.room, error)
+            log.warning(
+                "message_broken",
+                {"device": incoming.device, "room": incoming.room, "why": unquoted(error)},
+            )
             return Request(incoming, None)
 
     def run_group(self, group: Sequence[Incoming]) -> list[Outgoing]:
@@ -150,22 +162,32 @@ class Engine:
             self.db.execute("BEGIN IMMEDIATE")
             answers = self._redate(moment)
             answers += [a for r in group if (a := self._run_one(r, moment)) is not None]
-            self.db.execute("COMMIT")
+            self._commit()
         except sqlite3.Error as error:
             return iter(self._give_up(group, error))
         self._time.settle(moment)
         return self._publish(answers)
 
-    def write_log(self) -> None:
-        """A line for each command run since the last call; after the answers have gone out,
-        because writing it takes as long as a third of the command."""
-        answers, self._done = self._done, []
-        for answer in answers:
-            if answer.done is not None:
-                command, reply = answer.done
-                name = type(command).__name__
-                outcome = reply.code if isinstance(reply, Refusal) else "ok"
-                log.info("%s %s %s %s", answer.device, name, command.request_id, outcome)
+    def _commit(self) -> None:
+        began = perf_counter()
+        self.db.execute("COMMIT")
+        self._commit_s = perf_counter() - began
+
+    def write_log(self, replied_at: float | None = None) -> None:
+        """Count and tell what was run since the last call; after the answers have gone out,
+        because writing a line takes as long as a third of a command. `replied_at`
+        (`time.perf_counter`): when the last replies had been given to the socket."""
+        ran, self._ran = self._ran, []
+        for answers, commit_s in ran:
+            told = [
+                done(request.incoming, request.message, reply)
+                for request, reply in (a.done for a in answers if a.done is not None)
+            ]
+            if told:
+                self.observer.ran(told, len(answers), commit_s, replied_at)
+            for answer in answers:
+                for note in answer.work.notes if answer.work is not None else ():
+                    log.info(note.event, note.fields)
 
     # ── one message ──────────────────────────────────────────────────────────
 
@@ -173,14 +195,15 @@ class Engine:
         if request.incoming.room != "cmd":
             return self._run_quiet(request, moment)
         if request.refusal is not None:
-            return _Answer(request.incoming.device, wire.encode(request.refusal))
+            payload = wire.encode(request.refusal)
+            return _Answer(request.incoming.device, payload, None, (request, request.refusal))
         command = request.message
         assert isinstance(command, Command)
         assert request.spec is not None
         kept = None if request.spec.reads else command.request_id
         met = callers.meet(self.db, moment.day, request.incoming.device, kept)
         if met.reply is not None:
-            return _Answer(request.incoming.device, met.reply)
+            return _Answer(request.incoming.device, met.reply, None, (request, None))
         work = self._work(request, moment, met)
         reply = self._attempt(request.spec, command, work)
         payload = wire.encode(reply)
@@ -194,7 +217,7 @@ class Engine:
                 moment.now.isoformat(),
                 payload,
             )
-        return _Answer(request.incoming.device, payload, work, (command, reply))
+        return _Answer(request.incoming.device, payload, work, (request, reply))
 
     def _attempt(self, spec: Spec, command: Command, work: Work) -> AnyReply:
         self._mark()
@@ -216,7 +239,7 @@ class Engine:
         return reply
 
     def _bug(self, command: Command, work: Work) -> Refusal:
-        log.exception("bug in %s %s", type(command).__name__, command.request_id)
+        log.exception("bug", {"type": type_of(command), "request_id": command.request_id})
         self._roll_back(work)
         return refusal(command.request_id, command.language, Code.BUG)
 
@@ -238,6 +261,7 @@ class Engine:
             self.db.execute("ROLLBACK TO command")
         work.facts.clear()
         work.jobs.clear()
+        work.notes.clear()
         work.touched = Touched()
 
     def _run_quiet(self, request: Request, moment: Moment) -> _Answer | None:
@@ -257,7 +281,7 @@ class Engine:
             act()
         except Refused as refused:
             self._roll_back(work)
-            log.warning("%s: refused %s %s", work.caller.device, refused.code, refused.fields)
+            log.warning("message_refused", {"device": work.caller.device, "code": refused.code})
         except sqlite3.Error as error:
             if is_environment(error):
                 raise
@@ -373,6 +397,11 @@ class Engine:
         moment = self._time.look()
         return self.pictures.changed(Touched(board=True), moment.now, moment.day)
 
+    def measured(self) -> list[Outgoing]:
+        """The hub's counters, if any changed since they were last given."""
+        moment = self._time.look()
+        return self.pictures.measured(moment.now, moment.day)
+
     def draw(self) -> list[Outgoing]:
         """The states that were touched since the last call and look different now."""
         touched, self._touched = self._touched, Touched()
@@ -381,7 +410,7 @@ class Engine:
 
     def _publish(self, answers: Sequence[_Answer]) -> Iterator[Outgoing]:
         """Replies first, then jobs, then facts; nothing is lost that is not read."""
-        self._done += answers
+        self._ran.append(_Ran(answers, self._commit_s))
         works = [answer.work for answer in answers if answer.work is not None]
         touched = Touched()
         for work in works:
@@ -407,17 +436,11 @@ class Engine:
             self.db.execute("ROLLBACK")
         if not is_environment(error):
             raise error
-        log.error("nothing was saved: %s", error)
-        return [
-            Outgoing(
-                topics.reply(request.incoming.device),
-                wire.encode(
-                    refusal(request.message.request_id, request.message.language, Code.UNAVAILABLE)
-                ),
-            )
-            for request in group
-            if isinstance(request.message, Command)
-        ]
+        log.error("commit_refused", {"group": len(group), "why": str(error)})
+        answers = [_unavailable(request) for request in group]
+        told = [answer for answer in answers if answer is not None]
+        self._ran.append(_Ran(told, None))
+        return list(self._in_order(told, ()))
 
 
 def _made(messages: Sequence[Outgoing | Later]) -> Iterator[Outgoing]:
@@ -445,7 +468,23 @@ class _Answer(NamedTuple):
     device: str
     reply: bytes | None
     work: Work | None = None
-    done: tuple[Command, AnyReply] | None = None
+    done: tuple[Request, AnyReply | None] | None = None
+    """For the log; a reply of None was given before."""
+
+
+class _Ran(NamedTuple):
+    """A transaction that was run; `commit_s` None: it was not kept."""
+
+    answers: Sequence[_Answer]
+    commit_s: float | None
+
+
+def _unavailable(request: Request) -> _Answer | None:
+    command = request.message
+    if not isinstance(command, Command):
+        return None
+    reply = refusal(command.request_id, command.language, Code.UNAVAILABLE)
+    return _Answer(request.incoming.device, wire.encode(reply), None, (request, reply))
 
 
 def refusal(

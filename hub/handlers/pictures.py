@@ -13,10 +13,12 @@ from hub.contract import topics, wire
 from hub.contract.states import Clock
 from hub.handlers.draw_hall import board, hall
 from hub.handlers.draw_menu import menu
+from hub.handlers.draw_metrics import metrics
 from hub.handlers.draw_window import window
 from hub.handlers.drawing import Drawing
 from hub.handlers.outgoing import Outgoing
 from hub.handlers.work import Touched
+from hub.observe.observer import Observer
 from hub.store.database import reading
 
 
@@ -26,8 +28,15 @@ class Pictures:
     That memory is no second truth: every picture is drawn from the store.
     """
 
-    def __init__(self, db: sqlite3.Connection, hall: HallConfig, started_at: datetime) -> None:
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        hall: HallConfig,
+        started_at: datetime,
+        observer: Observer | None = None,
+    ) -> None:
         self._db = db
+        self._observer = observer or Observer()
         self._hall = hall
         self._started_at = started_at
         self._minute = started_at.replace(second=0, microsecond=0)
@@ -40,7 +49,7 @@ class Pictures:
     def all(self, now: datetime, day: str) -> list[Outgoing]:
         """Every picture whole, also those that did not change."""
         self._sent.clear()
-        return self._new(self._draw(self._everything(), now, day))
+        return [*self._new(self._draw(self._everything(), now, day)), *self.measured(now, day)]
 
     def changed(self, touched: Touched, now: datetime, day: str) -> list[Outgoing]:
         """The touched pictures that are not as they were sent last.
@@ -50,8 +59,17 @@ class Pictures:
         minute = now.replace(second=0, microsecond=0)
         if minute != self._minute:
             self._minute = minute
+            self._observer.minute()
             touched = self._everything()
         return self._new(self._draw(touched, now, day))
+
+    def measured(self, now: datetime, day: str) -> list[Outgoing]:
+        """The counters, if any of them changed."""
+        return self._new(self._measure(now, day))
+
+    def _measure(self, now: datetime, day: str) -> Iterator[tuple[str, msgspec.Struct]]:
+        draw = Drawing(self._db, self._hall, now, day)
+        yield topics.METRICS, metrics(draw, self._observer, self._started_at)
 
     def _everything(self) -> Touched:
         windows = {window.no for window in self._hall.windows}
@@ -69,7 +87,7 @@ class Pictures:
         if touched.menu:
             yield topics.MENU, menu(draw)
         if touched.hall:
-            yield topics.HALL, hall(draw, self._started_at)
+            yield topics.HALL, hall(draw, self._started_at, self._observer)
 
     def _new(self, drawn: Iterable[tuple[str, msgspec.Struct]]) -> list[Outgoing]:
         out = []

@@ -37,6 +37,13 @@ class Caller(NamedTuple):
     """Has proved its pairing code; until then it may do nothing else."""
 
 
+class Note(NamedTuple):
+    """What the log tells beside the commands."""
+
+    event: str
+    fields: Mapping[str, str | int]
+
+
 class Session(NamedTuple):
     """The clerk signed in at the caller's window."""
 
@@ -130,6 +137,7 @@ class Work:
     facts: list[Outgoing] = field(default_factory=list)
     jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
+    notes: list[Note] = field(default_factory=list)
 
     def fact(
         self,
@@ -157,6 +165,10 @@ class Work:
         )
         body = facts.append(self.db, self.day, told)
         self.facts.append(Outgoing(topics.event(kind), body))
+
+    def note(self, event: str, **fields: str | int) -> None:
+        """A line for the hub's log, written after the answers. No personal data."""
+        self.notes.append(Note(event, fields))
 
     def job_id(self) -> str:
         """The id of the job that is queued next."""

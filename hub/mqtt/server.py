@@ -21,6 +21,7 @@ from hub.contract.commands import Command
 from hub.engine import GROUP, Engine, Incoming, Request, refusal
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
+from hub.handlers.version import version
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.presence import hub_presence, hub_will
 from hub.mqtt.publisher import Publisher
@@ -32,31 +33,30 @@ DRAW_QUIET_S = 0.005
 answer may already be sending the next command, and it must not wait behind pictures."""
 DRAW_WITHIN_S = 0.05
 """At the latest they are drawn so long after the first change, however busy the hub is."""
+MEASURE_S = 5.0
+"""The counters are published at most so often."""
 LISTENS_TO = (topics.COMMANDS, topics.RESULTS, topics.PRESENCES)
 
 log = logging.getLogger("hub.server")
 
 
-def serve(
-    folder: Folder,
-    hall: HallConfig,
-    on_ready: Callable[[], None] = lambda: None,
-    build: Callable[..., Engine] = build_engine,
-) -> int:
+def serve(folder: Folder, hall: HallConfig, build: Callable[..., Engine] = build_engine) -> int:
     """Run broker and hub until SIGTERM or SIGINT; returns an exit code. SetupError if neither
     can start. The caller holds the folder's lock; `build` may hand the engine other parts."""
+    began = time.monotonic()
     broker = HubBroker(folder, hall.broker)
     engine = build(folder, hall=hall, on_accounts=broker.accounts_changed)
     broker.start(engine.db)
     try:
         server = Server(engine, broker.account, open_reader(folder.store), broker.renew)
         server.stop_on_signals()
-        log.info("the hub is ready; broker %s:%d", broker.account.host, broker.account.port)
-        on_ready()
+        place = f"{broker.account.host}:{broker.account.port}"
+        log.info("started", {"version": version(), "data": folder.root, "broker": place})
         server.run()
     finally:
         broker.stop()
         engine.db.close()
+    log.info("stopped", {"after_s": round(time.monotonic() - began)})
     return 0
 
 
@@ -85,8 +85,13 @@ class Server:
         self._owed = False
         self._draw_at: float | None = None
         self._draw_latest = 0.0
+        self._measure_at = 0.0
+        self._lost = False
         self._stopping = False
         self.strange = 0
+        counts = engine.observer.elsewhere
+        counts["messages_unsent"] = lambda: self._publisher.unsent
+        counts["messages_strange"] = lambda: self.strange
 
     def stop_on_signals(self) -> None:
         """SIGTERM and SIGINT end `run`. Main thread only."""
@@ -122,13 +127,17 @@ class Server:
     def on_connected(self) -> None:
         """The states are published by the loop, not inside the client's callback."""
         self._greet = True
+        if self._lost:
+            self._lost = False
+            log.info("broker_back")
         # Nobody counts as present until he says so again; before any message is read.
         hello = Incoming(topics.HUB, hub_presence(True), "presence")
         self._arrived.append(self._engine.receive(hello))
 
     def on_disconnected(self, trouble: Trouble) -> None:
         """The connection comes back by itself; until then nothing arrives."""
-        log.error("no connection to the broker: %s", trouble.value)
+        self._lost = True
+        log.error("broker_lost", {"why": trouble.value})
 
     def on_message(self, topic: str, payload: bytes) -> None:
         """One message of a device. Slow preparation is done by the helper thread."""
@@ -138,7 +147,8 @@ class Server:
             return
         if address.name == topics.HUB:
             return  # our own presence comes back to us
-        request = self._engine.receive(Incoming(address.name, payload, address.room))
+        arrived = time.perf_counter()
+        request = self._engine.receive(Incoming(address.name, payload, address.room, arrived))
         if request.spec is not None and request.spec.prepare is not None:
             self._helper.submit(self._engine.prepare, request, self._reader).add_done_callback(
                 lambda future: self._take_prepared(request, future)
@@ -165,9 +175,9 @@ class Server:
             self._arrived.append(self._prepared.popleft())
         while self._arrived:
             group = [self._arrived.popleft() for _ in range(min(GROUP, len(self._arrived)))]
-            self._publisher.publish(self._answers(group))
+            replied_at = self._publisher.publish(self._answers(group))
             self._draw(self._engine.draw_board)
-            self._engine.write_log()
+            self._engine.write_log(replied_at)
             self._settle()
             self._owe_pictures()
             self._draw_if_due()
@@ -212,6 +222,8 @@ class Server:
     def _tick(self) -> None:
         try:
             self._publisher.publish(self._engine.tick())
+            self._measure()
+            self._engine.write_log()
             self._engine.tidy()
         except Exception:
             log.exception("a tick failed")
@@ -219,6 +231,12 @@ class Server:
         if self._owed:
             self._owed, self._greet = False, True
         self._settle()
+
+    def _measure(self) -> None:
+        """The counters every few seconds, if they changed."""
+        if time.monotonic() >= self._measure_at:
+            self._measure_at = time.monotonic() + MEASURE_S
+            self._publisher.publish(self._engine.measured())
 
     def _settle(self) -> None:
         try:

@@ -110,6 +110,12 @@ def due(db: sqlite3.Connection, now: datetime, limit: int = 64) -> list[OpenJob]
     ]
 
 
+def count_open(db: sqlite3.Connection) -> int:
+    """How many jobs have no result yet."""
+    row = db.execute("SELECT count(*) FROM jobs WHERE ended_at IS NULL").fetchone()
+    return int(row[0])
+
+
 def mark_sent(db: sqlite3.Connection, job_id: str, now: datetime) -> None:
     """Remember when a job was last sent."""
     db.execute("UPDATE jobs SET sent_at = ? WHERE id = ?", (now.isoformat(), _parts(job_id)[0]))

@@ -96,7 +96,13 @@ GROWING = (
     "ratings",
     "alerts",
 )
-SMALL_INDEXES = ("one_ticket_per_window", "waiting_free", "waiting_named", "alerts_open")
+SMALL_INDEXES = (
+    "one_ticket_per_window",
+    "waiting_free",
+    "waiting_named",
+    "alerts_open",
+    "jobs_due",
+)
 """Partial ones: they hold what is open now, and may be read whole."""
 ONCE_A_DAY = ("SELECT id, day, number,", "state IN ('waiting', 'called', 'parked', 'no_show')")
 """Closing reads the day it closes."""
