@@ -14,8 +14,10 @@ from hub.folder import Folder, locked, make_private
 from hub.handlers.work import Secrets
 from hub.observe.machine import Machine
 from hub.observe.observer import Observer
+from hub.own_accounts import OWN, WEB
 from hub.secrets import SystemSecrets, key_file
 from hub.shelf import Shelf
+from hub.store import alerts, devices, presence
 from hub.store.database import open_store
 
 
@@ -46,6 +48,19 @@ def build_engine(
         on_accounts=on_accounts,
         on_catalogue=shelf.reload,
     )
+
+
+def join_own_programs(engine: Engine, *, web: bool = True) -> None:
+    """The hub's own programs have accounts; halls of older versions get what they lack.
+
+    Without a web part nobody shall miss the one that there was: its alert ends.
+    """
+    now = engine.clock.now()
+    for own in OWN:
+        devices.add_own(engine.db, own.name, own.kind, now)
+    if not web:
+        presence.forget(engine.db, WEB.name)
+        alerts.end_of_device(engine.db, WEB.name, now)
 
 
 def run(root: Path) -> int:

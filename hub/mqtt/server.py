@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import FrameType
 
-from hub.bootstrap import build_engine
+from hub.bootstrap import build_engine, join_own_programs
 from hub.client.connection import Account, Connection
 from hub.client.port import Trouble
 from hub.config import HallConfig
@@ -46,6 +46,8 @@ def serve(folder: Folder, hall: HallConfig, build: Callable[..., Engine] = build
     began = time.monotonic()
     broker = HubBroker(folder, hall.broker)
     engine = build(folder, hall=hall, on_accounts=broker.accounts_changed)
+    join_own_programs(engine)
+    engine.observer.elsewhere["broker_restarts"] = lambda: broker.restarts
     broker.start(engine.db)
     try:
         server = Server(engine, broker.account, open_reader(folder.store), broker.renew)
