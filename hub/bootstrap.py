@@ -63,7 +63,7 @@ def join_own_programs(engine: Engine, *, web: bool = True) -> None:
         alerts.end_of_device(engine.db, WEB.name, now)
 
 
-def run(root: Path) -> int:
+def run(root: Path, log_form: str = "text") -> int:
     """Run the hub on a folder until it is told to stop; returns an exit code."""
     from hub.mqtt.server import serve
 
@@ -71,4 +71,4 @@ def run(root: Path) -> int:
     with ExitStack() as stack:
         stack.enter_context(locked(folder))
         hall = read_hall(folder.config)  # an interrupted restore has brought its own by now
-        return serve(folder, hall)
+        return serve(folder, hall, log_form)

@@ -77,7 +77,14 @@ def _init(args: argparse.Namespace) -> int:
 def _run(args: argparse.Namespace) -> int:
     from hub.bootstrap import run
 
-    return run(args.data)
+    return run(args.data, args.log)
+
+
+def _web(args: argparse.Namespace) -> int:
+    check_extra("web", "jiaohao web")
+    from hub.web.serve import serve
+
+    return serve(args.data, listen=args.listen, port=args.port)
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -179,10 +186,17 @@ def _hall_commands(commands: _Commands) -> None:
     init.add_argument("--port", type=int, help="the broker's port (default 1883)")
     init.set_defaults(run=_init)
 
-    run = commands.add_parser("run", help="run the hub with its broker")
+    run = commands.add_parser("run", help="run the hub with its broker and its web part")
     _data(run)
     _log(run)
     run.set_defaults(run=_run)
+
+    web = commands.add_parser("web", help="run the web part alone (`run` does it by itself)")
+    _data(web)
+    _log(web)
+    web.add_argument("--listen", help="address to listen on (default: [web] listen)")
+    web.add_argument("--port", type=int, help="port to listen on (default: [web] port)")
+    web.set_defaults(run=_web)
 
     check = commands.add_parser("check", help="check hall.toml and start nothing")
     _data(check)

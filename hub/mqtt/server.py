@@ -26,6 +26,7 @@ from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.presence import hub_presence, hub_will
 from hub.mqtt.publisher import Publisher
 from hub.store.database import open_reader
+from hub.web_process import WebProcess, web_words
 
 TICK_S = 1.0
 DRAW_QUIET_S = 0.005
@@ -40,22 +41,34 @@ LISTENS_TO = (topics.COMMANDS, topics.RESULTS, topics.PRESENCES)
 log = logging.getLogger("hub.server")
 
 
-def serve(folder: Folder, hall: HallConfig, build: Callable[..., Engine] = build_engine) -> int:
-    """Run broker and hub until SIGTERM or SIGINT; returns an exit code. SetupError if neither
-    can start. The caller holds the folder's lock; `build` may hand the engine other parts."""
+def serve(
+    folder: Folder,
+    hall: HallConfig,
+    log_form: str = "text",
+    build: Callable[..., Engine] = build_engine,
+) -> int:
+    """Run broker, hub and web part until SIGTERM or SIGINT; returns an exit code. SetupError
+    if broker or hub cannot start. The caller holds the folder's lock; `build` may hand the
+    engine other parts."""
     began = time.monotonic()
     broker = HubBroker(folder, hall.broker)
     engine = build(folder, hall=hall, on_accounts=broker.accounts_changed)
-    join_own_programs(engine)
+    join_own_programs(engine, web=hall.web.port != 0)
+    web = WebProcess(web_words(folder, log_form)) if hall.web.port else None
     engine.observer.elsewhere["broker_restarts"] = lambda: broker.restarts
+    engine.observer.elsewhere["web_restarts"] = lambda: web.restarts if web else 0
     broker.start(engine.db)
     try:
         server = Server(engine, broker.account, open_reader(folder.store), broker.renew)
         server.stop_on_signals()
         place = f"{broker.account.host}:{broker.account.port}"
         log.info("started", {"version": version(), "data": folder.root, "broker": place})
+        if web:
+            web.start()
         server.run()
     finally:
+        if web:
+            web.stop()
         broker.stop()
         engine.db.close()
     log.info("stopped", {"after_s": round(time.monotonic() - began)})
