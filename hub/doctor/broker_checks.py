@@ -9,7 +9,7 @@ from hub.doctor.probe import DENIED, NOBODY
 from hub.doctor.site import Site
 from hub.errors import SetupError
 from hub.mqtt.find_mosquitto import find_mosquitto, read_version
-from hub.mqtt.port_owner import port_owner
+from hub.port_owner import port_owner
 
 CONNECT_S = 2.0
 EXTERNAL = "a broker of your own is used"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hub.contract.devices import DeviceHealth, Health
-from hub.contract.words import DeviceKind
 from hub.doctor.finding import Check, Finding, SkippedError, fail, ok, warn
 from hub.doctor.site import Site
+from hub.own_accounts import OWN
 from hub.store import devices, presence
 from hub.store.presence import Seen
 
@@ -42,7 +42,7 @@ def stations(site: Site) -> Finding:
     paired = [
         one
         for one in devices.page(site.db, 0, MOST_DEVICES)
-        if one.paired and one.kind is not DeviceKind.ADMIN
+        if one.paired and one.name not in {own.name for own in OWN}
     ]
     if not paired:
         return ok("none is paired yet")
