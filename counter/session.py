@@ -75,7 +75,7 @@ class Session(QObject):
         elif isinstance(state, Menu):
             self.menu = state
             self.menuChanged.emit()
-        else:
+        elif isinstance(state, Board):
             self.board = state
             self.boardChanged.emit()
 

@@ -16,13 +16,10 @@ from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import AnyCommand
 from hub.contract.results import AnyReply
-from hub.contract.words import DeviceKind
 from hub.engine import Engine, Incoming
 from hub.errors import SetupError
 from hub.folder import Folder, InUseError, locked
-
-CLI = "cli"
-"""The command line's own account."""
+from hub.own_accounts import COMMAND_LINE, own_address
 
 TIMEOUT_S = 10.0
 
@@ -49,24 +46,13 @@ def _ask(folder: Folder, command: AnyCommand) -> AnyReply:
 
 def run_here(engine: Engine, command: AnyCommand) -> AnyReply:
     """Run one command on an engine of our own, as account `cli`."""
-    out = engine.run_group([Incoming(CLI, wire.encode(command))])
+    out = engine.run_group([Incoming(COMMAND_LINE.name, wire.encode(command))])
     return wire.replies.decode(out[0].payload)
 
 
 def cli_address(folder: Folder) -> Address:
     """Where the running hub's broker is, with the command line's secret."""
-    broker = read_hall(folder.config).broker
-    host, _, port = (broker.external or f"{broker.listen}:{broker.port}").rpartition(":")
-    try:
-        secret = folder.admin_secret.read_text().strip()
-    except OSError as error:
-        raise SetupError(
-            f"{folder.admin_secret} cannot be read: run this as the hub's own user."
-        ) from error
-    local = "127.0.0.1" if host == "0.0.0.0" else host
-    return Address(
-        host=local, port=int(port), device=CLI, kind=DeviceKind.ADMIN, window=None, secret=secret
-    )
+    return own_address(folder, read_hall(folder.config).broker, COMMAND_LINE)
 
 
 def request_id() -> str:

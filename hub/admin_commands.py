@@ -26,7 +26,6 @@ from hub.contract.results import AnyReply, DayReport, DeviceAdded, Devices, Done
 from hub.contract.words import DeviceKind, Language
 from hub.errors import SetupError
 from hub.folder import Folder
-from hub.store import facts
 from hub.store.database import open_reader
 
 
@@ -97,17 +96,10 @@ def report_day(args: argparse.Namespace) -> int:
 
 
 def print_facts(args: argparse.Namespace) -> int:
-    """Print the facts from a number on, one JSON object a line."""
-    folder = Folder(args.data)
-    if not folder.store.exists():
-        raise SetupError(f"{folder.store} does not exist. Write a hall with: jiaohao init")
-    reader = open_reader(folder.store)
-    seq = args.first
-    while page := list(facts.read_from(reader, seq)):
-        for fact in page:
-            print(wire.encode(fact).decode())
-        seq = page[-1].seq + 1
-    return 0
+    """Print the facts from a number on, one JSON object a line; `--follow` waits for more."""
+    from hub.facts_command import run
+
+    return run(args)
 
 
 def import_items(args: argparse.Namespace) -> int:

@@ -12,8 +12,12 @@ from hub.config_reader import read_hall
 from hub.engine import Engine
 from hub.folder import Folder, locked, make_private
 from hub.handlers.work import Secrets
+from hub.observe.machine import Machine
+from hub.observe.observer import Observer
+from hub.own_accounts import OWN, WEB
 from hub.secrets import SystemSecrets, key_file
 from hub.shelf import Shelf
+from hub.store import alerts, devices, presence
 from hub.store.database import open_store
 
 
@@ -40,17 +44,31 @@ def build_engine(
         clock or SystemClock(hall.hall.timezone),
         secrets or SystemSecrets(key_file(folder.identity_key)),
         shelf,
+        observer=Observer(Machine(folder.store).read),
         on_accounts=on_accounts,
         on_catalogue=shelf.reload,
     )
 
 
-def run(root: Path) -> int:
+def join_own_programs(engine: Engine, *, web: bool = True) -> None:
+    """The hub's own programs have accounts; halls of older versions get what they lack.
+
+    Without a web part nobody shall miss the one that there was: its alert ends.
+    """
+    now = engine.clock.now()
+    for own in OWN:
+        devices.add_own(engine.db, own.name, own.kind, now)
+    if not web:
+        presence.forget(engine.db, WEB.name)
+        alerts.end_of_device(engine.db, WEB.name, now)
+
+
+def run(root: Path, log_form: str = "text") -> int:
     """Run the hub on a folder until it is told to stop; returns an exit code."""
     from hub.mqtt.server import serve
 
     folder = Folder(root)
     with ExitStack() as stack:
-        hall = read_hall(folder.config)
         stack.enter_context(locked(folder))
-        return serve(folder, hall)
+        hall = read_hall(folder.config)  # an interrupted restore has brought its own by now
+        return serve(folder, hall, log_form)

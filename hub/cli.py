@@ -38,17 +38,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_tool(args: argparse.Namespace) -> int:
+    """A tool prints its answer alone; a service (who has `--log`) tells what it does."""
+    run: Run = args.run
+    if "log" in args:
+        return _run_service(run, args)
     logging.basicConfig(
-        level=logging.DEBUG if args.verbose else _level(args),
+        level=logging.DEBUG if args.verbose else logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
-    run: Run = args.run
     return run(args)
 
 
-def _level(args: argparse.Namespace) -> int:
-    """The hub logs a line a command; a tool prints its answer alone."""
-    return logging.INFO if args.run is _run else logging.WARNING
+def _run_service(run: Run, args: argparse.Namespace) -> int:
+    from hub.observe.lines import Form, set_up
+
+    form = Form(args.log)
+    set_up(form, logging.DEBUG if args.verbose else logging.INFO)
+    try:
+        return run(args)
+    except SetupError as error:
+        if form is Form.TEXT:
+            raise
+        logging.getLogger("hub").critical("%s", error)
+        return 2
 
 
 def _init(args: argparse.Namespace) -> int:
@@ -65,7 +77,14 @@ def _init(args: argparse.Namespace) -> int:
 def _run(args: argparse.Namespace) -> int:
     from hub.bootstrap import run
 
-    return run(args.data)
+    return run(args.data, args.log)
+
+
+def _web(args: argparse.Namespace) -> int:
+    check_extra("web", "jiaohao web")
+    from hub.web.serve import serve
+
+    return serve(args.data, listen=args.listen, port=args.port)
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -104,6 +123,24 @@ def _admin(name: str) -> Run:
     return run
 
 
+def _backup(args: argparse.Namespace) -> int:
+    from hub.backup.command import backup
+
+    return backup(args)
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from hub.restore.command import command
+
+    return command(args)
+
+
+def _doctor(args: argparse.Namespace) -> int:
+    from hub.doctor.command import doctor
+
+    return doctor(args)
+
+
 def _docs(args: argparse.Namespace) -> int:
     from hub.documents import write_documents
 
@@ -133,6 +170,15 @@ def _data(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _log(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--log",
+        choices=("text", "json"),
+        default="text",
+        help="how log lines are written: key=value text, or one JSON object a line",
+    )
+
+
 def _hall_commands(commands: _Commands) -> None:
     init = commands.add_parser("init", help="write a new data folder with the sample hall")
     init.add_argument("folder", type=Path, nargs="?", default=DEFAULT_DATA)
@@ -140,9 +186,17 @@ def _hall_commands(commands: _Commands) -> None:
     init.add_argument("--port", type=int, help="the broker's port (default 1883)")
     init.set_defaults(run=_init)
 
-    run = commands.add_parser("run", help="run the hub with its broker")
+    run = commands.add_parser("run", help="run the hub with its broker and its web part")
     _data(run)
+    _log(run)
     run.set_defaults(run=_run)
+
+    web = commands.add_parser("web", help="run the web part alone (`run` does it by itself)")
+    _data(web)
+    _log(web)
+    web.add_argument("--listen", help="address to listen on (default: [web] listen)")
+    web.add_argument("--port", type=int, help="port to listen on (default: [web] port)")
+    web.set_defaults(run=_web)
 
     check = commands.add_parser("check", help="check hall.toml and start nothing")
     _data(check)
@@ -182,7 +236,100 @@ def _day_commands(commands: _Commands) -> None:
     close = commands.add_parser("close-day", help="expire what still waits and close the day")
     facts = commands.add_parser("facts", help="the numbered facts, one JSON object a line")
     facts.add_argument("--from", dest="first", type=int, default=1, metavar="N")
+    facts.add_argument("--follow", action="store_true", help="go on with those to come")
     _tools({"report_day": report, "close_day": close, "print_facts": facts})
+
+
+def _care_commands(commands: _Commands) -> None:
+    backup = commands.add_parser(
+        "backup",
+        help="save the whole hall in one checked file, while the hub runs",
+        description="Save the store, hall.toml, keys, secrets and photos in one file that only "
+        "its owner may read. It is checked before it gets its name; the hub goes on meanwhile.",
+    )
+    _data(backup)
+    backup.add_argument(
+        "--to",
+        type=Path,
+        metavar="FILE|FOLDER",
+        help="a folder that exists, or a file with a suffix (default: DATA/backups)",
+    )
+    backup.add_argument("--force", action="store_true", help="overwrite an existing file")
+    backup.add_argument(
+        "--every",
+        type=_seconds,
+        metavar="SECONDS",
+        help="go on: a new file at each change, at most one in so many seconds",
+    )
+    backup.add_argument(
+        "--keep",
+        type=_count,
+        metavar="N",
+        help="remove all but the newest N of this hall in the folder (with --every: 10)",
+    )
+    backup.add_argument("--json", action="store_true", help="one JSON object for each file")
+    backup.set_defaults(run=_backup)
+
+    restore = commands.add_parser(
+        "restore",
+        help="put a hall back from a backup; what is there is kept aside",
+        description="The backup is checked first. What happened after it was made is lost: so "
+        "that no number is given twice, tickets, calls, cases and facts go on some way later.",
+    )
+    restore.add_argument(
+        "file", type=Path, metavar="FILE", help="a backup, or the folder whose newest is meant"
+    )
+    _data(restore)
+    restore.add_argument(
+        "--force", action="store_true", help="also where a hall is; it is moved aside"
+    )
+    restore.add_argument(
+        "--skip",
+        type=_number,
+        metavar="N",
+        help="ticket numbers left out of each service (default: by the backup's age); 0: the hub "
+        "was stopped before the backup was made, nothing is lost and nothing left out",
+    )
+    restore.add_argument(
+        "--config", type=Path, metavar="TOML", help="a hall.toml instead of the one in the backup"
+    )
+    restore.add_argument("--json", action="store_true")
+    restore.set_defaults(run=_restore)
+
+    doctor = commands.add_parser(
+        "doctor",
+        help="the health of this installation, row by row, with the next step",
+        description="Look at settings, store, disk, clock, broker, hub, devices and backups. "
+        "Changes nothing; works with and without a running hub.",
+        epilog="exit codes: 0 all is well, 1 warnings, 2 failures",
+    )
+    _data(doctor)
+    doctor.add_argument(
+        "--full", action="store_true", help="read all of the store: indexes and references too"
+    )
+    doctor.add_argument("--json", action="store_true", help="one object with the same rows")
+    doctor.set_defaults(run=_doctor)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 1 <= seconds <= 86_400:
+        raise argparse.ArgumentTypeError("1 to 86400 seconds")
+    return seconds
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 1 <= count <= 9999:
+        raise argparse.ArgumentTypeError("1 to 9999")
+    return count
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 9999:
+        raise argparse.ArgumentTypeError("0 to 9999")
+    return number
 
 
 def _import_commands(commands: _Commands) -> None:
@@ -221,6 +368,7 @@ GROUPS = (
     _device_commands,
     _clerk_commands,
     _day_commands,
+    _care_commands,
     _import_commands,
     _maker_commands,
 )

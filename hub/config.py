@@ -53,6 +53,18 @@ class BrokerSettings(Section, frozen=True):
     ] = ""
 
 
+class WebSettings(Section, frozen=True):
+    """The web part: figures for monitoring now (`assets/docs/observing.md`)."""
+
+    listen: Annotated[
+        str, Meta(description="address it listens on; 127.0.0.1 serves this machine only")
+    ] = "127.0.0.1"
+    port: Annotated[
+        int,
+        Meta(ge=0, le=65535, description="TCP port; 0: no web part. Needs the extra `web`"),
+    ] = 0
+
+
 class RuleSettings(Section, frozen=True):
     min_calls: Annotated[Count, Meta(description="calls before a no-show may be marked")] = 2
     max_returns: Annotated[Count, Meta(description="how often a missed ticket may return")] = 1
@@ -81,6 +93,15 @@ class RuleSettings(Section, frozen=True):
         int, Meta(ge=1, le=3650, description="days a visit's name and number are kept, sealed")
     ] = 30
     yao: Annotated[bool, Meta(description="say 1 as 幺 in ticket numbers")] = False
+    close_after: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=720,
+            description="minutes after the last closing of the hall and all its services until "
+            "the day is closed by itself; 0: off",
+        ),
+    ] = 0
 
 
 class HourSettings(Section, frozen=True):
@@ -153,6 +174,7 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     windows: Annotated[tuple[WindowSettings, ...], Meta(min_length=1, max_length=200)]
     clerks: Annotated[tuple[ClerkSettings, ...], Meta(min_length=1, max_length=500)]
     broker: BrokerSettings = BrokerSettings()
+    web: WebSettings = WebSettings()
     rules: RuleSettings = RuleSettings()
     hours: HourSettings = HourSettings()
     days: tuple[SpecialDay, ...] = ()

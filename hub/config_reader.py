@@ -242,6 +242,9 @@ def _cross_checks(hall: HallConfig, line: typing.Callable[[Key], int | None]) ->
         key: Key = ("hall", "timezone")
         yield Problem(line(key), _dotted(key), f"{hall.hall.timezone!r} is no zone", "IANA name")
     yield from _backward_spans(hall, line)
+    if hall.web.port == hall.broker.port and not hall.broker.external:
+        key = ("web", "port")
+        yield Problem(line(key), _dotted(key), f"{hall.web.port} is the broker's port already")
 
 
 def _doubles(

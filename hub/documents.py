@@ -14,6 +14,7 @@ from hub.catalogue_files.document import item_lists_page
 from hub.config import HallConfig
 from hub.config_reader import allowed_values, bare_type, struct_element
 from hub.contract.document import contract_page
+from hub.doctor.document import doctor_page
 from hub.domain.ticket import states_diagram
 
 
@@ -99,6 +100,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands_page,
     "ticket-states.md": ticket_states_page,
     "item-lists.md": item_lists_page,
+    "doctor.md": doctor_page,
 }
 
 

@@ -2,15 +2,16 @@
 
 The engine knows nothing of the broker: it takes messages, commits, and gives back what is
 to be published, in order: replies, jobs, events; then `draw` gives the changed states, so
-that nobody's reply waits for a picture. Nothing is given back before `COMMIT` has returned.
+that nobody's reply waits for a picture. Nothing is given back before `COMMIT` has returned,
+and slips are drawn while what is given back is read, after the replies.
 """
 
 from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator, Sequence
+from time import perf_counter
 from typing import NamedTuple
 
 import msgspec
@@ -24,14 +25,20 @@ from hub.contract.devices import DeviceResult
 from hub.contract.results import AnyReply, Refusal
 from hub.contract.words import DeviceKind, Language
 from hub.errors import Refused
-from hub.handlers.outgoing import Outgoing
+from hub.handlers import redating
+from hub.handlers.outgoing import Later, Outgoing
 from hub.handlers.pictures import Pictures
 from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
 from hub.handlers.table import Spec
 from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched, Work
-from hub.store import requests
+from hub.observe.done import done, type_of
+from hub.observe.lines import unquoted
+from hub.observe.observer import Observer
+from hub.store import callers, days, facts, requests
+from hub.store.callers import Met
 from hub.store.carrying import Carrier
 from hub.store.database import is_environment
+from hub.timekeeper import Moment, Timekeeper
 
 log = logging.getLogger("hub.engine")
 
@@ -58,6 +65,8 @@ class Incoming(NamedTuple):
     device: str
     payload: bytes
     room: str = "cmd"
+    arrived: float = 0.0
+    """When the hub had it (`time.perf_counter`); 0.0 where nobody looked."""
 
 
 class Request(NamedTuple):
@@ -81,6 +90,7 @@ class Engine:
         secrets: Secrets,
         shelf: CatalogueShelf,
         *,
+        observer: Observer | None = None,
         on_accounts: Callable[[], None] = lambda: None,
         on_catalogue: Callable[[], None] = lambda: None,
     ) -> None:
@@ -89,12 +99,15 @@ class Engine:
         self.clock = clock
         self.secrets = secrets
         self.shelf = shelf
-        self.pictures = Pictures(db, hall, clock.now())
+        self.observer = observer or Observer()
+        self.pictures = Pictures(db, hall, clock.now(), self.observer)
+        self._time = Timekeeper(clock, facts.last_at(db))
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
         self._touched = Touched()
         self._alone = False
-        self._done: list[_Answer] = []
+        self._ran: list[_Ran] = []
+        self._commit_s = 0.0
         self._carrier = Carrier(db)
 
     # ── messages ─────────────────────────────────────────────────────────────
@@ -118,7 +131,10 @@ class Engine:
         try:
             return Request(incoming, decoder.decode(incoming.payload))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            log.warning("%s: broken %s: %s", incoming.device, incoming.room, error)
+            log.warning(
+                "message_broken",
+                {"device": incoming.device, "room": incoming.room, "why": unquoted(error)},
+            )
             return Request(incoming, None)
 
     def run_group(self, group: Sequence[Incoming]) -> list[Outgoing]:
@@ -137,49 +153,63 @@ class Engine:
             return request
         db = reader or self.db
         try:
-            self._authorise(spec, *self._who(request.incoming.device, db))
+            met = callers.meet(db, self._time.look().day, request.incoming.device)
+            self._authorise(spec, *_who(request.incoming.device, met))
         except Refused:
             return request._replace(evidence=BARRED)
         return request._replace(evidence=spec.prepare(request.message, db))
 
-    def run_requests(self, group: Sequence[Request]) -> list[Outgoing]:
-        """Run a group in one transaction; what is returned is on disk."""
-        now = self.clock.now()
-        self._alone = len(group) == 1
+    def run_requests(self, group: Sequence[Request]) -> Iterator[Outgoing]:
+        """Run a group in one transaction; what is returned is on disk. To be read to its end."""
+        moment = self._time.look()
+        self._alone = len(group) == 1 and not moment.moved
         try:
             self.db.execute("BEGIN IMMEDIATE")
-            answers = [self._run_one(request, now) for request in group]
-            self.db.execute("COMMIT")
+            answers = self._redate(moment)
+            answers += [a for r in group if (a := self._run_one(r, moment)) is not None]
+            self._commit()
         except sqlite3.Error as error:
-            return self._give_up(group, error)
-        return self._publish([a for a in answers if a is not None])
+            return iter(self._give_up(group, error))
+        self._time.settle(moment)
+        return self._publish(answers)
 
-    def write_log(self) -> None:
-        """A line for each command run since the last call; after the answers have gone out,
-        because writing it takes as long as a third of the command."""
-        answers, self._done = self._done, []
-        for answer in answers:
-            if answer.done is not None:
-                command, reply = answer.done
-                name = type(command).__name__
-                outcome = reply.code if isinstance(reply, Refusal) else "ok"
-                log.info("%s %s %s %s", answer.device, name, command.request_id, outcome)
+    def _commit(self) -> None:
+        began = perf_counter()
+        self.db.execute("COMMIT")
+        self._commit_s = perf_counter() - began
+
+    def write_log(self, replied_at: float | None = None) -> None:
+        """Count and tell what was run since the last call; after the answers have gone out,
+        because writing a line takes as long as a third of a command. `replied_at`
+        (`time.perf_counter`): when the last replies had been given to the socket."""
+        ran, self._ran = self._ran, []
+        for answers, commit_s in ran:
+            told = [
+                done(request.incoming, request.message, reply)
+                for request, reply in (a.done for a in answers if a.done is not None)
+            ]
+            if told:
+                self.observer.ran(told, len(answers), commit_s, replied_at)
+            for answer in answers:
+                for note in answer.work.notes if answer.work is not None else ():
+                    log.info(note.event, note.fields)
 
     # ── one message ──────────────────────────────────────────────────────────
 
-    def _run_one(self, request: Request, now: datetime) -> _Answer | None:
+    def _run_one(self, request: Request, moment: Moment) -> _Answer | None:
         if request.incoming.room != "cmd":
-            return self._run_quiet(request, now)
+            return self._run_quiet(request, moment)
         if request.refusal is not None:
-            return _Answer(request.incoming.device, wire.encode(request.refusal))
+            payload = wire.encode(request.refusal)
+            return _Answer(request.incoming.device, payload, None, (request, request.refusal))
         command = request.message
         assert isinstance(command, Command)
         assert request.spec is not None
-        if not request.spec.reads:
-            known = requests.stored_reply(self.db, request.incoming.device, command.request_id)
-            if known is not None:
-                return _Answer(request.incoming.device, known)
-        work = self._work(request, now)
+        kept = None if request.spec.reads else command.request_id
+        met = callers.meet(self.db, moment.day, request.incoming.device, kept)
+        if met.reply is not None:
+            return _Answer(request.incoming.device, met.reply, None, (request, None))
+        work = self._work(request, moment, met)
         reply = self._attempt(request.spec, command, work)
         payload = wire.encode(reply)
         if len(payload) > wire.MAX_PAYLOAD:
@@ -189,10 +219,10 @@ class Engine:
                 self.db,
                 request.incoming.device,
                 command.request_id,
-                now.isoformat(),
+                moment.now.isoformat(),
                 payload,
             )
-        return _Answer(request.incoming.device, payload, work, (command, reply))
+        return _Answer(request.incoming.device, payload, work, (request, reply))
 
     def _attempt(self, spec: Spec, command: Command, work: Work) -> AnyReply:
         self._mark()
@@ -214,7 +244,7 @@ class Engine:
         return reply
 
     def _bug(self, command: Command, work: Work) -> Refusal:
-        log.exception("bug in %s %s", type(command).__name__, command.request_id)
+        log.exception("bug", {"type": type_of(command), "request_id": command.request_id})
         self._roll_back(work)
         return refusal(command.request_id, command.language, Code.BUG)
 
@@ -236,12 +266,14 @@ class Engine:
             self.db.execute("ROLLBACK TO command")
         work.facts.clear()
         work.jobs.clear()
+        work.notes.clear()
         work.touched = Touched()
 
-    def _run_quiet(self, request: Request, now: datetime) -> _Answer | None:
+    def _run_quiet(self, request: Request, moment: Moment) -> _Answer | None:
         if request.message is None:
             return None
-        work = self._work(request, now)
+        met = callers.meet(self.db, moment.day, request.incoming.device)
+        work = self._work(request, moment, met)
         told = request.message
         handler = RESULTS[type(told)] if isinstance(told, DeviceResult) else PRESENCE
         self._guarded(lambda: handler(told, work), work)
@@ -254,7 +286,7 @@ class Engine:
             act()
         except Refused as refused:
             self._roll_back(work)
-            log.warning("%s: refused %s %s", work.caller.device, refused.code, refused.fields)
+            log.warning("message_refused", {"device": work.caller.device, "code": refused.code})
         except sqlite3.Error as error:
             if is_environment(error):
                 raise
@@ -267,30 +299,21 @@ class Engine:
 
     # ── who ──────────────────────────────────────────────────────────────────
 
-    def _work(self, request: Request, now: datetime) -> Work:
-        caller, session = self._who(request.incoming.device, self.db)
+    def _work(self, request: Request, moment: Moment, met: Met) -> Work:
+        caller, session = _who(request.incoming.device, met)
         return Work(
             db=self.db,
-            now=now,
+            now=moment.now,
+            day=moment.day,
             hall=self.hall,
             secrets=self.secrets,
             shelf=self.shelf,
             caller=caller,
             session=session,
             evidence=request.evidence,
+            today=met.today,
+            last_fact=met.last_fact,
         )
-
-    def _who(self, device: str, db: sqlite3.Connection) -> tuple[Caller, Session | None]:
-        row = db.execute(
-            "SELECT d.kind, d.window, d.paired_at IS NOT NULL, s.clerk, s.window FROM devices d"
-            " LEFT JOIN sessions s ON s.device = d.name WHERE d.name = ? AND d.removed_at IS NULL",
-            (device,),
-        ).fetchone()
-        if row is None:
-            return Caller(device, DeviceKind.STATION, None, paired=False), None
-        kind, window, paired, clerk, at = row
-        caller = Caller(device, DeviceKind(kind), window, bool(paired))
-        return caller, None if clerk is None else Session(clerk, at)
 
     def _authorise(self, spec: Spec, caller: Caller, session: Session | None) -> None:
         if not (caller.paired or spec.unpaired):
@@ -309,15 +332,17 @@ class Engine:
 
     def tick(self) -> list[Outgoing]:
         """Let time pass: run every timer once, each under its own savepoint."""
-        now = self.clock.now()
+        moment = self._time.look()
         self._alone = False
         try:
             self.db.execute("BEGIN IMMEDIATE")
-            answers = [self._tick_one(timer, now) for timer in TIMERS]
+            answers = self._redate(moment)
+            answers += [self._run_alone(timer, moment) for timer in TIMERS]
             self.db.execute("COMMIT")
         except sqlite3.Error as error:
             return self._give_up((), error)
-        return [self.pictures.clock(now), *self._publish(answers), *self.draw()]
+        self._time.settle(moment)
+        return [self.pictures.clock(moment.now), *self._publish(answers), *self.draw()]
 
     def tidy(self, after: int = TIDY_AFTER) -> None:
         """Carry the write-ahead log over once so many rows have changed; takes some
@@ -333,62 +358,137 @@ class Engine:
         """Close the store."""
         self._carrier.close()
 
-    def _tick_one(self, timer: Callable[[Work], None], now: datetime) -> _Answer:
-        work = Work(self.db, now, self.hall, self.secrets, self.shelf, SYSTEM)
-        self._guarded(lambda: timer(work), work)
+    def _redate(self, moment: Moment) -> list[_Answer]:
+        """Date anew what is open, if the clock was set. In the transaction of what follows:
+        should that fail, the next one finds the clock set again."""
+        if not moment.moved:
+            return []
+        log.warning("the machine's clock was set by %s", moment.moved)
+        return [self._run_alone(lambda work: redating.redate(work, moment.moved), moment)]
+
+    def own_work(self, moment: Moment | None = None) -> Work:
+        """What the hub does by itself, now or at a moment; the caller has begun a transaction."""
+        moment = moment or self._time.look()
+        return Work(
+            self.db,
+            moment.now,
+            moment.day,
+            self.hall,
+            self.secrets,
+            self.shelf,
+            SYSTEM,
+            today=days.read(self.db, moment.day),
+            last_fact=facts.last_seq(self.db),
+        )
+
+    def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> _Answer:
+        work = self.own_work(moment)
+        self._guarded(lambda: act(work), work)
         return _Answer(SYSTEM.device, None, work)
 
     # ── publishing ───────────────────────────────────────────────────────────
 
     def all_states(self) -> list[Outgoing]:
         """Every state whole: at start and after every reconnect."""
-        return self.pictures.all(self.clock.now())
+        moment = self._time.look()
+        return self.pictures.all(moment.now, moment.day)
+
+    def draw_board(self) -> list[Outgoing]:
+        """The board, if it was touched: a hall waits for it, as somebody waits for a reply."""
+        if not self._touched.board:
+            return []
+        self._touched.board = False
+        moment = self._time.look()
+        return self.pictures.changed(Touched(board=True), moment.now, moment.day)
+
+    def measured(self) -> list[Outgoing]:
+        """The hub's counters, if any changed since they were last given."""
+        moment = self._time.look()
+        return self.pictures.measured(moment.now, moment.day)
 
     def draw(self) -> list[Outgoing]:
         """The states that were touched since the last call and look different now."""
         touched, self._touched = self._touched, Touched()
-        return self.pictures.changed(touched, self.clock.now())
+        moment = self._time.look()
+        return self.pictures.changed(touched, moment.now, moment.day)
 
-    def _publish(self, answers: Sequence[_Answer]) -> list[Outgoing]:
-        out = [Outgoing(topics.reply(a.device), a.reply) for a in answers if a.reply is not None]
-        self._done += answers
+    def _publish(self, answers: Sequence[_Answer]) -> Iterator[Outgoing]:
+        """Replies first, then jobs, then facts; nothing is lost that is not read."""
+        self._ran.append(_Ran(answers, self._commit_s))
         works = [answer.work for answer in answers if answer.work is not None]
         touched = Touched()
         for work in works:
             touched.add(work.touched)
-            out += work.jobs
-        for work in works:
-            out += work.facts
         self._touched.add(touched)
         if touched.catalogue:
             self._on_catalogue()
         if touched.accounts:
             self._on_accounts()
-        return out
+        return self._in_order(answers, works)
+
+    def _in_order(self, answers: Sequence[_Answer], works: Sequence[Work]) -> Iterator[Outgoing]:
+        for answer in answers:
+            if answer.reply is not None:
+                yield Outgoing(topics.reply(answer.device), answer.reply)
+        for work in works:
+            yield from _made(work.jobs)
+        for work in works:
+            yield from work.facts
 
     def _give_up(self, group: Sequence[Request], error: sqlite3.Error) -> list[Outgoing]:
         if self.db.in_transaction:
             self.db.execute("ROLLBACK")
         if not is_environment(error):
             raise error
-        log.error("nothing was saved: %s", error)
-        return [
-            Outgoing(
-                topics.reply(request.incoming.device),
-                wire.encode(
-                    refusal(request.message.request_id, request.message.language, Code.UNAVAILABLE)
-                ),
-            )
-            for request in group
-            if isinstance(request.message, Command)
-        ]
+        log.error("commit_refused", {"group": len(group), "why": str(error)})
+        answers = [_unavailable(request) for request in group]
+        told = [answer for answer in answers if answer is not None]
+        self._ran.append(_Ran(told, None))
+        return list(self._in_order(told, ()))
+
+
+def _made(messages: Sequence[Outgoing | Later]) -> Iterator[Outgoing]:
+    """Each message, made now if it is not yet. One that cannot be made harms no other."""
+    for one in messages:
+        if isinstance(one, Outgoing):
+            yield one
+            continue
+        try:
+            yield one()
+        except Exception:
+            log.exception("a job could not be made; it is tried again until it expires")
+
+
+def _who(device: str, met: Met) -> tuple[Caller, Session | None]:
+    if met.kind is None:
+        return Caller(device, DeviceKind.STATION, None, paired=False), None
+    caller = Caller(device, met.kind, met.window, met.paired)
+    if met.clerk is None or met.clerk_window is None:
+        return caller, None
+    return caller, Session(met.clerk, met.clerk_window)
 
 
 class _Answer(NamedTuple):
     device: str
     reply: bytes | None
     work: Work | None = None
-    done: tuple[Command, AnyReply] | None = None
+    done: tuple[Request, AnyReply | None] | None = None
+    """For the log; a reply of None was given before."""
+
+
+class _Ran(NamedTuple):
+    """A transaction that was run; `commit_s` None: it was not kept."""
+
+    answers: Sequence[_Answer]
+    commit_s: float | None
+
+
+def _unavailable(request: Request) -> _Answer | None:
+    command = request.message
+    if not isinstance(command, Command):
+        return None
+    reply = refusal(command.request_id, command.language, Code.UNAVAILABLE)
+    return _Answer(request.incoming.device, wire.encode(reply), None, (request, reply))
 
 
 def refusal(

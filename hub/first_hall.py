@@ -10,9 +10,10 @@ from pathlib import Path
 import msgspec
 
 from hub.admin import run_here
-from hub.bootstrap import build_engine
+from hub.bootstrap import build_engine, join_own_programs
 from hub.catalogue_files.sample import sample_catalogue
 from hub.client.ids import new_request_id
+from hub.clock import Clock
 from hub.config import HallConfig
 from hub.config_reader import read_hall
 from hub.contract.commands import PublishCatalogue
@@ -20,6 +21,7 @@ from hub.contract.results import CataloguePublished, Refusal
 from hub.engine import Engine
 from hub.errors import SetupError
 from hub.folder import Folder, locked
+from hub.own_accounts import OWN
 from hub.pins import hash_pin
 from hub.secrets import secret_file, write_private
 
@@ -28,7 +30,7 @@ SAMPLE_PIN = "246813"
 
 
 def create_hall(
-    root: Path, *, sample_pins: bool = False, port: int | None = None
+    root: Path, *, sample_pins: bool = False, port: int | None = None, clock: Clock | None = None
 ) -> dict[str, str]:
     """Write the folder; the clerks' PINs by their numbers, told this once only.
 
@@ -38,10 +40,11 @@ def create_hall(
     _write_config(folder, port)
     hall = read_hall(folder.config)
     with locked(folder):
-        engine = build_engine(folder, hall=hall)
+        engine = build_engine(folder, hall=hall, clock=clock)
         secret_file(folder.hub_secret)
-        secret_file(folder.admin_secret)
-        _add_command_line(engine)
+        for own in OWN:
+            secret_file(own.file(folder))
+        join_own_programs(engine)
         pins = {clerk.no: SAMPLE_PIN if sample_pins else _new_pin() for clerk in hall.clerks}
         _store_pins(engine, hall, pins)
         _publish_sample(engine, folder)
@@ -60,14 +63,6 @@ def _write_config(folder: Folder, port: int | None) -> None:
         folder.config.write_text(text, encoding="utf-8")
     except OSError as error:
         raise SetupError(f"{folder.config} cannot be written: {error.strerror}") from error
-
-
-def _add_command_line(engine: Engine) -> None:
-    engine.db.execute(
-        "INSERT INTO devices (name, kind, password_hash, added_at, paired_at)"
-        " VALUES ('cli', 'admin', '', ?, ?)",
-        (engine.clock.now().isoformat(),) * 2,
-    )
 
 
 def _new_pin() -> str:

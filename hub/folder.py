@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hub.errors import SetupError
+from hub.restore import moving
+
+log = logging.getLogger("hub.folder")
 
 
 class Folder(NamedTuple):
@@ -63,7 +67,8 @@ def locked(folder: Folder) -> Iterator[None]:
     """Hold the folder for one hub; SetupError when another has it, it does not exist or
     cannot be written.
 
-    The lock is the kernel's, so a killed hub leaves none behind.
+    The lock is the kernel's, so a killed hub leaves none behind. Whoever takes it first
+    finishes a restore that was interrupted.
     """
     try:
         fd = os.open(folder.lock, os.O_RDWR | os.O_CREAT, 0o600)
@@ -81,9 +86,23 @@ def locked(folder: Folder) -> Iterator[None]:
             fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise InUseError(f"{folder.root} is in use: a hub is running on it.") from None
+        _finish_restore(folder.root)
         yield
     finally:
         os.close(fd)
+
+
+def _finish_restore(root: Path) -> None:
+    if not moving.is_decided(root):
+        return
+    try:
+        aside = moving.finish(root)
+    except OSError as error:
+        raise SetupError(
+            f"A restore of {root} was interrupted and cannot be finished: {error}. Nothing is "
+            "lost; see to that, then start again."
+        ) from error
+    log.warning("finished an interrupted restore; what was there is kept in %s", aside)
 
 
 class InUseError(SetupError):

@@ -28,7 +28,11 @@ PROGRAMS = {
 
 WITHOUT_WINDOWS = frozenset({"hardware"})
 
-NEEDS = {"apps": ("PySide6", "PIL", "serial", "qrcode"), "hardware": ("PIL", "serial", "qrcode")}
+NEEDS = {
+    "apps": ("PySide6", "PIL", "serial", "qrcode"),
+    "hardware": ("PIL", "serial", "qrcode"),
+    "web": ("litestar", "uvicorn", "prometheus_client"),
+}
 """What each extra brings, by module."""
 
 

@@ -20,7 +20,7 @@ class SystemSecrets:
         """22 URL-safe characters, 128 bits."""
         return secrets.token_urlsafe(16)
 
-    def job_id(self) -> str:
+    def job_secret(self) -> str:
         """16 URL-safe characters, 96 bits."""
         return secrets.token_urlsafe(12)
 

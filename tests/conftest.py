@@ -62,10 +62,12 @@ class RealBroker:
 @pytest.fixture(scope="session")
 def hall_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample hall's folder, made once (hashing PINs is slow by intent); to be copied."""
-    from hub.first_hall import create_hall  # the whole hub, which most tests do not need
+    from hub.clock import HandClock  # the whole hub, which most tests do not need
+    from hub.first_hall import create_hall
+    from tests.halls import START
 
     root = tmp_path_factory.mktemp("template") / "hall"
-    create_hall(root, sample_pins=True)
+    create_hall(root, sample_pins=True, clock=HandClock(START))
     return root
 
 

@@ -37,7 +37,7 @@ def _sample() -> Path:
     """One sample hall for all tests of a run: hashing twelve PINs takes a second."""
     root = Path(tempfile.mkdtemp(prefix="jiaohao-sample-"))
     atexit.register(shutil.rmtree, root, ignore_errors=True)
-    create_hall(root, sample_pins=True)
+    create_hall(root, sample_pins=True, clock=HandClock(START))
     return root
 
 

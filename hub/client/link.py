@@ -17,9 +17,10 @@ from hub.client.journal import Journal
 from hub.client.pending import Pending
 from hub.client.port import Listener, OnReply, Trouble
 from hub.contract import topics, wire
+from hub.contract.codes import Code
 from hub.contract.commands import AnyCommand
 from hub.contract.devices import AnyResult, DeviceHealth, Presence
-from hub.contract.results import AnyReply
+from hub.contract.results import AnyReply, Refusal
 
 IDLE_S = 30.0
 REPORT_AGAIN_S = 30.0
@@ -206,6 +207,8 @@ class MqttLink:
                 self._take_own_presence(payload)
 
     def _take_reply(self, reply: AnyReply) -> None:
+        if _could_not_save(reply) and self._pending.put_off(reply.request_id, time.monotonic()):
+            return
         on_reply = self._pending.answer(reply.request_id)
         if on_reply is None:
             return
@@ -243,6 +246,10 @@ class MqttLink:
         for at, result in self._reports:
             if now - at < REPORT_AGAIN_S:
                 self._send_result(result)
+
+
+def _could_not_save(reply: AnyReply) -> bool:
+    return isinstance(reply, Refusal) and reply.code == Code.UNAVAILABLE
 
 
 def _subscriptions(device: str, states: Sequence[str], own_presence: bool) -> list[str]:

@@ -9,13 +9,14 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from hub.client.port import Trouble
+from hub.contract.metrics import Metrics
 from hub.contract.states import Board, Clock, Hall, Menu, WindowState
 from hub.contract.wire import AnyPicture
 
 LOST_AFTER_S = 5.0
 """Without the hub's clock for this long, what is on the screen may be untrue."""
 
-_Picture = TypeVar("_Picture", Board, Hall, Menu, WindowState)
+_Picture = TypeVar("_Picture", Board, Hall, Menu, Metrics, WindowState)
 
 
 class Mirror:
@@ -41,6 +42,10 @@ class Mirror:
     @property
     def hall(self) -> Hall | None:
         return self._latest("hall", Hall)
+
+    @property
+    def metrics(self) -> Metrics | None:
+        return self._latest("metrics", Metrics)
 
     def window(self, no: int) -> WindowState | None:
         """The latest picture of one window, if it was asked for and has come."""

@@ -8,6 +8,10 @@ from hub.client.port import OnReply
 
 RESEND_S = 2.0
 """An unanswered request is sent again after this time, with the same id."""
+UNAVAILABLE_TRIES = 3
+UNAVAILABLE_S = 0.7
+"""A hub that could not save (its disk) is asked so often, so long apart, before anybody is told:
+most such faults pass, and the same id can never do the same thing twice."""
 
 
 @dataclass
@@ -15,6 +19,7 @@ class _Waiting:
     payload: bytes
     on_reply: OnReply
     send_at: float
+    tries: int = 1
 
 
 class Pending:
@@ -47,6 +52,15 @@ class Pending:
     def next_due(self) -> float | None:
         """When the next request must be sent, or None."""
         return min((waiting.send_at for waiting in self._waiting.values()), default=None)
+
+    def put_off(self, request_id: str, now: float) -> bool:
+        """The hub could not save it: ask again in a moment. False when that was done enough."""
+        waiting = self._waiting.get(request_id)
+        if waiting is None or waiting.tries >= UNAVAILABLE_TRIES:
+            return False
+        waiting.tries += 1
+        waiting.send_at = now + UNAVAILABLE_S
+        return True
 
     def answer(self, request_id: str) -> OnReply | None:
         """Whom to tell; None for a reply that came twice or was not asked for."""

@@ -58,7 +58,7 @@ class Listener(Protocol):
     """Who is told what comes from the hub."""
 
     def on_state(self, name: str, state: AnyPicture) -> None:
-        """A whole picture: `name` is `clock`, `menu`, `board`, `hall` or `window/3`."""
+        """A whole picture: `name` is `clock`, `menu`, `board`, `hall`, `metrics` or `window/3`."""
 
     def on_job(self, job: AnyJob) -> None:
         """A new job; one that is sent again is not told again."""

@@ -328,6 +328,13 @@ class Pair(Command, frozen=True, kw_only=True):
     secret: Annotated[str, Meta(min_length=32, max_length=128)]
 
 
+class ReadFacts(Command, frozen=True, kw_only=True):
+    """The facts from number `first` on: for who was away when they were told as events."""
+
+    first: Annotated[int, Meta(ge=1)] = 1
+    limit: Annotated[int, Meta(ge=1, le=500)] = 100
+
+
 class PublishCatalogue(Command, frozen=True, kw_only=True):
     """Publish a catalogue that `jiaohao import` has checked and staged beside the store."""
 
@@ -383,6 +390,7 @@ AnyCommand = (
     | RemoveDevice
     | ListDevices
     | Pair
+    | ReadFacts
     | PublishCatalogue
     | SetPin
 )

@@ -13,7 +13,7 @@ from enum import Enum
 
 import msgspec
 
-from hub.contract import commands, devices, events, results, states, words
+from hub.contract import commands, devices, events, metrics, results, states, words
 from hub.contract.codes import MEANINGS
 from hub.contract.wire import MAX_PAYLOAD
 
@@ -32,7 +32,7 @@ refused. A denied publish is a missing answer at QoS 0; publish at QoS 1 to be t
 |---|---|---|---|
 | `hall/v1/cmd/{{device}}` | device → hub | no | a command |
 | `hall/v1/reply/{{device}}` | hub → device | no | its reply, or a refusal |
-| `hall/v1/state/menu` · `board` · `hall` · `clock` · `window/{{no}}` | hub → all | yes | whole pictures |
+| `hall/v1/state/menu` · `board` · `hall` · `clock` · `metrics` · `window/{{no}}` | hub → all | yes | whole pictures |
 | `hall/v1/event/{{kind}}` | hub → all | no | one numbered fact |
 | `hall/v1/device/{{device}}/job` | hub → one station | no | a job, sent again until its result or expiry |
 | `hall/v1/device/{{device}}/result` | station → hub | no | what became of a job or a call |
@@ -118,7 +118,7 @@ def _parts() -> list[type[msgspec.Struct]]:
         devices.Presence,
     }
     found: list[type[msgspec.Struct]] = []
-    for module in (words, commands, devices, states, results):
+    for module in (words, commands, devices, states, metrics, results):
         for cls in vars(module).values():
             is_struct = isinstance(cls, type) and issubclass(cls, msgspec.Struct)
             ours = is_struct and cls.__module__ == module.__name__

@@ -1,4 +1,7 @@
-"""Facts: what happened, in the past tense, numbered per hall without gaps. No personal data."""
+"""Facts: what happened, in the past tense, numbered per hall without gaps. No personal data.
+
+One kind tells of a gap before it: `hall_restored`.
+"""
 
 from __future__ import annotations
 
@@ -47,10 +50,18 @@ class FactKind(StrEnum):
     CATALOGUE_PUBLISHED = "catalogue_published"
     DAY_OPENED = "day_opened"
     DAY_CLOSED = "day_closed"
+    CLOCK_SET = "clock_set"
+    HALL_RESTORED = "hall_restored"
 
 
 class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One numbered fact. `case_rated` carries no level and no rater."""
+    """One numbered fact. `case_rated` carries no level and no rater.
+
+    `hall_restored`: the hall was put back from a backup whose last fact was number `last`. Numbers
+    between that and this fact's own are never given (again): who has heard some of them heard of
+    what happened after the backup, which this hub does not know. `numbers` of each service were
+    left out likewise.
+    """
 
     seq: int
     kind: FactKind

@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from hub.contract.commands import snake
+from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
     Applicant,
@@ -335,6 +336,16 @@ class Devices(Reply, frozen=True, kw_only=True):
     page: int
 
 
+class Facts(Reply, frozen=True, kw_only=True):
+    """Facts in order, as many as fit; `last` is the number of the hall's last one, 0 for none.
+
+    Empty when there is none from the asked number on.
+    """
+
+    facts: tuple[Fact, ...]
+    last: int
+
+
 class CataloguePublished(Reply, frozen=True, kw_only=True):
     version: int
     items: int
@@ -400,6 +411,7 @@ AnyReply = (
     | DevicePaired
     | DeviceAdded
     | Devices
+    | Facts
     | CataloguePublished
     | DayReport
 )

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from hub.contract.devices import DeviceHealth
+from hub.contract.metrics import Metrics
 from hub.contract.words import (
     DeviceKind,
     Moment,
@@ -188,6 +189,7 @@ class AlertKind(StrEnum):
     BAD_RATING = "bad_rating"
     STATION_LOST = "station_lost"
     NOT_ANNOUNCED = "not_announced"
+    CLOCK = "clock"
 
 
 class Alert(msgspec.Struct, frozen=True):
@@ -218,8 +220,41 @@ class HallStatus(StrEnum):
     DAY_CLOSED = "day_closed"
 
 
+class HubHealth(msgspec.Struct, frozen=True, kw_only=True):
+    """How the hub itself does, as of the last whole minute; device counts as of now.
+
+    `per_minute`: commands answered in that minute. `p50_ms`, `p95_ms`: the answer time that
+    half and 95 % of the last five minutes' commands kept to (null: there were none), from
+    arrival in the hub to the reply's being given to the socket. `commands` to `largest_group`
+    count since the hall's `started_at`: `refused` by a rule, `unavailable` for the disk's
+    sake, `bugs` of ours, `slow` above half a second, `largest_group` in messages of one
+    transaction. Sizes in MiB, 0 where the system does not tell. `devices` are those that were
+    added, without the hub's own accounts.
+    """
+
+    per_minute: int = 0
+    p50_ms: float | None = None
+    p95_ms: float | None = None
+    commands: int = 0
+    refused: int = 0
+    unavailable: int = 0
+    bugs: int = 0
+    slow: int = 0
+    largest_group: int = 0
+    store_mb: int = 0
+    store_log_mb: int = 0
+    disk_free_mb: int = 0
+    broker_restarts: int = 0
+    web_restarts: int = 0
+    devices: int = 0
+    devices_online: int = 0
+
+
 class Hall(msgspec.Struct, frozen=True):
-    """The hub and its hall: status, alerts (at most 50), devices (at most 100)."""
+    """The hub and its hall: status, alerts (at most 50), devices (at most 100), health.
+
+    `started_at`: since when the hub runs.
+    """
 
     hall: Text
     version: str
@@ -229,6 +264,7 @@ class Hall(msgspec.Struct, frozen=True):
     facts: int
     alerts: tuple[Alert, ...] = ()
     devices: tuple[DeviceView, ...] = ()
+    health: HubHealth | None = None
 
 
-AnyState = Clock | Menu | Board | WindowState | Hall
+AnyState = Clock | Menu | Board | WindowState | Hall | Metrics

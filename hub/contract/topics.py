@@ -11,6 +11,12 @@ from typing import NamedTuple
 ROOT = "hall/v1"
 HUB = "hub"
 """The hub's own account name; also its name under `presence/`."""
+COMMAND_LINE = "cli"
+"""The account of `jiaohao`'s tools on the hub's machine."""
+WEB = "hub-web"
+"""The account of `jiaohao web` on the hub's machine."""
+RESERVED = frozenset({HUB, COMMAND_LINE, WEB})
+"""Accounts that the hub keeps itself: they can be neither added nor paired nor removed."""
 
 
 def command(device: str) -> str:
@@ -52,6 +58,7 @@ MENU = f"{ROOT}/state/menu"
 BOARD = f"{ROOT}/state/board"
 HALL = f"{ROOT}/state/hall"
 CLOCK = f"{ROOT}/state/clock"
+METRICS = f"{ROOT}/state/metrics"
 
 COMMANDS = f"{ROOT}/cmd/+"
 RESULTS = f"{ROOT}/device/+/result"

@@ -7,6 +7,7 @@ import msgspec
 from hub.contract.commands import AnyCommand
 from hub.contract.devices import AnyJob, AnyResult, Presence
 from hub.contract.events import Fact
+from hub.contract.metrics import Metrics
 from hub.contract.results import AnyReply
 from hub.contract.states import Board, Clock, Hall, Menu, WindowState
 
@@ -22,13 +23,14 @@ presences = msgspec.json.Decoder(Presence)
 facts = msgspec.json.Decoder(Fact)
 """Decoders; each raises `msgspec.DecodeError` or `msgspec.ValidationError` on bad input."""
 
-AnyPicture = Clock | Menu | Board | Hall | WindowState
+AnyPicture = Clock | Menu | Board | Hall | Metrics | WindowState
 
 _states: dict[str, msgspec.json.Decoder[AnyPicture]] = {
     "clock": msgspec.json.Decoder(Clock),
     "menu": msgspec.json.Decoder(Menu),
     "board": msgspec.json.Decoder(Board),
     "hall": msgspec.json.Decoder(Hall),
+    "metrics": msgspec.json.Decoder(Metrics),
     "window": msgspec.json.Decoder(WindowState),
 }
 

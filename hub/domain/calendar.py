@@ -6,7 +6,7 @@ its cover Monday to Friday count as working days and every answer is marked prov
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Annotated
 
@@ -96,6 +96,26 @@ def closing(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> dateti
     clock = now.timetz().replace(tzinfo=None)
     ends = [span.closes for span in hours.on(calendar, now.date()) if span.closes > clock]
     return datetime.combine(now.date(), max(ends), now.tzinfo) if ends else None
+
+
+def first_opening(
+    calendar: WorkingDays, hours: Iterable[OpeningHours], now: datetime
+) -> datetime | None:
+    """When the first of several opens today, be it past or to come; None on a closed day."""
+    spans = [span for one in hours for span in one.on(calendar, now.date())]
+    if not spans:
+        return None
+    return datetime.combine(now.date(), min(span.opens for span in spans), now.tzinfo)
+
+
+def last_closing(
+    calendar: WorkingDays, hours: Iterable[OpeningHours], now: datetime
+) -> datetime | None:
+    """When the last of several closes today, be it past or to come; None on a closed day."""
+    spans = [span for one in hours for span in one.on(calendar, now.date())]
+    if not spans:
+        return None
+    return datetime.combine(now.date(), max(span.closes for span in spans), now.tzinfo)
 
 
 def next_opening(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> datetime | None:

@@ -1,4 +1,4 @@
-"""The business day: opened by itself, closed by a supervisor or by the next day."""
+"""The business day: opened by itself, closed by a supervisor, by the hour or by the next day."""
 
 from __future__ import annotations
 
@@ -24,15 +24,14 @@ def ensure_open(work: Work) -> None:
 
 def begin_today(work: Work) -> days.Day:
     """Today's row; a new day expires what earlier ones have left open."""
-    today = days.read(work.db, work.day)
-    if today is not None:
-        return today
+    if work.today is not None:
+        return work.today
     for day in days.before(work.db, work.day):
         _expire(work, day)
-    days.insert(work.db, work.day, work.now)
+    work.today = days.insert(work.db, work.day, work.now)
     work.fact(FactKind.DAY_OPENED, day=work.day)
     _touch_all(work)
-    return days.Day(work.day, work.now, None)
+    return work.today
 
 
 def roll_over(work: Work) -> None:
@@ -43,9 +42,14 @@ def roll_over(work: Work) -> None:
 def close_day(command: CloseDay, work: Work) -> Done:
     """Expire what still waits; who is being served is served to the end."""
     ensure_open(work)
+    close_today(work)
+    return Done(request_id=command.request_id)
+
+
+def close_today(work: Work) -> None:
+    """Close today, which is open."""
     _expire(work, work.day)
     _touch_all(work)
-    return Done(request_id=command.request_id)
 
 
 def _expire(work: Work, day: str) -> None:

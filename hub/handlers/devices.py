@@ -9,7 +9,7 @@ from hub.contract.commands import AddDevice, CallGuide, ListDevices, Pair, Remov
 from hub.contract.events import FactKind
 from hub.contract.results import DeviceAdded, DeviceLine, DevicePaired, Devices, Done
 from hub.contract.states import Alert, AlertKind
-from hub.contract.topics import HUB
+from hub.contract.topics import RESERVED
 from hub.contract.words import PAGE_SIZE, DeviceKind
 from hub.domain.password import (
     CODE_ITERATIONS,
@@ -28,9 +28,6 @@ from hub.store import devices as store
 from hub.store import presence as presences
 
 CODE_VALID = timedelta(minutes=10)
-COMMAND_LINE = "cli"
-"""The account that `jiaohao init` makes; it is no device and cannot be added or removed."""
-
 AT_A_WINDOW = frozenset({DeviceKind.COUNTER, DeviceKind.PAD, DeviceKind.WINDOW})
 """Kinds that are nothing without their window."""
 
@@ -38,7 +35,7 @@ AT_A_WINDOW = frozenset({DeviceKind.COUNTER, DeviceKind.PAD, DeviceKind.WINDOW})
 def add_device(command: AddDevice, work: Work) -> DeviceAdded:
     """A new account with a pairing code. Adding again before pairing gives a new code."""
     known = store.find(work.db, command.device)
-    if command.device in (HUB, COMMAND_LINE) or (known is not None and known.paired):
+    if command.device in RESERVED or (known is not None and known.paired):
         raise Refused(Code.DEVICE_EXISTS, device=command.device)
     if command.kind in AT_A_WINDOW and command.window is None:
         raise Refused(Code.NO_WINDOW_HERE)
@@ -82,7 +79,7 @@ def pair(command: Pair, work: Work) -> DevicePaired:
 
 def remove_device(command: RemoveDevice, work: Work) -> Done:
     """Close an account; the broker throws the device out. Not while a clerk works at it."""
-    if command.device == COMMAND_LINE:
+    if command.device in RESERVED:
         raise Refused(Code.NOT_ALLOWED)
     if store.find(work.db, command.device) is None:
         raise Refused(Code.UNKNOWN_DEVICE, device=command.device)

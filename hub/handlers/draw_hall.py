@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cache
-from importlib import metadata
 
 from hub.contract.states import Board, BoardCall, BoardWindow, DeviceView, Hall, HallStatus
+from hub.contract.topics import RESERVED
 from hub.domain.board import CALLS_SHOWN, languages_of
 from hub.domain.calendar import is_open
 from hub.handlers.drawing import Drawing
 from hub.handlers.hours import calendar, hall_hours
+from hub.handlers.version import version
+from hub.observe.observer import Observer
 from hub.store import alerts, calls, devices, facts
 
 DEVICES_SHOWN = 100
@@ -54,17 +55,19 @@ def _cell(draw: Drawing, no: int) -> BoardWindow:
     )
 
 
-def hall(draw: Drawing, started_at: datetime) -> Hall:
-    """Status, open alerts, devices."""
+def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
+    """Status, open alerts, devices, the hub's health."""
+    kinds = devices.by_kind(draw.db, RESERVED).values()
     return Hall(
         hall=draw.hall.hall.name,
-        version=_version(),
+        version=version(),
         status=_status(draw),
         day=draw.day,
         started_at=started_at,
         facts=facts.last_seq(draw.db),
         alerts=alerts.opened(draw.db),
         devices=tuple(_device(draw, row) for row in devices.page(draw.db, 0, DEVICES_SHOWN)),
+        health=observer.health(sum(k.there for k in kinds), sum(k.online for k in kinds)),
     )
 
 
@@ -88,8 +91,3 @@ def _device(draw: Drawing, row: devices.Listed) -> DeviceView:
         version=seen.version if seen else "",
         health=seen.health if seen else (),
     )
-
-
-@cache
-def _version() -> str:
-    return metadata.version("jiaohao")

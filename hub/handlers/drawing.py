@@ -22,11 +22,11 @@ from hub.store.tickets import Ticket
 class Drawing:
     """One round of drawing: the store as it is at `now`. Not kept beyond the round."""
 
-    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
+    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime, day: str) -> None:
         self.db = db
         self.hall = hall
         self.now = now
-        self.day = now.date().isoformat()
+        self.day = day
         self._heads: dict[str, list[Head]] = {}
 
     @cached_property

@@ -30,6 +30,11 @@ def service_hours(hall: HallConfig, service: ServiceSettings) -> OpeningHours:
     return _opening(service.hours or hall.hours, hall.days)
 
 
+def all_hours(hall: HallConfig) -> list[OpeningHours]:
+    """The hours of the hall and of each service."""
+    return [hall_hours(hall), *(service_hours(hall, service) for service in hall.services)]
+
+
 @lru_cache(maxsize=64)
 def _opening(hours: HourSettings, days: tuple[SpecialDay, ...]) -> OpeningHours:
     week = tuple(tuple(parse_span(text) for text in spans) for spans in hours.week())

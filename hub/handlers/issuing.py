@@ -10,7 +10,7 @@ from hub.contract.results import TicketIssued
 from hub.contract.words import DeviceKind, Language, Priority, Wait
 from hub.domain.board import ends_after, hours_text
 from hub.domain.calendar import closing, is_open
-from hub.domain.numbering import capacity, number
+from hub.domain.numbering import capacity, number, token
 from hub.errors import Refused
 from hub.handlers import day, moves, people, printing, slip
 from hub.handlers.hours import calendar, service_hours
@@ -59,7 +59,7 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
         area=service.area,
         windows=work.hall.serving_windows(service.code),
         priority=priority,
-        item_name=slip.subject(work, ticket),
+        item_name=slip.subject(work.shelf, ticket),
         qr=slip.qr(work.hall, ticket),
         job=job,
         past_closing=past_closing,
@@ -117,13 +117,14 @@ def _insert(
     count = tickets.next_count(work.db, work.day, service.code)
     if count > capacity(quota):
         raise Refused(Code.SERVICE_FULL, name=service.name.inn(command.language))
+    given = number(service.code, count, quota)
     new = NewTicket(
         day=work.day,
-        number=number(service.code, count, quota),
+        number=given,
         service=service.code,
         priority=priority,
         at=work.now,
-        token=work.secrets.token(),
+        token=token(work.day, given, work.secrets.token()),
         language=command.language.value,
         device=work.caller.device,
         items=command.items,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
 
 
 class Outgoing(NamedTuple):
@@ -11,3 +12,7 @@ class Outgoing(NamedTuple):
     topic: str
     payload: bytes
     retain: bool = False
+
+
+Later: TypeAlias = Callable[[], Outgoing]
+"""A message that is made when its turn to be written has come; what it is made from is stored."""

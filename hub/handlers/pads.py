@@ -40,7 +40,7 @@ def ask(work: Work, question: Question, ticket: Ticket) -> None:
         return
     clerk = work.hall.clerk(question.clerk)
     job = AskRating(
-        job_id=work.secrets.job_id(),
+        job_id=work.job_id(),
         valid_until=question.pad_until,
         rating=question.id,
         window=question.window,
@@ -59,7 +59,5 @@ def stop(work: Work, question: Question) -> None:
     device = pad_of(work.db, question.window)
     if device is None or question.pad_until <= work.now:
         return
-    job = StopRating(
-        job_id=work.secrets.job_id(), valid_until=question.pad_until, rating=question.id
-    )
+    job = StopRating(job_id=work.job_id(), valid_until=question.pad_until, rating=question.id)
     work.job(device, job, question.ticket_id)

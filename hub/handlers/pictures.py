@@ -13,10 +13,13 @@ from hub.contract import topics, wire
 from hub.contract.states import Clock
 from hub.handlers.draw_hall import board, hall
 from hub.handlers.draw_menu import menu
+from hub.handlers.draw_metrics import metrics
 from hub.handlers.draw_window import window
 from hub.handlers.drawing import Drawing
 from hub.handlers.outgoing import Outgoing
 from hub.handlers.work import Touched
+from hub.observe.observer import Observer
+from hub.store.database import reading
 
 
 class Pictures:
@@ -25,8 +28,15 @@ class Pictures:
     That memory is no second truth: every picture is drawn from the store.
     """
 
-    def __init__(self, db: sqlite3.Connection, hall: HallConfig, started_at: datetime) -> None:
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        hall: HallConfig,
+        started_at: datetime,
+        observer: Observer | None = None,
+    ) -> None:
         self._db = db
+        self._observer = observer or Observer()
         self._hall = hall
         self._started_at = started_at
         self._minute = started_at.replace(second=0, microsecond=0)
@@ -36,12 +46,12 @@ class Pictures:
         """The heartbeat."""
         return Outgoing(topics.CLOCK, wire.encode(Clock(now)), retain=True)
 
-    def all(self, now: datetime) -> list[Outgoing]:
+    def all(self, now: datetime, day: str) -> list[Outgoing]:
         """Every picture whole, also those that did not change."""
         self._sent.clear()
-        return self._new(self._draw(self._everything(), now))
+        return [*self._new(self._draw(self._everything(), now, day)), *self.measured(now, day)]
 
-    def changed(self, touched: Touched, now: datetime) -> list[Outgoing]:
+    def changed(self, touched: Touched, now: datetime, day: str) -> list[Outgoing]:
         """The touched pictures that are not as they were sent last.
 
         With every minute all are drawn: hours begin and end, waits grow.
@@ -49,15 +59,26 @@ class Pictures:
         minute = now.replace(second=0, microsecond=0)
         if minute != self._minute:
             self._minute = minute
+            self._observer.minute()
             touched = self._everything()
-        return self._new(self._draw(touched, now))
+        return self._new(self._draw(touched, now, day))
+
+    def measured(self, now: datetime, day: str) -> list[Outgoing]:
+        """The counters, if any of them changed."""
+        return self._new(self._measure(now, day))
+
+    def _measure(self, now: datetime, day: str) -> Iterator[tuple[str, msgspec.Struct]]:
+        draw = Drawing(self._db, self._hall, now, day)
+        yield topics.METRICS, metrics(draw, self._observer, self._started_at)
 
     def _everything(self) -> Touched:
         windows = {window.no for window in self._hall.windows}
         return Touched(windows=windows, menu=True, board=True, hall=True)
 
-    def _draw(self, touched: Touched, now: datetime) -> Iterator[tuple[str, msgspec.Struct]]:
-        draw = Drawing(self._db, self._hall, now)
+    def _draw(
+        self, touched: Touched, now: datetime, day: str
+    ) -> Iterator[tuple[str, msgspec.Struct]]:
+        draw = Drawing(self._db, self._hall, now, day)
         for no in sorted(touched.windows):
             if self._hall.window(no) is not None:
                 yield topics.window_state(no), window(draw, no)
@@ -66,13 +87,14 @@ class Pictures:
         if touched.menu:
             yield topics.MENU, menu(draw)
         if touched.hall:
-            yield topics.HALL, hall(draw, self._started_at)
+            yield topics.HALL, hall(draw, self._started_at, self._observer)
 
     def _new(self, drawn: Iterable[tuple[str, msgspec.Struct]]) -> list[Outgoing]:
         out = []
-        for topic, picture in drawn:
-            payload = wire.encode(picture)
-            if self._sent.get(topic) != payload:
-                self._sent[topic] = payload
-                out.append(Outgoing(topic, payload, retain=True))
+        with reading(self._db):
+            for topic, picture in drawn:
+                payload = wire.encode(picture)
+                if self._sent.get(topic) != payload:
+                    self._sent[topic] = payload
+                    out.append(Outgoing(topic, payload, retain=True))
         return out

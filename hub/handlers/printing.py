@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hub.contract.devices import Paper, PrintJob
 from hub.contract.words import DeviceKind
@@ -13,11 +13,16 @@ PRINTERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.COUNTER})
 """Stations that may have a printer."""
 
 
+def valid_until(work: Work) -> datetime:
+    """New paper never brings out a slip that is older than this."""
+    return work.now + timedelta(seconds=work.hall.rules.slip_valid)
+
+
 def send(work: Work, paper: Paper, ticket: Ticket | None = None) -> str:
     """Queue the paper for the caller's printer; the job's id."""
     job = PrintJob(
-        job_id=work.secrets.job_id(),
-        valid_until=work.now + timedelta(seconds=work.hall.rules.slip_valid),
+        job_id=work.job_id(),
+        valid_until=valid_until(work),
         paper=paper,
         ticket=ticket and ticket.number,
     )

@@ -8,12 +8,15 @@ from hub.handlers import (
     calling,
     cases,
     catalogue,
+    closing,
     day,
     devices,
+    fact_stream,
     forgetting,
     material_lists,
     queues,
     ratings,
+    redating,
     staff,
     ticketing,
 )
@@ -31,6 +34,7 @@ SPECS: dict[type[Command], Spec] = by_command(
         *catalogue.COMMANDS,
         *material_lists.COMMANDS,
         *devices.COMMANDS,
+        *fact_stream.COMMANDS,
     ]
 )
 
@@ -42,8 +46,10 @@ PRESENCE: ResultHandler = devices.presence
 
 TIMERS: tuple[Timer, ...] = (
     *day.TIMERS,
+    *closing.TIMERS,
     *calling.TIMERS,
     *ratings.TIMERS,
     *devices.TIMERS,
     *forgetting.TIMERS,
+    *redating.TIMERS,
 )

@@ -1,38 +1,96 @@
-"""The slip of a ticket: what it says, and its print job for the caller's station."""
+"""The slip of a ticket: what it says, and its print job for the caller's station.
+
+The paper itself is made when the job is sent, after the reply: the store keeps what it is
+made from, which is a fifth of its size.
+"""
 
 from __future__ import annotations
 
+from datetime import datetime
+
+import msgspec
+
 from hub.config import HallConfig
+from hub.contract import topics, wire
+from hub.contract.devices import PrintJob
 from hub.contract.words import Language, Text, Wait
 from hub.domain.paper import TicketSlip, ticket_slip
 from hub.handlers import printing
-from hub.handlers.work import Work
+from hub.handlers.outgoing import Later, Outgoing
+from hub.handlers.work import CatalogueShelf, Work
+from hub.store import tickets
+from hub.store.jobs import NewJob, OpenJob
 from hub.store.tickets import Ticket
+
+KIND = TicketSlip.__name__
+"""A slip's kind in the store; other papers are stored as they are sent."""
+
+
+class Order(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a slip says beside its ticket, as it was when it was ordered."""
+
+    ahead: int | None = None
+    wait: Wait | None = None
+    again_at: datetime | None = None
+
+
+_orders = msgspec.json.Decoder(Order)
 
 
 def print_ticket(
     work: Work, ticket: Ticket, *, ahead: int | None, wait: Wait | None, again: bool = False
 ) -> str:
     """Queue the slip for the caller's printer; the job's id. It is worthless after a minute."""
-    service = work.hall.service(ticket.service)
-    paper = ticket_slip(
-        TicketSlip(
-            hall=work.hall.hall.name,
-            number=ticket.number,
-            service=service_name(work.hall, ticket.service),
-            issued_at=ticket.issued_at,
-            item=subject(work, ticket),
-            wait=wait,
-            ahead=ahead,
-            area=service.area if service else Text(""),
-            windows=work.hall.serving_windows(ticket.service),
-            qr=qr(work.hall, ticket),
-            rate_days=work.hall.rules.rate_open_days,
-            language=Language(ticket.language),
-            reprinted_at=work.now if again else None,
-        )
+    order = Order(ahead, wait, work.now if again else None)
+    job = NewJob(
+        id=work.job_id(),
+        device=work.caller.device,
+        kind=KIND,
+        body=msgspec.json.encode(order),
+        valid_until=printing.valid_until(work),
+        ticket_id=ticket.id,
     )
-    return printing.send(work, paper, ticket)
+    work.order(job, _later(work, job, ticket, order))
+    return job.id
+
+
+def again(work: Work, job: OpenJob) -> Later:
+    """The message of a queued slip, to be sent once more."""
+    assert job.ticket_id is not None
+    ticket = tickets.by_id(work.db, job.ticket_id)
+    return _later(work, job, ticket, _orders.decode(job.body))
+
+
+def _later(work: Work, job: NewJob | OpenJob, ticket: Ticket, order: Order) -> Later:
+    hall, shelf = work.hall, work.shelf
+
+    def made() -> Outgoing:
+        paper = ticket_slip(_told(hall, shelf, ticket, order))
+        sent = PrintJob(
+            job_id=job.id, valid_until=job.valid_until, paper=paper, ticket=ticket.number
+        )
+        return Outgoing(topics.job(job.device), wire.encode(sent))
+
+    return made
+
+
+def _told(hall: HallConfig, shelf: CatalogueShelf, ticket: Ticket, order: Order) -> TicketSlip:
+    service = hall.service(ticket.service)
+    return TicketSlip(
+        hall=hall.hall.name,
+        number=ticket.number,
+        service=service_name(hall, ticket.service),
+        issued_at=ticket.issued_at,
+        item=subject(shelf, ticket),
+        wait=order.wait,
+        ahead=order.ahead,
+        area=service.area if service else Text(""),
+        windows=hall.serving_windows(ticket.service),
+        qr=qr(hall, ticket),
+        rate_days=hall.rules.rate_open_days,
+        language=Language(ticket.language),
+        reprinted_at=order.again_at,
+    )
 
 
 def qr(hall: HallConfig, ticket: Ticket) -> str:
@@ -47,12 +105,12 @@ def service_name(hall: HallConfig, code: str) -> Text:
     return Text(code) if service is None else service.name
 
 
-def subject(work: Work, ticket: Ticket) -> str:
+def subject(shelf: CatalogueShelf, ticket: Ticket) -> str:
     """The theme, or the item (and how many more); empty when neither was chosen."""
     if ticket.theme is not None:
-        theme = work.shelf.themes.get(ticket.theme)
+        theme = shelf.themes.get(ticket.theme)
         return theme.name if theme else ""
-    names = [found.name for code in ticket.items if (found := work.shelf.items.get(code))]
+    names = [found.name for code in ticket.items if (found := shelf.items.get(code))]
     if len(names) > 1:
         return f"{names[0]} +{len(names) - 1}"
     return names[0] if names else ""

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from hub.contract import topics, wire
 from hub.contract.codes import Code
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 from hub.contract.events import FactKind
 from hub.errors import Refused
+from hub.handlers import slip
+from hub.handlers.outgoing import Outgoing
 from hub.handlers.table import ResultSpec
 from hub.handlers.work import Work
 from hub.store import jobs, tickets
 
-PRINT = PrintJob.__name__
+PRINTED = frozenset({PrintJob.__name__, slip.KIND})
+"""Kinds of jobs that a printer does."""
 
 FACTS: dict[JobState, FactKind] = {
     JobState.PRINTED: FactKind.SLIP_PRINTED,
@@ -24,7 +30,7 @@ FACTS: dict[JobState, FactKind] = {
 def print_result(result: PrintResult, work: Work) -> None:
     """A station tells of its print job. What comes twice or too late changes nothing."""
     job = jobs.find(work.db, result.job_id)
-    if job is None or job.device != work.caller.device or job.kind != PRINT:
+    if job is None or job.device != work.caller.device or job.kind not in PRINTED:
         raise Refused(Code.NOT_ALLOWED)
     ends = result.state in FACTS
     if not ends and result.state is not JobState.PRINTING:
@@ -40,6 +46,8 @@ def _tell(
     work: Work, job_id: str, job: jobs.JobRow, state: JobState, reason: FailReason | None
 ) -> None:
     ticket = None if job.ticket_id is None else tickets.by_id(work.db, job.ticket_id)
+    if ticket and job.kind == slip.KIND and FACTS[state] is FactKind.SLIP_PRINTED:
+        tickets.mark_printed(work.db, ticket.id)
     work.fact(
         FACTS[state],
         ticket=ticket.number if ticket else None,
@@ -54,17 +62,23 @@ def _tell(
 def send_again(work: Work) -> None:
     """Timer: jobs without a result go out again until they expire."""
     for due in jobs.due(work.db, work.now):
-        if due.valid_until <= work.now.isoformat():
+        if due.valid_until <= work.now:
             _expire(work, due)
         elif due.state is JobState.QUEUED:
             jobs.mark_sent(work.db, due.id, work.now)
-            work.job_again(due.device, due.body)
+            work.job_again(slip.again(work, due) if due.kind == slip.KIND else _again(due))
+
+
+def _again(due: jobs.OpenJob) -> Outgoing:
+    """The row's time counts: it moves with the machine's clock."""
+    job = msgspec.structs.replace(wire.jobs.decode(due.body), valid_until=due.valid_until)
+    return Outgoing(topics.job(due.device), wire.encode(job))
 
 
 def _expire(work: Work, due: jobs.OpenJob) -> None:
     """A station that prints at this moment may still tell of it: its grace is one resend."""
     jobs.advance(work.db, due.id, JobState.EXPIRED, work.now, ends=True)
-    if due.kind == PRINT and (job := jobs.find(work.db, due.id)) is not None:
+    if due.kind in PRINTED and (job := jobs.find(work.db, due.id)) is not None:
         _tell(work, due.id, job, JobState.EXPIRED, None)
 
 

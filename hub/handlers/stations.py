@@ -39,6 +39,8 @@ def presence(message: Presence, work: Work) -> None:
     if seen == before:
         return
     store.write(work.db, seen)
+    if before is None or before.online != seen.online:
+        work.note("device_online" if seen.online else "device_offline", device=device)
     if message.online:
         alerts.end(work.db, _lost_id(device), work.now)
         _judge_parts(work, seen.health, before.health if before else ())

@@ -23,7 +23,8 @@ class Waits:
     def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
         self._db = db
         self._hall = hall
-        self._rates = {p.value: routes.policy(hall).rate(p) for p in Priority}
+        policy = routes.policy(hall)
+        self._rates = {p.value: policy.rate(p) for p in Priority}
         self._desks = _desks(db, hall)
         self._serving = _Learnt(db, hall, now)
         self.counts: Counts = queue.counts(db)

@@ -13,12 +13,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from hub.config import HallConfig
-from hub.contract import topics
+from hub.contract import topics, wire
 from hub.contract.devices import AnyJob
 from hub.contract.events import Fact, FactKind
 from hub.contract.words import DeviceKind
-from hub.handlers.outgoing import Outgoing
+from hub.handlers.outgoing import Later, Outgoing
 from hub.store import facts, jobs
+from hub.store.days import Day
+from hub.store.jobs import NewJob
 
 if TYPE_CHECKING:
     from hub.domain.catalogue import Catalogue, Item, Theme
@@ -33,6 +35,13 @@ class Caller(NamedTuple):
     window: int | None
     paired: bool = True
     """Has proved its pairing code; until then it may do nothing else."""
+
+
+class Note(NamedTuple):
+    """What the log tells beside the commands."""
+
+    event: str
+    fields: Mapping[str, str | int]
 
 
 class Session(NamedTuple):
@@ -51,8 +60,8 @@ class Secrets(Protocol):
         """An unguessable token of a ticket or rating (22 URL-safe characters)."""
         ...
 
-    def job_id(self) -> str:
-        """A unique job id."""
+    def job_secret(self) -> str:
+        """What makes a job's id unguessable and unique (16 URL-safe characters)."""
         ...
 
     def pairing_code(self) -> str:
@@ -113,20 +122,22 @@ class Work:
 
     db: sqlite3.Connection
     now: datetime
+    day: str
+    """The business day, `YYYY-MM-DD`: the local date, unless the clock was set over midnight."""
     hall: HallConfig
     secrets: Secrets
     shelf: CatalogueShelf
     caller: Caller
     session: Session | None = None
     evidence: object = None
+    today: Day | None = None
+    """None until anything is done on the day."""
+    last_fact: int = 0
+    """Number of the hall's last fact."""
     facts: list[Outgoing] = field(default_factory=list)
-    jobs: list[Outgoing] = field(default_factory=list)
+    jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
-
-    @property
-    def day(self) -> str:
-        """The business day: the local date."""
-        return self.now.date().isoformat()
+    notes: list[Note] = field(default_factory=list)
 
     def fact(
         self,
@@ -140,8 +151,9 @@ class Work:
         **fields: str | int | float | bool | None,
     ) -> None:
         """Tell a fact; it gets the next number of the hall."""
+        self.last_fact += 1
         told = Fact(
-            seq=facts.last_seq(self.db) + 1,
+            seq=self.last_fact,
             kind=kind,
             at=self.now,
             ticket=ticket,
@@ -154,15 +166,28 @@ class Work:
         body = facts.append(self.db, self.day, told)
         self.facts.append(Outgoing(topics.event(kind), body))
 
+    def note(self, event: str, **fields: str | int) -> None:
+        """A line for the hub's log, written after the answers. No personal data."""
+        self.notes.append(Note(event, fields))
+
+    def job_id(self) -> str:
+        """The id of the job that is queued next."""
+        return jobs.next_id(self.db, self.secrets.job_secret())
+
     def job(self, device: str, job: AnyJob, ticket_id: int | None = None) -> None:
         """Queue a job; it is sent after the commit and again until its result or expiry."""
-        self.jobs.append(
-            Outgoing(topics.job(device), jobs.insert(self.db, device, job, self.now, ticket_id))
-        )
+        body = wire.encode(job)
+        new = NewJob(job.job_id, device, type(job).__name__, body, job.valid_until, ticket_id)
+        self.order(new, Outgoing(topics.job(device), body))
 
-    def job_again(self, device: str, body: bytes) -> None:
+    def order(self, job: NewJob, message: Outgoing | Later) -> None:
+        """Queue a job that is told by `message`, now or when its turn to be written has come."""
+        jobs.insert(self.db, job, self.now)
+        self.jobs.append(message)
+
+    def job_again(self, message: Outgoing | Later) -> None:
         """Send a queued job once more after the commit."""
-        self.jobs.append(Outgoing(topics.job(device), body))
+        self.jobs.append(message)
 
     def touch_window(self, no: int) -> None:
         """A window's picture changes, and so does the board."""

@@ -20,7 +20,7 @@ from hub.mqtt.broker_log import Line, Said, read_line
 from hub.mqtt.find_mosquitto import find_mosquitto, read_version
 from hub.mqtt.mosquitto_conf import Listen, mosquitto_conf
 from hub.mqtt.orphan import die_with_parent
-from hub.mqtt.port_owner import port_owner
+from hub.port_owner import port_owner
 
 START_WITHIN_S = 10.0
 STOP_WITHIN_S = 5.0

@@ -10,17 +10,13 @@ from hub.client.connection import Account
 from hub.config import BrokerSettings
 from hub.contract import topics
 from hub.domain.password import SECRET_ITERATIONS, hash_password
-from hub.errors import SetupError
 from hub.folder import Folder
 from hub.mqtt.accounts import BrokerAccount
 from hub.mqtt.broker import Broker
 from hub.mqtt.mosquitto_conf import Listen
+from hub.own_accounts import OWN, broker_place
 from hub.secrets import secret_file
 from hub.store import devices
-
-COMMAND_LINE = "cli"
-ANY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1"}
-"""A broker that listens everywhere is reached on this machine here."""
 
 
 class HasStore(Protocol):
@@ -33,26 +29,31 @@ class HubBroker:
     """Starts the broker and keeps its accounts like the store's.
 
     With `external` set nothing is started and accounts are the integrator's: that broker
-    must know the user `hub` with the password in `keys/hub.secret`, `cli` with that in
-    `admin.secret`, one user a device, and the access list of `hub.mqtt.acl`.
+    must know the user `hub` with the password in `keys/hub.secret`, the users and files of
+    `hub.own_accounts`, one user a device, and the access list of `hub.mqtt.acl`.
     """
 
     def __init__(self, folder: Folder, settings: BrokerSettings) -> None:
-        self._hub_secret = secret_file(folder.hub_secret)
-        self._cli_secret = secret_file(folder.admin_secret)
-        host, port = _where(settings)
-        self.account = Account(ANY_ADDRESS.get(host, host), port, topics.HUB, self._hub_secret)
+        secret = secret_file(folder.hub_secret)
+        host, port = broker_place(settings)
+        self.account = Account(host, port, topics.HUB, secret)
         self._due = False
-        self._broker = None if settings.external else Broker(folder.broker, Listen(host, port))
+        listen = Listen(settings.listen, settings.port)
+        self._broker = None if settings.external else Broker(folder.broker, listen)
         self._own = [
-            _account(topics.HUB, self._hub_secret),
-            _account(COMMAND_LINE, self._cli_secret),
+            _account(topics.HUB, secret),
+            *(_account(own.name, secret_file(own.file(folder))) for own in OWN),
         ]
 
     @property
     def pid(self) -> int | None:
         """The child's process id; None for an external broker."""
         return self._broker.pid if self._broker else None
+
+    @property
+    def restarts(self) -> int:
+        """How often the child had to be started again."""
+        return self._broker.restarts if self._broker else 0
 
     def start(self, db: sqlite3.Connection) -> None:
         """Start with the accounts of the store. SetupError if it cannot."""
@@ -84,12 +85,3 @@ class HubBroker:
 
 def _account(user: str, secret: str) -> BrokerAccount:
     return BrokerAccount(user, hash_password(secret, SECRET_ITERATIONS, secrets.token_bytes(12)))
-
-
-def _where(settings: BrokerSettings) -> tuple[str, int]:
-    if not settings.external:
-        return settings.listen, settings.port
-    host, _, port = settings.external.rpartition(":")
-    if not host or not port.isdigit():
-        raise SetupError(f"[broker] external = “{settings.external}”: write it as host:port")
-    return host.strip("[]"), int(port)

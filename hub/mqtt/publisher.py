@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from time import perf_counter
 
 from hub.client.connection import Connection
 from hub.contract import topics
@@ -25,21 +26,25 @@ class Publisher:
         self._connection = connection
         self.unsent = 0
 
-    def publish(self, messages: Iterable[Outgoing]) -> None:
+    def publish(self, messages: Iterable[Outgoing]) -> float:
         """Send messages at once. While the broker is away they are dropped, and counted:
         replies are asked for again, jobs sent again, states published whole on return.
 
         Replies come first, then jobs; each kind is written before the next is even looked at,
-        because somebody waits for it while the rest is made.
+        because somebody waits for it while the rest is made. Returns when the last replies
+        had been given to the socket (`time.perf_counter`).
         """
-        before = REPLY
+        before, replied_at = REPLY, 0.0
         for message in messages:
             kind = _kind(message.topic)
             if kind != before:
                 self._connection.flush()
+                if before == REPLY:
+                    replied_at = perf_counter()
             before = kind
             self._send(message)
         self._connection.flush()
+        return perf_counter() if before == REPLY else replied_at
 
     def _send(self, message: Outgoing) -> None:
         if len(message.payload) > MAX_PAYLOAD:

@@ -7,11 +7,11 @@ import signal
 import sqlite3
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import FrameType
 
-from hub.bootstrap import build_engine
+from hub.bootstrap import build_engine, join_own_programs
 from hub.client.connection import Account, Connection
 from hub.client.port import Trouble
 from hub.config import HallConfig
@@ -21,37 +21,57 @@ from hub.contract.commands import Command
 from hub.engine import GROUP, TIDY_LATEST, Engine, Incoming, Request, refusal
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
+from hub.handlers.version import version
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.presence import hub_presence, hub_will
 from hub.mqtt.publisher import Publisher
 from hub.store.database import is_environment, open_reader
+from hub.web_process import WebProcess, web_words
 
 TICK_S = 1.0
 DRAW_QUIET_S = 0.005
-"""Changed states are drawn when nothing has arrived for so long: who has just got an answer
-may already be sending the next command, and it must not wait behind pictures."""
+"""All states but the board are drawn when nothing has arrived for so long: who has just got an
+answer may already be sending the next command, and it must not wait behind pictures."""
 DRAW_WITHIN_S = 0.05
 """At the latest they are drawn so long after the first change, however busy the hub is."""
+MEASURE_S = 5.0
+"""The counters are published at most so often."""
 LISTENS_TO = (topics.COMMANDS, topics.RESULTS, topics.PRESENCES)
 
 log = logging.getLogger("hub.server")
 
 
-def serve(folder: Folder, hall: HallConfig, on_ready: Callable[[], None] = lambda: None) -> int:
-    """Run broker and hub until SIGTERM or SIGINT; returns an exit code. SetupError if neither
-    can start. The caller holds the folder's lock."""
+def serve(
+    folder: Folder,
+    hall: HallConfig,
+    log_form: str = "text",
+    build: Callable[..., Engine] = build_engine,
+) -> int:
+    """Run broker, hub and web part until SIGTERM or SIGINT; returns an exit code. SetupError
+    if broker or hub cannot start. The caller holds the folder's lock; `build` may hand the
+    engine other parts."""
+    began = time.monotonic()
     broker = HubBroker(folder, hall.broker)
-    engine = build_engine(folder, hall=hall, on_accounts=broker.accounts_changed)
+    engine = build(folder, hall=hall, on_accounts=broker.accounts_changed)
+    join_own_programs(engine, web=hall.web.port != 0)
+    web = WebProcess(web_words(folder, log_form)) if hall.web.port else None
+    engine.observer.elsewhere["broker_restarts"] = lambda: broker.restarts
+    engine.observer.elsewhere["web_restarts"] = lambda: web.restarts if web else 0
     broker.start(engine.db)
     try:
         server = Server(engine, broker.account, open_reader(folder.store), broker.renew)
         server.stop_on_signals()
-        log.info("the hub is ready; broker %s:%d", broker.account.host, broker.account.port)
-        on_ready()
+        place = f"{broker.account.host}:{broker.account.port}"
+        log.info("started", {"version": version(), "data": folder.root, "broker": place})
+        if web:
+            web.start()
         server.run()
     finally:
+        if web:
+            web.stop()
         broker.stop()
         engine.close()
+    log.info("stopped", {"after_s": round(time.monotonic() - began)})
     return 0
 
 
@@ -80,8 +100,13 @@ class Server:
         self._owed = False
         self._draw_at: float | None = None
         self._draw_latest = 0.0
+        self._measure_at = 0.0
+        self._lost = False
         self._stopping = False
         self.strange = 0
+        counts = engine.observer.elsewhere
+        counts["messages_unsent"] = lambda: self._publisher.unsent
+        counts["messages_strange"] = lambda: self.strange
 
     def stop_on_signals(self) -> None:
         """SIGTERM and SIGINT end `run`. Main thread only."""
@@ -117,13 +142,17 @@ class Server:
     def on_connected(self) -> None:
         """The states are published by the loop, not inside the client's callback."""
         self._greet = True
+        if self._lost:
+            self._lost = False
+            log.info("broker_back")
         # Nobody counts as present until he says so again; before any message is read.
         hello = Incoming(topics.HUB, hub_presence(True), "presence")
         self._arrived.append(self._engine.receive(hello))
 
     def on_disconnected(self, trouble: Trouble) -> None:
         """The connection comes back by itself; until then nothing arrives."""
-        log.error("no connection to the broker: %s", trouble.value)
+        self._lost = True
+        log.error("broker_lost", {"why": trouble.value})
 
     def on_message(self, topic: str, payload: bytes) -> None:
         """One message of a device. Slow preparation is done by the helper thread."""
@@ -133,7 +162,8 @@ class Server:
             return
         if address.name == topics.HUB:
             return  # our own presence comes back to us
-        request = self._engine.receive(Incoming(address.name, payload, address.room))
+        arrived = time.perf_counter()
+        request = self._engine.receive(Incoming(address.name, payload, address.room, arrived))
         if request.spec is not None and request.spec.prepare is not None:
             self._helper.submit(self._engine.prepare, request, self._reader).add_done_callback(
                 lambda future: self._take_prepared(request, future)
@@ -161,14 +191,15 @@ class Server:
             self._arrived.append(self._prepared.popleft())
         while self._arrived:
             group = [self._arrived.popleft() for _ in range(min(GROUP, len(self._arrived)))]
-            self._publisher.publish(self._answers(group))
-            self._engine.write_log()
+            replied_at = self._publisher.publish(self._answers(group))
+            self._draw(self._engine.draw_board)
+            self._engine.write_log(replied_at)
             self._engine.tidy(TIDY_LATEST)
             self._settle()
             self._owe_pictures()
             self._draw_if_due()
 
-    def _answers(self, group: list[Request]) -> list[Outgoing]:
+    def _answers(self, group: list[Request]) -> Iterable[Outgoing]:
         """Run a group; should one message break it, each of it alone."""
         try:
             return self._engine.run_requests(group)
@@ -191,8 +222,11 @@ class Server:
         if self._draw_at is None or time.monotonic() < self._draw_at:
             return
         self._draw_at = None
+        self._draw(self._engine.draw)
+
+    def _draw(self, draw: Callable[[], list[Outgoing]]) -> None:
         try:
-            self._publisher.publish(self._engine.draw())
+            self._publisher.publish(draw())
         except Exception:
             log.exception("the changed states cannot be read; all follow")
             self._owed = True
@@ -207,6 +241,8 @@ class Server:
     def _tick(self) -> None:
         try:
             self._publisher.publish(self._engine.tick())
+            self._measure()
+            self._engine.write_log()
             self._engine.tidy()
         except Exception:
             log.exception("a tick failed")
@@ -214,6 +250,12 @@ class Server:
         if self._owed:
             self._owed, self._greet = False, True
         self._settle()
+
+    def _measure(self) -> None:
+        """The counters every few seconds, if they changed."""
+        if time.monotonic() >= self._measure_at:
+            self._measure_at = time.monotonic() + MEASURE_S
+            self._publisher.publish(self._engine.measured())
 
     def _settle(self) -> None:
         try:

@@ -44,7 +44,11 @@ def start_hub(_folder: Folder, words: list[str], log: Path) -> Program:
 
 
 class Stage:
-    """Sets up, starts and stops everything; use it as a context."""
+    """Sets up, starts and stops everything; use it as a context.
+
+    `start_hub` starts the hub's program, so that it can be watched; `web_port`: where the web
+    part listens, 0 for none; `log`: how the hub writes its lines.
+    """
 
     def __init__(
         self,
@@ -53,7 +57,9 @@ class Stage:
         offscreen: bool = True,
         rules: dict[str, int] | None = None,
         start_hub: StartHub = start_hub,
-    ):
+        web_port: int = 0,
+        log: str = "text",
+    ) -> None:
         self.root = root
         self.folder = Folder(root / "hall")
         self.port = free_port()
@@ -61,11 +67,13 @@ class Stage:
         self._programs: list[Program] = []
         create_hall(self.folder.root, sample_pins=True, port=self.port)
         _always_open(self.folder, rules or {})
+        _set_web_port(self.folder, web_port)
+        self._log_form = log
         self.hub = self._add(start_hub(self.folder, self._hub_words(), self._log("hub")))
         self.ready_s = self._wait_ready()
 
     def _hub_words(self) -> list[str]:
-        return python("hub", "run", "--data", str(self.folder.root))
+        return python("hub", "run", "--data", str(self.folder.root), "--log", self._log_form)
 
     def _log(self, name: str) -> Path:
         return self.root / "logs" / f"{name}.log"
@@ -190,3 +198,11 @@ def _always_open(folder: Folder, rules: dict[str, int]) -> None:
         text = re.sub(rf"^{name} = .*\n", "", text, flags=re.M)
     text = text.replace("[rules]\n", f"[rules]\n{added}", 1)
     folder.config.write_text(text, encoding="utf-8")
+
+
+def _set_web_port(folder: Folder, port: int) -> None:
+    text = folder.config.read_text(encoding="utf-8")
+    head, table, rest = text.partition("[web]\n")
+    folder.config.write_text(
+        head + table + rest.replace("port = 0", f"port = {port}", 1), encoding="utf-8"
+    )

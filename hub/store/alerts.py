@@ -83,6 +83,12 @@ def opened(db: sqlite3.Connection, limit: int = SHOWN) -> tuple[Alert, ...]:
     )
 
 
+def count_open(db: sqlite3.Connection) -> dict[AlertKind, int]:
+    """How many are open, by kind; none of a kind is not named."""
+    rows = db.execute("SELECT kind, count(*) FROM alerts WHERE ended_at IS NULL GROUP BY kind")
+    return {AlertKind(kind): count for kind, count in rows}
+
+
 def open_ids(db: sqlite3.Connection, kind: AlertKind) -> set[str]:
     """Ids of a kind's open alerts."""
     rows = db.execute("SELECT id FROM alerts WHERE kind = ? AND ended_at IS NULL", (kind.value,))

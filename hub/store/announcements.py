@@ -31,10 +31,12 @@ def mark_said(
 
 def silent(db: sqlite3.Connection, day: str, before: datetime) -> list[tuple[int, Announced]]:
     """Calls still open at their window whose latest announcement nobody has shown yet."""
-    rows = db.execute(
-        "SELECT c.call_no, t.number, t.service, c.window FROM tickets t JOIN calls c"
+    rows = db.execute(  # `state IN` names the index of the few that are at a window
+        "SELECT c.call_no, t.number, t.service, c.window"
+        " FROM tickets t INDEXED BY one_ticket_per_window JOIN calls c"
         " ON c.day = t.day AND c.call_no = t.call_no"
-        " WHERE t.state = 'called' AND t.day = ? AND c.shown_times < c.times AND c.last_at < ?",
+        " WHERE t.state IN ('called', 'serving') AND t.state = 'called' AND t.day = ?"
+        " AND c.shown_times < c.times AND c.last_at < ?",
         (day, before.isoformat()),
     )
     return [(row[0], Announced(*row[1:])) for row in rows]

@@ -37,9 +37,10 @@ def last(db: sqlite3.Connection) -> str | None:
     return None if row[0] is None else str(row[0])
 
 
-def insert(db: sqlite3.Connection, day: str, now: datetime) -> None:
+def insert(db: sqlite3.Connection, day: str, now: datetime) -> Day:
     """Open a day."""
     db.execute("INSERT INTO days (day, opened_at) VALUES (?, ?)", (day, now.isoformat()))
+    return Day(day, now, None)
 
 
 def close(db: sqlite3.Connection, day: str, now: datetime) -> None:

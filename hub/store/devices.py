@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
@@ -57,6 +58,16 @@ def add(
     )
 
 
+def add_own(db: sqlite3.Connection, name: str, kind: DeviceKind, now: datetime) -> None:
+    """An account of the hub's own programs, paired from the first; their secrets are files.
+    One that is there stays as it is."""
+    db.execute(
+        "INSERT OR IGNORE INTO devices (name, kind, password_hash, added_at, paired_at)"
+        " VALUES (?, ?, '', ?, ?)",
+        (name, kind.value, now.isoformat(), now.isoformat()),
+    )
+
+
 def pair(db: sqlite3.Connection, name: str, secret_hash: str, now: datetime) -> None:
     """The device's own secret counts from now on, the code no more."""
     db.execute(
@@ -101,6 +112,24 @@ def count(db: sqlite3.Connection) -> int:
     """How many devices there are."""
     row = db.execute("SELECT count(*) FROM devices WHERE removed_at IS NULL").fetchone()
     return int(row[0])
+
+
+class Kind(NamedTuple):
+    """How many devices of one kind there are."""
+
+    there: int
+    online: int
+
+
+def by_kind(db: sqlite3.Connection, but: Collection[str]) -> dict[DeviceKind, Kind]:
+    """How many there are, without some names."""
+    rows = db.execute(
+        "SELECT kind, count(*), sum(coalesce(online, 0))"
+        " FROM devices LEFT JOIN presence ON device = name"
+        f" WHERE removed_at IS NULL AND name NOT IN ({', '.join('?' * len(but))}) GROUP BY kind",
+        tuple(but),
+    )
+    return {DeviceKind(kind): Kind(there, online) for kind, there, online in rows}
 
 
 def page(db: sqlite3.Connection, offset: int, limit: int) -> list[Listed]:

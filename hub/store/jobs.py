@@ -1,4 +1,8 @@
-"""Jobs of stations: sent until their result or their expiry."""
+"""Jobs of stations: sent until their result or their expiry.
+
+A job's id names its row and ends in a secret: stations remember the ids that they have
+done, and after a restored backup the same rows are given again.
+"""
 
 from __future__ import annotations
 
@@ -6,45 +10,60 @@ import sqlite3
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from hub.contract import wire
-from hub.contract.devices import AnyJob, FailReason, JobState
+from hub.contract.devices import FailReason, JobState
 
 RESEND_AFTER = timedelta(seconds=2)
 """A job without a result is sent again after this time."""
 
 
-class OpenJob(NamedTuple):
-    """A job that has no result yet; `body` is its wire form."""
+class NewJob(NamedTuple):
+    """A job to be queued. `kind` says what `body` is: the store does not read it."""
 
     id: str
     device: str
     kind: str
     body: bytes
-    valid_until: str
+    valid_until: datetime
+    ticket_id: int | None = None
+
+
+class OpenJob(NamedTuple):
+    """A job that has no result yet."""
+
+    id: str
+    device: str
+    kind: str
+    body: bytes
+    valid_until: datetime
     state: JobState
+    ticket_id: int | None
 
 
-def insert(
-    db: sqlite3.Connection, device: str, job: AnyJob, now: datetime, ticket_id: int | None
-) -> bytes:
-    """Queue a job for a device; its wire form."""
-    body = wire.encode(job)
+def next_id(db: sqlite3.Connection, secret: str) -> str:
+    """The id of the job that is inserted next."""
+    row = db.execute("SELECT max(id) FROM jobs").fetchone()
+    return f"{(row[0] or 0) + 1}-{secret}"
+
+
+def insert(db: sqlite3.Connection, job: NewJob, now: datetime) -> None:
+    """Queue a job for a device. IntegrityError if there is one of this id."""
+    row, secret = _parts(job.id)
     db.execute(
-        "INSERT INTO jobs (id, device, kind, body, ticket_id, created_at, valid_until, state,"
-        " sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO jobs (id, secret, device, kind, body, ticket_id, created_at, valid_until,"
+        " state, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            job.job_id,
-            device,
-            type(job).__name__,
-            body,
-            ticket_id,
+            row,
+            secret,
+            job.device,
+            job.kind,
+            job.body,
+            job.ticket_id,
             now.isoformat(),
             job.valid_until.isoformat(),
             JobState.QUEUED.value,
             now.isoformat(),
         ),
     )
-    return body
 
 
 def advance(
@@ -58,28 +77,48 @@ def advance(
 ) -> bool:
     """Write a job's new state; False when the job is unknown or has ended already."""
     changed = db.execute(
-        "UPDATE jobs SET state = ?, reason = ?, ended_at = ? WHERE id = ? AND ended_at IS NULL",
-        (state.value, reason and reason.value, now.isoformat() if ends else None, job_id),
+        "UPDATE jobs SET state = ?, reason = ?, ended_at = ?"
+        " WHERE id = ? AND secret = ? AND ended_at IS NULL",
+        (
+            state.value,
+            reason and reason.value,
+            now.isoformat() if ends else None,
+            *_parts(job_id),
+        ),
     )
     return changed.rowcount == 1
 
 
 def due(db: sqlite3.Connection, now: datetime, limit: int = 64) -> list[OpenJob]:
-    """Open jobs that were not sent within the last two seconds."""
+    """Open jobs that were not sent within the last two seconds, the oldest first."""
     rows = db.execute(
-        "SELECT id, device, kind, body, valid_until, state FROM jobs"
-        " WHERE ended_at IS NULL AND sent_at <= ? ORDER BY created_at LIMIT ?",
+        "SELECT id, secret, device, kind, body, valid_until, state, ticket_id FROM jobs"
+        " WHERE ended_at IS NULL AND sent_at <= ? ORDER BY sent_at, id LIMIT ?",
         ((now - RESEND_AFTER).isoformat(), limit),
     )
     return [
-        OpenJob(job_id, device, kind, body, valid_until, JobState(state))
-        for job_id, device, kind, body, valid_until, state in rows
+        OpenJob(
+            f"{row}-{secret}",
+            device,
+            kind,
+            body,
+            datetime.fromisoformat(until),
+            JobState(state),
+            ticket_id,
+        )
+        for row, secret, device, kind, body, until, state, ticket_id in rows
     ]
+
+
+def count_open(db: sqlite3.Connection) -> int:
+    """How many jobs have no result yet."""
+    row = db.execute("SELECT count(*) FROM jobs WHERE ended_at IS NULL").fetchone()
+    return int(row[0])
 
 
 def mark_sent(db: sqlite3.Connection, job_id: str, now: datetime) -> None:
     """Remember when a job was last sent."""
-    db.execute("UPDATE jobs SET sent_at = ? WHERE id = ?", (now.isoformat(), job_id))
+    db.execute("UPDATE jobs SET sent_at = ? WHERE id = ?", (now.isoformat(), _parts(job_id)[0]))
 
 
 class JobRow(NamedTuple):
@@ -95,7 +134,26 @@ class JobRow(NamedTuple):
 def find(db: sqlite3.Connection, job_id: str) -> JobRow | None:
     """One job by its id."""
     row = db.execute(
-        "SELECT device, kind, state, ticket_id, ended_at IS NOT NULL FROM jobs WHERE id = ?",
-        (job_id,),
+        "SELECT device, kind, state, ticket_id, ended_at IS NOT NULL FROM jobs"
+        " WHERE id = ? AND secret = ?",
+        _parts(job_id),
     ).fetchone()
     return None if row is None else JobRow(row[0], row[1], JobState(row[2]), row[3], bool(row[4]))
+
+
+def purge(db: sqlite3.Connection, before: str, limit: int) -> int:
+    """Forget at most `limit` of the oldest jobs, those that ended before a time; how many.
+
+    The last one stays: the next id is one more than it.
+    """
+    return db.execute(
+        "DELETE FROM jobs WHERE ended_at < ? AND id < (SELECT max(id) FROM jobs)"
+        " AND id IN (SELECT id FROM jobs ORDER BY id LIMIT ?)",
+        (before, limit),
+    ).rowcount
+
+
+def _parts(job_id: str) -> tuple[int, str]:
+    """Row and secret; an id that is none of ours has a row that no job has."""
+    row, _, secret = job_id.partition("-")
+    return (int(row), secret) if row.isascii() and row.isdigit() and len(row) < 19 else (0, job_id)

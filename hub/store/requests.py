@@ -1,16 +1,11 @@
-"""Answered requests: a repeated request id gets the same answer and changes nothing."""
+"""Answered requests: a repeated request id gets the same answer and changes nothing.
+
+The stored answer is read together with who asks (`callers`).
+"""
 
 from __future__ import annotations
 
 import sqlite3
-
-
-def stored_reply(db: sqlite3.Connection, device: str, request_id: str) -> bytes | None:
-    """The reply that this device has got for this request id, if any."""
-    row = db.execute(
-        "SELECT reply FROM requests WHERE device = ? AND request_id = ?", (device, request_id)
-    ).fetchone()
-    return None if row is None else row[0]
 
 
 def store_reply(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from hmac import compare_digest
 from typing import NamedTuple
 
 import msgspec
 
 from hub.contract.words import Priority, TicketState
+from hub.domain import numbering
 
 Value = str | int | float | bytes | None
 
@@ -32,20 +34,20 @@ class Ticket(NamedTuple):
     language: str
     items: tuple[str, ...]
     theme: str | None
-    window: int | None
-    clerk: str | None
-    call_no: int | None
-    times: int
-    returns: int
-    overtaken: int
-    stick_window: int | None
-    stick_clerk: str | None
-    stick_until: datetime | None
-    back_at: datetime | None
-    masked_name: str
-    person_key: str | None
-    name_sealed: bytes | None
-    number_sealed: bytes | None
+    window: int | None = None
+    clerk: str | None = None
+    call_no: int | None = None
+    times: int = 0
+    returns: int = 0
+    overtaken: int = 0
+    stick_window: int | None = None
+    stick_clerk: str | None = None
+    stick_until: datetime | None = None
+    back_at: datetime | None = None
+    masked_name: str = ""
+    person_key: str | None = None
+    name_sealed: bytes | None = None
+    number_sealed: bytes | None = None
 
 
 COLUMNS = ", ".join(Ticket._fields)
@@ -105,10 +107,10 @@ def given(db: sqlite3.Connection, day: str) -> dict[str, int]:
 def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
     """Store a new waiting ticket. IntegrityError if the number exists."""
     at = new.at.isoformat()
-    row = db.execute(
+    stored = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
         " language, device, items, theme, person_key)"
-        f" VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING {COLUMNS}",
+        " VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             new.day,
             new.number,
@@ -123,8 +125,23 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
             new.theme,
             new.person_key,
         ),
-    ).fetchone()
-    return from_row(row)
+    )
+    assert stored.lastrowid is not None
+    return Ticket(
+        id=stored.lastrowid,
+        day=new.day,
+        number=new.number,
+        service=new.service,
+        state=TicketState.WAITING,
+        priority=new.priority,
+        issued_at=new.at,
+        since=new.at,
+        token=new.token,
+        language=new.language,
+        items=new.items,
+        theme=new.theme,
+        person_key=new.person_key,
+    )
 
 
 def by_id(db: sqlite3.Connection, ticket_id: int) -> Ticket:
@@ -141,7 +158,11 @@ def by_number(db: sqlite3.Connection, day: str, number: str) -> Ticket | None:
 
 def by_token(db: sqlite3.Connection, token: str) -> Ticket | None:
     """A ticket of any day by its secret."""
-    return _one(db, "token = ?", (token,))
+    named = numbering.named_by(token)
+    found = by_number(db, *named) if named else None
+    if found is None:
+        found = _one(db, "id = (SELECT ticket_id FROM early_tokens WHERE token = ?)", (token,))
+    return found if found is not None and compare_digest(found.token, token) else None
 
 
 def at_window(db: sqlite3.Connection, window: int) -> Ticket | None:
@@ -184,6 +205,11 @@ def change(db: sqlite3.Connection, ticket_id: int, columns: Mapping[str, Value])
     """Write columns of one ticket; the names are ours, never a message's."""
     names = ", ".join(f"{name} = ?" for name in columns)
     db.execute(f"UPDATE tickets SET {names} WHERE id = ?", (*columns.values(), ticket_id))
+
+
+def mark_printed(db: sqlite3.Connection, ticket_id: int) -> None:
+    """The ticket's slip came out."""
+    db.execute("UPDATE tickets SET printed = 1 WHERE id = ? AND NOT printed", (ticket_id,))
 
 
 def _one(db: sqlite3.Connection, where: str, values: tuple[Value, ...]) -> Ticket | None:

@@ -12,10 +12,13 @@ import pytest
 from hub.client.connection import Account, Connection
 from hub.client.port import Trouble
 from hub.contract import topics, wire
+from hub.contract.codes import Code
 from hub.contract.devices import AnyJob, Presence
 from hub.contract.results import AnyReply, Done
 from hub.contract.states import Clock
 from hub.contract.wire import AnyPicture
+from hub.contract.words import Language
+from hub.engine import refusal
 from hub.mqtt.presence import hub_presence, hub_will
 from tests.conftest import HOST, RealBroker, wait_for
 
@@ -28,6 +31,8 @@ class ScriptedHub:
         self.results: list[bytes] = []
         self.presences: dict[str, Presence] = {}
         self.deaf = False
+        self.cannot_save = 0
+        """So many commands are refused as `unavailable`."""
         self._stopping = False
         self._connection = Connection(
             Account(HOST, port, topics.HUB, "secret-of-hub"),
@@ -87,7 +92,11 @@ class ScriptedHub:
             command = wire.commands.decode(payload)
             self.asked.append(command.request_id)
             if not self.deaf:
-                reply = wire.encode(Done(request_id=command.request_id))
+                answer: AnyReply = Done(request_id=command.request_id)
+                if self.cannot_save:
+                    self.cannot_save -= 1
+                    answer = refusal(command.request_id, Language.ZH, Code.UNAVAILABLE)
+                reply = wire.encode(answer)
                 self._connection.publish(topics.reply(address.name), reply)
 
 

@@ -17,8 +17,10 @@ from hub.client.blocking import NoAnswer, ask
 from hub.client.ids import new_request_id
 from hub.client.journal import Journal
 from hub.client.link import MqttLink
+from hub.client.pending import UNAVAILABLE_TRIES
 from hub.client.port import Trouble
 from hub.contract import topics
+from hub.contract.codes import Code
 from hub.contract.commands import AnyCommand, CallNext, IssueTicket, PublishCatalogue
 from hub.contract.devices import (
     CallShown,
@@ -30,7 +32,7 @@ from hub.contract.devices import (
     PrintResult,
     StopRating,
 )
-from hub.contract.results import AnyReply, Done
+from hub.contract.results import AnyReply, Done, Refusal
 from hub.contract.states import Board
 from hub.contract.words import DeviceKind, Text
 from hub.sim.processes import free_port
@@ -70,6 +72,32 @@ def test_request_is_answered_once(broker: RealBroker, scripted_hub: MakeHub, not
     assert notes.replies[0] == Done(request_id=asked.request_id)
     assert hub.asked[0] == asked.request_id
     assert (True, None) in notes.links
+
+
+def test_a_hub_that_could_not_save_is_asked_again(
+    broker: RealBroker, scripted_hub: MakeHub, notes: Notes
+) -> None:
+    hub, asked = scripted_hub(), command()
+    hub.cannot_save = UNAVAILABLE_TRIES - 1
+    with linked(broker.address("kiosk-1"), notes) as link:
+        link.request(asked, notes.replies.append)
+        wait_for(lambda: notes.replies)
+    assert notes.replies == [Done(request_id=asked.request_id)]
+    assert hub.asked == [asked.request_id] * UNAVAILABLE_TRIES
+
+
+def test_a_hub_that_never_can_save_is_told_of(
+    broker: RealBroker, scripted_hub: MakeHub, notes: Notes
+) -> None:
+    hub, asked = scripted_hub(), command()
+    hub.cannot_save = 99
+    with linked(broker.address("kiosk-1"), notes) as link:
+        link.request(asked, notes.replies.append)
+        wait_for(lambda: notes.replies)
+    (reply,) = notes.replies
+    assert isinstance(reply, Refusal)
+    assert reply.code == Code.UNAVAILABLE
+    assert hub.asked == [asked.request_id] * UNAVAILABLE_TRIES
 
 
 def test_unheard_request_is_sent_again_with_the_same_id(

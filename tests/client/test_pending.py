@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hub.client.pending import RESEND_S, Pending
+from hub.client.pending import RESEND_S, UNAVAILABLE_S, UNAVAILABLE_TRIES, Pending
 from hub.contract.results import AnyReply
 
 
@@ -36,3 +36,18 @@ def test_the_first_answer_wins() -> None:
     assert pending.answer("never asked") is None
     assert pending.next_due() is None
     assert len(pending) == 0
+
+
+def test_what_could_not_be_saved_is_asked_again_and_told_in_the_end() -> None:
+    pending = Pending()
+    pending.add("a", b"A", ignore, now=0.0)
+    assert pending.due(0.0) == [b"A"]
+    now = 0.0
+    for _ in range(UNAVAILABLE_TRIES - 1):
+        assert pending.put_off("a", now)
+        assert pending.due(now + UNAVAILABLE_S - 0.01) == []
+        now += UNAVAILABLE_S
+        assert pending.due(now) == [b"A"]
+    assert not pending.put_off("a", now)
+    assert not pending.put_off("never asked", now)
+    assert pending.answer("a") is ignore

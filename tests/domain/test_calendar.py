@@ -12,7 +12,9 @@ from hub.domain.calendar import (
     OpeningHours,
     Span,
     closing,
+    first_opening,
     is_open,
+    last_closing,
     next_opening,
 )
 
@@ -70,6 +72,22 @@ def test_closing_is_the_end_of_the_last_span_to_come() -> None:
     assert closing(CALENDAR, HOURS, at(14, 7, 9)) == at(14, 7, 17)
     assert closing(CALENDAR, HOURS, at(14, 7, 17)) is None
     assert closing(CALENDAR, HOURS, at(1, 10, 9)) is None
+
+
+def test_the_first_opening_is_that_of_all_hours_and_may_be_past() -> None:
+    late = msgspec.structs.replace(HOURS, special={date(2026, 7, 14): (AFTERNOON,)})
+    for clock in (8, 20):
+        assert first_opening(CALENDAR, [late], at(14, 7, clock)) == at(14, 7, 13, 30)
+        assert first_opening(CALENDAR, [late, HOURS], at(14, 7, clock)) == at(14, 7, 9)
+    assert first_opening(CALENDAR, [HOURS], at(1, 10, 9)) is None
+
+
+def test_the_last_closing_is_that_of_all_hours_and_may_be_past() -> None:
+    noon = msgspec.structs.replace(HOURS, special={date(2026, 7, 14): (MORNING,)})
+    for clock in (8, 20):
+        assert last_closing(CALENDAR, [noon], at(14, 7, clock)) == at(14, 7, 12)
+        assert last_closing(CALENDAR, [noon, HOURS], at(14, 7, clock)) == at(14, 7, 17)
+    assert last_closing(CALENDAR, [HOURS], at(1, 10, 9)) is None
 
 
 def test_special_days_override_and_may_close() -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import argon2
 import pytest
 
+from hub.clock import HandClock
 from hub.first_hall import SAMPLE_PIN, create_hall
-from tests.halls import Bench
+from tests.halls import START, Bench
 
 CHEAP = argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 """The hash itself says how dear it is to check; the hub's own is dear on purpose."""
@@ -21,7 +22,7 @@ CHEAP = argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder as `jiaohao init` makes it."""
     root = tmp_path_factory.mktemp("sample") / "hall"
-    create_hall(root, sample_pins=True)
+    create_hall(root, sample_pins=True, clock=HandClock(START))
     db = sqlite3.connect(root / "jiaohao.sqlite")
     with db:
         db.execute("UPDATE clerks SET pin_hash = ?", (CHEAP.hash(SAMPLE_PIN),))

@@ -31,6 +31,24 @@ def test_answers_are_forgotten_after_seven_days_step_by_step(tmp_path: Path) -> 
     assert again.ticket == "A001"
 
 
+def test_jobs_are_forgotten_and_their_ids_not_given_again(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    ids = [
+        bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A").job
+        for _ in range(STEP + 10)
+    ]
+    bench.pass_time(minutes=2)  # all expire
+    bench.pass_time(seconds=1)
+    bench.pass_time(days=7, minutes=1)
+    for _ in range(3):
+        bench.pass_time(seconds=1)
+    assert bench.engine.db.execute("SELECT count(*) FROM jobs").fetchone() == (1,)
+    again = bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A").job
+    assert again is not None
+    rows = [int(str(job).split("-")[0]) for job in ids]
+    assert int(again.split("-")[0]) == max(rows) + 1
+
+
 def test_names_and_numbers_are_wiped_after_their_time(tmp_path: Path) -> None:
     bench = Bench(tmp_path)
     card = Identity(name="李示明", number="630103198503140012", born="1985-03-14")

@@ -281,6 +281,20 @@ class Hall(RuleBasedStateMachine):
         assert here == self.at
 
     @invariant()
+    def who_waits_is_counted(self) -> None:
+        if not hasattr(self, "bench"):
+            return
+        db = self.bench.engine.db
+        counted = db.execute(
+            "SELECT service, priority, free, named FROM queues WHERE free <> 0 OR named <> 0"
+        ).fetchall()
+        waiting = db.execute(
+            "SELECT service, priority, sum(stick_until IS NULL), sum(stick_until IS NOT NULL)"
+            " FROM tickets WHERE state = 'waiting' GROUP BY 1, 2 ORDER BY 1, 2"
+        ).fetchall()
+        assert counted == waiting
+
+    @invariant()
     def periods_are_legal_and_without_gaps(self) -> None:
         if not hasattr(self, "bench"):
             return

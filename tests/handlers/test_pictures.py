@@ -8,6 +8,7 @@ import sqlite3
 import pytest
 
 from hub.contract import topics, wire
+from hub.contract.codes import Code
 from hub.contract.commands import (
     CallNext,
     CancelTicket,
@@ -23,9 +24,12 @@ from hub.contract.commands import (
     Undo,
 )
 from hub.contract.devices import DeviceHealth, Health, Presence
+from hub.contract.metrics import Metrics
 from hub.contract.states import Board, Hall, Menu
 from hub.contract.words import DeviceKind, PauseReason, Priority, WindowStatus
 from hub.engine import Incoming
+from hub.observe.done import TYPES, Done
+from hub.observe.machine import Reading
 from tests.desks import call, change, serve, sign_in, take, window, with_service
 from tests.halls import Bench
 
@@ -43,7 +47,7 @@ def topics_of(bench: Bench) -> set[str]:
 def test_every_picture_at_start(bench: Bench) -> None:
     names = {out.topic for out in bench.engine.all_states()}
     windows = {topics.window_state(w.no) for w in bench.engine.hall.windows}
-    assert names == {topics.MENU, topics.BOARD, topics.HALL} | windows
+    assert names == {topics.MENU, topics.BOARD, topics.HALL, topics.METRICS} | windows
 
 
 def test_only_what_changed_is_sent(bench: Bench) -> None:
@@ -206,4 +210,98 @@ def test_no_command_scans_a_table_that_grows(bench: Bench, watched: Watched) -> 
     bench.pass_time(minutes=11)
     bench.engine.all_states()
     assert len(watched._seen) > 40
+    assert watched.scans == set()
+
+
+# ── how the hub does ─────────────────────────────────────────────────────────
+
+
+def metrics(bench: Bench) -> Metrics:
+    picture = bench.state("metrics")
+    assert isinstance(picture, Metrics)
+    return picture
+
+
+def hall(bench: Bench) -> Hall:
+    picture = bench.state("hall")
+    assert isinstance(picture, Hall)
+    return picture
+
+
+def test_the_counters_tell_what_was_done(bench: Bench) -> None:
+    counter = sign_in(bench)
+    for _ in range(3):
+        take(bench)
+    bench.refused("kiosk-1", IssueTicket, service="Z")
+    call(bench, counter)
+    told = metrics(bench)
+    assert told.commands["issue_ticket"] == {"ok": 3, "unknown_service": 1}
+    assert told.commands["call_next"] == told.commands["login"] == {"ok": 1}
+    assert told.waiting == {s.code: 2 if s.code == "A" else 0 for s in bench.engine.hall.services}
+    assert told.windows == {"closed": len(bench.engine.hall.windows) - 1, "open": 1, "paused": 0}
+    assert told.jobs_open == 3
+    assert told.facts == hall(bench).facts
+    assert sum(told.group_size.counts) == sum(told.commit_seconds.counts) == 6
+    assert sum(told.command_seconds.counts) == 0, "nobody saw these arrive"
+    assert told.store_bytes > 0
+
+
+def test_the_hubs_own_accounts_are_no_devices(bench: Bench) -> None:
+    before = metrics(bench).devices
+    assert "admin" not in before
+    assert before["web"] == 1, "web-1; the hub's own web part is not counted"
+    health = hall(bench).health
+    assert health is not None
+    assert (health.devices, health.devices_online) == (sum(before.values()), 0)
+    presence = Presence("pad-3", DeviceKind.PAD, True)
+    bench.engine.run_group([Incoming("pad-3", wire.encode(presence), "presence")])
+    assert metrics(bench).devices_online["pad"] == 1
+    health = hall(bench).health
+    assert health is not None
+    assert health.devices_online == 1
+
+
+def test_what_did_not_change_is_not_sent(bench: Bench) -> None:
+    bench.engine.observer.read = Reading  # memory and disk move by themselves
+    take(bench)
+    bench.engine.all_states()
+    assert bench.engine.measured() == []
+    take(bench)
+    assert [out.topic for out in bench.engine.measured()] == [topics.METRICS]
+    assert bench.engine.measured() == []
+
+
+def test_health_is_looked_at_with_the_minute(bench: Bench) -> None:
+    """Commands alone do not draw the hall again; a minute with commands does."""
+    bench.engine.observer.read = Reading
+    bench.pass_time(minutes=1)
+    take(bench)
+    assert topics.HALL not in topics_of(bench)
+    bench.pass_time(seconds=1)
+    assert topics.HALL not in topics_of(bench)
+    bench.pass_time(minutes=1)
+    assert topics.HALL in topics_of(bench)
+    health = hall(bench).health
+    assert health is not None
+    assert (health.per_minute, health.commands) == (1, 1)
+    bench.pass_time(minutes=1)
+    bench.pass_time(minutes=1)
+    assert topics.HALL not in topics_of(bench), "a quiet hub's picture rests"
+
+
+def test_the_counters_are_bounded(bench: Bench) -> None:
+    """Every command with every likely refusal still fits."""
+    tally = bench.engine.observer.tally
+    for name in TYPES.values():
+        for code in [*Code][:20]:
+            tally.count(Done("kiosk-1", name, "", code.value))
+    (told,) = bench.engine.measured()
+    assert len(told.payload) < 32 * 1024
+
+
+def test_measuring_scans_no_table_that_grows(bench: Bench, watched: Watched) -> None:
+    take(bench)
+    bench.engine.measured()
+    bench.engine.observer.minute()
+    bench.engine.all_states()
     assert watched.scans == set()

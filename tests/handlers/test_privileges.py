@@ -56,6 +56,7 @@ TABLE = """
     AddDevice         . . . . . . . . A
     RemoveDevice      . . . . . . . . A
     ListDevices       . . . . . . . . A  !
+    ReadFacts         . . . . . . S B A
     Pair              K G C P D W S B A  ~
     CallGuide         K G C . . . . B A
 """

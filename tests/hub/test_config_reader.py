@@ -39,9 +39,13 @@ def test_the_sample_hall_is_right() -> None:
     [
         ("min_calls = 2", 'min_calls = "two"', "rules.min_calls", "0 to 9999"),
         ("min_calls = 2", "min_cals = 2", "rules.min_cals", "did you mean min_calls?"),
+        ("close_after = 0", "close_after = 721", "rules.close_after", "0 to 720"),
+        ("close_after = 0", 'close_after = "18:00"', "rules.close_after", "0 to 720"),
         ('kind = "consult"', 'kind = "konsult"', "windows[1].kind", "consult, general, field"),
         ('code = "H"', 'code = "O"', "services[8].code", "pattern"),
         ("port = 1883", "port = 188300", "broker.port", "1 to 65535"),
+        ("port = 0", "port = 99999", "web.port", "0 to 65535"),
+        ("port = 0", "port = 1883", "web.port", "the broker's port already"),
         ('services = ["F"]', 'services = ["Z"]', "windows[9].services", "A, B, C"),
         ("no = 12", "no = 11", "windows[12].no", "used twice"),
         ('no = "0901"', 'no = "0811"', "clerks[12].no", "used twice"),

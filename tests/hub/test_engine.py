@@ -175,7 +175,7 @@ def test_nothing_is_prepared_for_who_may_not_ask(
 def test_who_was_not_allowed_when_it_was_prepared_is_refused(bench: Bench) -> None:
     engine = bench.engine
     request = engine.receive(Incoming("counter-3", wire.encode(login("the-same-1"))))
-    late = engine.run_requests([request._replace(evidence=BARRED)])
+    late = list(engine.run_requests([request._replace(evidence=BARRED)]))
     reply = wire.replies.decode(late[0].payload)
     assert isinstance(reply, Refusal)
     assert reply.code == Code.NOT_ALLOWED

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from queue import SimpleQueue
 
 from hub.client.address import Address
 from hub.client.link import MqttLink
 from hub.client.port import Trouble
 from hub.contract.commands import AnyCommand
-from hub.contract.devices import AnyJob
+from hub.contract.devices import AnyJob, DeviceHealth
 from hub.contract.results import AnyReply
 from hub.contract.wire import AnyPicture
 
@@ -29,6 +30,10 @@ class Desk:
         """Send and wait for the answer."""
         self.ask(command)
         return self.replies.get(timeout=10)
+
+    def feel(self, health: Sequence[DeviceHealth]) -> None:
+        """Tell the health of its parts."""
+        self._link.set_health(health)
 
     def stop(self) -> None:
         """Say good-bye."""

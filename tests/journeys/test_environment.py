@@ -112,6 +112,43 @@ def test_init_where_nothing_may_be_written_is_told(foreign_hall: Path) -> None:
     assert "cannot be written" in said
 
 
+@pytest.fixture
+def own_hall(foreign_hall: Path) -> Path:
+    """A hall of that ordinary user, who may not write beside it."""
+    for path in (foreign_hall, *foreign_hall.rglob("*")):
+        os.chown(path, NOBODY, NOBODY)
+        path.chmod(0o700 if path.is_dir() else 0o600)
+    return foreign_hall
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root makes another user's hall")
+def test_backup_and_restore_tell_what_a_user_may_not_do(own_hall: Path, sample_hall: Path) -> None:
+    at, nobody = ("--data", str(own_hall)), as_nobody()
+    beside = own_hall.parent / "x.backup"
+    said = jiaohao("backup", *at, "--to", str(beside), before=nobody)
+    assert f"{own_hall.parent} cannot be written by this user" in said
+    made = own_hall / "x.backup"
+    jiaohao("backup", *at, "--to", str(made), before=nobody, code=0)
+    assert made.stat().st_uid == NOBODY
+    said = jiaohao("restore", str(made), "--data", str(own_hall.parent / "new"), before=nobody)
+    assert "cannot be written by this user" in said
+    made.chmod(0o600)
+    os.chown(made, 0, 0)
+    said = jiaohao("restore", str(made), *at, "--force", before=nobody)
+    assert "cannot be read by this user: run this as its owner" in said
+    said = jiaohao("backup", "--data", str(sample_hall), "--to", str(own_hall), before=nobody)
+    assert "run this as the hub's own user" in said
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root makes another user's hall")
+def test_what_root_restores_belongs_to_the_folders_owner(own_hall: Path) -> None:
+    made = own_hall.parent / "x.backup"
+    jiaohao("backup", "--data", str(own_hall), "--to", str(made), code=0)
+    jiaohao("restore", str(made), "--data", str(own_hall), "--force", code=0)
+    assert {path.stat().st_uid for path in own_hall.rglob("*")} == {NOBODY}
+    assert jiaohao("facts", "--data", str(own_hall), before=as_nobody(), code=0) == ""
+
+
 def test_without_mosquitto_the_command_that_installs_it_is_told(
     sample_hall: Path, tmp_path: Path
 ) -> None:

@@ -425,7 +425,7 @@ def test_presence_is_seen_and_the_will_too(live: LiveHall) -> None:
 def online(live: LiveHall) -> dict[str, bool]:
     reply = ask(live.cli, ListDevices(request_id=new_request_id()))
     assert isinstance(reply, Devices)
-    return {line.name: line.online for line in reply.devices if line.name != "cli"}
+    return {line.name: line.online for line in reply.devices if line.name not in topics.RESERVED}
 
 
 def test_query_is_answered_and_not_stored(live: LiveHall) -> None:

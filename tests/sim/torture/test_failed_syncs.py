@@ -66,7 +66,7 @@ def test_a_log_that_no_sync_saw_to_is_made_safe_before_it_is_carried_over(tmp_pa
     ledger.kill()
     assert failed(ledger.recording)["ledger.sqlite-wal"] > 10
     found = ledgers.outcomes(ledger.recording, tmp_path / "cut", opening(ledger.recording))
-    assert len(found) > 6 * 20
+    assert len(found) > 6 * 15
     assert not [one for one in found if one.found is None]
     assert not [one for one in found if one.lost]
 

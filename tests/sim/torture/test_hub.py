@@ -147,7 +147,7 @@ def test_while_the_disk_fails_commands_are_refused_and_later_done(
 ) -> None:
     before, pid = issued(stage), stage.hub.process.pid
     known = desk.do(issue())
-    commands = [issue() for _ in range(10)]
+    commands = [issue() for _ in range(3)]  # each is asked some times by the link itself
     with failing(pid, stage.folder.store, calls, error) as disk:
         for command in commands:
             reply = desk.do(command)
@@ -164,8 +164,8 @@ def test_while_the_disk_fails_commands_are_refused_and_later_done(
 def test_what_is_counted_fails_now_and_then(stage: Stage, desk: Desk) -> None:
     with failing(stage.hub.process.pid, stage.folder.store, when="2+2") as disk:
         answers = [desk.do(issue()) for _ in range(6)]
-        assert disk.times == 3
-    assert [isinstance(reply, TicketIssued) for reply in answers] == [True, False] * 3
+        assert disk.times == 5  # all but the first failed once, and were asked again
+    assert all(isinstance(reply, TicketIssued) for reply in answers)
 
 
 def test_who_is_traced_already_cannot_have_his_disk_fail(stage: Stage) -> None:

@@ -1,0 +1,59 @@
+"""Dating anew whatever is open, after the machine's clock was set.
+
+The whole life of a ticket that is not over moves, so that all its waits stay as long as they
+were; what is over keeps the date under which it happened, and facts are never changed. Times
+that were promised by the clock on the wall (back at 15:00) stay.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime, timedelta
+
+OPEN_TICKETS = (
+    "SELECT id FROM tickets WHERE state = 'waiting' AND stick_until IS NULL"
+    " UNION ALL SELECT id FROM tickets WHERE state = 'waiting' AND stick_until IS NOT NULL"
+    " UNION ALL SELECT id FROM tickets WHERE state IN ('called', 'serving')"
+    " UNION ALL SELECT id FROM tickets WHERE state IN ('parked', 'no_show')"
+)
+"""By the indexes of what is open: the history is not read."""
+
+OF_A_TICKET: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("tickets", "id", ("issued_at", "since", "stick_until")),
+    ("periods", "ticket_id", ("began_at", "ended_at")),
+    ("calls", "ticket_id", ("at", "last_at", "shown_at", "said_at")),
+)
+"""Table, the column that names the ticket, columns to move."""
+
+OTHERS: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("jobs", ("created_at", "valid_until", "sent_at"), "ended_at IS NULL"),
+    ("rating_requests", ("pad_until",), "closed_at IS NULL"),
+    ("undo_offers", ("until",), "1"),
+    ("alerts", ("since",), "ended_at IS NULL"),
+    ("windows", ("since",), "1"),
+    ("sessions", ("since",), "1"),
+    ("presence", ("since",), "1"),
+    ("devices", ("code_valid_until",), "code_valid_until IS NOT NULL"),
+    ("clerks", ("locked_until",), "locked_until IS NOT NULL"),
+)
+"""Table, columns to move, what of it is open."""
+
+
+def move(db: sqlite3.Connection, by: timedelta) -> int:
+    """Move every time of what is open; how many tickets are."""
+    db.create_function("moved", 1, lambda text: _moved(text, by), deterministic=True)
+    tickets = [row for (row,) in db.execute(OPEN_TICKETS)]
+    for table, key, columns in OF_A_TICKET:
+        statement = f"UPDATE {table} SET {_all_moved(columns)} WHERE {key} = ?"
+        db.executemany(statement, [(ticket,) for ticket in tickets])
+    for table, columns, where in OTHERS:
+        db.execute(f"UPDATE {table} SET {_all_moved(columns)} WHERE {where}")
+    return len(tickets)
+
+
+def _all_moved(columns: tuple[str, ...]) -> str:
+    return ", ".join(f"{column} = moved({column})" for column in columns)
+
+
+def _moved(text: str | None, by: timedelta) -> str | None:
+    return None if text is None else (datetime.fromisoformat(text) + by).isoformat()

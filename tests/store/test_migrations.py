@@ -1,0 +1,136 @@
+"""Files of earlier releases open in this one: nothing is lost, and what people hold still works."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hub.contract.commands import CallNext, IssueTicket, ListQueue, ReportDay, ShowProgress
+from hub.contract.results import DayReport, Progress, Queue, Refusal, TicketCalled, TicketIssued
+from hub.folder import Folder
+from hub.store.database import open_store
+from tests.halls import Bench
+
+DATABASES = Path(__file__).parent.parent / "databases"
+RELEASES = sorted(path.name.removesuffix(".sqlite.gz") for path in DATABASES.glob("*.sqlite.gz"))
+
+
+@pytest.fixture(params=RELEASES)
+def release(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def known(release: str) -> dict[str, Any]:
+    """What the file held when it was stored."""
+    found: dict[str, Any] = json.loads((DATABASES / f"{release}.json").read_text())
+    return found
+
+
+def write_store(release: str, path: Path) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    for beside in ("-wal", "-shm"):
+        path.with_name(path.name + beside).unlink(missing_ok=True)
+    path.write_bytes(gzip.decompress((DATABASES / f"{release}.sqlite.gz").read_bytes()))
+    return path
+
+
+@pytest.fixture
+def store(tmp_path: Path, release: str) -> Path:
+    return write_store(release, tmp_path / "old" / "jiaohao.sqlite")
+
+
+@pytest.fixture
+def bench(sample_hall: Path, release: str, known: dict[str, Any]) -> Bench:
+    """The hall of the old file, opened at the moment at which it was left."""
+    write_store(release, Folder(sample_hall).store)
+    bench = Bench(sample_hall)
+    bench.clock.time = datetime.fromisoformat(known["now"])
+    return bench
+
+
+def schema(db: sqlite3.Connection) -> list[tuple[str, str, str]]:
+    return db.execute(
+        "SELECT type, name, coalesce(sql, '') FROM sqlite_master"
+        " WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2"
+    ).fetchall()
+
+
+def test_there_is_a_file_of_each_release() -> None:
+    assert "hall-0.1.0" in RELEASES
+
+
+def test_an_old_file_gets_the_schema_of_a_new_one(store: Path, tmp_path: Path) -> None:
+    old, new = open_store(store), open_store(tmp_path / "new.sqlite")
+    assert schema(old) == schema(new)
+    assert old.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert old.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_opening_it_again_changes_nothing(store: Path) -> None:
+    open_store(store).close()
+    before = open_store(store)
+    assert before.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    applied = before.execute("SELECT name, applied_at FROM _sqlite_migrations").fetchall()
+    before.close()
+    assert open_store(store).execute(
+        "SELECT name, applied_at FROM _sqlite_migrations"
+    ).fetchall() == (applied)
+
+
+def test_tickets_periods_and_facts_are_what_they_were(store: Path, known: dict[str, Any]) -> None:
+    db = open_store(store)
+    rows = db.execute(
+        "SELECT id, day, number, service, state, priority, window, masked_name"
+        " FROM tickets ORDER BY id"
+    ).fetchall()
+    assert [list(row) for row in rows] == known["tickets"]
+    rows = db.execute(
+        "SELECT ticket_id, nr, state, move, began_at, ended_at FROM periods ORDER BY 1, 2"
+    ).fetchall()
+    assert [list(row) for row in rows] == known["periods"]
+    assert [list(db.execute("SELECT count(*), max(seq) FROM facts").fetchone())] == known["facts"]
+    printed = db.execute("SELECT count(*) FROM tickets WHERE printed").fetchone()
+    assert printed == (known["printed"],)
+
+
+def test_who_waits_is_counted(store: Path, known: dict[str, Any]) -> None:
+    rows = open_store(store).execute("SELECT service, priority, free + named FROM queues")
+    assert sorted([list(row) for row in rows]) == known["waiting"]
+
+
+def test_slips_in_peoples_hands_are_still_good(bench: Bench, known: dict[str, Any]) -> None:
+    for name, token in known["tokens"].items():
+        number = name.split()[1]
+        found = bench.expect(Progress, "kiosk-1", ShowProgress, token=token)
+        assert found.ticket == number
+    other = next(iter(known["tokens"].values()))[:-1] + "_"
+    assert bench.refused("kiosk-1", ShowProgress, token=other) == "token_wrong"
+
+
+def test_a_request_that_was_answered_before_gets_its_answer(
+    bench: Bench, known: dict[str, Any]
+) -> None:
+    asked = known["reply"]
+    reply = bench.send(asked["device"], IssueTicket, request_id=asked["request_id"], service="B")
+    assert isinstance(reply, TicketIssued)
+    assert reply.ticket == asked["ticket"]
+
+
+def test_the_day_goes_on(bench: Bench, known: dict[str, Any]) -> None:
+    taken = {number for _, _, number, *_ in known["tickets"]}
+    fresh = bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A")
+    assert fresh.ticket not in taken
+    bench.pass_time(seconds=70)
+    assert not isinstance(bench.send("counter-3", ListQueue), Refusal)
+    report = bench.expect(DayReport, "cli", ReportDay, day="2026-11-23")
+    assert report.printed == known["printed"]
+    queue = bench.expect(Queue, "counter-2", ListQueue)
+    called = bench.expect(TicketCalled, "counter-2", CallNext)
+    assert called.ticket == queue.rows[0].ticket
