@@ -40,7 +40,6 @@ from hub.sim.torture.state import (
     seat,
     service_of,
     sit,
-    spell,
     window_of_parked,
 )
 
@@ -53,13 +52,8 @@ Effect: TypeAlias = Callable[[Hall, State, Operation], Iterable[State]]
 def _issue(hall: Hall, state: State, operation: Operation) -> Iterator[State]:
     assert isinstance(operation.command, IssueTicket)
     service = operation.command.service
-    place = hall.of.get(service)
-    if place is None or state.closed:
-        return
-    given = state.given
-    count = given[place] + 1
-    state = state._replace(given=(*given[:place], count, *given[place + 1 :]))
-    yield queues.append(hall, state, service, spell(service, count))
+    if service in hall.of and not state.closed:
+        yield queues.issue(hall, state, service)
 
 
 def _cancel(hall: Hall, state: State, operation: Operation) -> Iterator[State]:
@@ -76,7 +70,6 @@ def _cancel(hall: Hall, state: State, operation: Operation) -> Iterator[State]:
 def _return(hall: Hall, state: State, operation: Operation) -> Iterator[State]:
     assert isinstance(operation.command, ReturnTicket)
     number = operation.command.ticket
-    service = service_of(state, number)
     parked_at = window_of_parked(state, number)
     back = returns_of(state, number)
     if number in state.missed and back < hall.max_returns:
@@ -85,14 +78,11 @@ def _return(hall: Hall, state: State, operation: Operation) -> Iterator[State]:
             missed=state.missed - {number},
             returned=state.returned - {(number, back)} | {(number, back + 1)},
         )
-        yield queues.put_behind(hall, state, service, number, hall.return_behind)
+        yield queues.put_behind(hall, state, number, hall.return_behind)
     elif parked_at is not None:
         state = end_offers(state, number)
-        state = queues.put_anywhere(hall, state, service, number)
-        yield state._replace(
-            parked=state.parked - {(number, parked_at)},
-            named=state.named | {(number, parked_at)},
-        )
+        state = state._replace(parked=state.parked - {(number, parked_at)})
+        yield queues.put_back(hall, state, number, parked_at)
 
 
 # ── the clerk ────────────────────────────────────────────────────────────────
@@ -170,16 +160,14 @@ def _transfer(hall: Hall, state: State, operation: Operation) -> Iterator[State]
     number = here.number
     service = command.service or service_of(state, number)
     state = move_to(sit(hall, state, operation.window, None), number, service)
-    match command.place:
-        case Place.FIRST:
-            state = queues.put_first(hall, state, service, number)
-        case Place.LAST:
-            state = queues.append(hall, state, service, number)
-        case Place.LIFETIME:
-            state = queues.put_anywhere(hall, state, service, number)
-    if command.window is not None:
-        state = state._replace(named=state.named | {(number, command.window)})
-    yield state
+    yield _PLACES[command.place](hall, state, number, command.window)
+
+
+_PLACES = {
+    Place.FIRST: queues.put_first,
+    Place.LIFETIME: queues.put_by_age,
+    Place.LAST: queues.put_last,
+}
 
 
 def is_a_target(hall: Hall, state: State, operation: Operation) -> bool:
@@ -219,8 +207,8 @@ def close(state: State) -> tuple[State, ...]:
     """The day ends: everybody goes home but those who are being served."""
     if state.closed:
         return ()
-    ended = {number for queue in state.queues for number in queue} | state.missed
-    ended |= {number for number, _ in state.parked}
+    ended = state.missed | {number for number, _ in state.parked}
+    ended |= {visitor.number for visitor in state.visitors}
     ended |= {w.number for w in state.windows if isinstance(w, Seat) and not w.serving}
     for number in ended:
         state = end(end_offers(state, number), number)
@@ -231,8 +219,7 @@ def close(state: State) -> tuple[State, ...]:
             windows=tuple(stay),
             missed=frozenset(),
             parked=frozenset(),
-            named=frozenset(),
-            loose=frozenset(),
+            visitors=frozenset(),
             closed=True,
         ),
     )
@@ -244,7 +231,7 @@ def give_back(hall: Hall, state: State, window: int) -> tuple[State, ...]:
     if here is None or here.serving:
         return ()
     state = sit(hall, state, window, None)
-    return (queues.put_first(hall, state, service_of(state, here.number), here.number),)
+    return (queues.put_first(hall, state, here.number),)
 
 
 EFFECTS: dict[type, Effect] = {

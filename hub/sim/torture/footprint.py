@@ -64,7 +64,7 @@ ENABLES: dict[Use, frozenset[Use]] = {
     Use.FREE: _CHANGES,
     Use.PICK: frozenset(),
     Use.NONE: _TAKES,
-    Use.FIRST: frozenset({Use.FIRST, Use.PLACE}),
+    Use.FIRST: frozenset(),
     Use.PLACE: _CHANGES,
 }
 """What may make possible something that is not, in the same queue: use → who comes before it."""
@@ -76,7 +76,7 @@ MATTERS: dict[Use, frozenset[Use]] = {
     Use.FREE: frozenset({Use.PLACE}),
     Use.PICK: frozenset({Use.PLACE}),
     Use.NONE: frozenset(),
-    Use.FIRST: frozenset({Use.NONE, Use.FIRST, Use.PLACE}),
+    Use.FIRST: frozenset({Use.NONE, Use.PLACE}),
     Use.PLACE: frozenset(Use),
 }
 """Where two are possible now, in the same queue: who must be tried before, as it may be another

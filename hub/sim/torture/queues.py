@@ -1,63 +1,79 @@
-"""Places in a queue of the model: who stands where, and who may be called.
+"""Who waits in the model, in which order, and who may be called.
 
-The hub orders a queue by clocks that are equal for all that one transaction did. So the exact
-place of one who comes back is not always known; the model puts it at the earliest it can be,
-and `State.loose` says whom it may have to let by.
+A service's own tickets wait in the order of their numbers. Those who come back or come over are
+visitors: the hub gives them clocks between those of others, and equal ones to all that one
+transaction does, so of their place the model knows bounds only, and of their order among
+themselves nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hub.sim.torture.hall import Hall
-from hub.sim.torture.state import State, service_of
+from hub.sim.torture.state import State, Visitor, count_of, service_of, spell
 
 
-def append(hall: Hall, state: State, service: str, number: str) -> State:
-    """A ticket comes last."""
-    queue = state.queues[hall.of[service]]
-    return _with(hall, state, service, (*queue, number))
+def issue(hall: Hall, state: State, service: str) -> State:
+    """The service's next number comes last."""
+    place = hall.of[service]
+    given = state.given
+    count = given[place] + 1
+    state = state._replace(given=(*given[:place], count, *given[place + 1 :]))
+    return _with(state, place, (*state.queues[place], count))
 
 
-def put_first(hall: Hall, state: State, service: str, number: str) -> State:
-    """Before all who wait for nobody by name; before or behind those who do is not known."""
-    queue = state.queues[hall.of[service]]
-    named = {one for one, _ in state.named}
-    at = next((i for i, one in enumerate(queue) if one not in named), len(queue))
-    return _insert(hall, state, service, number, at, late=at)
+def put_first(hall: Hall, state: State, number: str, window: int | None = None) -> State:
+    """Before all who are there and all who come."""
+    return _put(hall, state, number, 0, 0, window)
 
 
-def put_behind(hall: Hall, state: State, service: str, number: str, places: int) -> State:
-    """Behind the next few who wait for nobody by name; how far behind them is not known, as
-    others may have come at the same moment. Before all who come later."""
-    queue = state.queues[hall.of[service]]
-    named = {one for one, _ in state.named}
-    free = [i + 1 for i, one in enumerate(queue) if one not in named]
-    at = free[:places][-1] if free[:places] else len(queue)
-    return _insert(hall, state, service, number, at, late=len(queue))
+def put_last(hall: Hall, state: State, number: str, window: int | None = None) -> State:
+    """Behind all who are there."""
+    given = state.given[hall.of[service_of(state, number)]]
+    return _put(hall, state, number, given, given, window)
 
 
-def put_anywhere(hall: Hall, state: State, service: str, number: str) -> State:
-    """By an old clock that the model does not keep: before all who come later."""
-    queue = state.queues[hall.of[service]]
-    return _insert(hall, state, service, number, 0, late=len(queue))
+def put_behind(hall: Hall, state: State, number: str, places: int) -> State:
+    """Behind the next few who wait for nobody by name, or more: others may have come at the same
+    moment as the last of them. Visitors may be among the few."""
+    place = hall.of[service_of(state, number)]
+    service, queue = hall.services[place], state.queues[place]
+    others = sum(1 for v in state.visitors if v.service == service and v.window is None)
+    ahead = queue[: max(0, places - others)]
+    return _put(hall, state, number, ahead[-1] if ahead else 0, state.given[place])
+
+
+def put_by_age(hall: Hall, state: State, number: str, window: int | None = None) -> State:
+    """By the time of its issue: among its own service's tickets by its number, among another's
+    anywhere."""
+    if service_of(state, number) == number[0]:
+        return _put(hall, state, number, count_of(number), count_of(number), window)
+    return put_back(hall, state, number, window)
+
+
+def put_back(hall: Hall, state: State, number: str, window: int | None = None) -> State:
+    """By a clock of before, which the model does not keep: before all who come later."""
+    given = state.given[hall.of[service_of(state, number)]]
+    return _put(hall, state, number, 0, given, window)
 
 
 def take_out(hall: Hall, state: State, number: str) -> State:
     """A waiting ticket leaves its queue."""
-    service = service_of(state, number)
-    queue = state.queues[hall.of[service]]
-    at = queue.index(number)
-    state = _with(hall, state, service, queue[:at] + queue[at + 1 :])
-    if state.named:
-        state = state._replace(named=frozenset(p for p in state.named if p[0] != number))
-    if state.loose:
-        state = state._replace(loose=frozenset(p for p in state.loose if number not in p))
-    return state
+    visitor = _visitor(state, number)
+    if visitor is not None:
+        return state._replace(visitors=state.visitors - {visitor})
+    place, count = hall.of[number[0]], count_of(number)
+    queue = state.queues[place]
+    at = queue.index(count)
+    return _with(state, place, queue[:at] + queue[at + 1 :], number[0])
 
 
 def is_waiting(hall: Hall, state: State, number: str) -> bool:
     """Whether a ticket stands in a queue."""
-    place = hall.of.get(service_of(state, number))
-    return place is not None and number in state.queues[place]
+    place = hall.of.get(number[0])
+    native = place is not None and count_of(number) in state.queues[place]
+    return native or _visitor(state, number) is not None
 
 
 def may_call(hall: Hall, state: State, window: int, number: str) -> bool:
@@ -68,56 +84,91 @@ def may_call(hall: Hall, state: State, window: int, number: str) -> bool:
     the clock's to say, so both are allowed when names may lapse during the run.
     """
     service = service_of(state, number)
-    names = dict(state.named)
-    name = names.get(number)
-    own = name == window
     if service not in hall.windows[window]:
         return False
-    if not own and not hall.names_lapse and (name is not None or window in names.values()):
+    visitor = _visitor(state, number)
+    queue = state.queues[hall.of[service]]
+    if visitor is not None and visitor.window == window:
+        return True
+    if not hall.names_lapse and _are_named(state, window):
         return False
-    for one in state.queues[hall.of[service]]:
-        if one == number:
-            return True
-        first = names.get(one)
-        ahead = first == window if own else first is None or first == window
-        if ahead and (one, number) not in state.loose:
-            return False
-    return False
+    if visitor is not None:
+        free = visitor.window is None or hall.names_lapse
+        return free and not (queue and queue[0] <= visitor.after)
+    count = count_of(number)
+    return queue[:1] == (count,) and not any(
+        v.service == service and v.window in (None, window) and v.before < count
+        for v in state.visitors
+    )
 
 
 def callable_at(hall: Hall, state: State, window: int) -> list[str]:
     """Everybody whom a window's next call may be for."""
-    queues = [state.queues[hall.of[service]] for service in hall.windows[window]]
-    if not (state.named or state.loose):
-        return [queue[0] for queue in queues if queue]
-    return [one for queue in queues for one in queue if may_call(hall, state, window, one)]
+    heads = [(s, state.queues[hall.of[s]][:1]) for s in hall.windows[window]]
+    able = [spell(service, head[0]) for service, head in heads if head]
+    able += [visitor.number for visitor in state.visitors]
+    return [number for number in able if may_call(hall, state, window, number)]
 
 
 def must_call(hall: Hall, state: State, window: int) -> bool:
     """Whether somebody waits whom this window may call for certain."""
-    queues = [state.queues[hall.of[service]] for service in hall.windows[window]]
-    if not state.named:
-        return any(queues)
-    others = {number for number, at in state.named if at != window}
-    return any(number not in others for queue in queues for number in queue)
+    services = hall.windows[window]
+    return any(state.queues[hall.of[service]] for service in services) or any(
+        v.service in services and v.window in (None, window) for v in state.visitors
+    )
 
 
-def _insert(hall: Hall, state: State, service: str, number: str, at: int, late: int) -> State:
-    """Put a ticket at a place; those up to `late` may be called before it.
-
-    It may itself be called before those whose own place is not certain, and before those whom
-    it was put behind because they wait by name.
-    """
-    queue = state.queues[hall.of[service]]
-    named = {one for one, _ in state.named}
-    unsure = {one for one, _ in state.loose} | named
-    loose = {(number, one) for one in queue[at:late]}
-    loose |= {(one, number) for one in queue[:at] if one in unsure}
-    state = _with(hall, state, service, (*queue[:at], number, *queue[at:]))
-    return state._replace(loose=state.loose | loose) if loose else state
+def looser(states: Iterable[State]) -> State:
+    """One state for several that differ in their visitors' bounds only: it allows what any of
+    them does."""
+    bounds: dict[str, Visitor] = {}
+    for state in states:
+        for visitor in state.visitors:
+            other = bounds.get(visitor.number, visitor)
+            bounds[visitor.number] = visitor._replace(
+                after=min(visitor.after, other.after), before=max(visitor.before, other.before)
+            )
+    return state._replace(visitors=frozenset(bounds.values()))
 
 
-def _with(hall: Hall, state: State, service: str, queue: tuple[str, ...]) -> State:
-    place = hall.of[service]
+def without_bounds(state: State) -> State:
+    """What is equal in states that `looser` may join."""
+    if not state.visitors:
+        return state
+    return state._replace(visitors=frozenset(v._replace(after=0, before=0) for v in state.visitors))
+
+
+def _are_named(state: State, window: int) -> bool:
+    return any(visitor.window == window for visitor in state.visitors)
+
+
+def _visitor(state: State, number: str) -> Visitor | None:
+    return next((one for one in state.visitors if one.number == number), None)
+
+
+def _put(
+    hall: Hall, state: State, number: str, after: int, before: int, window: int | None = None
+) -> State:
+    service = service_of(state, number)
+    visitor = Visitor(number, service, after, before, window)
+    visitor = _settled(visitor, state.queues[hall.of[service]])
+    return state._replace(visitors=state.visitors | {visitor})
+
+
+def _with(state: State, place: int, queue: tuple[int, ...], left: str | None = None) -> State:
     queues = state.queues
-    return state._replace(queues=(*queues[:place], queue, *queues[place + 1 :]))
+    state = state._replace(queues=(*queues[:place], queue, *queues[place + 1 :]))
+    if left is None or not state.visitors:
+        return state
+    return state._replace(
+        visitors=frozenset(_settled(v, queue) if v.service == left else v for v in state.visitors)
+    )
+
+
+def _settled(visitor: Visitor, queue: tuple[int, ...]) -> Visitor:
+    """A bound that nobody who waits is left to prove is no bound: equal halls look equal."""
+    first = queue[0] if queue else None
+    return visitor._replace(
+        after=visitor.after if first is not None and first <= visitor.after else 0,
+        before=visitor.before if first is not None and first <= visitor.before else 0,
+    )

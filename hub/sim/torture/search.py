@@ -24,6 +24,7 @@ from hub.sim.torture.footprint import Footprint
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.model import Silent, after, silent_steps
 from hub.sim.torture.parts import Part
+from hub.sim.torture.queues import looser, without_bounds
 from hub.sim.torture.record import Operation
 from hub.sim.torture.state import State, empty
 
@@ -130,7 +131,7 @@ class Search:
         gone = 0
         for one in (number, *self._overdue(number)):
             gone |= self._under.pop(one).bit
-        self._possible = {Possible(one.state, one.done & ~gone) for one in now}
+        self._possible = _joined(Possible(one.state, one.done & ~gone) for one in now)
         self.widest = max(self.widest, len(self._possible))
         if len(self._possible) > self._budget.wide:
             raise OutOfBudget(f"more than {self._budget.wide} halls were possible at one time")
@@ -214,6 +215,18 @@ class Search:
         if self.steps % 1024 == 0 and time.monotonic() > self._until:
             raise OutOfBudget(f"it took more than {self._budget.seconds:g} seconds")
         return after(self._part.hall, state, under.step)
+
+
+def _joined(found: Iterable[Possible]) -> set[Possible]:
+    """Halls that differ in the bounds of places only are one: the order of two calls that were
+    under way together moves a visitor by some places, and would double the halls each time."""
+    alike: dict[Possible, list[State]] = {}
+    for one in found:
+        alike.setdefault(Possible(without_bounds(one.state), one.done), []).append(one.state)
+    return {
+        Possible(looser(states) if len(states) > 1 else states[0], key.done)
+        for key, states in alike.items()
+    }
 
 
 def _events(operations: Iterable[Operation]) -> list[tuple[int, bool, int]]:

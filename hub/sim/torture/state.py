@@ -24,25 +24,37 @@ class Offer(NamedTuple):
     times: int
 
 
-class State(NamedTuple):
-    """Queues, windows, and who is aside. What is not here and was given has ended.
+class Visitor(NamedTuple):
+    """A ticket that waits, but not for the first time: its place is known in bounds only.
 
-    `given` counts each service's numbers, `queues` hold who waits, first come first; both in the
-    order of `Hall.services`, `windows` in that of `Hall.at`. What is out of the ordinary:
-    `parked` and `named` pair a ticket with the window it belongs to, `moved` with the service
-    that is not its letter's, `returned` with how often it came back. `loose` has a pair
-    (x, y) when x stands before y in a queue and y may be called first all the same.
+    It comes behind the service's own tickets up to `after` and before those beyond `before`
+    (counts; 0: none, and all). `window`: whom it waits for by name.
+    """
+
+    number: str
+    service: str
+    after: int
+    before: int
+    window: int | None = None
+
+
+class State(NamedTuple):
+    """Queues, windows, and who is aside. A number that is nowhere here but was given has ended.
+
+    `given` counts each service's numbers, `queues` hold the counts of those who wait since they
+    came, first come first; both in the order of `Hall.services`, `windows` in that of `Hall.at`.
+    `parked` pairs a ticket with the window that did it, `moved` with the service that is not
+    its letter's, `returned` with how often it came back.
     """
 
     given: tuple[int, ...]
-    queues: tuple[tuple[str, ...], ...]
+    queues: tuple[tuple[int, ...], ...]
     windows: tuple[Seat | Offer | None, ...]
+    visitors: frozenset[Visitor] = frozenset()
     missed: frozenset[str] = frozenset()
     parked: frozenset[tuple[str, int]] = frozenset()
-    named: frozenset[tuple[str, int]] = frozenset()
     moved: frozenset[tuple[str, str]] = frozenset()
     returned: frozenset[tuple[str, int]] = frozenset()
-    loose: frozenset[tuple[str, str]] = frozenset()
     closed: bool = False
 
 
@@ -56,10 +68,15 @@ def spell(service: str, count: int) -> str:
     return f"{service}{count:03d}"
 
 
+def count_of(number: str) -> int:
+    """Which of its service's tickets a number is."""
+    return int(number[1:])
+
+
 def was_given(hall: Hall, state: State, number: str) -> bool:
-    """Whether there is such a ticket; services without tickets of a part count as empty."""
+    """Whether there is such a ticket."""
     place = hall.of.get(number[0])
-    return place is not None and 1 <= int(number[1:]) <= state.given[place]
+    return place is not None and 1 <= count_of(number) <= state.given[place]
 
 
 def seat(hall: Hall, state: State, window: int | None) -> Seat | None:
@@ -79,10 +96,7 @@ def sit(hall: Hall, state: State, window: int | None, now: Seat | Offer | None) 
 
 def service_of(state: State, number: str) -> str:
     """The service that a ticket is for now."""
-    for moved, service in state.moved:
-        if moved == number:
-            return service
-    return number[0]
+    return next((service for moved, service in state.moved if moved == number), number[0])
 
 
 def move_to(state: State, number: str, service: str) -> State:
@@ -111,7 +125,7 @@ def is_at_a_window(state: State, number: str) -> bool:
 
 
 def end(state: State, number: str) -> State:
-    """A ticket has ended for good: nothing out of the ordinary is known of it any more."""
+    """A ticket has ended for good: nothing particular is known of it any more."""
     if not (state.moved or state.returned):
         return state
     return state._replace(

@@ -14,7 +14,7 @@ from hub.sim.torture.model import Silent
 from hub.sim.torture.parts import Part
 from hub.sim.torture.record import OK, Contradiction, Operation, Outcome
 from hub.sim.torture.search import Possible, Stuck
-from hub.sim.torture.state import Offer, Seat, State
+from hub.sim.torture.state import Offer, Seat, State, Visitor, spell
 
 HALLS = 3
 """Possible halls that are told; more say nothing new."""
@@ -96,14 +96,21 @@ def _hall(hall: Hall, state: State) -> str:
     told = [f"window {w}: {_at(state.windows[place])}" for w, place in hall.at.items()]
     for service, queue, given in zip(hall.services, state.queues, state.given, strict=True):
         more = "" if len(queue) <= QUEUE else f" and {len(queue) - QUEUE} more"
-        waits = " ".join(queue[:QUEUE]) or "nobody"
+        waits = " ".join(spell(service, count) for count in queue[:QUEUE]) or "nobody"
         told.append(f"queue {service}: {waits}{more} ({given} given)")
-    told += [f"{n} waits for window {w}" for n, w in sorted(state.named)]
+    told += [_visit(visitor) for visitor in sorted(state.visitors)]
     told += [f"{n} missed" for n in sorted(state.missed)]
     told += [f"{n} parked by window {w}" for n, w in sorted(state.parked)]
     told += [f"{n} is for {s} now" for n, s in sorted(state.moved)]
     told += ["the day is closed"] if state.closed else []
     return "; ".join(told)
+
+
+def _visit(visitor: Visitor) -> str:
+    told = f"{visitor.number} waits again for {visitor.service}"
+    told += f", behind {spell(visitor.service, visitor.after)}" if visitor.after else ""
+    told += f", not behind {spell(visitor.service, visitor.before + 1)}"
+    return told + (f", for window {visitor.window} by name" if visitor.window else "")
 
 
 def _at(here: Seat | Offer | None) -> str:

@@ -121,8 +121,12 @@ def _any_ticket(hall: Hall, chance: random.Random, state: State) -> str:
 
 
 def _resident_command(hall: Hall, chance: random.Random, state: State) -> Command:
+    waiting = sum(len(queue) for queue in state.queues)
+    issues = 8 if waiting < 6 * len(hall.services) else 1
     aside = sorted(state.missed) + sorted(number for number, _ in state.parked)
-    match chance.choices(["issue", "cancel", "return", "any"], [8, 1, 3 if aside else 0, 1])[0]:
+    match chance.choices(["issue", "cancel", "return", "any"], [issues, 1, 3 if aside else 0, 1])[
+        0
+    ]:
         case "cancel":
             return _fresh(CancelTicket, ticket=_any_ticket(hall, chance, state))
         case "return":
@@ -205,8 +209,14 @@ def spread(
         if at >= point:
             at = point - 1e-4
         until = point + chance.random() * width
-        following = next((n for n in range(number + 1, min(number + 1 + int(width) + 2, len(played)))
-                          if played[n].client == one.client), None)
+        following = next(
+            (
+                n
+                for n in range(number + 1, min(number + 1 + int(width) + 2, len(played)))
+                if played[n].client == one.client
+            ),
+            None,
+        )
         if following is not None:
             until = min(until, following + 1.0 - 0.01)
         free[one.client] = until
@@ -226,11 +236,16 @@ def spread(
         for one in operations:
             if chance.random() < never and one.returned_at is not None:
                 again = _copy(one.command)
-                extra.append(one._replace(command=again, called_at=one.returned_at, returned_at=None, outcome=None))
+                extra.append(
+                    one._replace(
+                        command=again, called_at=one.returned_at, returned_at=None, outcome=None
+                    )
+                )
         operations += extra
     return sorted(operations, key=lambda one: one.called_at)
 
 
 def _copy(command: Command) -> Command:
     import msgspec
+
     return msgspec.structs.replace(command, request_id=f"run-{next(_ids):08d}")
