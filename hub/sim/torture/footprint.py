@@ -76,7 +76,7 @@ MATTERS: dict[Use, frozenset[Use]] = {
     Use.FREE: frozenset({Use.PLACE}),
     Use.PICK: frozenset({Use.PLACE}),
     Use.NONE: frozenset(),
-    Use.FIRST: frozenset({Use.NONE, Use.PLACE}),
+    Use.FIRST: frozenset({Use.NONE, Use.TAKE, Use.FREE, Use.PLACE}),
     Use.PLACE: frozenset(Use),
 }
 """Where two are possible now, in the same queue: who must be tried before, as it may be another

@@ -128,9 +128,12 @@ class Search:
         if not now:
             ways = tuple(self._under.values())
             return Stuck(self._part.hall, operation, tuple(self._possible), ways)
+        overdue = self._overdue(number)
+        for late in overdue:
+            now |= {two for one in now for two in self._reach(one, self._under[late], 0)}
         gone = 0
-        for one in (number, *self._overdue(number)):
-            gone |= self._under.pop(one).bit
+        for ended in (number, *overdue):
+            gone |= self._under.pop(ended).bit
         self._possible = _joined(Possible(one.state, one.done & ~gone) for one in now)
         self.widest = max(self.widest, len(self._possible))
         if len(self._possible) > self._budget.wide:
@@ -179,13 +182,14 @@ class Search:
 
         One without an answer may be possible in one way now and in another after others.
         """
-        possible = possible and goal.twin is None
         key = (goal.bit, possible)
         found = self._before.get(key)
         if found is None:
-            asks = feet.matters if possible else feet.enables
-            every = (*self._under.values(), *self._silent)
-            found = [one for one in every if one is not goal and asks(one.foot, goal.foot)]
+            every = [one for one in (*self._under.values(), *self._silent) if one is not goal]
+            asked = [feet.matters] if possible else [feet.enables]
+            if goal.twin is not None:
+                asked = [feet.enables, feet.matters]
+            found = [one for one in every if any(ask(one.foot, goal.foot) for ask in asked)]
             self._before[key] = found
         return found
 
