@@ -39,9 +39,15 @@ class Judgement(NamedTuple):
     widest: int
 
 
-def check(history: History, hall: Hall, budget: Budget = USUAL) -> Judgement:
+def check(
+    history: History, hall: Hall, budget: Budget = USUAL, *, late_s: float | None = None
+) -> Judgement:
     """Judge a history. ValueError when it has what the model cannot judge, or a counter's
     command from no window of the hall.
+
+    `late_s`: within how many seconds of its call an operation without an answer has taken
+    effect, if it does at all; None: at any time. A bound that the torture can vouch for (it
+    waits until nothing is on the way) makes a violation much cheaper to prove.
 
     A violation in one part counts more than what is not known of another.
     """
@@ -50,7 +56,8 @@ def check(history: History, hall: Hall, budget: Budget = USUAL) -> Judgement:
         if why is not None:
             raise ValueError(f"{one.client}, {one.command.request_id}: {why}")
     start = history.operations[0].called_at if history.operations else 0
-    found = [_judge(part, budget, start) for part in parts(hall, history.operations)]
+    late_ns = None if late_s is None else round(late_s * 1e9)
+    found = [_judge(part, budget, start, late_ns) for part in parts(hall, history.operations)]
     for contradiction in history.contradictions:
         found.append(
             Judgement(Verdict.VIOLATION, story.contradicted(contradiction, start), 0, 0, 0)
@@ -69,9 +76,9 @@ def _worst(verdicts: list[Verdict]) -> Verdict:
     return next((one for one in order if one in verdicts), Verdict.OK)
 
 
-def _judge(part: Part, budget: Budget, start: int) -> Judgement:
+def _judge(part: Part, budget: Budget, start: int, late_ns: int | None) -> Judgement:
     """In haste first: it is quick where much was left unanswered, and nearly always enough."""
-    hasty = Search(part, budget, haste=True)
+    hasty = Search(part, budget, haste=True, late_ns=late_ns)
     try:
         stuck = hasty.run()
     except OutOfBudget as out:
@@ -81,7 +88,7 @@ def _judge(part: Part, budget: Budget, start: int) -> Judgement:
     if all(one.outcome is not None for one in part.operations):
         text = story.unexplained(stuck, part, start)
         return _judgement(Verdict.VIOLATION, text, part, [hasty])
-    thorough = Search(part, budget, haste=False)
+    thorough = Search(part, budget, haste=False, late_ns=late_ns)
     try:
         last = thorough.run()
     except OutOfBudget as out:

@@ -96,7 +96,8 @@ def may_call(hall: Hall, state: State, window: int, number: str) -> bool:
         free = visitor.window is None or hall.names_lapse
         return free and not (queue and queue[0] <= visitor.after)
     count = count_of(number)
-    return queue[:1] == (count,) and not any(
+    native = service == number[0] and queue[:1] == (count,)
+    return native and not any(
         v.service == service and v.window in (None, window) and v.before < count
         for v in state.visitors
     )

@@ -14,7 +14,8 @@ must be sought at leisure.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
 from typing import NamedTuple
 
 import msgspec
@@ -77,14 +78,18 @@ class Stuck(NamedTuple):
 
 
 class Search:
-    """One walk through one part's history. `steps` and `widest` tell how much was tried."""
+    """One walk through one part's history. `steps` and `widest` tell how much was tried.
 
-    def __init__(self, part: Part, budget: Budget, *, haste: bool) -> None:
+    `late_ns`: how long after its call an operation without an answer may take effect at most;
+    None: any time.
+    """
+
+    def __init__(self, part: Part, budget: Budget, *, haste: bool, late_ns: int | None) -> None:
         self.steps = 0
         self.widest = 1
         self._part = part
         self._budget = budget
-        self._haste = haste
+        self._events = events_of(part.operations, haste=haste, late_ns=late_ns)
         self._until = time.monotonic() + budget.seconds
         self._under: dict[int, Under] = {}
         self._possible = {Possible(empty(part.hall), 0)}
@@ -100,13 +105,17 @@ class Search:
 
     def run(self) -> Stuck | None:
         """None when there is an order, else where none goes on. Raises OutOfBudget."""
-        for _, is_answer, number in _events(self._part.operations):
+        for event in self._events:
             self._before.clear()
             self._tried.clear()
-            if not is_answer:
-                self._begin(number)
-            elif (stuck := self._end(number)) is not None:
-                return stuck
+            match event.what:
+                case What.CALL:
+                    self._begin(event.number)
+                case What.ANSWER:
+                    if (stuck := self._end(event.number)) is not None:
+                        return stuck
+                case What.TOO_LATE:
+                    self._leave(event.number)
         return None
 
     # ── events ───────────────────────────────────────────────────────────────
@@ -122,35 +131,28 @@ class Search:
             self._possible = {self._settled(one) for one in self._possible}
 
     def _end(self, number: int) -> Stuck | None:
-        operation = self._part.operations[number]
+        """Its operation is in every hall from now on."""
         under = self._under[number]
         now = {two for one in self._possible for two in self._reach(one, under, 0)}
         if not now:
             ways = tuple(self._under.values())
+            operation = self._part.operations[number]
             return Stuck(self._part.hall, operation, tuple(self._possible), ways)
-        overdue = self._overdue(number)
-        for late in overdue:
-            now |= {two for one in now for two in self._reach(one, self._under[late], 0)}
-        gone = 0
-        for ended in (number, *overdue):
-            gone |= self._under.pop(ended).bit
-        self._possible = _joined(Possible(one.state, one.done & ~gone) for one in now)
+        self._forget(number, now)
+        return None
+
+    def _leave(self, number: int) -> None:
+        """It has come in by now, or never will."""
+        under = self._under[number]
+        done = {two for one in self._possible for two in self._reach(one, under, 0)}
+        self._forget(number, self._possible | done)
+
+    def _forget(self, number: int, now: set[Possible]) -> None:
+        bit = self._under.pop(number).bit
+        self._possible = _joined(Possible(one.state, one.done & ~bit) for one in now)
         self.widest = max(self.widest, len(self._possible))
         if len(self._possible) > self._budget.wide:
             raise OutOfBudget(f"more than {self._budget.wide} halls were possible at one time")
-        return None
-
-    def _overdue(self, number: int) -> list[int]:
-        """In haste: what the client called before this and was never told of."""
-        if not self._haste:
-            return []
-        operations = self._part.operations
-        client = operations[number].client
-        return [
-            one
-            for one in self._under
-            if one < number and operations[one].outcome is None and operations[one].client == client
-        ]
 
     # ── orders ───────────────────────────────────────────────────────────────
 
@@ -233,13 +235,37 @@ def _joined(found: Iterable[Possible]) -> set[Possible]:
     }
 
 
-def _events(operations: Iterable[Operation]) -> list[tuple[int, bool, int]]:
-    """Calls and answers by their times, calls first: (time, is an answer, whose)."""
+class What(IntEnum):
+    """What happens to an operation; of equal times calls come first."""
+
+    CALL = 0
+    ANSWER = 1
+    TOO_LATE = 2
+
+
+class Event(NamedTuple):
+    """Nanoseconds, what, and the operation's number in its part."""
+
+    at: int
+    what: What
+    number: int
+
+
+def events_of(operations: Sequence[Operation], *, haste: bool, late_ns: int | None) -> list[Event]:
+    """Calls, answers, and when it is too late for what was never answered; by their times."""
     events = []
-    for number, operation in enumerate(operations):
-        events.append((operation.called_at, False, number))
-        if operation.returned_at is not None:
-            events.append((operation.returned_at, True, number))
+    next_answer: dict[str, int] = {}
+    for number, one in reversed(list(enumerate(operations))):
+        events.append(Event(one.called_at, What.CALL, number))
+        if one.returned_at is not None:
+            events.append(Event(one.returned_at, What.ANSWER, number))
+            next_answer[one.client] = one.returned_at
+            continue
+        ends = [one.called_at + late_ns] if late_ns is not None else []
+        if haste and one.client in next_answer:
+            ends.append(next_answer[one.client])
+        if ends:
+            events.append(Event(min(ends), What.TOO_LATE, number))
     return sorted(events)
 
 
