@@ -30,6 +30,7 @@ from hub.sim.torture.hall import Hall
 from hub.sim.torture.queues import is_waiting
 from hub.sim.torture.record import Operation
 from hub.sim.torture.state import (
+    Seat,
     State,
     is_at_a_window,
     returns_of,
@@ -115,6 +116,13 @@ def _not_aside(hall: Hall, state: State, operation: Operation) -> bool:
     return _known(hall, state, operation) and not aside
 
 
+def _called_anywhere(_hall: Hall, state: State, operation: Operation) -> bool:
+    """Only the hub itself takes a called ticket back: it is not allowed to others."""
+    number = _ticket(operation)
+    seats = [one for one in state.windows if isinstance(one, Seat)]
+    return any(one.number == number and not one.serving for one in seats)
+
+
 def _returned_enough(hall: Hall, state: State, operation: Operation) -> bool:
     number = _ticket(operation)
     return number in state.missed and returns_of(state, number) >= hall.max_returns
@@ -164,6 +172,7 @@ REFUSALS: dict[tuple[type, str], Rule] = {
     (ReturnTicket, Code.UNKNOWN_TICKET): _unknown,
     (ReturnTicket, Code.TOKEN_WRONG): _known,
     (ReturnTicket, Code.WRONG_STATE): _not_aside,
+    (ReturnTicket, Code.NOT_ALLOWED): _called_anywhere,
     (ReturnTicket, Code.RETURNS_USED_UP): _returned_enough,
     (CallNext, Code.WINDOW_BUSY): _busy,
     (CallTicket, Code.WINDOW_BUSY): _busy,
