@@ -111,7 +111,10 @@ class Client:
             return kind, {"ticket": number, "token": talk.tokens.get(number)}
         plans: dict[TicketState | None, list[type[Command]]] = {
             None: [CallNext] * 8 + [CallTicket, Undo, Undo, ReturnTicket],
-            TicketState.CALLED: [Recall] * 3 + [StartServing] * 4 + [MarkNoShow] * 3 + [TransferTicket],
+            TicketState.CALLED: [Recall] * 3
+            + [StartServing] * 4
+            + [MarkNoShow] * 3
+            + [TransferTicket],
             TicketState.SERVING: [FinishTicket] * 4 + [ParkTicket, ParkTicket, TransferTicket],
         }
         every = [one for plan in plans.values() for one in plan]
