@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from hub.contract.commands import IssueTicket
-from hub.contract.words import Move
+from hub.contract.commands import ReturnTicket
+from hub.contract.words import Move, TicketState
 from hub.sim.torture import footprint as feet
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.model import Silent
@@ -26,7 +26,8 @@ QUEUE = 8
 
 def contradicted(found: Contradiction, start: int) -> str:
     """A request with two answers."""
-    at, said = _seconds(found.second.at, start), outcome(found.second.outcome)
+    at = _seconds(found.second.at, start)
+    said = _said(found.second.outcome, at_window=_tells_window(found.operation))
     return (
         f"One request was answered twice, and differently:\n"
         f"  {line(found.operation, start)}\n"
@@ -58,28 +59,32 @@ def line(operation: Operation, start: int) -> str:
     who = operation.client
     if operation.window is not None and not who.endswith(f"-{operation.window}"):
         who += f" at window {operation.window}"
-    said = "no answer" if operation.outcome is None else outcome(operation.outcome)
-    if isinstance(operation.command, IssueTicket):
-        said = said.removesuffix(" at the window")
+    said = _said(operation.outcome, at_window=_tells_window(operation))
     return f"{_seconds(operation.called_at, start)}–{until} {who}: {_command(operation)} → {said}"
 
 
-def outcome(said: Outcome) -> str:
-    """An answer in some words."""
+def _tells_window(operation: Operation) -> bool:
+    return operation.window is not None and not isinstance(operation.command, ReturnTicket)
+
+
+def _said(said: Outcome | None, *, at_window: bool) -> str:
+    if said is None:
+        return "no answer"
     if said.code != OK:
         return f"refused: {said.code}"
     if said.ticket is None:
-        return "done, nobody at the window"
+        return "done, nobody at the window" if at_window else "done"
     if said.state is None:
         return said.ticket
-    return f"{said.ticket} is {said.state.value}, called {said.times}×"
+    served = " and served" if said.state is TicketState.SERVING else ""
+    return f"{said.ticket} called {said.times}×{served}"
 
 
 def _command(operation: Operation) -> str:
     fields = msgspec.to_builtins(operation.command)
     hidden = {"type", "request_id", "language", "print", "token", "reason"}
     shown = [
-        f"{k}={v}" for k, v in fields.items() if k not in hidden and v not in (None, [], False)
+        f"{k}={v}" for k, v in fields.items() if k not in hidden and v not in (None, (), [], False)
     ]
     return " ".join([fields["type"], *shown])
 
@@ -109,7 +114,9 @@ def _hall(hall: Hall, state: State) -> str:
 def _visit(visitor: Visitor) -> str:
     told = f"{visitor.number} waits again for {visitor.service}"
     told += f", behind {spell(visitor.service, visitor.after)}" if visitor.after else ""
-    told += f", not behind {spell(visitor.service, visitor.before + 1)}"
+    told += (
+        f", before {spell(visitor.service, visitor.before + 1)}" if visitor.before else ", first"
+    )
     return told + (f", for window {visitor.window} by name" if visitor.window else "")
 
 
@@ -117,7 +124,7 @@ def _at(here: Seat | Offer | None) -> str:
     if here is None:
         return "idle"
     if isinstance(here, Seat):
-        return f"{here.number} {'served' if here.serving else f'called {here.times}×'}"
+        return f"{here.number} called {here.times}×{' and served' if here.serving else ''}"
     past = {Move.NO_SHOW: "missed", Move.PARK: "parked", Move.FINISH: "finished"}
     return f"idle, {here.number} just {past[here.move]}"
 

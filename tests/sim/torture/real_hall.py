@@ -20,6 +20,7 @@ from hub.contract.commands import (
     CallNext,
     CallTicket,
     CancelTicket,
+    CloseDay,
     Command,
     FinishTicket,
     IssueTicket,
@@ -192,6 +193,14 @@ class RealHall:
             client.recorder.answer(reply)  # type: ignore[arg-type]
             client.hear(command, reply, self.talk)
         self._pass_time()
+
+    def close_day(self) -> None:
+        """A supervisor sends everybody home, while nobody else does anything."""
+        client = next(one for one in self.clients if one.name == "cli")
+        command = CloseDay(request_id=f"real-{next(self._ids):08d}")
+        client.recorder.call(command)
+        (reply,) = self._run([Incoming(client.name, wire.encode(command))])
+        client.recorder.answer(reply)  # type: ignore[arg-type]  # one of the known
 
     def _run(self, group: list[Incoming]) -> Iterator[Reply]:
         out = self.bench.engine.run_group(group)
