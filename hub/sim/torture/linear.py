@@ -16,7 +16,7 @@ from hub.sim.torture.hall import Hall
 from hub.sim.torture.model import unknown_to_the_model
 from hub.sim.torture.parts import Part, parts
 from hub.sim.torture.record import History
-from hub.sim.torture.search import USUAL, Budget, OutOfBudget, Search
+from hub.sim.torture.search import ANY_TIME, USUAL, Budget, Late, OutOfBudget, Search
 
 
 class Verdict(StrEnum):
@@ -39,15 +39,13 @@ class Judgement(NamedTuple):
     widest: int
 
 
-def check(
-    history: History, hall: Hall, budget: Budget = USUAL, *, late_s: float | None = None
-) -> Judgement:
+def check(history: History, hall: Hall, budget: Budget = USUAL, late: Late = ANY_TIME) -> Judgement:
     """Judge a history. ValueError when it has what the model cannot judge, or a counter's
     command from no window of the hall.
 
-    `late_s`: within how many seconds of its call an operation without an answer has taken
-    effect, if it does at all; None: at any time. A bound that the torture can vouch for (it
-    waits until nothing is on the way) makes a violation much cheaper to prove.
+    `late` is what the torture can vouch for of commands without an answer; a violation is much
+    cheaper to prove with it. In order they are where a client has one command under way at a
+    time, comes back by the same name, and gives none up that its link still sends again.
 
     A violation in one part counts more than what is not known of another.
     """
@@ -56,12 +54,10 @@ def check(
         if why is not None:
             raise ValueError(f"{one.client}, {one.command.request_id}: {why}")
     start = history.operations[0].called_at if history.operations else 0
-    late_ns = None if late_s is None else round(late_s * 1e9)
-    found = [_judge(part, budget, start, late_ns) for part in parts(hall, history.operations)]
+    found = [_judge(part, budget, late, start) for part in parts(hall, history.operations)]
     for contradiction in history.contradictions:
-        found.append(
-            Judgement(Verdict.VIOLATION, story.contradicted(contradiction, start), 0, 0, 0)
-        )
+        text = story.contradicted(contradiction, start)
+        found.append(Judgement(Verdict.VIOLATION, text, 0, 0, 0))
     return Judgement(
         verdict=_worst([one.verdict for one in found]),
         story="\n\n".join(one.story for one in found if one.story),
@@ -76,42 +72,26 @@ def _worst(verdicts: list[Verdict]) -> Verdict:
     return next((one for one in order if one in verdicts), Verdict.OK)
 
 
-def _judge(part: Part, budget: Budget, start: int, late_ns: int | None) -> Judgement:
-    """In haste first: it is quick where much was left unanswered, and nearly always enough."""
-    hasty = Search(part, budget, haste=True, late_ns=late_ns)
-    try:
-        stuck = hasty.run()
-    except OutOfBudget as out:
-        return _judgement(Verdict.UNKNOWN, f"Not known: {out}.", part, [hasty])
-    if stuck is None:
-        return _judgement(Verdict.OK, "", part, [hasty])
-    if all(one.outcome is not None for one in part.operations):
-        text = story.unexplained(stuck, part, start)
-        return _judgement(Verdict.VIOLATION, text, part, [hasty])
-    thorough = Search(part, budget, haste=False, late_ns=late_ns)
-    try:
-        last = thorough.run()
-    except OutOfBudget as out:
-        text = story.unexplained(stuck, part, start)
-        return _judgement(
-            Verdict.UNKNOWN,
-            f"Not known: {out}. Unless an operation without an answer came in after its "
-            f"client's next one:\n{text}",
-            part,
-            [hasty, thorough],
-        )
-    if last is None:
-        return _judgement(Verdict.OK, "", part, [hasty, thorough])
-    return _judgement(
-        Verdict.VIOLATION, story.unexplained(last, part, start), part, [hasty, thorough]
-    )
+def _judge(part: Part, budget: Budget, late: Late, start: int) -> Judgement:
+    """As if all came in order first. That is fewer orders than there may be, so what is found
+    is good; what is not is sought among all, unless there are no more."""
+    found = _search(part, budget, late._replace(in_order=True), start)
+    answered = all(one.outcome is not None for one in part.operations)
+    if found.verdict is not Verdict.VIOLATION or late.in_order or answered:
+        return found
+    last = _search(part, budget, late, start)
+    if last.verdict is Verdict.UNKNOWN:
+        last = last._replace(story=f"{last.story} If all came in order:\n{found.story}")
+    return last._replace(steps=found.steps + last.steps, widest=max(found.widest, last.widest))
 
 
-def _judgement(verdict: Verdict, text: str, part: Part, searches: list[Search]) -> Judgement:
-    return Judgement(
-        verdict,
-        text,
-        len(part.operations),
-        sum(search.steps for search in searches),
-        max(search.widest for search in searches),
-    )
+def _search(part: Part, budget: Budget, late: Late, start: int) -> Judgement:
+    search = Search(part, budget, late)
+    try:
+        stuck = search.run()
+    except OutOfBudget as out:
+        verdict, text = Verdict.UNKNOWN, f"Not known: {out}."
+    else:
+        verdict = Verdict.OK if stuck is None else Verdict.VIOLATION
+        text = "" if stuck is None else story.unexplained(stuck, part, start)
+    return Judgement(verdict, text, len(part.operations), search.steps, search.widest)

@@ -6,9 +6,7 @@ operation must come in, if it has not; what is under way is tried before it only
 make a difference (`footprint`). What cannot have been answered so in any of them has no order.
 Where nothing is under way, nothing but the possible states is carried on.
 
-In haste, an operation without an answer comes in before its client's next one is answered, or
-never. That is fewer orders than there are, so what is found in haste is good, and what is not
-must be sought at leisure.
+An operation without an answer stays under way until `Late` says that it is too late for it.
 """
 
 from __future__ import annotations
@@ -38,10 +36,25 @@ class Budget(NamedTuple):
 
     steps: int = 20_000_000
     wide: int = 20_000
-    seconds: float = 600.0
+    seconds: float = 120.0
 
 
 USUAL = Budget()
+
+
+class Late(NamedTuple):
+    """Until when an operation without an answer may come in, if it ever does.
+
+    `in_order`: before its client's next one is answered. `ns`: so many nanoseconds after its
+    call. Neither: at any time.
+    """
+
+    in_order: bool = False
+    ns: int | None = None
+
+
+ANY_TIME = Late()
+IN_ORDER = Late(in_order=True)
 
 
 class OutOfBudget(Exception):
@@ -78,18 +91,14 @@ class Stuck(NamedTuple):
 
 
 class Search:
-    """One walk through one part's history. `steps` and `widest` tell how much was tried.
+    """One walk through one part's history. `steps` and `widest` tell how much was tried."""
 
-    `late_ns`: how long after its call an operation without an answer may take effect at most;
-    None: any time.
-    """
-
-    def __init__(self, part: Part, budget: Budget, *, haste: bool, late_ns: int | None) -> None:
+    def __init__(self, part: Part, budget: Budget, late: Late) -> None:
         self.steps = 0
         self.widest = 1
         self._part = part
         self._budget = budget
-        self._events = events_of(part.operations, haste=haste, late_ns=late_ns)
+        self._events = events_of(part.operations, late)
         self._until = time.monotonic() + budget.seconds
         self._under: dict[int, Under] = {}
         self._possible = {Possible(empty(part.hall), 0)}
@@ -251,7 +260,7 @@ class Event(NamedTuple):
     number: int
 
 
-def events_of(operations: Sequence[Operation], *, haste: bool, late_ns: int | None) -> list[Event]:
+def events_of(operations: Sequence[Operation], late: Late) -> list[Event]:
     """Calls, answers, and when it is too late for what was never answered; by their times."""
     events = []
     next_answer: dict[str, int] = {}
@@ -261,8 +270,8 @@ def events_of(operations: Sequence[Operation], *, haste: bool, late_ns: int | No
             events.append(Event(one.returned_at, What.ANSWER, number))
             next_answer[one.client] = one.returned_at
             continue
-        ends = [one.called_at + late_ns] if late_ns is not None else []
-        if haste and one.client in next_answer:
+        ends = [one.called_at + late.ns] if late.ns is not None else []
+        if late.in_order and one.client in next_answer:
             ends.append(next_answer[one.client])
         if ends:
             events.append(Event(min(ends), What.TOO_LATE, number))

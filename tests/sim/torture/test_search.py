@@ -16,7 +16,16 @@ from hub.sim.torture.linear import Verdict, check
 from hub.sim.torture.model import after, silent_steps
 from hub.sim.torture.parts import Part
 from hub.sim.torture.record import History, Operation
-from hub.sim.torture.search import Budget, OutOfBudget, Search, What, events_of
+from hub.sim.torture.search import (
+    ANY_TIME,
+    IN_ORDER,
+    Budget,
+    Late,
+    OutOfBudget,
+    Search,
+    What,
+    events_of,
+)
 from hub.sim.torture.state import State, empty, spell
 from tests.sim.torture import histories
 from tests.sim.torture.histories import MS, called, op, refused
@@ -95,22 +104,21 @@ def test_events_stand_by_their_times_calls_first() -> None:
         op("kiosk-2", IssueTicket, histories.given("A002"), 3, 4, service="A"),
     ]
 
-    def told(*, haste: bool, late_ns: int | None) -> list[tuple[What, int]]:
-        events = events_of(operations, haste=haste, late_ns=late_ns)
-        return [(event.what, event.number) for event in events]
+    def told(late: Late) -> list[tuple[What, int]]:
+        return [(event.what, event.number) for event in events_of(operations, late)]
 
     both = [(What.CALL, 0), (What.CALL, 1), (What.ANSWER, 0), (What.CALL, 2), (What.ANSWER, 2)]
-    assert told(haste=False, late_ns=None) == both
-    assert told(haste=True, late_ns=None) == [*both, (What.TOO_LATE, 1)]
-    assert told(haste=False, late_ns=5 * MS) == [*both, (What.TOO_LATE, 1)]
-    assert told(haste=True, late_ns=1 * MS)[3:5] == [(What.CALL, 2), (What.TOO_LATE, 1)]
+    assert told(ANY_TIME) == both
+    assert told(IN_ORDER) == [*both, (What.TOO_LATE, 1)]
+    assert told(Late(ns=5 * MS)) == [*both, (What.TOO_LATE, 1)]
+    assert told(Late(in_order=True, ns=1 * MS))[3:5] == [(What.CALL, 2), (What.TOO_LATE, 1)]
 
 
 def test_it_stops_when_too_many_halls_are_possible() -> None:
     hall = Hall({1: "A", 2: "B"})
     lost = [op("kiosk-1", IssueTicket, None, n, service="AB"[n % 2]) for n in range(9)]
     part = Part(hall, (*lost, op("kiosk-1", IssueTicket, None, 10, service="A")))
-    search = Search(part, Budget(wide=8), haste=False, late_ns=20 * MS)
+    search = Search(part, Budget(wide=8), Late(ns=20 * MS))
     with pytest.raises(OutOfBudget, match="more than 8 halls"):
         search.run()
 
@@ -122,14 +130,14 @@ def test_it_stops_when_time_is_over() -> None:
         for n in range(1, 1100)
     ]
     with pytest.raises(OutOfBudget, match="0 seconds"):
-        Search(Part(hall, tuple(answered)), Budget(seconds=0), haste=True, late_ns=None).run()
+        Search(Part(hall, tuple(answered)), Budget(seconds=0), ANY_TIME).run()
 
 
 def test_where_it_is_stuck_it_tells_what_was_possible() -> None:
     wrong = op("counter-1", CallNext, called("A002"), 5)
     issue = op("kiosk-1", IssueTicket, histories.given("A001"), 1, service="A")
     part = Part(Hall({1: "A"}), (issue, wrong))
-    stuck = Search(part, Budget(), haste=True, late_ns=None).run()
+    stuck = Search(part, Budget(), ANY_TIME).run()
     assert stuck is not None
     assert stuck.operation == wrong
     assert [one.state.queues for one in stuck.possible] == [((1,),)]

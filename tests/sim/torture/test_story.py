@@ -5,7 +5,7 @@ from __future__ import annotations
 from hub.contract.commands import CallNext, IssueTicket, ReturnTicket, StartServing
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.record import Outcome
-from hub.sim.torture.story import line
+from hub.sim.torture.words import line
 from tests.sim.torture.histories import called, given, judge, op, refused, serving
 
 HALL = Hall({1: "A", 2: "A"})
@@ -27,7 +27,7 @@ def test_a_double_call_is_told_with_what_led_to_it() -> None:
         "  window 1: A001 called 1×; window 2: idle; queue A: A002 (2 given)",
         "Under way at the time:",
         "  0.005500–never kiosk-1: issue_ticket service=A → no answer",
-        "Done before, about the same windows, tickets or queues:",
+        "Done before it:",
         "  0.000000–0.001000 kiosk-1: issue_ticket service=A → A001",
         "  0.004000–0.006000 counter-1: call_next → A001 called 1×",
     ]
