@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 
@@ -16,15 +16,18 @@ class Hall:
     services without quotas, open all day; no midnight on the way. `windows` maps each window to
     the letters of the services it may call, its own and those it helps.
 
-    `names_lapse`: the run may last longer than `sticky_for`. `vanishes`: a counter may be away
-    longer than `grace`, so its called ticket may go back. `closes`: the hub may close the day
-    by itself (a recorded CloseDay is always known).
+    `together`: how many commands the hub may do at one moment of its clock, in one transaction:
+    as many as clients, where each has one under way. `names_lapse`: the run may last longer
+    than `sticky_for`. `vanishes`: a counter may be away longer than `grace`, so its called
+    ticket may go back. `closes`: the hub may close the day by itself (a recorded CloseDay is
+    always known).
     """
 
     windows: Mapping[int, str]
     min_calls: int = 2
     max_returns: int = 1
     return_behind: int = 3
+    together: int = 64
     names_lapse: bool = True
     vanishes: bool = False
     closes: bool = False
@@ -46,12 +49,4 @@ class Hall:
 
     def part(self, windows: Iterable[int]) -> Hall:
         """The same hall with some of its windows only."""
-        return Hall(
-            {window: self.windows[window] for window in windows},
-            self.min_calls,
-            self.max_returns,
-            self.return_behind,
-            self.names_lapse,
-            self.vanishes,
-            self.closes,
-        )
+        return replace(self, windows={window: self.windows[window] for window in windows})

@@ -35,13 +35,15 @@ def put_last(hall: Hall, state: State, number: str, window: int | None = None) -
 
 
 def put_behind(hall: Hall, state: State, number: str, places: int) -> State:
-    """Behind the next few who wait for nobody by name, or more: others may have come at the same
-    moment as the last of them. Visitors may be among the few."""
+    """Behind the next few who wait for nobody by name, and behind those who may have come at the
+    same moment as the last of them. Visitors may be among the few."""
     place = hall.of[service_of(state, number)]
-    service, queue = hall.services[place], state.queues[place]
+    service, queue, given = hall.services[place], state.queues[place], state.given[place]
     others = sum(1 for v in state.visitors if v.service == service and v.window is None)
     ahead = queue[: max(0, places - others)]
-    return _put(hall, state, number, ahead[-1] if ahead else 0, state.given[place])
+    sure = places > 0 and not others and len(queue) >= places
+    before = min(queue[places - 1] + hall.together - 1, given) if sure else given
+    return _put(hall, state, number, ahead[-1] if ahead else 0, before)
 
 
 def put_by_age(hall: Hall, state: State, number: str, window: int | None = None) -> State:

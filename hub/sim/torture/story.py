@@ -59,8 +59,9 @@ def _tickets(operation: Operation) -> set[str]:
 
 
 def _in_it(stuck: Stuck, one: Possible) -> list[Operation]:
-    steps = [under.step for under in stuck.under_way if under.bit & one.done]
-    return [step for step in steps if not isinstance(step, Silent)]
+    """What has changed the hall before its own answer came."""
+    inside = [u for u in stuck.under_way if u.bit & one.done and not u.foot.reads]
+    return [under.step for under in inside if not isinstance(under.step, Silent)]
 
 
 def _others(stuck: Stuck) -> list[Operation]:

@@ -63,7 +63,10 @@ def said(operation: Operation, outcome: Outcome | None) -> str:
 
 def hall_at(hall: Hall, state: State, services: Iterable[str], tickets: Iterable[str]) -> str:
     """A state in one line: all windows, some queues, and where some tickets are."""
-    told = [f"window {w}: {_at(state.windows[place])}" for w, place in hall.at.items()]
+    told = [
+        f"window {window} for {hall.windows[window]}: {_at(state.windows[place])}"
+        for window, place in hall.at.items()
+    ]
     for service in sorted(set(services)):
         told += _queue(hall, state, service)
     told += [text for number in sorted(set(tickets)) for text in _elsewhere(hall, state, number)]
@@ -102,7 +105,8 @@ def _visit(visitor: Visitor) -> str:
         told += f" and window {visitor.window}"
     if visitor.after:
         told += f", behind {spell(visitor.service, visitor.after)}"
-    return told + (f", before {spell(visitor.service, visitor.before + 1)}")
+    later = spell(visitor.service, visitor.before + 1)
+    return told + (f", before {later}" if visitor.before else ", first")
 
 
 def _elsewhere(hall: Hall, state: State, number: str) -> Iterator[str]:

@@ -139,7 +139,14 @@ class RealHall:
     """The engine, its clients and their files."""
 
     def __init__(
-        self, sample: Path, root: Path, seed: int, *, sticky_for: int = 80_000, vanish: bool = False
+        self,
+        sample: Path,
+        root: Path,
+        seed: int,
+        *,
+        together: int = 6,
+        sticky_for: int = 80_000,
+        vanish: bool = False,
     ) -> None:
         shutil.copytree(sample, root / "hall")
         config = torture_config(root / "hall", sticky_for=sticky_for)
@@ -147,6 +154,7 @@ class RealHall:
         self.bench.engine.db.execute("UPDATE clerks SET pin_hash = ?", (CHEAP.hash(SAMPLE_PIN),))
         self.hall = Hall(
             {no: own + helps for no, (own, helps) in WINDOWS.items()},
+            together=together,
             names_lapse=sticky_for < 80_000,
             vanishes=vanish,
         )
@@ -170,10 +178,10 @@ class RealHall:
         client.recorder = Recorder(path, name, window, now=lambda: next(self._now))
         return client
 
-    def turn(self, *, together: int, lost: float) -> None:
-        """Some clients send at the same moment: one transaction. A share `lost` of the answers
-        is not heard; of these some are asked again later, by the same id."""
-        group = self.chance.sample(self.clients, together)
+    def turn(self, *, lost: float = 0) -> None:
+        """Some clients, at most `together`, send at the same moment: one transaction. A share
+        `lost` of the answers is not heard; of these some are asked again later, by the same id."""
+        group = self.chance.sample(self.clients, self.chance.randint(1, self.hall.together))
         sent: list[tuple[Client, Command]] = []
         for client in group:
             command = client.open

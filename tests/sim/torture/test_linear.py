@@ -192,6 +192,19 @@ def test_a_returned_ticket_overtaken_by_one_who_came_later() -> None:
     assert ok(*issues(1), *missed, op("counter-2", CallNext, called("A001"), 6))
 
 
+def test_a_returned_ticket_sent_to_the_end() -> None:
+    missed = [
+        op("counter-1", CallNext, called("A001"), 1),
+        op("counter-1", Recall, called("A001", 2), 2),
+        op("counter-1", MarkNoShow, NOBODY, 3),
+        op("kiosk-1", ReturnTicket, DONE, 4, ticket="A001"),
+    ]
+    gone = [op("kiosk-1", CancelTicket, DONE, n + 3, ticket=f"A00{n}") for n in range(2, 6)]
+    call = op("counter-2", CallNext, called("A006"), 9)
+    assert not ok(*issues(6), *missed, *gone, call, hall=Hall(HALL.windows, together=2))
+    assert ok(*issues(6), *missed, *gone, call, hall=Hall(HALL.windows, together=3))
+
+
 def test_two_answers_to_one_request() -> None:
     first = op("counter-1", CallNext, called("A001"), 1)
     second = Answer(3_000_000, "counter-1", first.command.request_id, NOBODY)

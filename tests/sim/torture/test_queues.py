@@ -52,6 +52,8 @@ def test_everybody_who_comes_later_waits_behind() -> None:
 def test_a_missed_ticket_comes_behind_the_next_few_or_more() -> None:
     state = queues.put_behind(HALL, hall_with(4), "A001", 2)
     assert order(state) == [{"A002"}, {"A003"}, {"A001", "A004"}, {"A001", "A005"}, {"A001"}]
+    alone = queues.put_behind(Hall(HALL.windows, together=2), hall_with(4), "A001", 2)
+    assert order(alone) == [{"A002"}, {"A003"}, {"A001", "A004"}, {"A001"}, {"A005"}]
 
 
 def test_visitors_may_be_among_the_few() -> None:

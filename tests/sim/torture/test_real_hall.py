@@ -35,12 +35,14 @@ def test_what_the_hub_answers_has_an_order(
     vanish: bool,
 ) -> None:
     caplog.set_level(logging.WARNING)
-    real = RealHall(hall_template, tmp_path, seed, sticky_for=sticky_for, vanish=vanish)
+    real = RealHall(
+        hall_template, tmp_path, seed, together=together, sticky_for=sticky_for, vanish=vanish
+    )
     for _ in range(360 // together):
-        real.turn(together=real.chance.randint(1, together), lost=lost)
+        real.turn(lost=lost)
     real.close_day()
     for _ in range(60 // together):
-        real.turn(together=real.chance.randint(1, together), lost=lost)
+        real.turn(lost=lost)
     real.bench.engine.db.close()
     history = read_history(real.paths)
     found = check(history, real.hall)
@@ -50,9 +52,9 @@ def test_what_the_hub_answers_has_an_order(
 
 
 def test_one_answer_of_the_hub_changed_has_none(hall_template: Path, tmp_path: Path) -> None:
-    real = RealHall(hall_template, tmp_path, 5)
+    real = RealHall(hall_template, tmp_path, 5, together=2)
     for _ in range(60):
-        real.turn(together=2, lost=0)
+        real.turn()
     real.bench.engine.db.close()
     operations = list(read_history(real.paths).operations)
     calls = [

@@ -24,7 +24,7 @@ def test_a_double_call_is_told_with_what_led_to_it() -> None:
         "No order of the calls explains this answer:",
         "  0.005000–0.007000 counter-2: call_next → A001 called 1×",
         "The hall before it, as all earlier answers leave it:",
-        "  window 1: A001 called 1×; window 2: idle; queue A: A002 (2 given)",
+        "  window 1 for A: A001 called 1×; window 2 for A: idle; queue A: A002 (2 given)",
         "Under way at the time:",
         "  0.005500–never kiosk-1: issue_ticket service=A → no answer",
         "Done before it:",
