@@ -16,7 +16,8 @@ from hub.sim.torture.hall import Hall
 from hub.sim.torture.model import unknown_to_the_model
 from hub.sim.torture.parts import Part, parts
 from hub.sim.torture.record import History
-from hub.sim.torture.search import ANY_TIME, USUAL, Budget, Late, OutOfBudget, Search
+from hub.sim.torture.search import USUAL, Budget, OutOfBudget, Search
+from hub.sim.torture.timeline import ANY_TIME, Late
 
 
 class Verdict(StrEnum):

@@ -12,8 +12,7 @@ An operation without an answer stays under way until `Late` says that it is too 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
-from enum import IntEnum
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -26,6 +25,7 @@ from hub.sim.torture.parts import Part
 from hub.sim.torture.queues import looser, without_bounds
 from hub.sim.torture.record import Operation
 from hub.sim.torture.state import State, empty
+from hub.sim.torture.timeline import Late, What, events_of
 
 
 class Budget(NamedTuple):
@@ -40,21 +40,6 @@ class Budget(NamedTuple):
 
 
 USUAL = Budget()
-
-
-class Late(NamedTuple):
-    """Until when an operation without an answer may come in, if it ever does.
-
-    `in_order`: before its client's next one is answered. `ns`: so many nanoseconds after its
-    call. Neither: at any time.
-    """
-
-    in_order: bool = False
-    ns: int | None = None
-
-
-ANY_TIME = Late()
-IN_ORDER = Late(in_order=True)
 
 
 class OutOfBudget(Exception):
@@ -114,6 +99,12 @@ class Search:
 
     def run(self) -> Stuck | None:
         """None when there is an order, else where none goes on. Raises OutOfBudget."""
+        try:
+            return self._walk()
+        except RecursionError as error:
+            raise OutOfBudget("too many commands without an answer depend on another") from error
+
+    def _walk(self) -> Stuck | None:
         for event in self._events:
             self._before.clear()
             self._tried.clear()
@@ -242,40 +233,6 @@ def _joined(found: Iterable[Possible]) -> set[Possible]:
         Possible(looser(states) if len(states) > 1 else states[0], key.done)
         for key, states in alike.items()
     }
-
-
-class What(IntEnum):
-    """What happens to an operation; of equal times calls come first."""
-
-    CALL = 0
-    ANSWER = 1
-    TOO_LATE = 2
-
-
-class Event(NamedTuple):
-    """Nanoseconds, what, and the operation's number in its part."""
-
-    at: int
-    what: What
-    number: int
-
-
-def events_of(operations: Sequence[Operation], late: Late) -> list[Event]:
-    """Calls, answers, and when it is too late for what was never answered; by their times."""
-    events = []
-    next_answer: dict[str, int] = {}
-    for number, one in reversed(list(enumerate(operations))):
-        events.append(Event(one.called_at, What.CALL, number))
-        if one.returned_at is not None:
-            events.append(Event(one.returned_at, What.ANSWER, number))
-            next_answer[one.client] = one.returned_at
-            continue
-        ends = [one.called_at + late.ns] if late.ns is not None else []
-        if late.in_order and one.client in next_answer:
-            ends.append(next_answer[one.client])
-        if ends:
-            events.append(Event(min(ends), What.TOO_LATE, number))
-    return sorted(events)
 
 
 def _twin(operation: Operation) -> bytes | None:

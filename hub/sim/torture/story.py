@@ -84,8 +84,8 @@ def _earlier(
         [o for o, foot in changes if foot.window is not None and foot.window == own.window],
         [o for o, foot in changes if feet.enables(foot, own) or feet.matters(foot, own)],
     )
-    told = {o.command.request_id for kind in kinds for o in kind[-BEFORE:]}
-    return [o for o in done if o.command.request_id in told]
+    told = {(o.client, o.command.request_id) for kind in kinds for o in kind[-BEFORE:]}
+    return [o for o in done if (o.client, o.command.request_id) in told]
 
 
 def _listed(title: str, operations: list[Operation], start: int) -> Iterable[str]:

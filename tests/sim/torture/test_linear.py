@@ -29,7 +29,8 @@ from hub.contract.words import Place, Priority
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.linear import Verdict, check
 from hub.sim.torture.record import Answer, Contradiction, History, Operation
-from hub.sim.torture.search import IN_ORDER, Budget, Late
+from hub.sim.torture.search import Budget
+from hub.sim.torture.timeline import IN_ORDER, Late
 from tests.sim.torture.histories import (
     DONE,
     MS,

@@ -16,17 +16,9 @@ from hub.sim.torture.linear import Verdict, check
 from hub.sim.torture.model import after, silent_steps
 from hub.sim.torture.parts import Part
 from hub.sim.torture.record import History, Operation
-from hub.sim.torture.search import (
-    ANY_TIME,
-    IN_ORDER,
-    Budget,
-    Late,
-    OutOfBudget,
-    Search,
-    What,
-    events_of,
-)
+from hub.sim.torture.search import Budget, OutOfBudget, Search
 from hub.sim.torture.state import State, empty, spell
+from hub.sim.torture.timeline import ANY_TIME, Late
 from tests.sim.torture import histories
 from tests.sim.torture.histories import MS, called, op, refused
 from tests.sim.torture.played import play, spread
@@ -97,23 +89,6 @@ def test_it_agrees_with_trying_every_order(seed: int) -> None:
     assert (found.verdict is Verdict.OK) is any_order(hall, operations), found.story
 
 
-def test_events_stand_by_their_times_calls_first() -> None:
-    operations = [
-        op("kiosk-1", IssueTicket, histories.given("A001"), 1, 2, service="A"),
-        op("kiosk-2", IssueTicket, None, 2, service="A"),
-        op("kiosk-2", IssueTicket, histories.given("A002"), 3, 4, service="A"),
-    ]
-
-    def told(late: Late) -> list[tuple[What, int]]:
-        return [(event.what, event.number) for event in events_of(operations, late)]
-
-    both = [(What.CALL, 0), (What.CALL, 1), (What.ANSWER, 0), (What.CALL, 2), (What.ANSWER, 2)]
-    assert told(ANY_TIME) == both
-    assert told(IN_ORDER) == [*both, (What.TOO_LATE, 1)]
-    assert told(Late(ns=5 * MS)) == [*both, (What.TOO_LATE, 1)]
-    assert told(Late(in_order=True, ns=1 * MS))[3:5] == [(What.CALL, 2), (What.TOO_LATE, 1)]
-
-
 def test_it_stops_when_too_many_halls_are_possible() -> None:
     hall = Hall({1: "A", 2: "B"})
     lost = [op("kiosk-1", IssueTicket, None, n, service="AB"[n % 2]) for n in range(9)]
@@ -131,6 +106,16 @@ def test_it_stops_when_time_is_over() -> None:
     ]
     with pytest.raises(OutOfBudget, match="0 seconds"):
         Search(Part(hall, tuple(answered)), Budget(seconds=0), ANY_TIME).run()
+
+
+def test_it_stops_when_one_hangs_on_another_too_deeply(monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_deep(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(Search, "_reach", too_deep)
+    issue = op("kiosk-2", IssueTicket, histories.given("A001"), 1, service="A")
+    with pytest.raises(OutOfBudget, match="too many commands"):
+        Search(Part(Hall({1: "A"}), (issue,)), Budget(), ANY_TIME).run()
 
 
 def test_where_it_is_stuck_it_tells_what_was_possible() -> None:
