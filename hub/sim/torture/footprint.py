@@ -49,11 +49,13 @@ class Use(StrEnum):
     """Has found nobody."""
     FIRST = "first"
     """Puts a ticket before all others."""
+    BACK = "back"
+    """The same, by the hub itself."""
     PLACE = "place"
     """Puts a ticket where it depends on who waits."""
 
 
-_ADDS = frozenset({Use.GUESS, Use.FIRST, Use.PLACE})
+_ADDS = frozenset({Use.GUESS, Use.FIRST, Use.BACK, Use.PLACE})
 _TAKES = frozenset({Use.TAKE, Use.PICK, Use.FREE})
 _CHANGES = frozenset(Use) - {Use.NONE}
 
@@ -65,6 +67,7 @@ ENABLES: dict[Use, frozenset[Use]] = {
     Use.PICK: frozenset(),
     Use.NONE: _TAKES,
     Use.FIRST: frozenset(),
+    Use.BACK: frozenset(),
     Use.PLACE: _CHANGES,
 }
 """What may make possible something that is not, in the same queue: use → who comes before it."""
@@ -77,6 +80,7 @@ MATTERS: dict[Use, frozenset[Use]] = {
     Use.PICK: frozenset({Use.PLACE}),
     Use.NONE: frozenset(),
     Use.FIRST: frozenset({Use.NONE, Use.TAKE, Use.FREE, Use.PLACE}),
+    Use.BACK: frozenset({Use.NONE, Use.TAKE, Use.FREE, Use.PLACE}),
     Use.PLACE: frozenset(Use),
 }
 """Where two are possible now, in the same queue: who must be tried before, as it may be another
@@ -110,7 +114,7 @@ def footprint(hall: Hall, step: Operation | Silent, transfers: frozenset[str]) -
     if isinstance(step, Silent):
         if step.window is None:
             return Footprint(all=True)
-        uses = dict.fromkeys(hall.windows[step.window], Use.FIRST)
+        uses = dict.fromkeys(hall.windows[step.window], Use.BACK)
         return Footprint(window=step.window, some=True, queues=uses)
     if step.outcome is not None and step.outcome.code != OK:
         return _refused(step)

@@ -18,13 +18,13 @@ from typing import NamedTuple
 import msgspec
 
 from hub.sim.torture import footprint as feet
-from hub.sim.torture.footprint import Footprint
+from hub.sim.torture.footprint import Footprint, Use
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.model import Silent, after, silent_steps
 from hub.sim.torture.parts import Part
 from hub.sim.torture.queues import looser, without_bounds
 from hub.sim.torture.record import Operation
-from hub.sim.torture.state import State, empty
+from hub.sim.torture.state import State, empty, seat
 from hub.sim.torture.timeline import Late, What, events_of
 
 
@@ -174,6 +174,8 @@ class Search:
             for first in self._to_try(goal, possible=possible):
                 if first.bit & (one.done | barred) or self._twin_waits(first, one.done):
                     continue
+                if isinstance(first.step, Silent) and self._is_idle(one.state, first.step, goal):
+                    continue
                 for two in self._reach(one, first, barred | goal.bit):
                     found |= self._reach(two, goal, barred)
         self._tried[key] = frozenset(found)
@@ -205,6 +207,19 @@ class Search:
             if other.twin == under.twin and not other.bit & done:
                 return True
         return False
+
+    def _is_idle(self, state: State, step: Silent, goal: Under) -> bool:
+        """A ticket that goes back is of no use to a goal at another window about another ticket,
+        unless it counts who waits."""
+        foot = goal.foot
+        if (
+            step.window in (None, foot.window)
+            or not foot.tickets
+            or Use.PLACE in foot.queues.values()
+        ):
+            return False
+        here = seat(self._part.hall, state, step.window)
+        return here is None or here.number not in foot.tickets
 
     def _settled(self, one: Possible) -> Possible:
         """What changes nothing comes in as soon as it can: that is never the worse choice."""

@@ -385,7 +385,7 @@ def played(seed: int, length: int, *, lost: float, never: float) -> tuple[Hall, 
 @settings(max_examples=40, deadline=None)
 @drawn(st.integers(0, 2**32), st.sampled_from([0, 0.02, 0.1]), st.sampled_from([0, 0.05]))
 def test_every_legal_history_is_accepted(seed: int, lost: float, never: float) -> None:
-    hall, operations = played(seed, 150, lost=lost, never=never)
+    hall, operations = played(seed, 120, lost=lost, never=never)
     found = check(History(tuple(operations)), hall)
     assert found.verdict is Verdict.OK, found.story
 
