@@ -8,8 +8,6 @@ themselves nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.state import State, Visitor, count_of, service_of, spell
 
@@ -121,17 +119,34 @@ def must_call(hall: Hall, state: State, window: int) -> bool:
     )
 
 
-def looser(states: Iterable[State]) -> State:
-    """One state for several that differ in their visitors' bounds only: it allows what any of
-    them does."""
-    bounds: dict[str, Visitor] = {}
-    for state in states:
-        for visitor in state.visitors:
-            other = bounds.get(visitor.number, visitor)
-            bounds[visitor.number] = visitor._replace(
-                after=min(visitor.after, other.after), before=max(visitor.before, other.before)
-            )
-    return state._replace(visitors=frozenset(bounds.values()))
+def looser(state: State, other: State) -> State:
+    """A state whose visitors' bounds are loosened so that they hold in another as well."""
+    bounds = {visitor.number: visitor for visitor in other.visitors}
+    return state._replace(
+        visitors=frozenset(_looser(one, bounds.get(one.number, one)) for one in state.visitors)
+    )
+
+
+def _looser(one: Visitor, other: Visitor) -> Visitor:
+    return one._replace(after=min(one.after, other.after), before=max(one.before, other.before))
+
+
+def covering(state: State, later: State, other: State) -> State | None:
+    """A state loosened so that what it leads to, `later`, allows what another does, which differs
+    from that in bounds only. None where the bounds are those of a visitor who comes later."""
+    led = {visitor.number: visitor for visitor in later.visitors}
+    wanted = {
+        v.number: v
+        for v in other.visitors
+        if v.after < led[v.number].after or v.before > led[v.number].before
+    }
+    if not wanted:
+        return state
+    if not wanted.keys() <= {visitor.number for visitor in state.visitors}:
+        return None
+    return state._replace(
+        visitors=frozenset(_looser(one, wanted.get(one.number, one)) for one in state.visitors)
+    )
 
 
 def without_bounds(state: State) -> State:
@@ -154,7 +169,7 @@ def _put(
 ) -> State:
     service = service_of(state, number)
     visitor = Visitor(number, service, after, before, window)
-    visitor = _settled(visitor, state.queues[hall.of[service]])
+    visitor = _settled(visitor, state.queues[hall.of[service]], state.given[hall.of[service]])
     return state._replace(visitors=state.visitors | {visitor})
 
 
@@ -164,14 +179,18 @@ def _with(state: State, place: int, queue: tuple[int, ...], left: str | None = N
     if left is None or not state.visitors:
         return state
     return state._replace(
-        visitors=frozenset(_settled(v, queue) if v.service == left else v for v in state.visitors)
+        visitors=frozenset(
+            _settled(v, queue, state.given[place]) if v.service == left else v
+            for v in state.visitors
+        )
     )
 
 
-def _settled(visitor: Visitor, queue: tuple[int, ...]) -> Visitor:
-    """A bound that nobody who waits is left to prove is no bound: equal halls look equal."""
-    first = queue[0] if queue else None
+def _settled(visitor: Visitor, queue: tuple[int, ...], given: int) -> Visitor:
+    """A bound that nobody who waits or comes is left to prove is no bound: equal halls look
+    equal."""
+    first = queue[0] if queue else given + 1
     return visitor._replace(
-        after=visitor.after if first is not None and first <= visitor.after else 0,
-        before=visitor.before if first is not None and first <= visitor.before else 0,
+        after=visitor.after if first <= visitor.after else 0,
+        before=visitor.before if first <= visitor.before or visitor.before > given else 0,
     )

@@ -12,7 +12,7 @@ An operation without an answer stays under way until `Late` says that it is too 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -22,7 +22,7 @@ from hub.sim.torture.footprint import Footprint, Use
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.model import Silent, after, silent_steps
 from hub.sim.torture.parts import Part
-from hub.sim.torture.queues import looser, without_bounds
+from hub.sim.torture.queues import covering, looser, without_bounds
 from hub.sim.torture.record import Operation
 from hub.sim.torture.state import State, empty, seat
 from hub.sim.torture.timeline import Late, What, events_of
@@ -149,10 +149,48 @@ class Search:
 
     def _forget(self, number: int, now: set[Possible]) -> None:
         bit = self._under.pop(number).bit
-        self._possible = _joined(Possible(one.state, one.done & ~bit) for one in now)
+        self._possible = self._thinned(Possible(one.state, one.done & ~bit) for one in now)
         self.widest = max(self.widest, len(self._possible))
         if len(self._possible) > self._budget.wide:
             raise OutOfBudget(f"more than {self._budget.wide} halls were possible at one time")
+
+    # ── fewer halls ──────────────────────────────────────────────────────────
+
+    def _thinned(self, found: Iterable[Possible]) -> set[Possible]:
+        """Halls that differ in the bounds of places only are one: the order of two calls that
+        were under way together moves a visitor by some places, and would double the halls each
+        time. And one in which more has come in already is left out, if that can still come in
+        in another and lead there."""
+        kept: dict[Possible, State] = {}
+        for one in found:
+            key = Possible(without_bounds(one.state), one.done)
+            kept[key] = looser(kept.get(key, one.state), one.state)
+        if len({key.done for key in kept}) > 1:
+            for key in sorted(kept, key=lambda key: key.done.bit_count()):
+                if key in kept:
+                    self._absorb(kept, key)
+        return {Possible(state, key.done) for key, state in kept.items()}
+
+    def _absorb(self, kept: dict[Possible, State], key: Possible) -> None:
+        """Leave out what one hall can still become, loosening its bounds to what is left out."""
+        ahead = [Possible(kept[key], key.done)]
+        while ahead:
+            for later in self._next_to(ahead.pop()):
+                there = Possible(without_bounds(later.state), later.done)
+                if there == key or there not in kept:
+                    continue
+                loosened = covering(kept[key], later.state, kept[there])
+                if loosened is not None:
+                    kept[key] = loosened
+                    del kept[there]
+                    ahead.append(later)
+
+    def _next_to(self, one: Possible) -> Iterator[Possible]:
+        """What a hall becomes by one more of what is under way."""
+        for under in self._under.values():
+            if not (under.bit & one.done or under.foot.reads):
+                for state in self._after(one.state, under):
+                    yield self._settled(Possible(state, one.done | under.bit))
 
     # ── orders ───────────────────────────────────────────────────────────────
 
@@ -236,18 +274,6 @@ class Search:
         if self.steps % 1024 == 0 and time.monotonic() > self._until:
             raise OutOfBudget(f"it took more than {self._budget.seconds:g} seconds")
         return after(self._part.hall, state, under.step)
-
-
-def _joined(found: Iterable[Possible]) -> set[Possible]:
-    """Halls that differ in the bounds of places only are one: the order of two calls that were
-    under way together moves a visitor by some places, and would double the halls each time."""
-    alike: dict[Possible, list[State]] = {}
-    for one in found:
-        alike.setdefault(Possible(without_bounds(one.state), one.done), []).append(one.state)
-    return {
-        Possible(looser(states) if len(states) > 1 else states[0], key.done)
-        for key, states in alike.items()
-    }
 
 
 def _twin(operation: Operation) -> bytes | None:

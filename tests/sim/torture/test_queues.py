@@ -87,4 +87,4 @@ def test_halls_that_differ_in_bounds_are_joined_to_what_allows_all() -> None:
     early = queues.put_behind(HALL, hall_with(4), "A001", 2)
     late = queues.put_behind(HALL, hall_with(4), "A001", 3)
     assert queues.without_bounds(early) == queues.without_bounds(late)
-    assert queues.looser([late, early]) == queues.looser([early, late]) == early
+    assert queues.looser(late, early) == queues.looser(early, late) == early
