@@ -1,1 +1,1 @@
-"""What a hall must survive: the power cut under a running hub, a disk that fails."""
+"""Torture: a hall at work while everything is killed, cut and filled; then every word is judged."""
