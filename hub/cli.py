@@ -113,6 +113,12 @@ def _bench(args: argparse.Namespace) -> int:
     return bench(quick=args.quick, as_json=args.json)
 
 
+def _torture(args: argparse.Namespace) -> int:
+    from hub.sim.torture.command import run
+
+    return run(args.kills, args.seconds, args.seed, args.keep, as_json=args.json)
+
+
 def _admin(name: str) -> Run:
     def run(args: argparse.Namespace) -> int:
         from hub import admin_commands
@@ -356,6 +362,18 @@ def _maker_commands(commands: _Commands) -> None:
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--quick", action="store_true", help="under 60 s")
     bench.set_defaults(run=_bench)
+
+    torture = commands.add_parser(
+        "torture", help="kill, cut, freeze, fill and misset a working hall; then check every word"
+    )
+    torture.add_argument("--kills", type=int, default=20, metavar="N", help="(default 20)")
+    torture.add_argument("--seconds", type=float, default=60, metavar="S", help="(default 60)")
+    torture.add_argument(
+        "--seed", type=int, default=None, metavar="N", help="the same seed, the same plan"
+    )
+    torture.add_argument("--keep", type=Path, metavar="FOLDER", help="keep store, records, logs")
+    torture.add_argument("--json", action="store_true", help="one object on standard output")
+    torture.set_defaults(run=_torture)
 
     docs = commands.add_parser("docs", help="write the generated pages, or check them")
     docs.add_argument("--folder", default="assets/docs")

@@ -194,6 +194,20 @@ def _at_window(window: WindowState | None) -> Outcome:
     return Outcome(ticket=ticket.number, state=ticket.state, times=ticket.times)
 
 
+TAIL = 4096
+
+
+def last_answers(path: Path) -> list[int]:
+    """The times of the last answers in a file that is being written, at least of the last few."""
+    with path.open("rb") as file:
+        end = file.seek(0, os.SEEK_END)
+        file.seek(max(0, end - TAIL))
+        *lines, _torn = file.read().split(b"\n")
+    whole = lines if end <= TAIL else lines[1:]
+    decoded = [_line.decode(body) for body in whole]
+    return [line.at for line in decoded if isinstance(line, Answer)]
+
+
 def read_history(paths: Iterable[Path]) -> History:
     """Join the files of all clients. BrokenHistory for a line that is none, a torn last one
     excepted, and for an answer to what was never called."""
@@ -228,18 +242,22 @@ def join(requests: Iterable[Iterable[Call | Answer]]) -> History:
 
 
 def _join(lines: list[Call | Answer]) -> tuple[Operation, list[Contradiction]]:
-    """First call to first answer. `unavailable` counts as the answer only when the request was
-    not sent again: nothing has happened by then, and the hub does not remember it."""
+    """First call to first answer. `unavailable` is none: the hub keeps nothing of it, so a
+    delivery that comes late may still be run."""
     first = lines[0]
     if not isinstance(first, Call):
         raise BrokenHistory(f"{first.client} got an answer to {first.request_id}, never called")
     answers = [line for line in lines if isinstance(line, Answer)]
     final = next((a for a in answers if a.outcome.code != Code.UNAVAILABLE), None)
-    if final is None and isinstance(lines[-1], Answer):
-        final = lines[-1]
     operation = Operation(first.client, first.window, first.command, first.at)
     if final is None:
         return operation, []
     operation = operation._replace(returned_at=final.at, outcome=final.outcome)
-    later = [a for a in answers if a.at > final.at and a.outcome != final.outcome]
+    later = [
+        answer
+        for answer in answers
+        if answer.at > final.at
+        and answer.outcome != final.outcome
+        and answer.outcome.code != Code.UNAVAILABLE
+    ]
     return operation, [Contradiction(operation, answer) for answer in later]

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hub.contract.commands import CallNext, IssueTicket
-from hub.sim.torture import search
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.linear import Verdict, check
 from hub.sim.torture.model import after, silent_steps
