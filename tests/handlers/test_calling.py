@@ -34,6 +34,7 @@ from hub.contract.results import (
 from hub.contract.states import Board
 from hub.contract.words import Language, Move, PauseReason, Priority, TicketState
 from hub.engine import Incoming
+from hub.store import tickets
 from tests.desks import (
     again,
     call,
@@ -167,8 +168,8 @@ def test_call_by_number(bench: Bench) -> None:
     assert bench.refused(other, CallTicket, ticket="A003", **reason) == Code.NOT_YOUR_TICKET
     bench.expect(Done, "guide-1", CancelTicket, ticket="A002")
     assert bench.refused(other, CallTicket, ticket="A002", **reason) == Code.WRONG_STATE
-    rows = bench.engine.db.execute("SELECT number, overtaken FROM tickets ORDER BY id").fetchall()
-    assert rows == [("A001", 1), ("A002", 1), ("A003", 0)]
+    overtaken = [tickets.by_id(bench.engine.db, number).overtaken for number in (1, 2, 3)]
+    assert overtaken == [1, 1, 0]
 
 
 def test_a_call_tells_why(bench: Bench) -> None:
