@@ -52,6 +52,14 @@ class, and more while tickets of it have come back. In a lane the oldest was ove
 often: every mark behind another of it is behind it too. This leaps from lane to lane."""
 
 
+_LANE = f"{_FREE} AND service = ? AND priority = ? AND overtaken = ? ORDER BY since, id LIMIT ?"
+
+
+def _lanes(db: sqlite3.Connection, service: str) -> list[tuple[str, int]]:
+    """A service's lanes: class and column."""
+    return db.execute(f"{_LANES} SELECT priority, overtaken FROM lane", (service,)).fetchall()
+
+
 def _firsts(db: sqlite3.Connection, service: str) -> list[Waiting]:
     """The oldest of each of a service's lanes, oldest first."""
     query = f"{_LANES} SELECT {_WAITING} FROM tickets WHERE id IN (SELECT id FROM lane)"
@@ -61,29 +69,31 @@ def _firsts(db: sqlite3.Connection, service: str) -> list[Waiting]:
 def heads(db: sqlite3.Connection, service: str, cap: int) -> list[Waiting]:
     """Candidates of one service: per class the oldest free one, the oldest that has been
     overtaken `cap` times, and those that wait for a named window or clerk."""
-    first: dict[Priority, Waiting] = {}
+    oldest: dict[Priority, Waiting] = {}
     capped: list[Waiting] = []
     for waiting in _firsts(db, service):
-        first.setdefault(waiting.priority, waiting)
+        oldest.setdefault(waiting.priority, waiting)
         if waiting.overtaken >= max(cap, 1):
             capped.append(waiting)
-    named = _read(
-        db, f"{_NAMED} AND service = ? ORDER BY since, id LIMIT ?", (service, NAMED_AT_MOST)
-    )
-    return [*first.values(), *capped[:1], *named]
+    return [*oldest.values(), *capped[:1], *_named(db, service)]
 
 
 def _place(waiting: Waiting) -> tuple[datetime, int]:
     return waiting.since, waiting.id
 
 
-def waiting(db: sqlite3.Connection, services: Iterable[str], limit: int = 1000) -> list[Waiting]:
-    """Everybody who waits for some services, for a clerk's list; per service at most `limit`."""
+def first(db: sqlite3.Connection, service: str, count: int) -> list[Waiting]:
+    """For a clerk's list: all among whom the first `count` of a service are, in any order."""
     found: list[Waiting] = []
-    for service in services:
-        for which in (_FREE, _NAMED):
-            found += _read(db, f"{which} AND service = ? LIMIT ?", (service, limit))
-    return found
+    for priority, column in _lanes(db, service):
+        found += _read(db, _LANE, (service, priority, column, count))
+    return [*found, *_named(db, service)]
+
+
+def _named(db: sqlite3.Connection, service: str) -> list[Waiting]:
+    return _read(
+        db, f"{_NAMED} AND service = ? ORDER BY since, id LIMIT ?", (service, NAMED_AT_MOST)
+    )
 
 
 def aside(
@@ -127,17 +137,11 @@ def counts_before(db: sqlite3.Connection, ticket: Ticket) -> dict[tuple[str, str
 
 def clocks(db: sqlite3.Connection, service: str, priority: Priority, limit: int) -> list[datetime]:
     """Queue clocks of the first who wait in one class, oldest first."""
-    lanes = db.execute(
-        f"{_LANES} SELECT overtaken FROM lane WHERE priority = ?2", (service, priority.value)
-    )
     found: list[str] = []
-    for (lane,) in lanes.fetchall():
-        rows = db.execute(
-            f"SELECT since FROM tickets WHERE {_FREE} AND service = ? AND priority = ?"
-            " AND overtaken = ? ORDER BY since, id LIMIT ?",
-            (service, priority.value, lane, limit),
-        )
-        found += [since for (since,) in rows]
+    for lane, column in _lanes(db, service):
+        if lane == priority:
+            query = f"SELECT since FROM tickets WHERE {_LANE}"
+            found += [since for (since,) in db.execute(query, (service, lane, column, limit))]
     return sorted(datetime.fromisoformat(since) for since in found)[:limit]
 
 
