@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from hub.contract.commands import (
     CallTicket,
@@ -101,8 +102,10 @@ SMALL_INDEXES = (
     "one_ticket_per_window",
     "waiting_free",
     "waiting_named",
+    "tickets_aside",
     "alerts_open",
     "jobs_due",
+    "rating_requests_open",
 )
 """Partial ones: they hold what is open now, and may be read whole."""
 ONCE_A_DAY = ("SELECT id, day, number,", "state IN ('waiting', 'called', 'parked', 'no_show')")
@@ -148,6 +151,8 @@ def whole_day(bench: Bench) -> None:
     )
     finish(bench, counter)
     bench.pass_time(minutes=5)
+    bench.clock.set_by(timedelta(minutes=5))
+    bench.pass_time(seconds=1)
     bench.engine.all_states()
     bench.expect(Done, "cli", CloseDay)
     bench.pass_time(days=1)
