@@ -107,6 +107,10 @@ def _demo(args: argparse.Namespace) -> int:
 
 
 def _bench(args: argparse.Namespace) -> int:
+    if args.growth:
+        from hub.sim.growth import growth
+
+        return growth(quick=args.quick, as_json=args.json)
     check_extra("apps", "jiaohao bench")
     from hub.sim.bench import bench
 
@@ -371,6 +375,11 @@ def _maker_commands(commands: _Commands) -> None:
     bench = commands.add_parser("bench", help="speed and size, as ratios measured in one run")
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--quick", action="store_true", help="under 60 s")
+    bench.add_argument(
+        "--growth",
+        action="store_true",
+        help="instead: with a million old tickets, and with 10,000 waiting (4 GB, some minutes)",
+    )
     bench.set_defaults(run=_bench)
 
     history = commands.add_parser(
