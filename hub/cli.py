@@ -107,6 +107,10 @@ def _demo(args: argparse.Namespace) -> int:
 
 
 def _bench(args: argparse.Namespace) -> int:
+    if args.growth:
+        from hub.sim.growth import growth
+
+        return growth(quick=args.quick, as_json=args.json)
     check_extra("apps", "jiaohao bench")
     from hub.sim.bench import bench
 
@@ -117,6 +121,12 @@ def _torture(args: argparse.Namespace) -> int:
     from hub.sim.torture.command import run
 
     return run(args.kills, args.seconds, args.seed, args.keep, as_json=args.json)
+
+
+def _history(args: argparse.Namespace) -> int:
+    from hub.sim.history import history
+
+    return history(args.data, days=args.days, tickets=args.tickets, seed=args.seed)
 
 
 def _admin(name: str) -> Run:
@@ -357,10 +367,25 @@ def _tools(parsers: dict[str, argparse.ArgumentParser]) -> None:
         parser.set_defaults(run=_admin(name))
 
 
+def _number_from(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        found = int(text)
+        if not least <= found <= most:
+            raise argparse.ArgumentTypeError(f"{least} to {most}")
+        return found
+
+    return number
+
+
 def _maker_commands(commands: _Commands) -> None:
     bench = commands.add_parser("bench", help="speed and size, as ratios measured in one run")
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--quick", action="store_true", help="under 60 s")
+    bench.add_argument(
+        "--growth",
+        action="store_true",
+        help="instead: with a million old tickets, and with 10,000 waiting (4 GB, some minutes)",
+    )
     bench.set_defaults(run=_bench)
 
     torture = commands.add_parser(
@@ -374,6 +399,20 @@ def _maker_commands(commands: _Commands) -> None:
     torture.add_argument("--keep", type=Path, metavar="FOLDER", help="keep store, records, logs")
     torture.add_argument("--json", action="store_true", help="one object on standard output")
     torture.set_defaults(run=_torture)
+    history = commands.add_parser(
+        "history",
+        help="fill a trial hall's store with days of tickets",
+        description="Play one day through the hub's own handlers and copy it into the days before "
+        "today, for seeing what a hall is like that has them. The store must not have been in "
+        "use on these days, and no hub may run on it. Never do this to a real hall.",
+    )
+    _data(history)
+    history.add_argument("--days", type=_number_from(1, 3000), default=400, help="default 400")
+    history.add_argument(
+        "--tickets", type=_number_from(1, 20_000), default=2500, help="of each day (default 2500)"
+    )
+    history.add_argument("--seed", type=int, default=1, help="the same seed, the same day")
+    history.set_defaults(run=_history)
 
     docs = commands.add_parser("docs", help="write the generated pages, or check them")
     docs.add_argument("--folder", default="assets/docs")

@@ -77,9 +77,7 @@ class Drawing:
         if service not in self._services:
             return []
         if service not in self._heads:
-            classes = [p for (code, p) in self.free if code == service]
-            cap = self.hall.rules.max_overtakes
-            found = queue.heads(self.db, service, cap, classes)
+            found = queue.heads(self.db, service, self.hall.rules.max_overtakes)
             self._heads[service] = [routes.head(self.hall, waiting) for waiting in found]
         return self._heads[service]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hub.contract import wire
 from hub.contract.commands import ReadFacts
 from hub.contract.events import Fact
 from hub.contract.results import Facts
@@ -19,11 +20,11 @@ def read_facts(command: ReadFacts, work: Work) -> Facts:
     """As many facts as one answer holds; the next page begins behind its last one."""
     page: list[Fact] = []
     room = PAGE_BYTES
-    for stored in facts.stored_from(work.db, command.first, command.limit):
-        room -= len(stored.body)
+    for fact in facts.read_from(work.db, command.first, command.limit):
+        room -= len(wire.encode(fact))
         if page and room < 0:
             break
-        page.append(stored.fact())
+        page.append(fact)
     return Facts(request_id=command.request_id, facts=tuple(page), last=facts.last_seq(work.db))
 
 

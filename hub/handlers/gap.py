@@ -43,7 +43,7 @@ def leave_gap(work: Work, made_at: datetime, numbers: int) -> Gap:
         at=work.now,
         fields={"last": last, "made_at": made_at.isoformat(), "numbers": numbers},
     )
-    facts.append(work.db, work.day, told)
+    facts.append(work.db, told)
     work.last_fact = told.seq
     day.begin_today(work)
     skipping.skip_calls(work.db, work.day, CALLS)

@@ -40,8 +40,8 @@ def store(work: Work, ticket_id: int, identity: Identity) -> None:
         work.db,
         ticket_id,
         {
-            "name_sealed": _seal(work, identity.name, _context("name", ticket_id)),
-            "number_sealed": _seal(work, number, _context("number", ticket_id)),
+            "name_sealed": _seal(work, identity.name, context("name", ticket_id)),
+            "number_sealed": _seal(work, number, context("number", ticket_id)),
             "masked_name": rules.mask_name(identity.name),
         },
     )
@@ -51,24 +51,29 @@ def open_name(key: bytes, ticket: Ticket) -> str:
     """The name, empty without a card. `key` is the hub's identity key."""
     if ticket.name_sealed is None:
         return ""
-    return rules.unseal(ticket.name_sealed, key[_HALF : 2 * _HALF], _context("name", ticket.id))
+    return rules.unseal(ticket.name_sealed, sealing_key(key), context("name", ticket.id))
 
 
 def masked_number(key: bytes, ticket: Ticket) -> str:
     """630103********2426, empty without a card."""
     if ticket.number_sealed is None:
         return ""
-    sealing = key[_HALF : 2 * _HALF]
     return rules.mask_number(
-        rules.unseal(ticket.number_sealed, sealing, _context("number", ticket.id))
+        rules.unseal(ticket.number_sealed, sealing_key(key), context("number", ticket.id))
     )
 
 
-def _seal(work: Work, value: str, context: str) -> bytes:
+def _seal(work: Work, value: str, whose: str) -> bytes:
     # A token is 128 random bits and never given twice, so neither is the nonce made from it.
     nonce = _DIGEST(work.secrets.token().encode()).digest()[: rules.NONCE_LENGTH]
-    return rules.seal(value, work.secrets.identity_key[_HALF : 2 * _HALF], nonce, context)
+    return rules.seal(value, sealing_key(work.secrets.identity_key), nonce, whose)
 
 
-def _context(what: str, ticket_id: int) -> str:
+def sealing_key(identity_key: bytes) -> bytes:
+    """The half of the hub's identity key that seals; the other half makes look-up keys."""
+    return identity_key[_HALF : 2 * _HALF]
+
+
+def context(what: str, ticket_id: int) -> str:
+    """What a sealed value is and whose: it opens in its own row only."""
     return f"{what}:{ticket_id}"

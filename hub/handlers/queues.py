@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from hub.contract.codes import Code
 from hub.contract.commands import ExplainCall, ListQueue, ShowCurrent
@@ -22,6 +23,8 @@ from hub.store.tickets import Ticket
 FOR_CLERK = Text("等工号 {clerk}", "for clerk {clerk}", "ལས་མི་ {clerk} སྒུག")
 FOR_WINDOW = Text("等 {window} 号窗口", "for window {window}", "སྒེའུ་ཁུང་ {window} སྒུག")
 
+_Listed: TypeAlias = Sequence[Waiting | Ticket]
+
 LISTED = frozenset({TicketState.WAITING, TicketState.PARKED, TicketState.NO_SHOW})
 
 
@@ -31,33 +34,35 @@ def list_queue(command: ListQueue, work: Work) -> Queue:
     post = routes.post(work.hall, session.window, session.clerk)
     if command.state not in LISTED:
         raise Refused(Code.BAD_FIELD, why="state: waiting, parked, no_show")
+    start, end = command.page * PAGE_SIZE, (command.page + 1) * PAGE_SIZE
     waiting = command.state is TicketState.WAITING
-    found: Sequence[Waiting | Ticket] = (
-        _waiting(work, post) if waiting else _aside(work, post, command.state)
-    )
-    start = command.page * PAGE_SIZE
-    shown = found[start : start + PAGE_SIZE]
+    found, total = _waiting(work, post, end) if waiting else _aside(work, post, command.state)
     return Queue(
         request_id=command.request_id,
         rows=tuple(
             _row(command, work, post, ticket, waiting and start + place == 0)
-            for place, ticket in enumerate(shown)
+            for place, ticket in enumerate(found[start:end])
         ),
-        total=len(found),
+        total=total,
         page=command.page,
     )
 
 
-def _waiting(work: Work, post: Post) -> list[Waiting]:
-    waiting = {row.id: row for row in queue.waiting(work.db, post.ranks)}
-    heads = [routes.head(work.hall, row) for row in waiting.values()]
+def _waiting(work: Work, post: Post, count: int) -> tuple[_Listed, int]:
+    """The first `count` whom this window would call, in order, and how many there are in all."""
+    found = {row.id: row for service in post.ranks for row in queue.first(work.db, service, count)}
+    heads = [routes.head(work.hall, row) for row in found.values()]
     order = routing.in_order(post, heads, work.now, routes.policy(work.hall))
-    return [waiting[head.id] for head in order]
+    services = {head.service for head in order if head.until is None}
+    counts = queue.counts(work.db, free=True)
+    free = sum(waiting for (service, _), waiting in counts.items() if service in services)
+    named = sum(head.until is not None for head in order)
+    return [found[head.id] for head in order], free + named
 
 
-def _aside(work: Work, post: Post, state: TicketState) -> list[Ticket]:
+def _aside(work: Work, post: Post, state: TicketState) -> tuple[_Listed, int]:
     found = queue.aside(work.db, state, post.ranks)
-    return sorted(found, key=lambda ticket: (ticket.since, ticket.id))
+    return sorted(found, key=lambda ticket: (ticket.since, ticket.id)), len(found)
 
 
 def _row(

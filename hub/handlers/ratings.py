@@ -20,6 +20,7 @@ from hub.handlers.slip import service_name
 from hub.handlers.table import ResultSpec, Spec, Timer
 from hub.handlers.work import Session, Work
 from hub.store import alerts, cases, jobs, ratings, tickets, undo
+from hub.store.names import name
 from hub.store.ratings import Question
 from hub.store.tickets import Ticket
 
@@ -51,8 +52,10 @@ def ask(work: Work, ticket: Ticket, session: Session) -> None:
 def _store(
     work: Work, ticket: Ticket, session: Session, case_id: int | None, subject: Text
 ) -> None:
+    row = ratings.next_row(work.db)
     question = Question(
-        id=work.secrets.token(),
+        row=row,
+        id=name(row, work.secrets.token()),
         ticket_id=ticket.id,
         case_id=case_id,
         window=session.window,
@@ -93,7 +96,7 @@ def take_back(work: Work, ticket: Ticket) -> bool:
     for question in current:
         if not question.closed:
             pads.stop(work, question)
-        ratings.close(work.db, question.id, CloseReason.TAKEN_BACK, work.now)
+        ratings.close(work.db, question.row, CloseReason.TAKEN_BACK, work.now)
     return True
 
 
@@ -115,7 +118,7 @@ def rate(command: Rate, work: Work) -> RatingTaken:
         source=command.source,
         rated_at=work.now.isoformat(),
     )
-    ratings.answer(work.db, rating, work.caller.device)
+    ratings.answer(work.db, question.row, rating, work.caller.device)
     _after_rating(work, question, rating)
     return RatingTaken(request_id=command.request_id, rating=question.id)
 
@@ -140,7 +143,7 @@ def _after_rating(work: Work, question: Question, rating: Rating) -> None:
     by_pad = work.caller.kind in AT_WINDOW
     if not question.closed and not by_pad:
         pads.stop(work, question)
-    ratings.close(work.db, question.id, CloseReason.RATED, work.now)
+    ratings.close(work.db, question.row, CloseReason.RATED, work.now)
     work.fact(
         FactKind.CASE_RATED,
         ticket=ticket.number,
@@ -185,7 +188,7 @@ def _ask_next(work: Work, ticket: Ticket) -> None:
         return
     until = _pad_until(work)
     for question in waiting:
-        ratings.extend(work.db, question.id, until)
+        ratings.extend(work.db, question.row, until)
     pads.ask(work, waiting[0]._replace(pad_until=until), ticket)
 
 
@@ -244,7 +247,7 @@ def close_overdue(work: Work) -> None:
 
 def _close(work: Work, questions: list[Question], reason: CloseReason) -> None:
     for question in filter(_pending, questions):
-        ratings.close(work.db, question.id, reason, work.now)
+        ratings.close(work.db, question.row, reason, work.now)
         ticket = tickets.by_id(work.db, question.ticket_id)
         work.fact(
             FactKind.RATING_CLOSED,

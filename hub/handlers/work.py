@@ -163,7 +163,7 @@ class Work:
             device=device,
             fields=fields,
         )
-        body = facts.append(self.db, self.day, told)
+        body = facts.append(self.db, told)
         self.facts.append(Outgoing(topics.event(kind), body))
 
     def note(self, event: str, **fields: str | int) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from hub.contract.results import Candidate
+from hub.contract.words import Priority
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -19,6 +20,33 @@ class Reason(msgspec.Struct, frozen=True):
     runners_up: tuple[Candidate, ...]
     overtook: tuple[str, ...]
     words: str = ""
+
+
+class _Weighed(msgspec.Struct, frozen=True, array_like=True):
+    """A `Candidate` as it is stored: an array, without the names of its fields.
+
+    A new field goes last and has a default: old rows end before it.
+    """
+
+    ticket: str
+    service: str
+    priority: Priority
+    rank: int
+    rate: float
+    waited_s: int
+    target_s: int
+    score: float
+    overtaken: int
+    considered: bool
+
+
+class _Stored(msgspec.Struct, frozen=True, array_like=True):
+    """A `Reason` as it is stored; the rule has its own column."""
+
+    chosen: _Weighed
+    runners_up: tuple[_Weighed, ...]
+    overtook: tuple[str, ...]
+    words: str
 
 
 class Call(NamedTuple):
@@ -43,7 +71,9 @@ class LastCall(NamedTuple):
     language: str
 
 
-_reasons = msgspec.json.Decoder(Reason)
+_stored = msgspec.json.Decoder(_Stored)
+_early = msgspec.json.Decoder(Reason)
+"""Reasons that were stored as objects, by earlier releases."""
 
 
 def next_no(db: sqlite3.Connection, day: str) -> int:
@@ -78,7 +108,7 @@ def insert(
             at.isoformat(),
             at.isoformat(),
             reason.rule,
-            msgspec.json.encode(reason),
+            _store(reason),
         ),
     )
 
@@ -96,13 +126,31 @@ def again(db: sqlite3.Connection, day: str, call_no: int, at: datetime) -> int:
 def latest(db: sqlite3.Connection, ticket_id: int) -> Call | None:
     """A ticket's last call."""
     row = db.execute(
-        "SELECT call_no, window, at, times, reason FROM calls WHERE ticket_id = ?"
+        "SELECT call_no, window, at, times, rule, reason FROM calls WHERE ticket_id = ?"
         " ORDER BY call_no DESC LIMIT 1",
         (ticket_id,),
     ).fetchone()
     if row is None:
         return None
-    return Call(row[0], row[1], datetime.fromisoformat(row[2]), row[3], _reasons.decode(row[4]))
+    call_no, window, at, times, rule, body = row
+    return Call(call_no, window, datetime.fromisoformat(at), times, _reason(rule, body))
+
+
+def _store(reason: Reason) -> bytes:
+    chosen, *others = (
+        _Weighed(*msgspec.structs.astuple(one)) for one in (reason.chosen, *reason.runners_up)
+    )
+    return msgspec.json.encode(_Stored(chosen, tuple(others), reason.overtook, reason.words))
+
+
+def _reason(rule: str, body: bytes) -> Reason:
+    if body.startswith(b"{"):
+        return _early.decode(body)
+    stored = _stored.decode(body)
+    chosen, *others = (
+        Candidate(*msgspec.structs.astuple(one)) for one in (stored.chosen, *stored.runners_up)
+    )
+    return Reason(rule, chosen, tuple(others), stored.overtook, stored.words)
 
 
 def announced(db: sqlite3.Connection, day: str, call_no: int) -> tuple[bool, bool]:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any
+
+import msgspec
 
 from hub.contract import wire
-from hub.contract.events import Fact
+from hub.contract.events import Fact, FactKind
+
+_COLUMNS = "seq, kind, at, ticket, window, service, clerk, device, fields"
+_fields = msgspec.json.Decoder(dict[str, str | int | float | bool | None])
 
 
 def last_seq(db: sqlite3.Connection) -> int:
@@ -23,35 +28,46 @@ def last_at(db: sqlite3.Connection) -> datetime | None:
     return None if row is None else datetime.fromisoformat(row[0])
 
 
-def append(db: sqlite3.Connection, day: str, fact: Fact) -> bytes:
-    """Store a fact under its own number; its wire form."""
-    body = wire.encode(fact)
+def append(db: sqlite3.Connection, fact: Fact) -> bytes:
+    """Store a fact under its own number; its wire form.
+
+    What it says is stored once, in columns, which take less than half of the wire form.
+    """
     db.execute(
-        "INSERT INTO facts VALUES (?, ?, ?, ?, ?)",
-        (fact.seq, fact.kind.value, fact.at.isoformat(), day, body),
+        f"INSERT INTO facts ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            fact.seq,
+            fact.kind.value,
+            fact.at.isoformat(),
+            fact.ticket,
+            fact.window,
+            fact.service,
+            fact.clerk,
+            fact.device,
+            msgspec.json.encode(fact.fields).decode() if fact.fields else None,
+        ),
     )
-    return body
-
-
-class Stored(NamedTuple):
-    """A fact in its wire form."""
-
-    seq: int
-    body: bytes
-
-    def fact(self) -> Fact:
-        """The fact itself."""
-        return wire.facts.decode(self.body)
-
-
-def stored_from(db: sqlite3.Connection, seq: int, limit: int) -> Iterator[Stored]:
-    """Facts from number `seq` on, in order, at most `limit`."""
-    rows = db.execute(
-        "SELECT seq, body FROM facts WHERE seq >= ? ORDER BY seq LIMIT ?", (seq, limit)
-    )
-    return (Stored(*row) for row in rows)
+    return wire.encode(fact)
 
 
 def read_from(db: sqlite3.Connection, seq: int, limit: int = 1000) -> Iterator[Fact]:
     """Facts from number `seq` on, in order, at most `limit`."""
-    return (stored.fact() for stored in stored_from(db, seq, limit))
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM facts WHERE seq >= ? ORDER BY seq LIMIT ?", (seq, limit)
+    )
+    return (_fact(row) for row in rows)
+
+
+def _fact(row: tuple[Any, ...]) -> Fact:
+    seq, kind, at, ticket, window, service, clerk, device, fields = row
+    return Fact(
+        seq=seq,
+        kind=FactKind(kind),
+        at=datetime.fromisoformat(at),
+        ticket=ticket,
+        window=window,
+        service=service,
+        clerk=clerk,
+        device=device,
+        fields=_fields.decode(fields) if fields else {},
+    )

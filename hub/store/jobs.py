@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from hub.contract.devices import FailReason, JobState
+from hub.store.names import name, parts
 
 RESEND_AFTER = timedelta(seconds=2)
 """A job without a result is sent again after this time."""
@@ -42,12 +43,12 @@ class OpenJob(NamedTuple):
 def next_id(db: sqlite3.Connection, secret: str) -> str:
     """The id of the job that is inserted next."""
     row = db.execute("SELECT max(id) FROM jobs").fetchone()
-    return f"{(row[0] or 0) + 1}-{secret}"
+    return name((row[0] or 0) + 1, secret)
 
 
 def insert(db: sqlite3.Connection, job: NewJob, now: datetime) -> None:
     """Queue a job for a device. IntegrityError if there is one of this id."""
-    row, secret = _parts(job.id)
+    row, secret = parts(job.id)
     db.execute(
         "INSERT INTO jobs (id, secret, device, kind, body, ticket_id, created_at, valid_until,"
         " state, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -83,7 +84,7 @@ def advance(
             state.value,
             reason and reason.value,
             now.isoformat() if ends else None,
-            *_parts(job_id),
+            *parts(job_id),
         ),
     )
     return changed.rowcount == 1
@@ -98,7 +99,7 @@ def due(db: sqlite3.Connection, now: datetime, limit: int = 64) -> list[OpenJob]
     )
     return [
         OpenJob(
-            f"{row}-{secret}",
+            name(row, secret),
             device,
             kind,
             body,
@@ -118,7 +119,7 @@ def count_open(db: sqlite3.Connection) -> int:
 
 def mark_sent(db: sqlite3.Connection, job_id: str, now: datetime) -> None:
     """Remember when a job was last sent."""
-    db.execute("UPDATE jobs SET sent_at = ? WHERE id = ?", (now.isoformat(), _parts(job_id)[0]))
+    db.execute("UPDATE jobs SET sent_at = ? WHERE id = ?", (now.isoformat(), parts(job_id)[0]))
 
 
 class JobRow(NamedTuple):
@@ -136,7 +137,7 @@ def find(db: sqlite3.Connection, job_id: str) -> JobRow | None:
     row = db.execute(
         "SELECT device, kind, state, ticket_id, ended_at IS NOT NULL FROM jobs"
         " WHERE id = ? AND secret = ?",
-        _parts(job_id),
+        parts(job_id),
     ).fetchone()
     return None if row is None else JobRow(row[0], row[1], JobState(row[2]), row[3], bool(row[4]))
 
@@ -151,9 +152,3 @@ def purge(db: sqlite3.Connection, before: str, limit: int) -> int:
         " AND id IN (SELECT id FROM jobs ORDER BY id LIMIT ?)",
         (before, limit),
     ).rowcount
-
-
-def _parts(job_id: str) -> tuple[int, str]:
-    """Row and secret; an id that is none of ours has a row that no job has."""
-    row, _, secret = job_id.partition("-")
-    return (int(row), secret) if row.isascii() and row.isdigit() and len(row) < 19 else (0, job_id)

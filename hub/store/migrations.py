@@ -291,3 +291,117 @@ def lean_commits(db: sqlite_utils.Database) -> None:
     _run(db, LEAN)
     for trigger in COUNTING:
         db.execute(trigger)
+
+
+MARKS = """
+CREATE TABLE overtakes (
+    id INTEGER PRIMARY KEY, service TEXT NOT NULL, priority TEXT NOT NULL,
+    since TEXT NOT NULL, ticket_id INTEGER NOT NULL
+) STRICT;
+CREATE INDEX overtakes_class ON overtakes (service, priority, since, ticket_id);
+
+DROP INDEX waiting_overtaken;
+DROP INDEX waiting_free;
+CREATE INDEX waiting_free ON tickets (service, priority, overtaken, since, id)
+    WHERE state = 'waiting' AND stick_until IS NULL;
+"""
+
+
+def _free(row: str) -> str:
+    return f"({row}.state = 'waiting' AND {row}.stick_until IS NULL)"
+
+
+def _marks(row: str) -> str:
+    """How many marks are behind a place in its class. A bare id would have a type, and with
+    one the index compares only the times."""
+    return (
+        f"(SELECT count(*) FROM overtakes WHERE service = {row}.service"
+        f" AND priority = {row}.priority AND (since, ticket_id) > (+{row}.since, +{row}.id))"
+    )
+
+
+STAYS = (
+    f"({_free('OLD')} AND {_free('NEW')}"
+    " AND OLD.service = NEW.service AND OLD.priority = NEW.priority)"
+)
+
+MARKING = (
+    "CREATE TRIGGER overtakes_kept AFTER UPDATE OF state, service, priority, stick_until"
+    f" ON tickets WHEN NOT {STAYS} AND ({_free('OLD')} AND {_marks('OLD')} > 0"
+    f" OR {_free('NEW')} AND {_marks('NEW')} > 0)"
+    f" BEGIN UPDATE tickets SET overtaken = overtaken + {_free('OLD')} * {_marks('OLD')}"
+    f" - {_free('NEW')} * {_marks('NEW')} WHERE id = NEW.id; END"
+)
+
+
+@migrations()
+def overtakes_as_marks(db: sqlite_utils.Database) -> None:
+    """A call costs the same however many it overtakes.
+
+    It leaves one mark at its ticket's place in each class that it overtook, instead of counting
+    one more in every row. While a ticket waits freely it was overtaken as often as its column
+    says and as there are marks behind it: what was marked before it came is taken out of the
+    column (`tickets.insert`, a trigger), what was marked until it leaves is added. Within one
+    value of the column the oldest was overtaken most often, so the index finds whom the cap
+    lets go first.
+    """
+    _run(db, MARKS)
+    db.execute(MARKING)
+
+
+FACTS_IN_COLUMNS = """
+CREATE TABLE lean_facts (
+    seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL, ticket TEXT, window INTEGER,
+    service TEXT, clerk TEXT, device TEXT, fields TEXT
+) STRICT;
+INSERT INTO lean_facts
+    SELECT seq, kind, at, json_extract(told, '$.ticket'), json_extract(told, '$.window'),
+    json_extract(told, '$.service'), json_extract(told, '$.clerk'),
+    json_extract(told, '$.device'), json_extract(told, '$.fields')
+    FROM (SELECT seq, kind, at, CAST(body AS TEXT) AS told FROM facts) ORDER BY seq;
+DROP TABLE facts;
+ALTER TABLE lean_facts RENAME TO facts;
+"""
+
+QUESTIONS_BY_ROW = """
+CREATE TABLE early_ratings (name TEXT PRIMARY KEY, request INTEGER NOT NULL)
+    STRICT, WITHOUT ROWID;
+INSERT INTO early_ratings SELECT id, rowid FROM rating_requests;
+
+CREATE TABLE lean_ratings (
+    id INTEGER PRIMARY KEY, request INTEGER NOT NULL UNIQUE REFERENCES rating_requests,
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5), tags TEXT NOT NULL,
+    text TEXT NOT NULL, source TEXT NOT NULL, device TEXT NOT NULL, rated_at TEXT NOT NULL,
+    previous_hash TEXT NOT NULL, hash TEXT NOT NULL
+) STRICT;
+INSERT INTO lean_ratings SELECT r.id, q.rowid, level, tags, text, source, device, rated_at,
+    previous_hash, hash FROM ratings r JOIN rating_requests q ON q.id = r.request ORDER BY r.id;
+DROP TABLE ratings;
+ALTER TABLE lean_ratings RENAME TO ratings;
+
+CREATE TABLE lean_requests (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, day TEXT NOT NULL,
+    ticket_id INTEGER NOT NULL REFERENCES tickets, case_id INTEGER REFERENCES cases,
+    window INTEGER NOT NULL, clerk TEXT NOT NULL, subject TEXT NOT NULL,
+    asked_at TEXT NOT NULL, pad_until TEXT NOT NULL, open_until TEXT NOT NULL,
+    closed_at TEXT, close_reason TEXT
+) STRICT;
+INSERT INTO lean_requests SELECT rowid, * FROM rating_requests;
+DROP TABLE rating_requests;
+ALTER TABLE lean_requests RENAME TO rating_requests;
+CREATE INDEX rating_requests_ticket ON rating_requests (ticket_id);
+CREATE INDEX rating_requests_day ON rating_requests (day);
+CREATE INDEX rating_requests_open ON rating_requests (pad_until) WHERE closed_at IS NULL;
+"""
+
+
+@migrations()
+def lean_history(db: sqlite_utils.Database) -> None:
+    """Years of tickets take two thirds of the room, and no index of random names grows with them.
+
+    A fact says each thing once, in columns, which is less than half of its wire form. A
+    question for a rating is found by the row that its name begins with, as tickets and jobs
+    are; names given before are still found in `early_ratings`.
+    """
+    _run(db, FACTS_IN_COLUMNS)
+    _run(db, QUESTIONS_BY_ROW)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hub.contract.words import Priority, TicketState
-from hub.store.tickets import COLUMNS, Ticket, from_row, when
+from hub.store.tickets import COLUMNS, OVERTAKEN, Ticket, from_row, when
 
 NAMED_AT_MOST = 200
 """Tickets of one service that wait for a named window or clerk; more are not looked at."""
@@ -29,45 +29,71 @@ class Waiting(NamedTuple):
     masked_name: str
 
 
-_WAITING = ", ".join(Waiting._fields)
+_WAITING = ", ".join(OVERTAKEN if name == "overtaken" else name for name in Waiting._fields)
 _FREE = "state = 'waiting' AND stick_until IS NULL"
 _NAMED = "state = 'waiting' AND stick_until IS NOT NULL"
 
+_IN_ORDER = "ORDER BY priority, overtaken, since, id LIMIT 1"
+_FIRST = f"(SELECT id, priority, overtaken FROM tickets WHERE {_FREE} AND service = ?1 {_IN_ORDER})"
+# Not by comparing pairs: SQLite would read the whole lane to leave it out.
+_NEXT = (
+    f"coalesce((SELECT id FROM tickets WHERE {_FREE} AND service = ?1"
+    f" AND priority = lane.priority AND overtaken > lane.overtaken {_IN_ORDER}),"
+    f" (SELECT id FROM tickets WHERE {_FREE} AND service = ?1"
+    f" AND priority > lane.priority {_IN_ORDER}))"
+)
+_LANES = (
+    f"WITH RECURSIVE lane (id, priority, overtaken) AS (SELECT * FROM {_FIRST} UNION ALL"
+    " SELECT t.id, t.priority, t.overtaken FROM lane"
+    f" CROSS JOIN tickets t ON t.id = {_NEXT})"
+)
+"""The free tickets of a class whose column `overtaken` is the same are a lane: one for each
+class, and more while tickets of it have come back. In a lane the oldest was overtaken most
+often: every mark behind another of it is behind it too. This leaps from lane to lane."""
 
-def heads(
-    db: sqlite3.Connection, service: str, cap: int, classes: Iterable[str] = tuple(Priority)
-) -> list[Waiting]:
+
+_LANE = f"{_FREE} AND service = ? AND priority = ? AND overtaken = ? ORDER BY since, id LIMIT ?"
+
+
+def _lanes(db: sqlite3.Connection, service: str) -> list[tuple[str, int]]:
+    """A service's lanes: class and column."""
+    return db.execute(f"{_LANES} SELECT priority, overtaken FROM lane", (service,)).fetchall()
+
+
+def _firsts(db: sqlite3.Connection, service: str) -> list[Waiting]:
+    """The oldest of each of a service's lanes, oldest first."""
+    query = f"{_LANES} SELECT {_WAITING} FROM tickets WHERE id IN (SELECT id FROM lane)"
+    return sorted((_waiting(row) for row in db.execute(query, (service,))), key=_place)
+
+
+def heads(db: sqlite3.Connection, service: str, cap: int) -> list[Waiting]:
     """Candidates of one service: per class the oldest free one, the oldest that has been
-    overtaken `cap` times, and those that wait for a named window or clerk.
+    overtaken `cap` times, and those that wait for a named window or clerk."""
+    oldest: dict[Priority, Waiting] = {}
+    capped: list[Waiting] = []
+    for waiting in _firsts(db, service):
+        oldest.setdefault(waiting.priority, waiting)
+        if waiting.overtaken >= max(cap, 1):
+            capped.append(waiting)
+    return [*oldest.values(), *capped[:1], *_named(db, service)]
 
-    `classes` may leave out those of which nobody waits.
-    """
+
+def _place(waiting: Waiting) -> tuple[datetime, int]:
+    return waiting.since, waiting.id
+
+
+def first(db: sqlite3.Connection, service: str, count: int) -> list[Waiting]:
+    """For a clerk's list: all among whom the first `count` of a service are, in any order."""
     found: list[Waiting] = []
-    for priority in classes:
-        found += _read(
-            db,
-            f"{_FREE} AND service = ? AND priority = ? ORDER BY since, id LIMIT 1",
-            (service, priority),
-        )
-    found += _read(
-        db,
-        "state = 'waiting' AND overtaken > 0 AND service = ? AND overtaken >= ?"
-        " ORDER BY since, id LIMIT 1",
-        (service, cap),
-    )
-    found += _read(
+    for priority, column in _lanes(db, service):
+        found += _read(db, _LANE, (service, priority, column, count))
+    return [*found, *_named(db, service)]
+
+
+def _named(db: sqlite3.Connection, service: str) -> list[Waiting]:
+    return _read(
         db, f"{_NAMED} AND service = ? ORDER BY since, id LIMIT ?", (service, NAMED_AT_MOST)
     )
-    return found
-
-
-def waiting(db: sqlite3.Connection, services: Iterable[str], limit: int = 1000) -> list[Waiting]:
-    """Everybody who waits for some services, for a clerk's list; per service at most `limit`."""
-    found: list[Waiting] = []
-    for service in services:
-        for which in (_FREE, _NAMED):
-            found += _read(db, f"{which} AND service = ? LIMIT ?", (service, limit))
-    return found
 
 
 def aside(
@@ -111,44 +137,54 @@ def counts_before(db: sqlite3.Connection, ticket: Ticket) -> dict[tuple[str, str
 
 def clocks(db: sqlite3.Connection, service: str, priority: Priority, limit: int) -> list[datetime]:
     """Queue clocks of the first who wait in one class, oldest first."""
-    rows = db.execute(
-        f"SELECT since FROM tickets WHERE {_FREE} AND service = ? AND priority = ?"
-        " ORDER BY since, id LIMIT ?",
-        (service, priority.value, limit),
-    )
-    return [datetime.fromisoformat(since) for (since,) in rows]
+    found: list[str] = []
+    for lane, column in _lanes(db, service):
+        if lane == priority:
+            query = f"SELECT since FROM tickets WHERE {_LANE}"
+            found += [since for (since,) in db.execute(query, (service, lane, column, limit))]
+    return sorted(datetime.fromisoformat(since) for since in found)[:limit]
 
 
 def overtake(
     db: sqlite3.Connection, service: str, priority: Priority, since: datetime, ticket_id: int
 ) -> None:
-    """Count one overtake for every free ticket of a class that came before."""
+    """Count one overtake for every free ticket of a class that came before a called one.
+
+    Marks that nobody waits before any more are taken away.
+    """
     db.execute(
-        f"UPDATE tickets SET overtaken = overtaken + 1 WHERE {_FREE}"
-        " AND service = ? AND priority = ? AND (since, id) < (?, ?)",
+        "INSERT INTO overtakes (service, priority, since, ticket_id) VALUES (?, ?, ?, ?)",
         (service, priority.value, since.isoformat(), ticket_id),
     )
+    waiting = [one for one in _firsts(db, service) if one.priority is priority]
+    if waiting:
+        db.execute(
+            "DELETE FROM overtakes WHERE service = ? AND priority = ?"
+            " AND (since, ticket_id) <= (?, ?)",
+            (service, priority.value, waiting[0].since.isoformat(), waiting[0].id),
+        )
 
 
 def overtake_one(db: sqlite3.Connection, ticket_id: int) -> None:
-    """Count one overtake for one ticket."""
+    """Count one overtake for one ticket, which waits by name."""
     db.execute("UPDATE tickets SET overtaken = overtaken + 1 WHERE id = ?", (ticket_id,))
 
 
 def _read(db: sqlite3.Connection, where: str, values: tuple[str | int, ...]) -> list[Waiting]:
     rows = db.execute(f"SELECT {_WAITING} FROM tickets WHERE {where}", values)
-    return [
-        Waiting(
-            row[0],
-            row[1],
-            row[2],
-            Priority(row[3]),
-            datetime.fromisoformat(row[4]),
-            row[5],
-            row[6],
-            row[7],
-            when(row[8]),
-            row[9],
-        )
-        for row in rows
-    ]
+    return [_waiting(row) for row in rows]
+
+
+def _waiting(row: tuple[Any, ...]) -> Waiting:
+    return Waiting(
+        row[0],
+        row[1],
+        row[2],
+        Priority(row[3]),
+        datetime.fromisoformat(row[4]),
+        row[5],
+        row[6],
+        row[7],
+        when(row[8]),
+        row[9],
+    )

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
 from hub.contract.words import Level, Text
 from hub.domain.rating import GENESIS, CloseReason, Rating, chain
+from hub.store import names
 
 _COLUMNS = (
-    "rating_requests.id, ticket_id, case_id, window, clerk, subject, pad_until, open_until,"
+    "rating_requests.id, name, ticket_id, case_id, window, clerk, subject, pad_until, open_until,"
     " closed_at IS NOT NULL, close_reason, ratings.id IS NOT NULL"
 )
 _FROM = "FROM rating_requests LEFT JOIN ratings ON request = rating_requests.id"
@@ -21,8 +22,12 @@ _subject = msgspec.json.Decoder(Text)
 
 
 class Question(NamedTuple):
-    """A question: asked on the pad until `pad_until` or `closed`, open until `open_until`."""
+    """A question: asked on the pad until `pad_until` or `closed`, open until `open_until`.
 
+    `id` is what it is known by outside; it names its `row`.
+    """
+
+    row: int
     id: str
     ticket_id: int
     case_id: int | None
@@ -41,12 +46,19 @@ class Question(NamedTuple):
         return self.close_reason is CloseReason.TAKEN_BACK
 
 
+def next_row(db: sqlite3.Connection) -> int:
+    """The row of the question that is asked next."""
+    row = db.execute("SELECT max(id) FROM rating_requests").fetchone()
+    return (row[0] or 0) + 1
+
+
 def ask(db: sqlite3.Connection, question: Question, day: str, now: datetime) -> None:
     """Store a question."""
     db.execute(
-        "INSERT INTO rating_requests (id, day, ticket_id, case_id, window, clerk, subject,"
-        " asked_at, pad_until, open_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO rating_requests (id, name, day, ticket_id, case_id, window, clerk, subject,"
+        " asked_at, pad_until, open_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
+            question.row,
             question.id,
             day,
             question.ticket_id,
@@ -62,17 +74,23 @@ def ask(db: sqlite3.Connection, question: Question, day: str, now: datetime) -> 
 
 
 def find(db: sqlite3.Connection, question_id: str) -> Question | None:
-    """One question by its id."""
-    row = db.execute(
-        f"SELECT {_COLUMNS} {_FROM} WHERE rating_requests.id = ?", (question_id,)
-    ).fetchone()
+    """One question by its id, also by one that was given before ids named their rows."""
+    found = _one(db, "rating_requests.id = ?", names.parts(question_id)[0])
+    if found is None or found.id != question_id:
+        early = "rating_requests.id = (SELECT request FROM early_ratings WHERE name = ?)"
+        found = _one(db, early, question_id)
+    return found
+
+
+def _one(db: sqlite3.Connection, where: str, value: int | str) -> Question | None:
+    row = db.execute(f"SELECT {_COLUMNS} {_FROM} WHERE {where}", (value,)).fetchone()
     return None if row is None else _question(row)
 
 
 def of_ticket(db: sqlite3.Connection, ticket_id: int) -> list[Question]:
     """The ticket's questions, in the order in which they are asked."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} {_FROM} WHERE ticket_id = ? ORDER BY rating_requests.rowid",
+        f"SELECT {_COLUMNS} {_FROM} WHERE ticket_id = ? ORDER BY rating_requests.id",
         (ticket_id,),
     )
     return [_question(row) for row in rows]
@@ -98,25 +116,25 @@ def overdue(db: sqlite3.Connection, now: datetime) -> list[Question]:
     return [_question(row) for row in rows]
 
 
-def close(db: sqlite3.Connection, question_id: str, reason: CloseReason, now: datetime) -> None:
-    """Close a question on the pad; the first time of closing is kept."""
+def close(db: sqlite3.Connection, question: int, reason: CloseReason, now: datetime) -> None:
+    """Close the question of a row on the pad; the first time of closing is kept."""
     db.execute(
         "UPDATE rating_requests SET closed_at = coalesce(closed_at, ?), close_reason = ?"
         " WHERE id = ?",
-        (now.isoformat(), reason.value, question_id),
+        (now.isoformat(), reason.value, question),
     )
 
 
-def extend(db: sqlite3.Connection, question_id: str, pad_until: datetime) -> None:
-    """Give a question that waits for its turn on the pad its own time."""
+def extend(db: sqlite3.Connection, question: int, pad_until: datetime) -> None:
+    """Give the question of a row, which waits for its turn on the pad, its own time."""
     db.execute(
         "UPDATE rating_requests SET pad_until = ? WHERE id = ?",
-        (pad_until.isoformat(), question_id),
+        (pad_until.isoformat(), question),
     )
 
 
-def answer(db: sqlite3.Connection, rating: Rating, device: str) -> int:
-    """Store a rating behind the last one of the chain; its row id.
+def answer(db: sqlite3.Connection, question: int, rating: Rating, device: str) -> int:
+    """Store the rating of a question's row behind the last one of the chain; its row id.
 
     IntegrityError when the question is answered already.
     """
@@ -126,7 +144,7 @@ def answer(db: sqlite3.Connection, rating: Rating, device: str) -> int:
         "INSERT INTO ratings (request, level, tags, text, source, device, rated_at,"
         " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         (
-            rating.request,
+            question,
             rating.level.value,
             ",".join(rating.tags),
             rating.text,
@@ -143,8 +161,8 @@ def answer(db: sqlite3.Connection, rating: Rating, device: str) -> int:
 def links(db: sqlite3.Connection) -> list[tuple[Rating, str, str]]:
     """The whole chain as (rating, previous hash, hash), for `rating.first_break`."""
     rows = db.execute(
-        "SELECT request, level, tags, text, source, rated_at, previous_hash, hash"
-        " FROM ratings ORDER BY id"
+        "SELECT name, level, tags, text, source, rated_at, previous_hash, hash"
+        " FROM ratings JOIN rating_requests ON rating_requests.id = request ORDER BY ratings.id"
     )
     return [
         (
@@ -166,19 +184,18 @@ def count_bad(db: sqlite3.Connection, day: str) -> int:
     return int(row[0])
 
 
-def _question(
-    row: tuple[str, int, int | None, int, str, str, str, str, int, str | None, int],
-) -> Question:
+def _question(row: tuple[Any, ...]) -> Question:
     return Question(
-        id=row[0],
-        ticket_id=row[1],
-        case_id=row[2],
-        window=row[3],
-        clerk=row[4],
-        subject=_subject.decode(row[5]),
-        pad_until=datetime.fromisoformat(row[6]),
-        open_until=datetime.fromisoformat(row[7]),
-        closed=bool(row[8]),
-        close_reason=None if row[9] is None else CloseReason(row[9]),
-        rated=bool(row[10]),
+        row=row[0],
+        id=row[1],
+        ticket_id=row[2],
+        case_id=row[3],
+        window=row[4],
+        clerk=row[5],
+        subject=_subject.decode(row[6]),
+        pad_until=datetime.fromisoformat(row[7]),
+        open_until=datetime.fromisoformat(row[8]),
+        closed=bool(row[9]),
+        close_reason=None if row[10] is None else CloseReason(row[10]),
+        rated=bool(row[11]),
     )

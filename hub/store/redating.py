@@ -28,6 +28,7 @@ OF_A_TICKET: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 OTHERS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("jobs", ("created_at", "valid_until", "sent_at"), "ended_at IS NULL"),
     ("rating_requests", ("pad_until",), "closed_at IS NULL"),
+    ("overtakes", ("since",), "1"),
     ("undo_offers", ("until",), "1"),
     ("alerts", ("since",), "ended_at IS NULL"),
     ("windows", ("since",), "1"),

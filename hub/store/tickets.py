@@ -50,7 +50,13 @@ class Ticket(NamedTuple):
     number_sealed: bytes | None = None
 
 
-COLUMNS = ", ".join(Ticket._fields)
+OVERTAKEN = (
+    "overtaken + iif(state = 'waiting' AND stick_until IS NULL, (SELECT count(*) FROM overtakes"
+    " WHERE overtakes.service = tickets.service AND overtakes.priority = tickets.priority"
+    " AND (overtakes.since, overtakes.ticket_id) > (+tickets.since, +tickets.id)), 0)"
+)
+"""How often a ticket was overtaken: its column alone is not all of it while it waits."""
+COLUMNS = ", ".join(OVERTAKEN if name == "overtaken" else name for name in Ticket._fields)
 _items = msgspec.json.Decoder(tuple[str, ...])
 
 
@@ -109,14 +115,14 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
     at = new.at.isoformat()
     stored = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
-        " language, device, items, theme, person_key)"
-        " VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " language, device, items, theme, person_key, overtaken)"
+        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+        " -(SELECT count(*) FROM overtakes WHERE service = ?3 AND priority = ?4 AND since > ?5))",
         (
             new.day,
             new.number,
             new.service,
             new.priority.value,
-            at,
             at,
             new.token,
             new.language,

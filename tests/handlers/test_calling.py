@@ -34,6 +34,7 @@ from hub.contract.results import (
 from hub.contract.states import Board
 from hub.contract.words import Language, Move, PauseReason, Priority, TicketState
 from hub.engine import Incoming
+from hub.store import queue, tickets
 from tests.desks import (
     again,
     call,
@@ -167,8 +168,8 @@ def test_call_by_number(bench: Bench) -> None:
     assert bench.refused(other, CallTicket, ticket="A003", **reason) == Code.NOT_YOUR_TICKET
     bench.expect(Done, "guide-1", CancelTicket, ticket="A002")
     assert bench.refused(other, CallTicket, ticket="A002", **reason) == Code.WRONG_STATE
-    rows = bench.engine.db.execute("SELECT number, overtaken FROM tickets ORDER BY id").fetchall()
-    assert rows == [("A001", 1), ("A002", 1), ("A003", 0)]
+    overtaken = [tickets.by_id(bench.engine.db, number).overtaken for number in (1, 2, 3)]
+    assert overtaken == [1, 1, 0]
 
 
 def test_a_call_tells_why(bench: Bench) -> None:
@@ -249,6 +250,33 @@ def test_pages_of_a_long_queue(bench: Bench) -> None:
     pages = [bench.expect(Queue, counter, ListQueue, page=page) for page in (0, 1)]
     assert [(len(page.rows), page.total) for page in pages] == [(20, 23), (3, 23)]
     assert pages[1].rows[-1].ticket == "A023"
+
+
+def test_pages_of_a_mixed_queue_are_one_list(bench: Bench) -> None:
+    """A page reads no further than itself, and still everybody is on one page once."""
+    change(bench, lambda hall: with_rules(hall, rate_priority=3.0))
+    counter, other = sign_in(bench), sign_in(bench, "0218", 2)
+    for place in range(50):
+        bench.pass_time(seconds=20)
+        take(bench, "ABF"[place % 3])
+        if place % 4 == 0:
+            senior(bench, "AB"[place % 2])
+    for _ in range(7):
+        call(bench, other)
+        start(bench, other)
+        bench.expect(WindowChanged, other, TransferTicket, reason="x", window=3)
+    pages = [bench.expect(Queue, counter, ListQueue, page=page) for page in range(4)]
+    rows = [row.ticket for page in pages for row in page.rows]
+    assert {page.total for page in pages} == {len(rows)}
+    assert len(set(rows)) == len(rows) > 50
+    assert window(bench, 3).waiting == len(rows)
+    called = bench.expect(TicketCalled, counter, CallNext)
+    assert called.ticket == rows[0]
+    listed = queue.first(bench.engine.db, "A", 1000)
+    place_of = {ticket: place for place, ticket in enumerate(rows)}
+    free = [w for w in listed if w.stick_until is None and w.priority is Priority.REGULAR]
+    order = [place_of[w.number] for w in sorted(free, key=lambda w: (w.since, w.id))]
+    assert order == sorted(order)
 
 
 def test_the_name_is_open_at_the_window_only(bench: Bench) -> None:

@@ -47,7 +47,7 @@ def test_an_answer_stays_below_what_a_message_may_carry(bench: Bench) -> None:
         fact = Fact(
             seq=seq, kind=FactKind.TICKET_PARKED, at=bench.clock.now(), fields={"why": "字" * 200}
         )
-        facts.append(db, "2026-11-23", fact)
+        facts.append(db, fact)
     page = bench.expect(Facts, "cli", ReadFacts, first=first, limit=500)
     assert 0 < len(page.facts) < 200
     assert len(wire.encode(page)) <= wire.MAX_PAYLOAD

@@ -60,3 +60,26 @@ def test_names_and_numbers_are_wiped_after_their_time(tmp_path: Path) -> None:
     assert bench.engine.db.execute(known).fetchone() == before
     bench.pass_time(days=1)
     assert bench.engine.db.execute(known).fetchone() == (None, None, None, "")
+
+
+def test_a_tick_forgets_no_more_however_much_there_is(tmp_path: Path) -> None:
+    """Names, answers and jobs of months, as after a long absence: each step stays small."""
+    bench = Bench(tmp_path)
+    db = bench.engine.db
+    card = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
+    for number in range(4 * STEP):
+        asked = {"service": "A", "identity": card, "request_id": f"old-{number:06d}"}
+        bench.expect(TicketIssued, "kiosk-1", IssueTicket, **asked)
+    bench.pass_time(minutes=2)
+    while db.execute("SELECT count(*) FROM jobs WHERE ended_at IS NULL").fetchone() != (0,):
+        bench.pass_time(seconds=1)
+    bench.pass_time(days=60)  # the day before is closed; nothing else is left to be done
+    changed = []
+    for _ in range(6):
+        before = db.total_changes
+        bench.pass_time(seconds=1)
+        changed.append(db.total_changes - before)
+    assert max(changed) <= 3 * STEP
+    assert changed[-1] == 0
+    known = "SELECT count(*) FROM tickets WHERE number_sealed IS NOT NULL"
+    assert db.execute(known).fetchone() == (0,)

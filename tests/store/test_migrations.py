@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import sqlite3
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from hub.contract import wire
 from hub.contract.commands import CallNext, IssueTicket, ListQueue, ReportDay, ShowProgress
 from hub.contract.results import DayReport, Progress, Queue, Refusal, TicketCalled, TicketIssued
+from hub.domain.rating import first_break
 from hub.folder import Folder
+from hub.store import calls, facts, ratings, tickets
 from hub.store.database import open_store
 from tests.halls import Bench
 
@@ -103,6 +108,42 @@ def test_tickets_periods_and_facts_are_what_they_were(store: Path, known: dict[s
 def test_who_waits_is_counted(store: Path, known: dict[str, Any]) -> None:
     rows = open_store(store).execute("SELECT service, priority, free + named FROM queues")
     assert sorted([list(row) for row in rows]) == known["waiting"]
+
+
+def test_facts_are_told_again_to_the_byte(store: Path, known: dict[str, Any]) -> None:
+    told = facts.read_from(open_store(store), 1, 100_000)
+    body = b"\n".join(wire.encode(fact) for fact in told)
+    assert hashlib.sha256(body).hexdigest() == known["facts_sha256"]
+
+
+def test_why_somebody_was_called_is_still_told(store: Path, known: dict[str, Any]) -> None:
+    db = open_store(store)
+    for day, _, reason in known["calls"]:
+        ticket = tickets.by_number(db, day, reason["chosen"]["ticket"])
+        assert ticket is not None
+        call = calls.latest(db, ticket.id)
+        assert call is not None
+        assert json.loads(msgspec.json.encode(call.reason)) == reason
+
+
+def test_questions_for_ratings_are_still_open(store: Path, known: dict[str, Any]) -> None:
+    db = open_store(store)
+    for question_id, level in known["ratings"]:
+        question = ratings.find(db, question_id)
+        assert question is not None
+        assert (question.id, question.rated) == (question_id, level is not None)
+    assert ratings.find(db, known["ratings"][0][0][:-1] + "_") is None
+    assert len(ratings.links(db)) == sum(level is not None for _, level in known["ratings"])
+    assert first_break(ratings.links(db)) is None
+
+
+def test_who_was_overtaken_how_often(store: Path, known: dict[str, Any]) -> None:
+    db = open_store(store)
+    day = known["now"][:10]
+    for number, times in known["overtaken"]:
+        ticket = tickets.by_number(db, day, number)
+        assert ticket is not None
+        assert ticket.overtaken == times
 
 
 def test_slips_in_peoples_hands_are_still_good(bench: Bench, known: dict[str, Any]) -> None:

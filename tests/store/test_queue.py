@@ -58,7 +58,6 @@ def test_one_head_for_each_class(db: sqlite3.Connection) -> None:
     wait(db, "A003", 9, Priority.PRIORITY)
     wait(db, "B001", 0)
     assert sorted(numbers(queue.heads(db, "A", 5))) == ["A001", "A003"]
-    assert numbers(queue.heads(db, "A", 5, [Priority.PRIORITY])) == ["A003"]
     assert queue.heads(db, "C", 5) == []
 
 

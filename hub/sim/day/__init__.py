@@ -1,0 +1,1 @@
+"""One whole day of a hall, played through the real handlers in one process."""
