@@ -112,7 +112,7 @@ def _bench(args: argparse.Namespace) -> int:
 
         return growth(quick=args.quick, as_json=args.json)
     check_extra("apps", "jiaohao bench")
-    from hub.sim.bench import bench
+    from hub.sim.bench.command import bench
 
     return bench(quick=args.quick, as_json=args.json)
 

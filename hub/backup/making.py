@@ -25,7 +25,7 @@ from hub.errors import SetupError, Unavailable
 from hub.folder import Folder
 from hub.ownership import give_to_owner
 from hub.store import facts
-from hub.store.database import is_environment
+from hub.store.database import is_damage, is_environment
 from hub.store.health import damage
 
 SLACK = 1 << 20
@@ -191,7 +191,7 @@ def _fill(
 
 
 def _store_fault(store: Path, error: sqlite3.Error) -> Exception:
-    if is_environment(error):
+    if is_environment(error) and not is_damage(error):
         return Unavailable(
             f"{store} cannot be read ({error}): run this as the hub's own user, and try again."
         )

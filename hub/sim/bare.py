@@ -70,12 +70,38 @@ def bare_client(
     return client
 
 
+def subscribed_client(
+    port: int,
+    topic: str,
+    on_message: mqtt.CallbackOnMessage,
+    account: tuple[str, str] | None = None,
+) -> mqtt.Client:
+    """A plain paho client that has subscribed; the caller's own loop reads it from now on."""
+    client = mqtt.Client(CallbackAPIVersion.VERSION2, client_id="", protocol=mqtt.MQTTv5)
+    if account:
+        client.username_pw_set(*account)
+    done: list[bool] = []
+    client.on_connect = lambda client, *_: void(client.subscribe(topic))
+    client.on_subscribe = lambda *_: done.append(True)
+    client.on_message = on_message
+    client.connect("127.0.0.1", port)
+    while not done:
+        client.loop(0.1)
+    return client
+
+
 class Asker:
     """Sends a message and waits for what it brings about."""
 
     def __init__(self, port: int, topics: list[str], account: tuple[str, str] | None = None):
         self._inbox: SimpleQueue[Arrival] = SimpleQueue()
-        self._client = bare_client(port, topics, lambda _, one: self._inbox.put(one), account)
+        self.latest: dict[str, bytes] = {}
+        """The last payload of each topic."""
+        self._client = bare_client(port, topics, lambda _, one: self._take(one), account)
+
+    def _take(self, one: Arrival) -> None:
+        self.latest[one.topic] = one.payload
+        self._inbox.put(one)
 
     def trip(self, topic: str, payload: bytes, wanted: list[str]) -> list[tuple[float, bytes]]:
         """Publish, and wait for one message on each wanted topic: seconds and payload of each."""
@@ -87,6 +113,10 @@ class Asker:
             if one.topic in wanted:
                 found[one.topic] = (one.at - start, one.payload)
         return [found[topic] for topic in wanted]
+
+    def tell(self, topic: str, payload: bytes) -> None:
+        """Publish, retained as the hub's pictures are."""
+        self._client.publish(topic, payload, retain=True)
 
     def stop(self) -> None:
         """Disconnect."""

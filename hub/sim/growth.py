@@ -87,7 +87,7 @@ def measure(
     create_hall(empty.root, sample_pins=True)
     shutil.copytree(empty.root, old.root)
     filled = fill(old.root, days=size.days, tickets=size.tickets, seed=1, tell=tell)
-    now = _tomorrow(empty)
+    now = tomorrow(empty)
     tell("measuring with ten thousand waiting")
     figures = waiting(empty, root, now, size.turns)
     tell("measuring with and without a past")
@@ -101,7 +101,7 @@ def measure(
     }
 
 
-def _tomorrow(folder: Folder) -> datetime:
+def tomorrow(folder: Folder) -> datetime:
     """A morning that is later than anything in a store that was just made."""
     now = SystemClock(read_hall(folder.config).hall.timezone).now()
     return (now + timedelta(days=1)).replace(hour=9, minute=30, second=0)

@@ -70,7 +70,7 @@ class Stage:
         _set_web_port(self.folder, web_port)
         self._log_form = log
         self.hub = self._add(start_hub(self.folder, self._hub_words(), self._log("hub")))
-        self.ready_s = self._wait_ready()
+        self.ready_s = self.wait_ready()
 
     def _hub_words(self) -> list[str]:
         return python("hub", "run", "--data", str(self.folder.root), "--log", self._log_form)
@@ -82,7 +82,8 @@ class Stage:
         self._programs.append(program)
         return program
 
-    def _wait_ready(self) -> float:
+    def wait_ready(self) -> float:
+        """Until the hub answers; seconds."""
         start = time.monotonic()
         wait_for(self._answers, "the hub", READY_S)
         return time.monotonic() - start
@@ -99,7 +100,7 @@ class Stage:
     def restart_hub(self) -> float:
         """Start a killed hub again; seconds until it answers."""
         self.hub.restart()
-        return self._wait_ready()
+        return self.wait_ready()
 
     # ── what is on it ────────────────────────────────────────────────────────
 

@@ -57,6 +57,15 @@ ENVIRONMENT_FAULTS = frozenset(
 """Primary result codes that are the environment's doing, not ours."""
 
 
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+"""Of these, the codes that mean that the file itself is no store (any more)."""
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether SQLite could not make sense of what it read: trying again is of no use."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in DAMAGE
+
+
 def is_environment(error: sqlite3.Error) -> bool:
     """Whether an SQLite error is the disk's or the folder's fault; retrying may help."""
     code = getattr(error, "sqlite_errorcode", None)

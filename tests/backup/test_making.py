@@ -35,7 +35,8 @@ def test_it_holds_the_store_and_what_a_restore_needs(hall: Source, place: Path) 
     assert numbers(saved.path) == ["A001", "A002", "A003"]
     with read_only(saved.path) as db:
         files = {file.path: file.body for file in document.files(db)}
-    wanted = ["admin.secret", "hall.toml", "keys/hub.secret", "keys/identity.key"]
+    keys = ["keys/hub.secret", "keys/identity.key", "keys/web.secret"]
+    wanted = ["admin.secret", "hall.toml", *keys]
     assert sorted(files) == [*wanted, "photos/0217.jpg"] == list(saved.kept)
     assert all((root / name).read_bytes() == body for name, body in files.items())
     assert check(saved.path) == saved.about

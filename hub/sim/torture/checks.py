@@ -65,7 +65,8 @@ def _has_ticket(db: sqlite3.Connection, reply: TicketIssued) -> bool:
 def ratings_lost(db: sqlite3.Connection, entries: Iterable[Entry]) -> Found:
     """Ratings that a pad was told are taken, and that are not there."""
     rated = {entry.what for entry in entries if entry.deed is Deed.RATED}
-    stored = {row for (row,) in db.execute("SELECT request FROM ratings")}
+    rows = db.execute("SELECT q.name FROM ratings r JOIN rating_requests q ON q.id = r.request")
+    stored = {name for (name,) in rows}
     return _found(f"rating {one} is not stored" for one in sorted(rated - stored))
 
 

@@ -1,0 +1,1 @@
+"""`jiaohao bench`: what the hub costs, as ratios measured in one run."""

@@ -1,0 +1,167 @@
+"""`jiaohao bench`: all figures of speed and size in one run, and whether each promise is kept."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+from hub.first_hall import create_hall
+from hub.folder import Folder
+from hub.sim import growth
+from hub.sim.bench import fanout, load, recovery, sizes, trips
+from hub.sim.history import fill
+from hub.sim.stage import Stage
+
+Figures = dict[str, float]
+
+AT_MOST: Figures = {
+    "command_ratio": 2.5,
+    "touch_to_job_ratio": 3.0,
+    "rtt_vs_bare": 1.5,
+    "fanout_vs_bare": 2.0,
+    "growth_issue": 1.2,
+    "growth_call": 1.2,
+    "growth_start": 1.2,
+    "growth_waiting": 1.5,
+    "ready_s": 3.0,
+    "recover_s": 2.0,
+    "rss_hub_mb": 80.0,
+    "rss_hub_mb_1m": 100.0,
+    "rss_kiosk_mb": 160.0,
+}
+AT_LEAST: Figures = {"issue_vs_raw": 1.0}
+"""What we promise; `ok` says whether this run kept all of it."""
+
+
+class Length(NamedTuple):
+    """How long each part goes on."""
+
+    rounds: int
+    load_s: float
+    calls: int
+    deaths: int
+    past: growth.Size
+
+
+FULL = Length(50, 10.0, 150, 5, growth.FULL)
+QUICK = Length(12, 3.0, 40, 2, growth.Size(6, 2500, 12))
+"""A short past: the growth over some thousand tickets, told in `history_tickets`."""
+
+
+def bench(*, quick: bool, as_json: bool) -> int:
+    """Measure, print, and return 0 when every limit was kept, else 1."""
+    with tempfile.TemporaryDirectory(prefix="jiaohao-bench-") as folder:
+        figures = measure(Path(folder), QUICK if quick else FULL)
+    kept = {name: _kept(name, value) for name, value in figures.items() if _has_limit(name)}
+    if as_json:
+        limits = {"at_most": AT_MOST, "at_least": AT_LEAST}
+        print(json.dumps({**figures, "limits": limits, "kept": kept, "ok": all(kept.values())}))
+    else:
+        for name, value in figures.items():
+            print(f"{name:<30} {value:>10.3f}{_limit(name)}")
+    missed = [name for name, good in kept.items() if not good]
+    if missed:
+        print("not kept: " + ", ".join(missed), file=sys.stderr)
+    return 1 if missed else 0
+
+
+def _has_limit(name: str) -> bool:
+    return name in AT_MOST or name in AT_LEAST
+
+
+def _kept(name: str, value: float) -> bool:
+    return value <= AT_MOST[name] if name in AT_MOST else value >= AT_LEAST[name]
+
+
+def _limit(name: str) -> str:
+    if name in AT_MOST:
+        return f"   at most {AT_MOST[name]:g}"
+    return f"   at least {AT_LEAST[name]:g}" if name in AT_LEAST else ""
+
+
+def measure(root: Path, length: Length) -> Figures:
+    """All figures; the keys are the same every time. Seconds of each part are told on stderr."""
+    begun = time.monotonic()
+    with Stage(root / "stage") as stage:
+        figures = {"ready_s": stage.ready_s, "rss_hub_mb": stage.hub.rss_mb()}
+        figures |= _trips(stage, length.rounds)
+        figures |= _fanout(stage, length.calls)
+        figures["rss_kiosk_mb"] = sizes.kiosk_rss(stage)
+        figures["recover_s"] = statistics.median(recovery.measure(stage, length.deaths))
+    with Stage(root / "load") as stage:
+        figures |= _load(stage, length.load_s)
+    figures |= _growth(root, length.past)
+    figures["seconds"] = time.monotonic() - begun
+    return figures
+
+
+def _trips(stage: Stage, rounds: int) -> Figures:
+    calm, hot = trips.measure(stage, rounds)
+    printed = trips.prints(stage, rounds)
+    bare, commit, reply = (statistics.median(x) for x in (calm.bare, calm.commit, calm.reply))
+    job, slip = statistics.median(calm.job), statistics.median(printed)
+    hot_bare, hot_commit = statistics.median(hot.bare), statistics.median(hot.commit)
+    hot_reply = statistics.median(hot.reply)
+    return {
+        "rtt_p50_ms": reply * 1000,
+        "rtt_p99_ms": p99(calm.reply) * 1000,
+        "bare_rtt_p50_ms": bare * 1000,
+        "bare_commit_p50_ms": commit * 1000,
+        "rtt_vs_bare": reply / (bare + commit),
+        "command_ratio": reply / bare,
+        "touch_to_job_p50_ms": job * 1000,
+        "touch_to_job_ratio": job / bare,
+        "touch_to_print_bytes_p50_ms": slip * 1000,
+        "touch_to_print_bytes_ratio": slip / bare,
+        "hot_rtt_p50_ms": hot_reply * 1000,
+        "hot_rtt_vs_bare": hot_reply / (hot_bare + hot_commit),
+        "hot_command_ratio": hot_reply / hot_bare,
+    }
+
+
+def _fanout(stage: Stage, calls: int) -> Figures:
+    found = fanout.measure(stage, calls)
+    return {
+        "fanout_p50_ms": statistics.median(found.call) * 1000,
+        "fanout_p99_ms": p99(found.call) * 1000,
+        "bare_fanout_p50_ms": statistics.median(found.bare) * 1000,
+        "bare_fanout_p99_ms": p99(found.bare) * 1000,
+        "fanout_vs_bare": p99(found.call) / p99(found.bare),
+        "fanout_p50_vs_bare": statistics.median(found.call) / statistics.median(found.bare),
+    }
+
+
+def _load(stage: Stage, seconds: float) -> Figures:
+    found = load.measure(stage, seconds)
+    return {
+        "issue_per_s": found.issue_per_s,
+        "raw_commit_per_s": found.raw_commit_per_s,
+        "issue_vs_raw": found.issue_per_s / found.raw_commit_per_s,
+        "rss_hub_loaded_mb": stage.hub.rss_mb(),
+    }
+
+
+def _growth(root: Path, size: growth.Size) -> Figures:
+    empty, old = Folder(root / "empty"), Folder(root / "old")
+    create_hall(empty.root, sample_pins=True)
+    shutil.copytree(empty.root, old.root)
+    filled = fill(old.root, days=size.days, tickets=size.tickets, seed=1)
+    figures = {
+        "rss_hub_mb_1m": sizes.rss_with_past(old, root / "hub-with-past.log"),
+        "history_tickets": float(filled.tickets),
+        "history_mb": filled.store_bytes / 1e6,
+    }
+    now = growth.tomorrow(empty)
+    figures |= growth.waiting(empty, root, now, size.turns)
+    return figures | growth.history(empty, old, now, size.turns)
+
+
+def p99(values: list[float]) -> float:
+    """The 99th percentile."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * 0.99))]

@@ -1,0 +1,69 @@
+"""`python -m hub.sim.bench.screens PORT COUNT TOPIC [USER SECRET]`: many screens in one process.
+
+Each is a connection that has subscribed to a topic. When the last of them has received a message
+that no other was like before, its time (CLOCK_MONOTONIC, ns) and a key of it are printed: the
+number of the board's newest call, or the whole payload of a bare publisher.
+"""
+
+from __future__ import annotations
+
+import selectors
+import sys
+import time
+from collections import Counter
+
+import paho.mqtt.client as mqtt
+
+from hub.contract import topics, wire
+from hub.contract.states import Board
+from hub.sim.bare import subscribed_client
+
+
+class Screens:
+    """So many connections, read in one loop."""
+
+    def __init__(self, port: int, count: int, topic: str, account: tuple[str, str] | None) -> None:
+        self._count = count
+        self._seen: Counter[str] = Counter()
+        self._told: set[str] = set()
+        self._selector = selectors.DefaultSelector()
+        for _ in range(count):
+            client = subscribed_client(port, topic, self._arrived, account)
+            wire = client.socket()
+            assert wire is not None
+            self._selector.register(wire.fileno(), selectors.EVENT_READ, client)
+
+    def run(self) -> None:
+        """For ever."""
+        print("ready", flush=True)
+        looked = time.monotonic()
+        while True:
+            for key, _ in self._selector.select(1.0):
+                key.data.loop_read()
+            if time.monotonic() - looked > 1.0:
+                looked = time.monotonic()
+                for key in self._selector.get_map().values():
+                    key.data.loop_misc()
+
+    def _arrived(self, _client: mqtt.Client, _data: object, message: mqtt.MQTTMessage) -> None:
+        key = _key(message.topic, bytes(message.payload))
+        if key in self._told:
+            return
+        self._seen[key] += 1
+        if self._seen[key] == self._count:
+            self._told.add(key)
+            print(time.monotonic_ns(), key, flush=True)
+
+
+def _key(topic: str, payload: bytes) -> str:
+    if topic != topics.BOARD:
+        return payload.decode().strip()
+    board = wire.decode_state("board", payload)
+    assert isinstance(board, Board)
+    return str(board.calls[0].call_no) if board.calls else "0"
+
+
+if __name__ == "__main__":
+    port, count, topic, *account = sys.argv[1:]
+    both = (account[0], account[1]) if account else None
+    Screens(int(port), int(count), topic, both).run()
