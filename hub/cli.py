@@ -111,6 +111,10 @@ def _bench(args: argparse.Namespace) -> int:
         from hub.sim.growth import growth
 
         return growth(quick=args.quick, as_json=args.json)
+    if args.where:
+        from hub.sim.bench.where import where
+
+        return where(args.picture, as_json=args.json)
     check_extra("apps", "jiaohao bench")
     from hub.sim.bench.command import bench
 
@@ -121,6 +125,13 @@ def _torture(args: argparse.Namespace) -> int:
     from hub.sim.torture.command import run
 
     return run(args.kills, args.seconds, args.seed, args.keep, as_json=args.json)
+
+
+def _rush(args: argparse.Namespace) -> int:
+    check_extra("hardware", "jiaohao rush")
+    from hub.sim.rush.command import run
+
+    return run(args.minutes, as_json=args.json)
 
 
 def _history(args: argparse.Namespace) -> int:
@@ -386,6 +397,10 @@ def _maker_commands(commands: _Commands) -> None:
         action="store_true",
         help="instead: with a million old tickets, and with 10,000 waiting (4 GB, some minutes)",
     )
+    bench.add_argument(
+        "--where", action="store_true", help="instead: where the time of one ticket goes"
+    )
+    bench.add_argument("--picture", type=Path, metavar="FILE", help="with --where: draw it as SVG")
     bench.set_defaults(run=_bench)
 
     torture = commands.add_parser(
@@ -399,6 +414,13 @@ def _maker_commands(commands: _Commands) -> None:
     torture.add_argument("--keep", type=Path, metavar="FOLDER", help="keep store, records, logs")
     torture.add_argument("--json", action="store_true", help="one object on standard output")
     torture.set_defaults(run=_torture)
+    rush = commands.add_parser(
+        "rush", help="10 kiosks, 50 counters, 20 screens, 10 tickets a second, nothing broken"
+    )
+    rush.add_argument("--minutes", type=float, default=10, help="default 10")
+    rush.add_argument("--json", action="store_true", help="one object on standard output")
+    rush.set_defaults(run=_rush)
+
     history = commands.add_parser(
         "history",
         help="fill a trial hall's store with days of tickets",

@@ -1,8 +1,8 @@
 """`python -m hub.sim.bench.screens PORT COUNT TOPIC [USER SECRET]`: many screens in one process.
 
 Each is a connection that has subscribed to a topic. When the last of them has received a message
-that no other was like before, its time (CLOCK_MONOTONIC, ns) and a key of it are printed: the
-number of the board's newest call, or the whole payload of a bare publisher.
+that tells something new, its time (CLOCK_MONOTONIC, ns) and a key are printed: the number of
+each call on the board, or the whole payload of a bare publisher.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import selectors
 import sys
 import time
-from collections import Counter
+from collections import defaultdict
 
 import paho.mqtt.client as mqtt
 
@@ -24,7 +24,7 @@ class Screens:
 
     def __init__(self, port: int, count: int, topic: str, account: tuple[str, str] | None) -> None:
         self._count = count
-        self._seen: Counter[str] = Counter()
+        self._seen: defaultdict[str, set[int]] = defaultdict(set)
         self._told: set[str] = set()
         self._selector = selectors.DefaultSelector()
         for _ in range(count):
@@ -45,22 +45,22 @@ class Screens:
                 for key in self._selector.get_map().values():
                     key.data.loop_misc()
 
-    def _arrived(self, _client: mqtt.Client, _data: object, message: mqtt.MQTTMessage) -> None:
-        key = _key(message.topic, bytes(message.payload))
-        if key in self._told:
-            return
-        self._seen[key] += 1
-        if self._seen[key] == self._count:
-            self._told.add(key)
-            print(time.monotonic_ns(), key, flush=True)
+    def _arrived(self, client: mqtt.Client, _data: object, message: mqtt.MQTTMessage) -> None:
+        for key in _keys(message.topic, bytes(message.payload)) - self._told:
+            seen = self._seen[key]
+            seen.add(id(client))
+            if len(seen) == self._count:
+                self._told.add(key)
+                del self._seen[key]
+                print(time.monotonic_ns(), key, flush=True)
 
 
-def _key(topic: str, payload: bytes) -> str:
+def _keys(topic: str, payload: bytes) -> set[str]:
     if topic != topics.BOARD:
-        return payload.decode().strip()
+        return {payload.decode().strip()}
     board = wire.decode_state("board", payload)
     assert isinstance(board, Board)
-    return str(board.calls[0].call_no) if board.calls else "0"
+    return {str(call.call_no) for call in board.calls}
 
 
 if __name__ == "__main__":

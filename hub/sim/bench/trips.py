@@ -121,7 +121,7 @@ def prints(stage: Stage, rounds: int) -> list[float]:
     file, code = stage.station("bench-slips", DeviceKind.KIOSK)
     pair(load_address(file), code)
     done = subprocess.run(
-        python("kiosk.bench", str(file), str(rounds)),
+        python("kiosk.bench", str(file), "--rounds", str(rounds)),
         capture_output=True,
         text=True,
         timeout=300,

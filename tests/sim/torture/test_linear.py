@@ -394,7 +394,7 @@ def _twice_given(operations: list[Operation], one: Operation) -> Operation | Non
     """The number that somebody else was given."""
     same = [o for o in operations if o is not one and isinstance(o.command, IssueTicket)]
     told = [o.outcome for o in same if o.outcome is not None and o.outcome.ticket is not None]
-    if not isinstance(one.command, IssueTicket) or not told:
+    if not isinstance(one.command, IssueTicket) or one.outcome is None or not told:
         return None
     return one._replace(outcome=told[0])
 
