@@ -30,21 +30,20 @@ class Publisher:
         """Send messages at once. While the broker is away they are dropped, and counted:
         replies are asked for again, jobs sent again, states published whole on return.
 
-        Replies come first, then jobs; each kind is written before the next is even looked at,
-        because somebody waits for it while the rest is made. Returns when the last replies
-        had been given to the socket (`time.perf_counter`).
+        Replies come first, then jobs. Each is with the socket before the next message is even
+        asked for, because somebody waits for it while the rest is made. Returns when the last
+        reply was (`time.perf_counter`).
         """
-        before, replied_at = REPLY, 0.0
+        replied_at = perf_counter()
         for message in messages:
             kind = _kind(message.topic)
-            if kind != before:
-                self._connection.flush()
-                if before == REPLY:
-                    replied_at = perf_counter()
-            before = kind
             self._send(message)
+            if kind != REST:
+                self._connection.flush()
+            if kind == REPLY:
+                replied_at = perf_counter()
         self._connection.flush()
-        return perf_counter() if before == REPLY else replied_at
+        return replied_at
 
     def _send(self, message: Outgoing) -> None:
         if len(message.payload) > MAX_PAYLOAD:

@@ -1,0 +1,87 @@
+"""The benchmark's parts do what they say; how long it takes is no test's business."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hub.config_reader import read_hall
+from hub.sim.bench import command, fanout, load, recovery, trips, where
+from hub.sim.bench.raw import RawStore
+from hub.sim.bench.stopwatch_hub import PHASES
+from hub.sim.rush import hall as rush_hall
+from hub.sim.rush.command import Rush
+from hub.sim.stage import Stage
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    with Stage(tmp_path_factory.mktemp("stage")) as staged:
+        yield staged
+
+
+def test_bare_rows_are_on_disk(tmp_path: Path) -> None:
+    with RawStore(tmp_path) as raw:
+        assert raw.commit() > 0
+        assert raw.per_second(0.05) > 0
+
+
+@pytest.mark.broker
+def test_turns_measure_all_three(stage: Stage) -> None:
+    calm, hot = trips.measure(stage, 1)
+    for found in (calm, hot):
+        assert len(found.bare) == len(found.commit) == len(found.reply) == len(found.job)
+        assert all(reply < job for reply, job in zip(found.reply, found.job, strict=True))
+
+
+@pytest.mark.broker
+def test_every_call_reaches_every_screen(stage: Stage) -> None:
+    found = fanout.measure(stage, 3)
+    assert len(found.call) == len(found.bare) == 3
+    assert all(seconds > 0 for seconds in (*found.call, *found.bare))
+
+
+@pytest.mark.broker
+def test_a_load_counts_tickets_that_are_stored(stage: Stage) -> None:
+    assert load.measure(stage, 0.4).issue_per_s > 0
+
+
+@pytest.mark.broker
+def test_a_killed_hub_answers_again(stage: Stage) -> None:
+    assert len(recovery.measure(stage, 1)) == 1
+
+
+@pytest.mark.broker
+def test_stopwatches_tell_every_phase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(where, "ROUNDS", 1)
+    found = where.measure()
+    assert found.calm.keys() == found.hot.keys() == set(PHASES)
+    assert all(size > 0 for size in (*found.calm.values(), *found.hot.values()))
+    picture = ET.fromstring(where.draw(found))
+    assert len(picture.findall("{*}rect")) == 1 + 2 * (len(PHASES) + 1) + len(PHASES) + 1
+
+
+def test_limits_say_what_is_kept() -> None:
+    assert not command.AT_MOST.keys() & command.AT_LEAST.keys()
+    assert command._kept("recover_s", 2.0)
+    assert not command._kept("recover_s", 2.1)
+    assert command._kept("issue_vs_raw", 1.0)
+    assert not command._kept("issue_vs_raw", 0.9)
+
+
+def test_the_large_hall_is_one(tmp_path: Path) -> None:
+    folder = rush_hall.create(tmp_path / "hall", 18_830)
+    hall = read_hall(folder.config)
+    assert len(hall.windows) == len(hall.clerks) == rush_hall.WINDOWS
+    assert all(hall.clerk(rush_hall.clerk_of(window.no)) for window in hall.windows)
+
+
+@pytest.mark.broker
+def test_a_short_rush_prints_and_calls(tmp_path: Path) -> None:
+    with Rush(tmp_path) as rush:
+        report = rush.measure(6.0)
+    assert report.tickets == report.printed == 60
+    assert report.calls > 20
