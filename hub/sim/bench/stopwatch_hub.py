@@ -1,4 +1,4 @@
-"""The hub with stopwatches: `python -m hub.sim.bench.stopwatch_hub run --data FOLDER`.
+"""The hub with stopwatches: `python -m hub.sim.bench.stopwatch_hub FOLDER`.
 
 Tells, when it ends, where the time of the commands went that came alone in their group: one JSON
 list of phases a command, in microseconds, on standard output. Only measuring programs start it.
@@ -7,13 +7,16 @@ list of phases a command, in microseconds, on standard output. Only measuring pr
 from __future__ import annotations
 
 import json
+import logging
 import select
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from hub import bootstrap
 from hub import engine as engines
 from hub.client import connection
 from hub.contract.commands import IssueTicket
@@ -115,9 +118,8 @@ def watch() -> None:
 
 
 if __name__ == "__main__":
-    from hub.cli import main
-
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr)
     watch()
-    code = main(sys.argv[1:])
+    code = bootstrap.run(Path(sys.argv[1]))
     print(json.dumps(WATCH.kept), flush=True)
     sys.exit(code)

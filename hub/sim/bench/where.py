@@ -45,7 +45,7 @@ class WatchedStage(Stage):
     """A stage whose hub has stopwatches."""
 
     def _hub_words(self) -> list[str]:
-        return python("hub.sim.bench.stopwatch_hub", "run", "--data", str(self.folder.root))
+        return python("hub.sim.bench.stopwatch_hub", str(self.folder.root))
 
 
 def where(picture: Path | None, *, as_json: bool) -> int:
