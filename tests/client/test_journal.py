@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+
+import pytest
 
 from hub.client.journal import KEEP_S, Journal
 from hub.contract.commands import CallNext, IssueTicket
@@ -50,3 +53,44 @@ def test_torn_file_is_no_fault(tmp_path: Path) -> None:
     Journal(path).note(TICKET)
     path.write_bytes(path.read_bytes()[:40] + b"\n\xff\n[]\n")
     assert Journal(path).unanswered() == []
+
+
+@pytest.mark.parametrize("blocked", ["folder is a file", "journal is a folder"])
+def test_a_disk_that_fails_is_told_and_stops_nobody(
+    blocked: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "state" / "open.jsonl"
+    if blocked == "folder is a file":
+        path.parent.write_text("")
+    else:
+        path.mkdir(parents=True)
+    journal = Journal(path)
+    assert journal.unanswered() == []
+    journal.note(TICKET)
+    journal.strike("request-1")
+    assert [record.message.split(str(path))[1][:15] for record in caplog.records] == [
+        " cannot be read",
+        *(" cannot be writ",) * 2,
+    ]
+
+
+def test_noted_and_struck_on_two_threads(tmp_path: Path) -> None:
+    path = tmp_path / "open.jsonl"
+    journal = Journal(path)
+    ids = [f"request-{n}" for n in range(100)]
+    noted: list[str] = []
+    done = threading.Event()
+
+    def strike() -> None:
+        while not done.is_set() or noted:
+            if noted:
+                journal.strike(noted.pop())
+
+    hearing = threading.Thread(target=strike)
+    hearing.start()
+    for name in ids:
+        journal.note(IssueTicket(request_id=name, service="A"))
+        noted.append(name)
+    done.set()
+    hearing.join(timeout=30)
+    assert path.read_bytes() == b""
