@@ -12,8 +12,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from assets import remote, starting
 from assets.ui import UiEngine, application, create_engine
+from hardware.config import StationConfig
 from hardware.stations import load_station
 from hub.client.address import Address, load_address
+from hub.client.journal import Journal
 from hub.client.qt import HubClient
 from hub.contract.words import DeviceKind, Language
 from hub.errors import SetupError
@@ -68,6 +70,16 @@ def settings(given: argparse.Namespace) -> KioskSettings:
     return replace(found, language=Language(given.language)) if given.language else found
 
 
+def state_folder(file: Path, station: StationConfig) -> Path:
+    """Where this station keeps what must outlive it; SetupError when it cannot be made."""
+    folder = station.state_dir or file.parent / "state"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SetupError(f"{folder} cannot be made: {error.strerror}") from error
+    return folder
+
+
 def build(model: KioskModel) -> UiEngine:
     """The loaded window over a view-model, which follows its modes."""
     engine = create_engine(QML, language=model.modes.language.value, face="kiosk")
@@ -100,10 +112,13 @@ def main(given: argparse.Namespace) -> int:
     """Run the kiosk until its window is closed."""
     app = application()
     address = account(given.station, given.pair)
-    hub = HubClient(address, ("menu",), version=starting.our_version())
+    station = load_station(given.station)
+    journal = Journal(state_folder(given.station, station) / "requests.journal")
+    hub = HubClient(address, ("menu",), version=starting.our_version(), journal=journal)
     journey = Journey(hub, settings(given))
     model = KioskModel(journey)
-    devices = Devices(load_station(given.station), hub, journey)
+    devices = Devices(station, hub, journey)
+    hub.recovered.connect(journey.on_recovered)
     hub.stateChanged.connect(journey.on_state)
     hub.lostChanged.connect(journey.set_lost)
     engine = build(model)

@@ -61,6 +61,7 @@ class Event(StrEnum):
     ISSUED = "issued"
     ISSUED_NO_SLIP = "issued_no_slip"
     ISSUED_LATE = "issued_late"
+    RECOVERED = "recovered"
     REFUSED = "refused"
     FOUND = "found"
     RETURNED = "returned"

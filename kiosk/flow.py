@@ -100,6 +100,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_OPENING,
         **_CARDS,
         Event.OPEN_MORE: Step(Page.MORE),
+        Event.RECOVERED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
         Event.SCANNED: _SCAN,
         Event.BACK: Step(Turn.STAY),
     },

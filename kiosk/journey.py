@@ -13,8 +13,9 @@ from msgspec.structs import replace
 
 from hub.client.ids import new_request_id
 from hub.client.port import HubPort
+from hub.contract.commands import AnyCommand
 from hub.contract.devices import DeviceHealth, JobState, PrintResult
-from hub.contract.results import TicketIssued
+from hub.contract.results import AnyReply, TicketIssued
 from hub.contract.states import Clock, Menu
 from hub.contract.wire import AnyPicture
 from hub.contract.words import Identity, Language
@@ -24,6 +25,7 @@ from kiosk.choices import Touch, chosen, possible
 from kiosk.effects import EFFECTS
 from kiosk.effects.catalogue import load_more
 from kiosk.effects.paper import follow_list
+from kiosk.effects.ticket import recovered
 from kiosk.events import Event, Page
 from kiosk.overlays import Overlay
 from kiosk.parts import Parts
@@ -146,6 +148,11 @@ class Journey:
             self.menu = state
         else:
             return
+        self.changed()
+
+    def on_recovered(self, command: AnyCommand, reply: AnyReply) -> None:
+        """An answer to what was asked before this program was killed and started again."""
+        recovered(self, command, reply)
         self.changed()
 
     def set_lost(self, lost: bool) -> None:

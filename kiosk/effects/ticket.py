@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from hub.contract.commands import CancelTicket, IssueTicket
+from hub.contract.commands import AnyCommand, CancelTicket, IssueTicket
 from hub.contract.results import AnyReply, Refusal, TicketIssued
-from kiosk.events import Event
+from kiosk.events import Event, Page
 from kiosk.session import Slip, Trouble
 
 if TYPE_CHECKING:
@@ -51,7 +51,28 @@ def _issued(journey: Journey, request_id: str, reply: AnyReply) -> None:
         journey.handle(Event.REFUSED)
 
 
+def recovered(journey: Journey, command: AnyCommand, reply: AnyReply) -> None:
+    """The answer to a request of the run before this one: its person still stands here, if
+    nobody has touched the screen since; else the ticket is given back."""
+    if not isinstance(command, IssueTicket) or not isinstance(reply, TicketIssued):
+        return
+    if journey.flow.page is Page.HOME and journey.fresh:
+        journey.set_language(command.language)
+        _hold(journey, reply)
+        journey.handle(Event.RECOVERED)
+        journey.follow_papers()
+    else:
+        journey.late.append(reply)
+        journey.handle(Event.ISSUED_LATE)
+
+
 def _show_ticket(journey: Journey, ticket: TicketIssued) -> None:
+    _hold(journey, ticket)
+    journey.handle(Event.ISSUED if ticket.job else Event.ISSUED_NO_SLIP)
+    journey.follow_papers()
+
+
+def _hold(journey: Journey, ticket: TicketIssued) -> None:
     slip = Slip.PRINTING if ticket.job else Slip.NONE
     journey.visit = replace(
         journey.visit,
@@ -62,8 +83,6 @@ def _show_ticket(journey: Journey, ticket: TicketIssued) -> None:
         slip_age=0,
         trouble=None,
     )
-    journey.handle(Event.ISSUED if ticket.job else Event.ISSUED_NO_SLIP)
-    journey.follow_papers()
 
 
 def give_back(journey: Journey) -> None:

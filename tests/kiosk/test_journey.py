@@ -13,7 +13,7 @@ from hub.contract.commands import (
     ShowItem,
 )
 from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
-from hub.contract.results import PaperSent
+from hub.contract.results import PaperSent, Refusal
 from hub.contract.words import Language
 from kiosk.events import Event, Page
 from kiosk.journey import Journey
@@ -339,3 +339,33 @@ def test_a_list_that_fails_is_told(journey: Journey, hub: RecordingHub) -> None:
     journey.on_health(NO_PAPER)
     journey.touch(Event.PRINT_LIST)
     assert len(hub.of(PrintMaterials)) == 1
+
+
+def lost_request() -> IssueTicket:
+    return IssueTicket(request_id="before-the-kill", service="A", language=Language.EN)
+
+
+def test_the_answer_to_what_was_asked_before_a_kill_is_shown(journey: Journey) -> None:
+    journey.on_recovered(lost_request(), ticket("before-the-kill"))
+    assert journey.flow.page is Page.TICKET
+    assert journey.visit.ticket is not None
+    assert journey.visit.ticket.ticket == "A023"
+    assert journey.modes.language is Language.EN
+
+
+def test_who_stands_at_the_kiosk_by_then_does_not_get_it(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.on_recovered(lost_request(), ticket("before-the-kill"))
+    assert journey.flow.page is Page.SERVICE
+    (given_back,) = hub.of(CancelTicket)
+    assert given_back.ticket == "A023"
+
+
+def test_a_refusal_of_what_was_asked_before_is_nobodys(journey: Journey) -> None:
+    refused = Refusal(
+        request_id="before-the-kill", code="day_closed", message="x", whose="person", fields={}
+    )
+    journey.on_recovered(lost_request(), refused)
+    assert journey.flow.page is Page.HOME
