@@ -211,6 +211,19 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
         """Windows that serve a service as their own, or where none does, those that help."""
         return self._serving.get(service, ())
 
+    def listing_windows(self, service: str) -> tuple[int, ...]:
+        """Windows that have a service among their own or those they help, able or not."""
+        return self._listing.get(service, ())
+
+    @cached_property
+    def _listing(self) -> dict[str, tuple[int, ...]]:
+        return {
+            service.code: tuple(
+                w.no for w in self.windows if service.code in w.services or service.code in w.helps
+            )
+            for service in self.services
+        }
+
     @cached_property
     def _able(self) -> dict[str, tuple[int, ...]]:
         return {

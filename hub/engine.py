@@ -34,10 +34,11 @@ from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched,
 from hub.observe.done import done, type_of
 from hub.observe.lines import unquoted
 from hub.observe.observer import Observer
-from hub.store import callers, days, facts, requests
+from hub.store import callers, days, facts, jobs, requests
 from hub.store.callers import Met
 from hub.store.carrying import Carrier
 from hub.store.database import is_environment
+from hub.store.times import stored
 from hub.timekeeper import Moment, Timekeeper
 
 log = logging.getLogger("hub.engine")
@@ -219,7 +220,7 @@ class Engine:
                 self.db,
                 request.incoming.device,
                 command.request_id,
-                moment.now.isoformat(),
+                stored(moment.now),
                 payload,
             )
         return _Answer(request.incoming.device, payload, work, (request, reply))
@@ -313,6 +314,7 @@ class Engine:
             evidence=request.evidence,
             today=met.today,
             last_fact=met.last_fact,
+            last_job=met.last_job,
         )
 
     def _authorise(self, spec: Spec, caller: Caller, session: Session | None) -> None:
@@ -379,6 +381,7 @@ class Engine:
             SYSTEM,
             today=days.read(self.db, moment.day),
             last_fact=facts.last_seq(self.db),
+            last_job=jobs.last_row(self.db),
         )
 
     def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> _Answer:

@@ -47,9 +47,8 @@ class Text(msgspec.Struct, frozen=True):
 
     def inn(self, language: Language) -> str:
         """The text in `language`, or in Chinese where it is not translated."""
-        return {Language.ZH: self.zh, Language.EN: self.en, Language.BO: self.bo}[
-            language
-        ] or self.zh
+        told: str = getattr(self, language)
+        return told or self.zh
 
 
 class DeviceKind(StrEnum):

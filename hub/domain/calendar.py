@@ -87,13 +87,13 @@ class OpeningHours(msgspec.Struct, frozen=True):
 
 def is_open(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> bool:
     """Whether the hall or service is open at this local time."""
-    clock = now.timetz().replace(tzinfo=None)
+    clock = now.time()
     return any(span.opens <= clock < span.closes for span in hours.on(calendar, now.date()))
 
 
 def closing(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> datetime | None:
     """The end of the last span of today; None when it does not open (any more) today."""
-    clock = now.timetz().replace(tzinfo=None)
+    clock = now.time()
     ends = [span.closes for span in hours.on(calendar, now.date()) if span.closes > clock]
     return datetime.combine(now.date(), max(ends), now.tzinfo) if ends else None
 
@@ -120,7 +120,7 @@ def last_closing(
 
 def next_opening(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> datetime | None:
     """When it opens next after `now`; None when nothing opens within two months."""
-    clock = now.timetz().replace(tzinfo=None)
+    clock = now.time()
     for ahead in range(LOOK_AHEAD + 1):
         day = now.date() + ahead * ONE_DAY
         starts = [span.opens for span in hours.on(calendar, day) if ahead or span.opens > clock]

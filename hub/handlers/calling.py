@@ -24,7 +24,7 @@ def call_next(command: CallNext, work: Work) -> TicketCalled:
     """Let the routing choose; nobody to call is an answer, not a refusal."""
     post = _ready(work)
     heads = routes.heads(work.db, work.hall, post)
-    choice = routing.choose_next(post, heads, work.now, routes.policy(work.hall))
+    choice = routing.choose_next(post, heads, work.now, routes.policy(work.hall.rules))
     if choice is None:
         return TicketCalled(
             request_id=command.request_id, ticket=None, window=desk.picture(work, post.no)
@@ -43,7 +43,7 @@ def call_ticket(command: CallTicket, work: Work) -> TicketCalled:
     if not contender.may_call(post, named, work.now):
         raise Refused(Code.NOT_SERVED_HERE, ticket=ticket.number)
     heads = routes.heads(work.db, work.hall, post)
-    choice = routing.choose_named(post, named, heads, work.now, routes.policy(work.hall))
+    choice = routing.choose_named(post, named, heads, work.now, routes.policy(work.hall.rules))
     return _call(command.request_id, work, post, choice, heads, command.reason)
 
 

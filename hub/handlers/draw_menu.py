@@ -41,7 +41,7 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         given=given,
         capacity=capacity(service.daily or None),
     )
-    wait = draw.waits.expected(service.code, Priority.REGULAR)
+    wait = draw.waits.place(service.code, Priority.REGULAR).wait
     closed = status is ServiceStatus.CLOSED
     return ServiceTile(
         code=service.code,

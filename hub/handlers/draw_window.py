@@ -63,7 +63,7 @@ def _waiting(draw: Drawing, post: Post) -> tuple[int, Head | None]:
     """How many this window may call now, and the one who came first."""
     heads = [head for service in post.ranks for head in draw.heads(service)]
     able = [head for head in heads if contender.may_call(post, head, draw.now)]
-    services = contender.compared(post, able, draw.now, routes.policy(draw.hall))
+    services = contender.compared(post, able, draw.now, routes.policy(draw.hall.rules))
     named = {h.id for h in able if h.until is not None}
     free = sum(count for (code, _), count in draw.free.items() if code in services)
     called = [h for h in able if h.service in services or h.id in named]

@@ -34,12 +34,10 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
     _check_person(work, service, key, command.language)
     waits = Waits(work.db, work.hall, work.now)
     ticket = _insert(command, work, service, priority, key)
-    wait = waits.expected(service.code, priority)
-    past_closing = _past_closing(work, service, wait)
-    ahead = waits.ahead(service.code, priority)
+    place = waits.place(service.code, priority)
     job = None
     if command.print and work.caller.kind in printing.PRINTERS:
-        job = slip.print_ticket(work, ticket, ahead=ahead, wait=wait)
+        job = slip.print_ticket(work, ticket, place)
     work.fact(
         FactKind.TICKET_ISSUED,
         ticket=ticket.number,
@@ -54,15 +52,15 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
         service=service.code,
         service_name=service.name,
         issued_at=work.now,
-        ahead=ahead,
-        wait=wait,
+        ahead=place.ahead,
+        wait=place.wait,
         area=service.area,
         windows=work.hall.serving_windows(service.code),
         priority=priority,
         item_name=slip.subject(work.shelf, ticket),
         qr=slip.qr(work.hall, ticket),
         job=job,
-        past_closing=past_closing,
+        past_closing=_past_closing(work, service, place.wait),
     )
 
 

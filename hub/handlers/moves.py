@@ -120,11 +120,7 @@ def leave(work: Work, no: int) -> None:
 
 def touch_queue(work: Work, service: str) -> None:
     """A queue has changed: its windows and the menu show it."""
-    work.touched.windows.update(
-        window.no
-        for window in work.hall.windows
-        if service in window.services or service in window.helps
-    )
+    work.touched.windows.update(work.hall.listing_windows(service))
     work.touch_menu()
 
 

@@ -52,7 +52,7 @@ def _waiting(work: Work, post: Post, count: int) -> tuple[_Listed, int]:
     """The first `count` whom this window would call, in order, and how many there are in all."""
     found = {row.id: row for service in post.ranks for row in queue.first(work.db, service, count)}
     heads = [routes.head(work.hall, row) for row in found.values()]
-    order = routing.in_order(post, heads, work.now, routes.policy(work.hall))
+    order = routing.in_order(post, heads, work.now, routes.policy(work.hall.rules))
     services = {head.service for head in order if head.until is None}
     counts = queue.counts(work.db, free=True)
     free = sum(waiting for (service, _), waiting in counts.items() if service in services)
@@ -78,7 +78,7 @@ def _row(
         target_s=head.target_s,
         rank=post.ranks.get(head.service, 2),
         first=first,
-        score=round(contender.score(head, work.now, routes.policy(work.hall)), 4),
+        score=round(contender.score(head, work.now, routes.policy(work.hall.rules)), 4),
         overtaken=head.overtaken,
         note=_note(command, work, ticket),
     )

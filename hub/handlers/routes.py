@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from hub.config import HallConfig
+from hub.config import HallConfig, RuleSettings
 from hub.domain import contender
 from hub.domain.contender import Head, Policy, Post
 from hub.store import queue
@@ -12,9 +12,8 @@ from hub.store.queue import Waiting
 from hub.store.tickets import Ticket
 
 
-def policy(hall: HallConfig) -> Policy:
+def policy(rules: RuleSettings) -> Policy:
     """The hall's routing numbers."""
-    rules = hall.rules
     return Policy(
         regular=rules.rate_regular,
         appointment=rules.rate_appointment,

@@ -17,6 +17,7 @@ from hub.contract.words import Language, Text, Wait
 from hub.domain.paper import TicketSlip, ticket_slip
 from hub.handlers import printing
 from hub.handlers.outgoing import Later, Outgoing
+from hub.handlers.waits import Place
 from hub.handlers.work import CatalogueShelf, Work
 from hub.store import tickets
 from hub.store.jobs import NewJob, OpenJob
@@ -37,11 +38,9 @@ class Order(msgspec.Struct, frozen=True, omit_defaults=True):
 _orders = msgspec.json.Decoder(Order)
 
 
-def print_ticket(
-    work: Work, ticket: Ticket, *, ahead: int | None, wait: Wait | None, again: bool = False
-) -> str:
+def print_ticket(work: Work, ticket: Ticket, place: Place, *, again: bool = False) -> str:
     """Queue the slip for the caller's printer; the job's id. It is worthless after a minute."""
-    order = Order(ahead, wait, work.now if again else None)
+    order = Order(place.ahead, place.wait, work.now if again else None)
     job = NewJob(
         id=work.job_id(),
         device=work.caller.device,

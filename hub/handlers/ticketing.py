@@ -11,7 +11,7 @@ from hub.domain import ticket as rules
 from hub.errors import Refused
 from hub.handlers import issuing, moves, printing, returns, slip
 from hub.handlers.table import RESIDENTS, Spec
-from hub.handlers.waits import Waits
+from hub.handlers.waits import Place, Waits
 from hub.handlers.work import Work
 from hub.store import presence, queue, ratings, tickets
 from hub.store.tickets import Ticket
@@ -40,8 +40,7 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
     ticket = _sought(command, work)
     who = rules.WHO.get(work.caller.kind, rules.Who.RESIDENT)
     waiting = ticket.state is TicketState.WAITING
-    waits = Waits(work.db, work.hall, work.now) if waiting else None
-    before = queue.counts_before(work.db, ticket) if waiting else {}
+    place = _place(work, ticket) if waiting else None
     missed = ticket.state is TicketState.NO_SHOW
     returns_left = not missed or ticket.returns < work.hall.rules.max_returns
     return Progress(
@@ -51,13 +50,19 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
         service_name=slip.service_name(work.hall, ticket.service),
         state=ticket.state,
         issued_at=ticket.issued_at,
-        ahead=waits.ahead(ticket.service, ticket.priority, before) if waits else None,
-        wait=waits.expected(ticket.service, ticket.priority, before) if waits else None,
+        ahead=place.ahead if place else None,
+        wait=place.wait if place else None,
         window=ticket.window if ticket.state in rules.AT_WINDOW else None,
         may_return=returns_left and rules.may(ticket.state, Move.RETURN, who),
         may_cancel=rules.may(ticket.state, Move.CANCEL, who),
         rating=_rating(work, ticket) if command.token else None,
     )
+
+
+def _place(work: Work, ticket: Ticket) -> Place:
+    waits = Waits(work.db, work.hall, work.now)
+    before = queue.counts_before(work.db, ticket)
+    return waits.place(ticket.service, ticket.priority, before)
 
 
 def _rating(work: Work, ticket: Ticket) -> str | None:
@@ -81,15 +86,7 @@ def reprint_ticket(command: ReprintTicket, work: Work) -> Done:
     moves.check_token(work, ticket, command.token)
     if work.caller.kind not in printing.PRINTERS or _printer_absent(work):
         raise Refused(Code.NO_PRINTER)
-    waits = Waits(work.db, work.hall, work.now)
-    before = queue.counts_before(work.db, ticket)
-    slip.print_ticket(
-        work,
-        ticket,
-        ahead=waits.ahead(ticket.service, ticket.priority, before),
-        wait=waits.expected(ticket.service, ticket.priority, before),
-        again=True,
-    )
+    slip.print_ticket(work, ticket, _place(work, ticket), again=True)
     return Done(request_id=command.request_id)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
-from hub.config import HallConfig
+from hub.config import HallConfig, RuleSettings
 from hub.contract.words import Priority, Wait
 from hub.domain import estimate
 from hub.domain.estimate import Desk, Sample, Serving
@@ -23,8 +24,7 @@ class Waits:
     def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
         self._db = db
         self._hall = hall
-        policy = routes.policy(hall)
-        self._rates = {p.value: policy.rate(p) for p in Priority}
+        self._rates = _rates(hall.rules)
         self._desks = _desks(db, hall)
         self._serving = _Learnt(db, hall, now)
         self.counts: Counts = queue.counts(db)
@@ -33,20 +33,28 @@ class Waits:
         """How many wait for a service."""
         return sum(count for (code, _), count in self.counts.items() if code == service)
 
-    def expected(
-        self, service: str, priority: Priority, counts: Counts | None = None
-    ) -> Wait | None:
-        """The wait of somebody who joins now; with `counts`, of somebody before whom these wait."""
-        ahead = self._ahead(priority, self.counts if counts is None else counts)
-        return estimate.expected_wait(service, ahead, self._desks, self._serving)
+    def place(self, service: str, priority: Priority, counts: Counts | None = None) -> Place:
+        """Of somebody who joins now; with `counts`, of somebody before whom these wait."""
+        before = estimate.ahead_of(
+            self.counts if counts is None else counts, self._rates, priority.value
+        )
+        return Place(
+            round(before.get(service, 0.0)),
+            estimate.expected_wait(service, before, self._desks, self._serving),
+        )
 
-    def ahead(self, service: str, priority: Priority, counts: Counts | None = None) -> int:
-        """How many of the same service come before, rounded."""
-        found = self._ahead(priority, self.counts if counts is None else counts)
-        return round(found.get(service, 0.0))
 
-    def _ahead(self, priority: Priority, counts: Counts) -> dict[str, float]:
-        return estimate.ahead_of(counts, self._rates, priority.value)
+class Place(NamedTuple):
+    """How many of the same service come before, and the expected wait, None if nobody knows."""
+
+    ahead: int
+    wait: Wait | None
+
+
+@lru_cache(maxsize=4)
+def _rates(rules: RuleSettings) -> dict[str, float]:
+    policy = routes.policy(rules)
+    return {priority.value: policy.rate(priority) for priority in Priority}
 
 
 def _desks(db: sqlite3.Connection, hall: HallConfig) -> list[Desk]:

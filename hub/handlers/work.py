@@ -18,7 +18,7 @@ from hub.contract.devices import AnyJob
 from hub.contract.events import Fact, FactKind
 from hub.contract.words import DeviceKind
 from hub.handlers.outgoing import Later, Outgoing
-from hub.store import facts, jobs
+from hub.store import facts, jobs, names
 from hub.store.days import Day
 from hub.store.jobs import NewJob
 
@@ -134,6 +134,8 @@ class Work:
     """None until anything is done on the day."""
     last_fact: int = 0
     """Number of the hall's last fact."""
+    last_job: int = 0
+    """Row of the last job."""
     facts: list[Outgoing] = field(default_factory=list)
     jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
@@ -171,8 +173,9 @@ class Work:
         self.notes.append(Note(event, fields))
 
     def job_id(self) -> str:
-        """The id of the job that is queued next."""
-        return jobs.next_id(self.db, self.secrets.job_secret())
+        """The id of the job that is queued next; asked for once a job."""
+        self.last_job += 1
+        return names.name(self.last_job, self.secrets.job_secret())
 
     def job(self, device: str, job: AnyJob, ticket_id: int | None = None) -> None:
         """Queue a job; it is sent after the commit and again until its result or expiry."""

@@ -9,6 +9,7 @@ import msgspec
 
 from hub.contract.states import Alert, AlertKind
 from hub.contract.words import Text
+from hub.store.times import stored
 
 SHOWN = 50
 """Open alerts that the hall's picture carries."""
@@ -31,7 +32,7 @@ def begin(db: sqlite3.Connection, alert: Alert) -> bool:
     db.execute(
         "INSERT OR REPLACE INTO alerts (id, kind, text, since, device, window)"
         " VALUES (?, ?, ?, ?, ?, ?)",
-        (alert.id, alert.kind.value, text, alert.since.isoformat(), alert.device, alert.window),
+        (alert.id, alert.kind.value, text, stored(alert.since), alert.device, alert.window),
     )
     return True
 
@@ -40,7 +41,7 @@ def end(db: sqlite3.Connection, alert_id: str, now: datetime) -> bool:
     """Its cause is over; False when it was not open."""
     changed = db.execute(
         "UPDATE alerts SET ended_at = ? WHERE id = ? AND ended_at IS NULL",
-        (now.isoformat(), alert_id),
+        (stored(now), alert_id),
     )
     return changed.rowcount > 0
 
@@ -49,7 +50,7 @@ def end_of_device(db: sqlite3.Connection, device: str, now: datetime) -> bool:
     """End all alerts about one device."""
     changed = db.execute(
         "UPDATE alerts SET ended_at = ? WHERE device = ? AND ended_at IS NULL",
-        (now.isoformat(), device),
+        (stored(now), device),
     )
     return changed.rowcount > 0
 
@@ -58,7 +59,7 @@ def end_older(db: sqlite3.Connection, kind: AlertKind, before: datetime, now: da
     """End alerts of a kind that began before a time."""
     changed = db.execute(
         "UPDATE alerts SET ended_at = ? WHERE kind = ? AND since < ? AND ended_at IS NULL",
-        (now.isoformat(), kind.value, before.isoformat()),
+        (stored(now), kind.value, stored(before)),
     )
     return changed.rowcount > 0
 

@@ -6,6 +6,8 @@ import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
+from hub.store.times import stored
+
 
 class Announced(NamedTuple):
     """The call that was announced just now."""
@@ -37,7 +39,7 @@ def silent(db: sqlite3.Connection, day: str, before: datetime) -> list[tuple[int
         " ON c.day = t.day AND c.call_no = t.call_no"
         " WHERE t.state IN ('called', 'serving') AND t.state = 'called' AND t.day = ?"
         " AND c.shown_times < c.times AND c.last_at < ?",
-        (day, before.isoformat()),
+        (day, stored(before)),
     )
     return [(row[0], Announced(*row[1:])) for row in rows]
 
@@ -48,7 +50,7 @@ def _mark(
     changed = db.execute(
         f"UPDATE calls SET {column}_at = ?, {column}_times = ? WHERE day = ? AND call_no = ?"
         f" AND {column}_times < ? AND times >= ?",
-        (now.isoformat(), times, day, call_no, times, times),
+        (stored(now), times, day, call_no, times, times),
     )
     if changed.rowcount == 0:
         return None

@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from hub.contract.words import DeviceKind
 from hub.store.days import Day
-from hub.store.tickets import when
+from hub.store.times import when
 
 
 class Met(NamedTuple):
     """All that is known of a message's sender. `kind` None: no such device (any more).
 
     `reply` is the stored answer to the same request id, None for a new one. `today` is None
-    before anything was done on the day; `last_fact` is the number of the last fact, 0 for none.
+    before anything was done on the day; `last_fact` and `last_job` are the numbers of the last
+    ones, 0 for none.
     """
 
     kind: DeviceKind | None
@@ -27,12 +28,13 @@ class Met(NamedTuple):
     reply: bytes | None
     today: Day | None
     last_fact: int
+    last_job: int
 
 
 _READ = (
     "SELECT d.kind, d.window, d.paired_at IS NOT NULL, s.clerk, s.window,"
     " (SELECT reply FROM requests WHERE device = ?1 AND request_id = ?2),"
-    " t.opened_at, t.closed_at, (SELECT max(seq) FROM facts)"
+    " t.opened_at, t.closed_at, (SELECT max(seq) FROM facts), (SELECT max(id) FROM jobs)"
     " FROM (SELECT 1) LEFT JOIN devices d ON d.name = ?1 AND d.removed_at IS NULL"
     " LEFT JOIN sessions s ON s.device = d.name LEFT JOIN days t ON t.day = ?3"
 )
@@ -40,9 +42,8 @@ _READ = (
 
 def meet(db: sqlite3.Connection, day: str, device: str, request_id: str | None = None) -> Met:
     """Read for one message that arrives on a day; without a request id `reply` is None."""
-    kind, window, paired, clerk, clerk_window, reply, opened_at, closed_at, last = db.execute(
-        _READ, (device, request_id, day)
-    ).fetchone()
+    row = db.execute(_READ, (device, request_id, day)).fetchone()
+    kind, window, paired, clerk, clerk_window, reply, opened_at, closed_at, fact, job = row
     return Met(
         kind=None if kind is None else DeviceKind(kind),
         window=window,
@@ -51,5 +52,6 @@ def meet(db: sqlite3.Connection, day: str, device: str, request_id: str | None =
         clerk_window=clerk_window,
         reply=reply,
         today=opened_at and Day(day, datetime.fromisoformat(opened_at), when(closed_at)),
-        last_fact=last or 0,
+        last_fact=fact or 0,
+        last_job=job or 0,
     )

@@ -10,6 +10,7 @@ import msgspec
 
 from hub.contract.results import Candidate
 from hub.contract.words import Priority
+from hub.store.times import stored
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -105,8 +106,8 @@ def insert(
             ticket_id,
             window,
             clerk,
-            at.isoformat(),
-            at.isoformat(),
+            stored(at),
+            stored(at),
             reason.rule,
             _store(reason),
         ),
@@ -118,7 +119,7 @@ def again(db: sqlite3.Connection, day: str, call_no: int, at: datetime) -> int:
     row = db.execute(
         "UPDATE calls SET times = times + 1, last_at = ? WHERE day = ? AND call_no = ?"
         " RETURNING times",
-        (at.isoformat(), day, call_no),
+        (stored(at), day, call_no),
     ).fetchone()
     return int(row[0])
 

@@ -12,6 +12,7 @@ import msgspec
 from hub.contract.commands import Finding
 from hub.contract.results import CaseView
 from hub.contract.words import Outcome
+from hub.store.times import stored
 
 _COLUMNS = (
     "cases.id, case_no, ticket_id, item, item_name, outcome, registered_at, deadline, provisional"
@@ -91,7 +92,7 @@ def insert(db: sqlite3.Connection, new: Record) -> int:
             msgspec.json.encode(new.findings),
             new.supplement_by and new.supplement_by.isoformat(),
             new.note,
-            new.at.isoformat(),
+            stored(new.at),
             new.clerk,
             new.window,
             new.deadline and new.deadline.isoformat(),
@@ -145,7 +146,7 @@ def withdraw(db: sqlite3.Connection, case_id: int, reason: str, now: datetime) -
     """Take a case back; the row stays."""
     db.execute(
         "UPDATE cases SET withdrawn_at = ?, withdrawn_reason = ? WHERE id = ?",
-        (now.isoformat(), reason, case_id),
+        (stored(now), reason, case_id),
     )
 
 

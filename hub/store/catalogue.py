@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from hub.domain.catalogue import Catalogue
+from hub.store.times import stored
 
 _decoder = msgspec.json.Decoder(Catalogue)
 
@@ -32,7 +33,7 @@ def publish(db: sqlite3.Connection, sha256: str, body: bytes, now: datetime) -> 
     """Store a new version; its number."""
     row = db.execute(
         "INSERT INTO catalogues (sha256, published_at, body) VALUES (?, ?, ?) RETURNING version",
-        (sha256, now.isoformat(), body),
+        (sha256, stored(now), body),
     ).fetchone()
     return int(row[0])
 

@@ -6,7 +6,7 @@ import sqlite3
 from typing import NamedTuple
 
 from hub.domain.staff import Standing
-from hub.store.tickets import when
+from hub.store.times import stored, when
 
 
 class Account(NamedTuple):
@@ -38,5 +38,5 @@ def save_standing(db: sqlite3.Connection, clerk: str, standing: Standing) -> Non
     until = standing.locked_until
     db.execute(
         "UPDATE clerks SET failures = ?, locked_until = ? WHERE no = ?",
-        (standing.failures, until and until.isoformat(), clerk),
+        (standing.failures, until and stored(until), clerk),
     )

@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
-from hub.store.tickets import when
+from hub.store.times import stored, when
 
 
 class Day(NamedTuple):
@@ -39,10 +39,10 @@ def last(db: sqlite3.Connection) -> str | None:
 
 def insert(db: sqlite3.Connection, day: str, now: datetime) -> Day:
     """Open a day."""
-    db.execute("INSERT INTO days (day, opened_at) VALUES (?, ?)", (day, now.isoformat()))
+    db.execute("INSERT INTO days (day, opened_at) VALUES (?, ?)", (day, stored(now)))
     return Day(day, now, None)
 
 
 def close(db: sqlite3.Connection, day: str, now: datetime) -> None:
     """Close a day."""
-    db.execute("UPDATE days SET closed_at = ? WHERE day = ?", (now.isoformat(), day))
+    db.execute("UPDATE days SET closed_at = ? WHERE day = ?", (stored(now), day))

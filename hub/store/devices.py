@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from hub.contract.words import DeviceKind
+from hub.store.times import stored
 
 _COLUMNS = "name, kind, window, password_hash, paired_at, code_valid_until"
 
@@ -54,7 +55,7 @@ def add(
     db.execute(
         "INSERT OR REPLACE INTO devices (name, kind, window, password_hash, added_at,"
         " code_valid_until) VALUES (?, ?, ?, ?, ?, ?)",
-        (name, kind.value, window, code_hash, now.isoformat(), code_valid_until.isoformat()),
+        (name, kind.value, window, code_hash, stored(now), stored(code_valid_until)),
     )
 
 
@@ -64,7 +65,7 @@ def add_own(db: sqlite3.Connection, name: str, kind: DeviceKind, now: datetime) 
     db.execute(
         "INSERT OR IGNORE INTO devices (name, kind, password_hash, added_at, paired_at)"
         " VALUES (?, ?, '', ?, ?)",
-        (name, kind.value, now.isoformat(), now.isoformat()),
+        (name, kind.value, stored(now), stored(now)),
     )
 
 
@@ -73,7 +74,7 @@ def pair(db: sqlite3.Connection, name: str, secret_hash: str, now: datetime) -> 
     db.execute(
         "UPDATE devices SET password_hash = ?, paired_at = ?, code_valid_until = NULL"
         " WHERE name = ?",
-        (secret_hash, now.isoformat(), name),
+        (secret_hash, stored(now), name),
     )
 
 
@@ -82,7 +83,7 @@ def remove(db: sqlite3.Connection, name: str, now: datetime) -> None:
     db.execute(
         "UPDATE devices SET removed_at = ?, password_hash = '', code_valid_until = NULL"
         " WHERE name = ?",
-        (now.isoformat(), name),
+        (stored(now), name),
     )
 
 
@@ -90,7 +91,7 @@ def expire_codes(db: sqlite3.Connection, now: datetime) -> int:
     """Make codes that were not used in time worthless; how many."""
     return db.execute(
         "UPDATE devices SET password_hash = '', code_valid_until = NULL WHERE code_valid_until < ?",
-        (now.isoformat(),),
+        (stored(now),),
     ).rowcount
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from hub.contract import wire
 from hub.contract.events import Fact, FactKind
+from hub.store.times import stored
 
 _COLUMNS = "seq, kind, at, ticket, window, service, clerk, device, fields"
 _fields = msgspec.json.Decoder(dict[str, str | int | float | bool | None])
@@ -38,7 +39,7 @@ def append(db: sqlite3.Connection, fact: Fact) -> bytes:
         (
             fact.seq,
             fact.kind.value,
-            fact.at.isoformat(),
+            stored(fact.at),
             fact.ticket,
             fact.window,
             fact.service,

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from hub.contract.devices import FailReason, JobState
 from hub.store.names import name, parts
+from hub.store.times import stored
 
 RESEND_AFTER = timedelta(seconds=2)
 """A job without a result is sent again after this time."""
@@ -40,10 +41,10 @@ class OpenJob(NamedTuple):
     ticket_id: int | None
 
 
-def next_id(db: sqlite3.Connection, secret: str) -> str:
-    """The id of the job that is inserted next."""
+def last_row(db: sqlite3.Connection) -> int:
+    """The row of the last job, 0 when there is none."""
     row = db.execute("SELECT max(id) FROM jobs").fetchone()
-    return name((row[0] or 0) + 1, secret)
+    return row[0] or 0
 
 
 def insert(db: sqlite3.Connection, job: NewJob, now: datetime) -> None:
@@ -59,10 +60,10 @@ def insert(db: sqlite3.Connection, job: NewJob, now: datetime) -> None:
             job.kind,
             job.body,
             job.ticket_id,
-            now.isoformat(),
-            job.valid_until.isoformat(),
+            stored(now),
+            stored(job.valid_until),
             JobState.QUEUED.value,
-            now.isoformat(),
+            stored(now),
         ),
     )
 
@@ -83,7 +84,7 @@ def advance(
         (
             state.value,
             reason and reason.value,
-            now.isoformat() if ends else None,
+            stored(now) if ends else None,
             *parts(job_id),
         ),
     )
@@ -95,7 +96,7 @@ def due(db: sqlite3.Connection, now: datetime, limit: int = 64) -> list[OpenJob]
     rows = db.execute(
         "SELECT id, secret, device, kind, body, valid_until, state, ticket_id FROM jobs"
         " WHERE ended_at IS NULL AND sent_at <= ? ORDER BY sent_at, id LIMIT ?",
-        ((now - RESEND_AFTER).isoformat(), limit),
+        (stored(now - RESEND_AFTER), limit),
     )
     return [
         OpenJob(
@@ -119,7 +120,7 @@ def count_open(db: sqlite3.Connection) -> int:
 
 def mark_sent(db: sqlite3.Connection, job_id: str, now: datetime) -> None:
     """Remember when a job was last sent."""
-    db.execute("UPDATE jobs SET sent_at = ? WHERE id = ?", (now.isoformat(), parts(job_id)[0]))
+    db.execute("UPDATE jobs SET sent_at = ? WHERE id = ?", (stored(now), parts(job_id)[0]))
 
 
 class JobRow(NamedTuple):

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from hub.contract.words import Move, TicketState
+from hub.store.times import stored
 
 
 class Period(NamedTuple):
@@ -26,7 +27,7 @@ def turn(db: sqlite3.Connection, ticket_id: int, period: Period) -> None:
     """End the ticket's open period and begin the next at the same moment."""
     row = db.execute(
         "UPDATE periods SET ended_at = ? WHERE ticket_id = ? AND ended_at IS NULL RETURNING nr",
-        (period.began_at.isoformat(), ticket_id),
+        (stored(period.began_at), ticket_id),
     ).fetchone()
     _insert(db, ticket_id, row[0] + 1, period)
 
@@ -45,7 +46,7 @@ def _insert(db: sqlite3.Connection, ticket_id: int, nr: int, period: Period) -> 
             nr,
             period.state.value,
             period.move.value,
-            period.began_at.isoformat(),
+            stored(period.began_at),
             period.service,
             period.window,
             period.clerk,

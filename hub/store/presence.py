@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from hub.contract.devices import DeviceHealth
+from hub.store.times import stored
 
 _health = msgspec.json.Decoder(tuple[DeviceHealth, ...])
 
@@ -39,7 +40,7 @@ def lost(db: sqlite3.Connection, before: datetime) -> list[str]:
     rows = db.execute(
         "SELECT device FROM presence WHERE online = 0 AND since <= ? AND NOT EXISTS"
         " (SELECT 1 FROM alerts WHERE id = 'station:' || presence.device AND ended_at IS NULL)",
-        (before.isoformat(),),
+        (stored(before),),
     )
     return [device for (device,) in rows]
 
@@ -54,7 +55,7 @@ def write(db: sqlite3.Connection, seen: Seen) -> None:
             int(seen.online),
             seen.version,
             msgspec.json.encode(seen.health),
-            seen.since.isoformat(),
+            stored(seen.since),
         ),
     )
 

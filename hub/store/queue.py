@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from hub.contract.words import Priority, TicketState
-from hub.store.tickets import COLUMNS, OVERTAKEN, Ticket, from_row, when
+from hub.store.tickets import COLUMNS, OVERTAKEN, Ticket, from_row
+from hub.store.times import stored, when
 
 NAMED_AT_MOST = 200
 """Tickets of one service that wait for a named window or clerk; more are not looked at."""
@@ -129,7 +130,7 @@ def counts_before(db: sqlite3.Connection, ticket: Ticket) -> dict[tuple[str, str
         " GROUP BY 1, 2"
         for one in (_FREE, _NAMED)
     )
-    came = (ticket.since.isoformat(), ticket.id)
+    came = (stored(ticket.since), ticket.id)
     for service, priority, count in db.execute(counting, came * 2):
         found[service, priority] = found.get((service, priority), 0) + count
     return found
@@ -154,14 +155,14 @@ def overtake(
     """
     db.execute(
         "INSERT INTO overtakes (service, priority, since, ticket_id) VALUES (?, ?, ?, ?)",
-        (service, priority.value, since.isoformat(), ticket_id),
+        (service, priority.value, stored(since), ticket_id),
     )
     waiting = [one for one in _firsts(db, service) if one.priority is priority]
     if waiting:
         db.execute(
             "DELETE FROM overtakes WHERE service = ? AND priority = ?"
             " AND (since, ticket_id) <= (?, ?)",
-            (service, priority.value, waiting[0].since.isoformat(), waiting[0].id),
+            (service, priority.value, stored(waiting[0].since), waiting[0].id),
         )
 
 

@@ -12,6 +12,7 @@ import msgspec
 from hub.contract.words import Level, Text
 from hub.domain.rating import GENESIS, CloseReason, Rating, chain
 from hub.store import names
+from hub.store.times import stored
 
 _COLUMNS = (
     "rating_requests.id, name, ticket_id, case_id, window, clerk, subject, pad_until, open_until,"
@@ -66,9 +67,9 @@ def ask(db: sqlite3.Connection, question: Question, day: str, now: datetime) -> 
             question.window,
             question.clerk,
             msgspec.json.encode(question.subject).decode(),
-            now.isoformat(),
-            question.pad_until.isoformat(),
-            question.open_until.isoformat(),
+            stored(now),
+            stored(question.pad_until),
+            stored(question.open_until),
         ),
     )
 
@@ -111,7 +112,7 @@ def open_for(db: sqlite3.Connection, ticket_id: int, now: datetime) -> Question 
 def overdue(db: sqlite3.Connection, now: datetime) -> list[Question]:
     """Questions whose time on the pad is over and of which the pad has not told."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} {_FROM} WHERE pad_until <= ? AND closed_at IS NULL", (now.isoformat(),)
+        f"SELECT {_COLUMNS} {_FROM} WHERE pad_until <= ? AND closed_at IS NULL", (stored(now),)
     )
     return [_question(row) for row in rows]
 
@@ -121,7 +122,7 @@ def close(db: sqlite3.Connection, question: int, reason: CloseReason, now: datet
     db.execute(
         "UPDATE rating_requests SET closed_at = coalesce(closed_at, ?), close_reason = ?"
         " WHERE id = ?",
-        (now.isoformat(), reason.value, question),
+        (stored(now), reason.value, question),
     )
 
 
@@ -129,7 +130,7 @@ def extend(db: sqlite3.Connection, question: int, pad_until: datetime) -> None:
     """Give the question of a row, which waits for its turn on the pad, its own time."""
     db.execute(
         "UPDATE rating_requests SET pad_until = ? WHERE id = ?",
-        (pad_until.isoformat(), question),
+        (stored(pad_until), question),
     )
 
 

@@ -6,6 +6,8 @@ import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
+from hub.store.times import stored
+
 
 class Session(NamedTuple):
     """A signed-in clerk."""
@@ -34,7 +36,7 @@ def read_all(db: sqlite3.Connection) -> dict[int, Session]:
 def begin(db: sqlite3.Connection, session: Session, now: datetime) -> None:
     """Sign a clerk in; the same clerk at the same window may come by another station."""
     db.execute("DELETE FROM sessions WHERE clerk = ? AND window = ?", session[1:])
-    db.execute("INSERT INTO sessions VALUES (?, ?, ?, ?)", (*session, now.isoformat()))
+    db.execute("INSERT INTO sessions VALUES (?, ?, ?, ?)", (*session, stored(now)))
 
 
 def end(db: sqlite3.Connection, window: int) -> None:
@@ -47,7 +49,7 @@ def lost(db: sqlite3.Connection, before: datetime) -> list[Session]:
     rows = db.execute(
         "SELECT s.device, s.clerk, s.window FROM sessions s JOIN presence USING (device)"
         " WHERE online = 0 AND presence.since <= ?",
-        (before.isoformat(),),
+        (stored(before),),
     )
     return [Session(*row) for row in rows]
 

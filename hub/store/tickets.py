@@ -12,6 +12,7 @@ import msgspec
 
 from hub.contract.words import Priority, TicketState
 from hub.domain import numbering
+from hub.store.times import stored, when
 
 Value = str | int | float | bytes | None
 
@@ -76,11 +77,6 @@ class NewTicket(NamedTuple):
     person_key: str | None = None
 
 
-def when(text: str | None) -> datetime | None:
-    """A stored time."""
-    return None if text is None else datetime.fromisoformat(text)
-
-
 def from_row(row: tuple[Value, ...]) -> Ticket:
     """A row of `COLUMNS` as a ticket."""
     plain = Ticket(*row)  # type: ignore[arg-type]  # STRICT columns in the order of the fields
@@ -112,8 +108,8 @@ def given(db: sqlite3.Connection, day: str) -> dict[str, int]:
 
 def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
     """Store a new waiting ticket. IntegrityError if the number exists."""
-    at = new.at.isoformat()
-    stored = db.execute(
+    at = stored(new.at)
+    row = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
         " language, device, items, theme, person_key, overtaken)"
         " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
@@ -132,9 +128,9 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
             new.person_key,
         ),
     )
-    assert stored.lastrowid is not None
+    assert row.lastrowid is not None
     return Ticket(
-        id=stored.lastrowid,
+        id=row.lastrowid,
         day=new.day,
         number=new.number,
         service=new.service,
@@ -203,7 +199,7 @@ def back_by(db: sqlite3.Connection, now: datetime) -> list[Ticket]:
     return _many(
         db,
         "state = 'parked' AND back_at IS NOT NULL AND back_at <= ?",
-        (now.isoformat(),),
+        (stored(now),),
     )
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from hub.contract.words import Move
+from hub.store.times import stored
 
 
 class Before(msgspec.Struct, frozen=True):
@@ -37,7 +38,7 @@ def put(db: sqlite3.Connection, window: int, offer: Offer) -> None:
             window,
             offer.ticket_id,
             offer.move.value,
-            offer.until.isoformat(),
+            stored(offer.until),
             msgspec.json.encode(offer.before),
         ),
     )
@@ -66,7 +67,5 @@ def drop_ticket(db: sqlite3.Connection, ticket_id: int) -> list[int]:
 
 def drop_old(db: sqlite3.Connection, now: datetime) -> list[int]:
     """Windows whose offers have run out; they are gone now."""
-    rows = db.execute(
-        "DELETE FROM undo_offers WHERE until <= ? RETURNING window", (now.isoformat(),)
-    )
+    rows = db.execute("DELETE FROM undo_offers WHERE until <= ? RETURNING window", (stored(now),))
     return [row[0] for row in rows.fetchall()]

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from hub.contract.words import PauseReason, WindowStatus
 from hub.domain.window import CLOSED, Sitting
-from hub.store.tickets import when
+from hub.store.times import stored, when
 
 _COLUMNS = "status, pause, since, pause_after, back_at"
 
@@ -64,4 +64,4 @@ def _sitting(row: tuple[str, str | None, str | None, str | None, str | None]) ->
 
 
 def _text(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
+    return None if moment is None else stored(moment)
