@@ -16,10 +16,11 @@ from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import AnyCommand
 from hub.contract.results import AnyReply
-from hub.engine import Engine, Incoming
+from hub.engine import Engine
 from hub.errors import SetupError
 from hub.folder import Folder, InUseError, locked
 from hub.own_accounts import COMMAND_LINE, own_address
+from hub.receiving import Incoming
 
 TIMEOUT_S = 10.0
 

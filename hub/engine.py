@@ -12,28 +12,27 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
-from typing import NamedTuple
 
-import msgspec
-
+from hub.answers import Answer, Ran, in_order, unavailable
 from hub.clock import Clock
-from hub.config import HallConfig, Role
-from hub.contract import topics, wire
-from hub.contract.codes import MEANINGS, Code, message
-from hub.contract.commands import AnyCommand, Command
+from hub.config import HallConfig
+from hub.contract import wire
+from hub.contract.codes import Code
+from hub.contract.commands import Command
 from hub.contract.devices import DeviceResult
 from hub.contract.results import AnyReply, Refusal
-from hub.contract.words import DeviceKind, Language
 from hub.errors import Refused
 from hub.handlers import redating
-from hub.handlers.outgoing import Later, Outgoing
+from hub.handlers.outgoing import Outgoing
 from hub.handlers.pictures import Pictures
-from hub.handlers.rows import PRESENCE, RESULTS, SPECS, TIMERS
+from hub.handlers.refusing import refusal
+from hub.handlers.rows import PRESENCE, RESULTS, TIMERS
 from hub.handlers.table import Spec
-from hub.handlers.work import Caller, CatalogueShelf, Secrets, Session, Touched, Work
+from hub.handlers.work import CatalogueShelf, Secrets, Touched, Work
 from hub.observe.done import done, type_of
-from hub.observe.lines import unquoted
 from hub.observe.observer import Observer
+from hub.receiving import Incoming, Request, receive
+from hub.standing import SYSTEM, authorise, who
 from hub.store import callers, days, facts, jobs, requests
 from hub.store.callers import Met
 from hub.store.carrying import Carrier
@@ -53,31 +52,8 @@ TIDY_LATEST = 1200
 GROUP = 64
 """Messages of one transaction at most."""
 
-SYSTEM = Caller("hub", DeviceKind.ADMIN, None)
-
-
 BARRED = object()
 """Evidence of a request whose caller might not send it: nothing was prepared for it."""
-
-
-class Incoming(NamedTuple):
-    """A message of a device: `room` is cmd, result or presence."""
-
-    device: str
-    payload: bytes
-    room: str = "cmd"
-    arrived: float = 0.0
-    """When the hub had it (`time.perf_counter`); 0.0 where nobody looked."""
-
-
-class Request(NamedTuple):
-    """A decoded message, or the refusal that it has earned already."""
-
-    incoming: Incoming
-    message: msgspec.Struct | None
-    spec: Spec | None = None
-    refusal: Refusal | None = None
-    evidence: object = None
 
 
 class Engine:
@@ -107,40 +83,15 @@ class Engine:
         self._on_catalogue = on_catalogue
         self._touched = Touched()
         self._alone = False
-        self._ran: list[_Ran] = []
+        self._ran: list[Ran] = []
         self._commit_s = 0.0
         self._carrier = Carrier(db)
 
     # ── messages ─────────────────────────────────────────────────────────────
 
-    def receive(self, incoming: Incoming) -> Request:
-        """Decode one message; what is wrong with it becomes its refusal."""
-        if len(incoming.payload) > wire.MAX_PAYLOAD:
-            return _refused(incoming, Code.TOO_LARGE, limit=wire.MAX_PAYLOAD)
-        if incoming.room != "cmd":
-            return self._receive_quiet(incoming)
-        try:
-            command: AnyCommand = wire.commands.decode(incoming.payload)
-        except msgspec.ValidationError as error:
-            return _refused_field(incoming, error)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            return _refused(incoming, Code.BAD_JSON, why=str(error))
-        return Request(incoming, command, SPECS[type(command)])
-
-    def _receive_quiet(self, incoming: Incoming) -> Request:
-        decoder = wire.results if incoming.room == "result" else wire.presences
-        try:
-            return Request(incoming, decoder.decode(incoming.payload))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            log.warning(
-                "message_broken",
-                {"device": incoming.device, "room": incoming.room, "why": unquoted(error)},
-            )
-            return Request(incoming, None)
-
     def run_group(self, group: Sequence[Incoming]) -> list[Outgoing]:
         """Receive, prepare here and run: for one process without a loop (tests, simulation)."""
-        answers = self.run_requests([self.prepare(self.receive(one)) for one in group])
+        answers = self.run_requests([self.prepare(receive(one)) for one in group])
         self.write_log()
         return [*answers, *self.draw()]
 
@@ -155,7 +106,7 @@ class Engine:
         db = reader or self.db
         try:
             met = callers.meet(db, self._time.look().day, request.incoming.device)
-            self._authorise(spec, *_who(request.incoming.device, met))
+            authorise(spec, self.hall, *who(request.incoming.device, met))
         except Refused:
             return request._replace(evidence=BARRED)
         return request._replace(evidence=spec.prepare(request.message, db))
@@ -197,19 +148,19 @@ class Engine:
 
     # ── one message ──────────────────────────────────────────────────────────
 
-    def _run_one(self, request: Request, moment: Moment) -> _Answer | None:
+    def _run_one(self, request: Request, moment: Moment) -> Answer | None:
         if request.incoming.room != "cmd":
             return self._run_quiet(request, moment)
         if request.refusal is not None:
             payload = wire.encode(request.refusal)
-            return _Answer(request.incoming.device, payload, None, (request, request.refusal))
+            return Answer(request.incoming.device, payload, None, (request, request.refusal))
         command = request.message
         assert isinstance(command, Command)
         assert request.spec is not None
         kept = None if request.spec.reads else command.request_id
         met = callers.meet(self.db, moment.day, request.incoming.device, kept)
         if met.reply is not None:
-            return _Answer(request.incoming.device, met.reply, None, (request, None))
+            return Answer(request.incoming.device, met.reply, None, (request, None))
         work = self._work(request, moment, met)
         reply = self._attempt(request.spec, command, work)
         payload = wire.encode(reply)
@@ -223,12 +174,12 @@ class Engine:
                 stored(moment.now),
                 payload,
             )
-        return _Answer(request.incoming.device, payload, work, (request, reply))
+        return Answer(request.incoming.device, payload, work, (request, reply))
 
     def _attempt(self, spec: Spec, command: Command, work: Work) -> AnyReply:
         self._mark()
         try:
-            self._authorise(spec, work.caller, work.session)
+            authorise(spec, self.hall, work.caller, work.session)
             if work.evidence is BARRED:  # allowed only since: nothing was prepared
                 raise Refused(Code.NOT_ALLOWED)
             reply = spec.handler(command, work)
@@ -270,7 +221,7 @@ class Engine:
         work.notes.clear()
         work.touched = Touched()
 
-    def _run_quiet(self, request: Request, moment: Moment) -> _Answer | None:
+    def _run_quiet(self, request: Request, moment: Moment) -> Answer | None:
         if request.message is None:
             return None
         met = callers.meet(self.db, moment.day, request.incoming.device)
@@ -278,7 +229,7 @@ class Engine:
         told = request.message
         handler = RESULTS[type(told)] if isinstance(told, DeviceResult) else PRESENCE
         self._guarded(lambda: handler(told, work), work)
-        return _Answer(request.incoming.device, None, work)
+        return Answer(request.incoming.device, None, work)
 
     def _guarded(self, act: Callable[[], None], work: Work) -> None:
         """Run what nobody waits for: its refusal or bug is told in the log, not lost."""
@@ -301,7 +252,7 @@ class Engine:
     # ── who ──────────────────────────────────────────────────────────────────
 
     def _work(self, request: Request, moment: Moment, met: Met) -> Work:
-        caller, session = _who(request.incoming.device, met)
+        caller, session = who(request.incoming.device, met)
         return Work(
             db=self.db,
             now=moment.now,
@@ -316,19 +267,6 @@ class Engine:
             last_fact=met.last_fact,
             last_job=met.last_job,
         )
-
-    def _authorise(self, spec: Spec, caller: Caller, session: Session | None) -> None:
-        if not (caller.paired or spec.unpaired):
-            raise Refused(Code.NOT_ALLOWED)
-        if caller.kind in spec.kinds:
-            if spec.signed_in and session is None:
-                raise Refused(Code.NOT_LOGGED_IN)
-            return
-        if spec.supervisor and session is not None:
-            clerk = self.hall.clerk(session.clerk)
-            if clerk is not None and clerk.role is Role.SUPERVISOR:
-                return
-        raise Refused(Code.NOT_ALLOWED)
 
     # ── time ─────────────────────────────────────────────────────────────────
 
@@ -360,7 +298,7 @@ class Engine:
         """Close the store."""
         self._carrier.close()
 
-    def _redate(self, moment: Moment) -> list[_Answer]:
+    def _redate(self, moment: Moment) -> list[Answer]:
         """Date anew what is open, if the clock was set. In the transaction of what follows:
         should that fail, the next one finds the clock set again."""
         if not moment.moved:
@@ -384,10 +322,10 @@ class Engine:
             last_job=jobs.last_row(self.db),
         )
 
-    def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> _Answer:
+    def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> Answer:
         work = self.own_work(moment)
         self._guarded(lambda: act(work), work)
-        return _Answer(SYSTEM.device, None, work)
+        return Answer(SYSTEM.device, None, work)
 
     # ── publishing ───────────────────────────────────────────────────────────
 
@@ -415,9 +353,9 @@ class Engine:
         moment = self._time.look()
         return self.pictures.changed(touched, moment.now, moment.day)
 
-    def _publish(self, answers: Sequence[_Answer]) -> Iterator[Outgoing]:
+    def _publish(self, answers: Sequence[Answer]) -> Iterator[Outgoing]:
         """Replies first, then jobs, then facts; nothing is lost that is not read."""
-        self._ran.append(_Ran(answers, self._commit_s))
+        self._ran.append(Ran(answers, self._commit_s))
         works = [answer.work for answer in answers if answer.work is not None]
         touched = Touched()
         for work in works:
@@ -427,16 +365,7 @@ class Engine:
             self._on_catalogue()
         if touched.accounts:
             self._on_accounts()
-        return self._in_order(answers, works)
-
-    def _in_order(self, answers: Sequence[_Answer], works: Sequence[Work]) -> Iterator[Outgoing]:
-        for answer in answers:
-            if answer.reply is not None:
-                yield Outgoing(topics.reply(answer.device), answer.reply)
-        for work in works:
-            yield from _made(work.jobs)
-        for work in works:
-            yield from work.facts
+        return in_order(answers)
 
     def _give_up(self, group: Sequence[Request], error: sqlite3.Error) -> list[Outgoing]:
         if self.db.in_transaction:
@@ -444,89 +373,11 @@ class Engine:
         if not is_environment(error):
             raise error
         log.error("commit_refused", {"group": len(group), "why": str(error)})
-        answers = [_unavailable(request) for request in group]
+        answers = [unavailable(request) for request in group]
         told = [answer for answer in answers if answer is not None]
-        self._ran.append(_Ran(told, None))
-        return list(self._in_order(told, ()))
-
-
-def _made(messages: Sequence[Outgoing | Later]) -> Iterator[Outgoing]:
-    """Each message, made now if it is not yet. One that cannot be made harms no other."""
-    for one in messages:
-        if isinstance(one, Outgoing):
-            yield one
-            continue
-        try:
-            yield one()
-        except Exception:
-            log.exception("a job could not be made; it is tried again until it expires")
-
-
-def _who(device: str, met: Met) -> tuple[Caller, Session | None]:
-    if met.kind is None:
-        return Caller(device, DeviceKind.STATION, None, paired=False), None
-    caller = Caller(device, met.kind, met.window, met.paired)
-    if met.clerk is None or met.clerk_window is None:
-        return caller, None
-    return caller, Session(met.clerk, met.clerk_window)
-
-
-class _Answer(NamedTuple):
-    device: str
-    reply: bytes | None
-    work: Work | None = None
-    done: tuple[Request, AnyReply | None] | None = None
-    """For the log; a reply of None was given before."""
-
-
-class _Ran(NamedTuple):
-    """A transaction that was run; `commit_s` None: it was not kept."""
-
-    answers: Sequence[_Answer]
-    commit_s: float | None
-
-
-def _unavailable(request: Request) -> _Answer | None:
-    command = request.message
-    if not isinstance(command, Command):
-        return None
-    reply = refusal(command.request_id, command.language, Code.UNAVAILABLE)
-    return _Answer(request.incoming.device, wire.encode(reply), None, (request, reply))
-
-
-def refusal(
-    request_id: str, language: Language, code: Code, **fields: str | int | bool | None
-) -> Refusal:
-    """A refusal with its message in the asked language."""
-    return Refusal(
-        request_id=request_id,
-        code=code.value,
-        message=message(code, language, fields),
-        whose=MEANINGS[code].whose.value,
-        fields=fields,
-    )
+        self._ran.append(Ran(told, None))
+        return list(in_order(told))
 
 
 def _is_bug(reply: AnyReply) -> bool:
     return isinstance(reply, Refusal) and reply.code == Code.BUG
-
-
-def _envelope(payload: bytes) -> wire.Envelope:
-    try:
-        return wire.envelopes.decode(payload)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return wire.Envelope()
-
-
-def _refused(incoming: Incoming, code: Code, **fields: str | int | bool | None) -> Request:
-    envelope = _envelope(incoming.payload) if code is not Code.TOO_LARGE else wire.Envelope()
-    language = Language(envelope.language) if envelope.language in set(Language) else Language.ZH
-    answer = refusal(envelope.request_id[:64], language, code, **fields)
-    return Request(incoming, None, refusal=answer)
-
-
-def _refused_field(incoming: Incoming, error: msgspec.ValidationError) -> Request:
-    envelope = _envelope(incoming.payload)
-    if "Invalid value" in str(error) and "$.type" in str(error):
-        return _refused(incoming, Code.UNKNOWN_COMMAND, type=envelope.type[:64])
-    return _refused(incoming, Code.BAD_FIELD, why=str(error)[:200])

@@ -19,10 +19,11 @@ from hub.config import HallConfig
 from hub.contract import topics, wire
 from hub.contract.commands import Command
 from hub.contract.results import Refusal, Reply
-from hub.engine import Engine, Incoming
+from hub.engine import Engine
 from hub.first_hall import SAMPLE_PIN, create_hall
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
+from hub.receiving import Incoming
 
 R = TypeVar("R", bound=Reply)
 

@@ -12,8 +12,9 @@ from hub.client.port import Listener, OnReply
 from hub.contract import topics, wire
 from hub.contract.commands import AnyCommand
 from hub.contract.devices import AnyResult, DeviceHealth, Presence
-from hub.engine import Engine, Incoming
+from hub.engine import Engine
 from hub.handlers.outgoing import Outgoing
+from hub.receiving import Incoming
 
 
 class Exchange:

@@ -18,13 +18,15 @@ from hub.config import HallConfig
 from hub.contract import topics, wire
 from hub.contract.codes import Code
 from hub.contract.commands import Command
-from hub.engine import GROUP, TIDY_LATEST, Engine, Incoming, Request, refusal
+from hub.engine import GROUP, TIDY_LATEST, Engine
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
+from hub.handlers.refusing import refusal
 from hub.handlers.version import version
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.presence import hub_presence, hub_will
 from hub.mqtt.publisher import Publisher
+from hub.receiving import Incoming, Request, receive
 from hub.store.database import is_environment, open_reader
 from hub.web_process import WebProcess, web_words
 
@@ -147,7 +149,7 @@ class Server:
             log.info("broker_back")
         # Nobody counts as present until he says so again; before any message is read.
         hello = Incoming(topics.HUB, hub_presence(True), "presence")
-        self._arrived.append(self._engine.receive(hello))
+        self._arrived.append(receive(hello))
 
     def on_disconnected(self, trouble: Trouble) -> None:
         """The connection comes back by itself; until then nothing arrives."""
@@ -163,7 +165,7 @@ class Server:
         if address.name == topics.HUB:
             return  # our own presence comes back to us
         arrived = time.perf_counter()
-        request = self._engine.receive(Incoming(address.name, payload, address.room, arrived))
+        request = receive(Incoming(address.name, payload, address.room, arrived))
         if request.spec is not None and request.spec.prepare is not None:
             self._helper.submit(self._engine.prepare, request, self._reader).add_done_callback(
                 lambda future: self._take_prepared(request, future)

@@ -16,8 +16,9 @@ from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import ListDevices
 from hub.contract.results import Devices
-from hub.engine import Engine, Incoming
+from hub.engine import Engine
 from hub.folder import Folder
+from hub.receiving import Incoming
 from hub.sim.in_turns import Spent, timed
 from hub.sim.processes import StageError
 

@@ -15,10 +15,10 @@ from hub.contract.commands import AnyCommand
 from hub.contract.devices import AnyResult
 from hub.contract.results import AnyReply
 from hub.contract.words import DeviceKind
-from hub.engine import Incoming
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
 from hub.handlers.work import Secrets
+from hub.receiving import Incoming, receive
 
 AT_WINDOWS = (DeviceKind.COUNTER, DeviceKind.PAD, DeviceKind.WINDOW)
 IN_THE_HALL = (DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.WEB, DeviceKind.DISPLAY)
@@ -121,7 +121,7 @@ class InProcess:
 
     def _group(self, group: list[Incoming]) -> list[bytes]:
         engine = self.engine
-        out = list(engine.run_requests([engine.prepare(engine.receive(one)) for one in group]))
+        out = list(engine.run_requests([engine.prepare(receive(one)) for one in group]))
         engine.write_log()
         if self.draws:
             engine.draw()

@@ -18,7 +18,7 @@ from hub.contract.results import AnyReply, Done
 from hub.contract.states import Clock
 from hub.contract.wire import AnyPicture
 from hub.contract.words import Language
-from hub.engine import refusal
+from hub.handlers.refusing import refusal
 from hub.mqtt.presence import hub_presence, hub_will
 from tests.conftest import HOST, RealBroker, wait_for
 

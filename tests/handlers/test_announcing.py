@@ -11,8 +11,8 @@ from hub.contract.commands import CallNext, IssueTicket, Login, Recall, StartSer
 from hub.contract.devices import AnyResult, CallSaid, CallShown
 from hub.contract.results import LoggedIn, TicketCalled, TicketIssued, WindowChanged
 from hub.contract.states import AlertKind, Hall, WindowState
-from hub.engine import Incoming
 from hub.handlers.announcing import SILENT_AFTER
+from hub.receiving import Incoming
 from tests.halls import PIN, Bench
 
 SILENT_S = SILENT_AFTER.total_seconds()

@@ -33,7 +33,7 @@ from hub.contract.results import (
 )
 from hub.contract.states import Board
 from hub.contract.words import Language, Move, PauseReason, Priority, TicketState
-from hub.engine import Incoming
+from hub.receiving import Incoming
 from hub.store import queue, tickets
 from tests.desks import (
     again,

@@ -36,7 +36,7 @@ from hub.contract.results import (
 )
 from hub.contract.states import Hall, HallStatus, Menu
 from hub.contract.words import Level, Outcome, PauseReason, TicketState, WindowStatus
-from hub.engine import Incoming
+from hub.receiving import Incoming
 from tests.desks import again, call, finish, serve, sign_in, start, state, take, told, window
 from tests.halls import PIN, Bench
 

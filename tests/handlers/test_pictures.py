@@ -27,9 +27,9 @@ from hub.contract.devices import DeviceHealth, Health, Presence
 from hub.contract.metrics import Metrics
 from hub.contract.states import Board, Hall, Menu
 from hub.contract.words import DeviceKind, PauseReason, Priority, WindowStatus
-from hub.engine import Incoming
 from hub.observe.done import TYPES, Done
 from hub.observe.machine import Reading
+from hub.receiving import Incoming
 from tests.desks import call, change, serve, sign_in, take, window, with_service
 from tests.halls import Bench
 

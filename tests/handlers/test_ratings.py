@@ -36,7 +36,7 @@ from hub.contract.results import (
 from hub.contract.states import Hall
 from hub.contract.words import DeviceKind, Level, Outcome
 from hub.domain.rating import first_break
-from hub.engine import Incoming
+from hub.receiving import Incoming
 from hub.store import ratings as store
 from tests.desks import call, finish, sign_in, start, take, told
 from tests.halls import Bench

@@ -38,7 +38,7 @@ from hub.contract.words import (
     TicketState,
     WindowStatus,
 )
-from hub.engine import Incoming
+from hub.receiving import Incoming
 from hub.store import periods, service_times, tickets
 from tests.desks import again, call, finish, serve, sign_in, start, state, take, told, window
 from tests.halls import Bench

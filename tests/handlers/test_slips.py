@@ -12,7 +12,7 @@ from hub.contract.commands import IssueTicket
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 from hub.contract.events import Fact, FactKind
 from hub.contract.results import TicketIssued
-from hub.engine import Incoming
+from hub.receiving import Incoming
 from hub.store import facts, jobs
 from tests.halls import Bench
 

@@ -10,8 +10,8 @@ from hub.contract import wire
 from hub.contract.devices import DeviceHealth, FailReason, Health, Presence
 from hub.contract.states import Alert, AlertKind, Hall
 from hub.contract.words import DeviceKind
-from hub.engine import Incoming
 from hub.handlers.stations import LOST_AFTER
+from hub.receiving import Incoming
 from hub.store import presence
 from tests.halls import Bench
 

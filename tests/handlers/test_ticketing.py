@@ -20,7 +20,7 @@ from hub.contract.events import FactKind
 from hub.contract.results import Done, Progress, TicketIssued, WindowChanged
 from hub.contract.states import Menu, ServiceStatus
 from hub.contract.words import DeviceKind, Identity, Language, Priority, TicketState
-from hub.engine import Incoming
+from hub.receiving import Incoming
 from tests.desks import again, call, change, progress, sign_in, start, state, take, told
 from tests.desks import with_rules as rules
 from tests.desks import with_service as service

@@ -15,8 +15,8 @@ from hub.contract.codes import Code
 from hub.contract.commands import IssueTicket
 from hub.contract.devices import Presence
 from hub.contract.words import DeviceKind, Identity
-from hub.engine import Incoming
 from hub.handlers.rows import SPECS
+from hub.receiving import Incoming
 from tests.halls import Bench
 
 NAME, NUMBER = "卓玛央金", "630103199003070024"

@@ -11,8 +11,9 @@ from hub.contract import topics, wire
 from hub.contract.codes import Code
 from hub.contract.commands import CallNext, IssueTicket, Login, ShowProgress
 from hub.contract.results import Refusal, TicketIssued
-from hub.engine import BARRED, Incoming
+from hub.engine import BARRED
 from hub.handlers.rows import SPECS
+from hub.receiving import Incoming, receive
 from hub.store import facts
 from tests.halls import Bench
 
@@ -174,7 +175,7 @@ def test_nothing_is_prepared_for_who_may_not_ask(
 
 def test_who_was_not_allowed_when_it_was_prepared_is_refused(bench: Bench) -> None:
     engine = bench.engine
-    request = engine.receive(Incoming("counter-3", wire.encode(login("the-same-1"))))
+    request = receive(Incoming("counter-3", wire.encode(login("the-same-1"))))
     late = list(engine.run_requests([request._replace(evidence=BARRED)]))
     reply = wire.replies.decode(late[0].payload)
     assert isinstance(reply, Refusal)

@@ -38,13 +38,14 @@ from hub.contract.devices import AnyJob
 from hub.contract.results import AnyReply, DeviceAdded, Devices, Done, Refusal, TicketIssued
 from hub.contract.wire import AnyPicture
 from hub.contract.words import DeviceKind
-from hub.engine import Engine, Request
+from hub.engine import Engine
 from hub.errors import Refused, SetupError
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
 from hub.mqtt.accounts import BrokerAccount
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.server import Server
+from hub.receiving import Request
 from hub.sim.processes import free_port
 from hub.store.database import open_reader
 from tests.conftest import HOST, RealBroker, account, wait_for

@@ -21,6 +21,7 @@ from hub import engine as engines
 from hub.client import connection
 from hub.contract.commands import IssueTicket
 from hub.handlers.outgoing import Outgoing
+from hub.receiving import Request
 
 PHASES = ("read", "decode", "begin", "handle", "commit", "reply")
 """Reading the packet from the socket, decoding it, BEGIN, handler with its statements, COMMIT,
@@ -44,7 +45,7 @@ class Watch:
         """The next phase begins."""
         self._moments.append(perf_counter())
 
-    def group(self, requests: Sequence[engines.Request]) -> None:
+    def group(self, requests: Sequence[Request]) -> None:
         """What is run now."""
         alone = len(requests) == 1 and isinstance(requests[0].message, IssueTicket)
         self._counts = alone and len(self._moments) == 3  # woken, read, decoded
@@ -102,7 +103,7 @@ def watch() -> None:
         flush(self)
         WATCH.replied()
 
-    def timed_run(self: engines.Engine, group: Sequence[engines.Request]) -> Iterator[Outgoing]:
+    def timed_run(self: engines.Engine, group: Sequence[Request]) -> Iterator[Outgoing]:
         if not isinstance(self.db, TimedStore):
             self.db = TimedStore(self.db)  # type: ignore[assignment]
         WATCH.group(group)

@@ -36,8 +36,8 @@ from hub.contract.commands import (
 from hub.contract.devices import Presence
 from hub.contract.results import LoggedIn, Reply, TicketCalled, TicketIssued, WindowChanged
 from hub.contract.words import DeviceKind, Place, TicketState
-from hub.engine import Incoming
 from hub.first_hall import SAMPLE_PIN
+from hub.receiving import Incoming
 from hub.sim.torture.hall import Hall
 from hub.sim.torture.record import Recorder
 from tests.halls import Bench
