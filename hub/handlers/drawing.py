@@ -27,7 +27,6 @@ class Drawing:
         self.hall = hall
         self.now = now
         self.day = day
-        self._heads: dict[str, list[Head]] = {}
 
     @cached_property
     def waits(self) -> Waits:
@@ -35,9 +34,10 @@ class Drawing:
         return Waits(self.db, self.hall, self.now)
 
     @cached_property
-    def _services(self) -> set[str]:
-        """Services for which anybody waits."""
-        return {service for service, _ in queue.counts(self.db)}
+    def _heads(self) -> dict[str, list[Head]]:
+        services = [service.code for service in self.hall.services]
+        found = queue.heads(self.db, services, self.hall.rules.max_overtakes)
+        return {s: [routes.head(self.hall, one) for one in waiting] for s, waiting in found.items()}
 
     @cached_property
     def free(self) -> dict[tuple[str, str], int]:
@@ -74,12 +74,7 @@ class Drawing:
 
     def heads(self, service: str) -> list[Head]:
         """The candidates of one service."""
-        if service not in self._services:
-            return []
-        if service not in self._heads:
-            found = queue.heads(self.db, service, self.hall.rules.max_overtakes)
-            self._heads[service] = [routes.head(self.hall, waiting) for waiting in found]
-        return self._heads[service]
+        return self._heads.get(service, [])
 
     def service_name(self, code: str) -> Text:
         """A service's name, its letter when the settings no longer have it."""

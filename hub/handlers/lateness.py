@@ -10,6 +10,7 @@ from hub.handlers import routes
 from hub.handlers.table import Timer
 from hub.handlers.work import Work
 from hub.store import alerts, queue
+from hub.store.queue import Waiting
 
 LATE_FACTOR = 1.5
 """A wait beyond the target times this is told; the screens mark it from the target on."""
@@ -23,8 +24,9 @@ LATE = Text(
 
 def tell_late(work: Work) -> None:
     """Timer: the longest wait of each service, beyond its limit."""
-    services = {service for service, _ in queue.counts(work.db)}
-    late = [alert for s in work.hall.services if s.code in services and (alert := _alert(work, s))]
+    services = [service.code for service in work.hall.services]
+    waiting = queue.heads(work.db, services, work.hall.rules.max_overtakes)
+    late = [alert for code, heads in waiting.items() if (alert := _alert(work, code, heads))]
     changed = [alerts.begin(work.db, alert) for alert in late]
     over = set(alerts.open_ids(work.db, AlertKind.LATE)) - {alert.id for alert in late}
     changed += [alerts.end(work.db, alert_id, work.now) for alert_id in sorted(over)]
@@ -32,13 +34,14 @@ def tell_late(work: Work) -> None:
         work.touch_hall()
 
 
-def _alert(work: Work, service: ServiceSettings) -> Alert | None:
-    heads = queue.heads(work.db, service.code, work.hall.rules.max_overtakes)
+def _alert(work: Work, code: str, heads: list[Waiting]) -> Alert | None:
     oldest = min((routes.head(work.hall, h) for h in heads), key=lambda head: head.since)
     if waited(oldest, work.now) <= oldest.target_s * LATE_FACTOR:
         return None
+    service = work.hall.service(code)
+    assert service is not None
     return Alert(
-        id=f"late:{service.code}",
+        id=f"late:{code}",
         kind=AlertKind.LATE,
         text=_text(work, service, oldest),
         since=work.now,

@@ -64,5 +64,5 @@ def head(hall: HallConfig, waiting: Waiting | Ticket) -> Head:
 
 def heads(db: sqlite3.Connection, hall: HallConfig, window: Post) -> list[Head]:
     """The candidates for one window."""
-    cap = hall.rules.max_overtakes
-    return [head(hall, w) for service in window.ranks for w in queue.heads(db, service, cap)]
+    found = queue.heads(db, window.ranks, hall.rules.max_overtakes)
+    return [head(hall, waiting) for candidates in found.values() for waiting in candidates]

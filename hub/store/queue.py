@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
+
+import msgspec
 
 from hub.contract.words import Priority, TicketState
 from hub.store.tickets import COLUMNS, OVERTAKEN, Ticket, from_row
@@ -35,22 +37,25 @@ _FREE = "state = 'waiting' AND stick_until IS NULL"
 _NAMED = "state = 'waiting' AND stick_until IS NOT NULL"
 
 _IN_ORDER = "ORDER BY priority, overtaken, since, id LIMIT 1"
-_FIRST = f"(SELECT id, priority, overtaken FROM tickets WHERE {_FREE} AND service = ?1 {_IN_ORDER})"
+_FIRST = f"(SELECT id FROM tickets WHERE {_FREE} AND service = asked.value {_IN_ORDER})"
 # Not by comparing pairs: SQLite would read the whole lane to leave it out.
 _NEXT = (
-    f"coalesce((SELECT id FROM tickets WHERE {_FREE} AND service = ?1"
+    f"coalesce((SELECT id FROM tickets WHERE {_FREE} AND service = lane.service"
     f" AND priority = lane.priority AND overtaken > lane.overtaken {_IN_ORDER}),"
-    f" (SELECT id FROM tickets WHERE {_FREE} AND service = ?1"
+    f" (SELECT id FROM tickets WHERE {_FREE} AND service = lane.service"
     f" AND priority > lane.priority {_IN_ORDER}))"
 )
 _LANES = (
-    f"WITH RECURSIVE lane (id, priority, overtaken) AS (SELECT * FROM {_FIRST} UNION ALL"
-    " SELECT t.id, t.priority, t.overtaken FROM lane"
+    "WITH RECURSIVE lane (id, service, priority, overtaken) AS ("
+    "SELECT t.id, t.service, t.priority, t.overtaken FROM json_each(?1) asked"
+    f" CROSS JOIN tickets t ON t.id = {_FIRST} UNION ALL"
+    " SELECT t.id, t.service, t.priority, t.overtaken FROM lane"
     f" CROSS JOIN tickets t ON t.id = {_NEXT})"
 )
 """The free tickets of a class whose column `overtaken` is the same are a lane: one for each
 class, and more while tickets of it have come back. In a lane the oldest was overtaken most
-often: every mark behind another of it is behind it too. This leaps from lane to lane."""
+often: every mark behind another of it is behind it too. This leaps from lane to lane, for all
+services of a JSON list at once."""
 
 
 _LANE = f"{_FREE} AND service = ? AND priority = ? AND overtaken = ? ORDER BY since, id LIMIT ?"
@@ -58,25 +63,60 @@ _LANE = f"{_FREE} AND service = ? AND priority = ? AND overtaken = ? ORDER BY si
 
 def _lanes(db: sqlite3.Connection, service: str) -> list[tuple[str, int]]:
     """A service's lanes: class and column."""
-    return db.execute(f"{_LANES} SELECT priority, overtaken FROM lane", (service,)).fetchall()
+    return db.execute(
+        f"{_LANES} SELECT priority, overtaken FROM lane", (_json([service]),)
+    ).fetchall()
 
 
-def _firsts(db: sqlite3.Connection, service: str) -> list[Waiting]:
-    """The oldest of each of a service's lanes, oldest first."""
+def _firsts(db: sqlite3.Connection, services: Sequence[str]) -> list[Waiting]:
+    """The oldest of each lane of some services, oldest first."""
     query = f"{_LANES} SELECT {_WAITING} FROM tickets WHERE id IN (SELECT id FROM lane)"
-    return sorted((_waiting(row) for row in db.execute(query, (service,))), key=_place)
+    return sorted((_waiting(row) for row in db.execute(query, (_json(services),))), key=_place)
 
 
-def heads(db: sqlite3.Connection, service: str, cap: int) -> list[Waiting]:
-    """Candidates of one service: per class the oldest free one, the oldest that has been
-    overtaken `cap` times, and those that wait for a named window or clerk."""
+def _json(services: Sequence[str]) -> str:
+    return msgspec.json.encode(services).decode()
+
+
+def heads(db: sqlite3.Connection, services: Iterable[str], cap: int) -> dict[str, list[Waiting]]:
+    """Candidates of some services, by service: per class the oldest free one, the oldest that
+    has been overtaken `cap` times, and those that wait for a named window or clerk."""
+    lengths = _lengths(db)
+    asked = [service for service in services if service in lengths]
+    free = [service for service in asked if lengths[service].free]
+    firsts = _firsts(db, free) if free else []
+    found = {}
+    for service in asked:
+        mine = [waiting for waiting in firsts if waiting.service == service]
+        named = _named(db, service) if lengths[service].named else []
+        found[service] = [*_oldest(mine), *_capped(mine, cap), *named]
+    return found
+
+
+class _Length(NamedTuple):
+    """How many wait for a service: for anybody, and for somebody by name."""
+
+    free: int
+    named: int
+
+
+def _lengths(db: sqlite3.Connection) -> dict[str, _Length]:
+    """Of the services for which anybody waits."""
+    rows = db.execute(
+        "SELECT service, sum(free), sum(named) FROM queues WHERE free + named > 0 GROUP BY service"
+    )
+    return {service: _Length(free, named) for service, free, named in rows}
+
+
+def _oldest(firsts: Iterable[Waiting]) -> Iterable[Waiting]:
     oldest: dict[Priority, Waiting] = {}
-    capped: list[Waiting] = []
-    for waiting in _firsts(db, service):
+    for waiting in firsts:
         oldest.setdefault(waiting.priority, waiting)
-        if waiting.overtaken >= max(cap, 1):
-            capped.append(waiting)
-    return [*oldest.values(), *capped[:1], *_named(db, service)]
+    return oldest.values()
+
+
+def _capped(firsts: Iterable[Waiting], cap: int) -> list[Waiting]:
+    return [waiting for waiting in firsts if waiting.overtaken >= max(cap, 1)][:1]
 
 
 def _place(waiting: Waiting) -> tuple[datetime, int]:
@@ -157,7 +197,7 @@ def overtake(
         "INSERT INTO overtakes (service, priority, since, ticket_id) VALUES (?, ?, ?, ?)",
         (service, priority.value, stored(since), ticket_id),
     )
-    waiting = [one for one in _firsts(db, service) if one.priority is priority]
+    waiting = [one for one in _firsts(db, [service]) if one.priority is priority]
     if waiting:
         db.execute(
             "DELETE FROM overtakes WHERE service = ? AND priority = ?"

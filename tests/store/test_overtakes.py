@@ -162,7 +162,9 @@ class Counting(RuleBasedStateMachine):
         if not hasattr(self, "all"):
             return
         for service in "AB":
-            found = [(w.id, w.overtaken) for w in queue.heads(self.db, service, CAP)]
+            found = [
+                (w.id, w.overtaken) for w in queue.heads(self.db, [service], CAP).get(service, [])
+            ]
             assert sorted(found) == sorted(self._candidates(service))
 
     def _candidates(self, service: str) -> Iterator[tuple[int, int]]:
