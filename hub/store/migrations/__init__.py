@@ -1,0 +1,29 @@
+"""The schema, by named steps that are applied once and in order.
+
+Times are TEXT in ISO 8601 with offset, days `YYYY-MM-DD`, durations whole seconds.
+What must never happen twice is a constraint here, not a check elsewhere.
+
+Each index is a page more to write at every commit: there is none that no query needs, small
+rows that are read by their owner live in its order (WITHOUT ROWID), rows with large bodies in
+order of arrival (a large body in a WITHOUT ROWID table would need a page of its own).
+
+A released step is never edited: files made by it are out there (`tests/databases` keeps one
+of each release). The step's name says what it changes.
+A new step is a module of its own, named in `STEPS` at the end.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils.migrations import Migrations
+
+from hub.store.migrations.first_schema import first_schema
+from hub.store.migrations.lean_commits import lean_commits
+from hub.store.migrations.lean_history import lean_history
+from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
+
+STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history)
+"""In the order in which they are applied, once each."""
+
+migrations = Migrations("jiaohao")
+for _step in STEPS:
+    migrations()(_step)
