@@ -34,6 +34,7 @@ from hub.observe.observer import Observer
 from hub.receiving import Incoming, Request, receive
 from hub.standing import SYSTEM, authorise, who
 from hub.store import callers, days, facts, jobs, requests
+from hub.store import redating as clock_set
 from hub.store.callers import Met
 from hub.store.carrying import Carrier
 from hub.store.database import is_environment
@@ -78,7 +79,7 @@ class Engine:
         self.shelf = shelf
         self.observer = observer or Observer()
         self.pictures = Pictures(db, hall, clock.now(), self.observer)
-        self._time = Timekeeper(clock, facts.last_at(db))
+        self._time = Timekeeper(clock, facts.last_at(db), clock_set.last(db))
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
         self._touched = Touched()
