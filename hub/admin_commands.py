@@ -102,6 +102,18 @@ def print_facts(args: argparse.Namespace) -> int:
     return run(args)
 
 
+def explain(args: argparse.Namespace) -> int:
+    """Why a ticket was called, or where it stands."""
+    from hub.why_command import run
+
+    return run(
+        args.ticket,
+        ask=lambda command: tell(args.data, _checked(command)),
+        language=Language(args.language),
+        as_json=args.json,
+    )
+
+
 def import_items(args: argparse.Namespace) -> int:
     """Read, check, stage and publish a catalogue; the report goes to standard output."""
     from hub.catalogue_files.command import run

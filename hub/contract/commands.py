@@ -282,6 +282,12 @@ class ExplainCall(Command, frozen=True, kw_only=True):
     ticket: TicketNumber
 
 
+class ExplainWait(Command, frozen=True, kw_only=True):
+    """Where a ticket stands now: its score, and its place at each window that may call it."""
+
+    ticket: TicketNumber
+
+
 class ReprintTicket(Command, frozen=True, kw_only=True):
     """Print a slip again, marked 补打, on this device's printer."""
 
@@ -383,6 +389,7 @@ AnyCommand = (
     | ListQueue
     | ShowCurrent
     | ExplainCall
+    | ExplainWait
     | ReprintTicket
     | CloseDay
     | ReportDay

@@ -67,6 +67,7 @@ def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
         facts=facts.last_seq(draw.db),
         alerts=alerts.opened(draw.db),
         devices=tuple(_device(draw, row) for row in devices.page(draw.db, 0, DEVICES_SHOWN)),
+        policy=draw.force.title if draw.force.name else None,
         health=observer.health(sum(k.there for k in kinds), sum(k.online for k in kinds)),
     )
 

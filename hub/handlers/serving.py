@@ -107,7 +107,7 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
         Place.LIFETIME: ticket.issued_at,
         Place.LAST: work.now,
     }[command.place]
-    until = work.now + timedelta(seconds=work.hall.rules.sticky_for)
+    until = work.now + timedelta(seconds=work.force.rules.sticky_for)
     return {
         "since": since.isoformat(),
         "overtaken": ticket.overtaken if command.place is Place.LIFETIME else 0,

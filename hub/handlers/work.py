@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from hub.config import HallConfig
@@ -18,6 +19,7 @@ from hub.contract.devices import AnyJob
 from hub.contract.events import Fact, FactKind
 from hub.contract.words import DeviceKind
 from hub.handlers.outgoing import Later, Outgoing
+from hub.handlers.routes import InForce, in_force
 from hub.store import facts, jobs, names
 from hub.store.days import Day
 from hub.store.jobs import NewJob
@@ -140,6 +142,11 @@ class Work:
     jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
     notes: list[Note] = field(default_factory=list)
+
+    @cached_property
+    def force(self) -> InForce:
+        """The policy in force."""
+        return in_force(self.hall, self.now)
 
     def fact(
         self,

@@ -32,6 +32,7 @@ TABLE = """
     ListQueue         . . C . . . . . .  +
     ShowCurrent       . . C . . . . . .  +
     ExplainCall       . G C . . . . . A
+    ExplainWait       . G C . . . . . A
     Login             . . C . . . . . .
     Logout            . . C . . . . . .  +
     ChangePin         . . C . . . . . .  +

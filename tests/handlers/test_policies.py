@@ -1,0 +1,116 @@
+"""Policies at work: the hour decides, the call keeps which one it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from hub.config import HallConfig
+from hub.contract.commands import ExplainCall, IssueTicket, ListQueue
+from hub.contract.results import CallExplained, Queue, TicketIssued
+from hub.contract.states import Hall
+from hub.contract.words import Help, Priority, Text
+from hub.policies import Policies, PolicyHours, PolicySettings, TargetSettings
+from tests.desks import call, change, finish, sign_in, start, take
+from tests.halls import Bench
+
+FIRST_COME = PolicySettings("plain", Text("先到先得"), rate_appointment=1.0, rate_priority=1.0)
+FROM_TEN = PolicyHours("plain", ("10:00-12:00",))
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    made = Bench(tmp_path)
+    yield made
+    made.engine.db.close()
+
+
+def with_policies(hall: HallConfig, policies: Policies) -> HallConfig:
+    changed: HallConfig = msgspec.structs.replace(hall, policies=policies)
+    return changed
+
+
+def under(bench: Bench, *policies: PolicySettings, hours: tuple[PolicyHours, ...] = ()) -> None:
+    default = "" if hours else policies[0].name
+    change(bench, lambda hall: with_policies(hall, Policies(default, policies, hours)))
+
+
+def senior(bench: Bench, service: str = "A") -> str:
+    fields = {"service": service, "priority": Priority.PRIORITY}
+    return bench.expect(TicketIssued, "guide-1", IssueTicket, **fields).ticket
+
+
+def test_the_hour_decides_and_the_call_keeps_it(bench: Bench) -> None:
+    """At 9:30 the hall's own rules, from 10:00 first come, first served."""
+    under(bench, FIRST_COME, hours=(FROM_TEN,))
+    counter = sign_in(bench)
+    take(bench)
+    bench.pass_time(minutes=1)
+    senior(bench)
+    bench.pass_time(minutes=9)
+    assert call(bench, counter) == "A002"
+    why = bench.expect(CallExplained, counter, ExplainCall, ticket="A002")
+    assert (why.rule, why.policy) == ("accumulated", "")
+    start(bench, counter)
+    finish(bench, counter)
+    bench.pass_time(minutes=10)
+    senior(bench)
+    bench.pass_time(minutes=15)
+    assert call(bench, counter) == "A001"
+    why = bench.expect(CallExplained, counter, ExplainCall, ticket="A001")
+    assert (why.rule, why.policy) == ("first_come", "plain")
+    assert [c.rate for c in why.runners_up] == [1.0]
+
+
+def test_the_supervisor_sees_which_is_in_force(bench: Bench) -> None:
+    under(bench, FIRST_COME, hours=(FROM_TEN,))
+    assert policy_shown(bench) is None
+    bench.pass_time(minutes=31)
+    assert policy_shown(bench) == Text("先到先得")
+
+
+def policy_shown(bench: Bench) -> Text | None:
+    shown = bench.state("hall")
+    assert isinstance(shown, Hall)
+    return shown.policy
+
+
+def test_other_targets_turn_the_order(bench: Bench) -> None:
+    """C has 20 minutes, A too; a policy gives C five."""
+    counter = sign_in(bench)
+    take(bench, "A")
+    bench.pass_time(minutes=1)
+    take(bench, "C")
+    bench.pass_time(minutes=2)
+    assert queue_of(bench, counter) == ["A001", "C001"]
+    under(bench, PolicySettings("c", Text("c"), targets=(TargetSettings("C", 5),)))
+    assert queue_of(bench, counter) == ["C001", "A001"]
+
+
+def queue_of(bench: Bench, counter: str) -> list[str]:
+    return [row.ticket for row in bench.expect(Queue, counter, ListQueue).rows]
+
+
+def test_whom_a_window_helps(bench: Bench) -> None:
+    """Window 2 has A as its own and helps F."""
+    counter = sign_in(bench, "0218", 2)
+    take(bench, "F")
+    bench.pass_time(minutes=2)
+    take(bench, "A")
+    for rule, order in (
+        (Help.LATE, ["A001"]),
+        (Help.ALWAYS, ["F001", "A001"]),
+        (Help.EMPTY, ["A001"]),
+        (Help.NEVER, ["A001"]),
+    ):
+        under(bench, PolicySettings("p", Text("p"), help=rule))
+        assert queue_of(bench, counter) == order, rule
+    assert call(bench, counter) == "A001"
+    start(bench, counter)
+    finish(bench, counter)
+    assert call(bench, counter) is None
+    under(bench, PolicySettings("p", Text("p"), help=Help.EMPTY))
+    assert call(bench, counter) == "F001"
