@@ -19,6 +19,9 @@ from hub.settings import Count, Rate, Seconds, Section, Span
 PolicyName = Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,32}$")]
 
 
+Minutes = Annotated[int, Meta(ge=1, le=480)]
+
+
 class Weekday(StrEnum):
     MON = "mon"
     TUE = "tue"
@@ -34,7 +37,7 @@ WEEK = tuple(Weekday)
 
 class TargetSettings(Section, frozen=True):
     service: ServiceCode
-    minutes: Annotated[int, Meta(ge=1, le=480)]
+    minutes: Minutes
 
 
 class PolicySettings(Section, frozen=True):
@@ -50,6 +53,9 @@ class PolicySettings(Section, frozen=True):
     max_overtakes: Annotated[Count | None, Meta(description="see `[rules]`")] = None
     sticky_for: Annotated[Seconds | None, Meta(description="see `[rules]`")] = None
     return_behind: Annotated[Count | None, Meta(description="see `[rules]`")] = None
+    target_minutes: Annotated[
+        Minutes | None, Meta(description="one target wait for all services")
+    ] = None
     targets: Annotated[
         tuple[TargetSettings, ...], Meta(description="other target waits, by service")
     ] = ()

@@ -51,7 +51,12 @@ def _numbers(hall: HallConfig) -> dict[str, dict[str, object]]:
         rules = hall.rules.varied(policy)
         targets = {target.service: target.minutes for target in policy.targets} if policy else {}
         numbers = {name: getattr(rules, name) for name in VARIED}
-        found[policy.name if policy else ""] = {**numbers, "targets": targets}
+        usual = policy.target_minutes if policy else None
+        found[policy.name if policy else ""] = {
+            **numbers,
+            "target_minutes": usual,
+            "targets": targets,
+        }
     return found
 
 
@@ -70,9 +75,10 @@ def _table(hall: HallConfig) -> Iterator[str]:
             cells.append(f"{value:g}{mark}" if isinstance(value, float) else f"{value}{mark}")
         yield f"{name:<18}" + "".join(f"{cell:>{width}}" for cell in cells)
     for policy in hall.policies.policies:
-        if policy.targets:
-            told = ", ".join(f"{target.service} {target.minutes} min" for target in policy.targets)
-            yield f"targets of {policy.name}: {told}"
+        told = [f"{target.service} {target.minutes} min" for target in policy.targets]
+        told += [f"all others {policy.target_minutes} min"] if policy.target_minutes else []
+        if told:
+            yield f"targets of {policy.name}: {', '.join(told)}"
 
 
 def _week(hall: HallConfig) -> Iterator[str]:

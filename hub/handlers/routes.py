@@ -25,8 +25,10 @@ class InForce(NamedTuple):
     title: Text
     rules: RuleSettings
     policy: Policy
+    usual_target: int | None
+    """Seconds, where all services have the same."""
     targets: Mapping[str, int]
-    """Seconds, of services that have another target than usual."""
+    """Seconds, of services that have a target of their own in this policy."""
 
 
 OWN = Text("本厅规则", "the hall's own rules", "ཚོམས་ཆེན་རང་གི་སྒྲིག་གཞི།")
@@ -52,6 +54,7 @@ def _in_force(base: RuleSettings, chosen: PolicySettings | None) -> InForce:
             max_overtakes=rules.max_overtakes,
             help=rules.help,
         ),
+        usual_target=(chosen.target_minutes or 0) * 60 or None if chosen else None,
         targets={t.service: t.minutes * 60 for t in (chosen.targets if chosen else ())},
     )
 
@@ -73,8 +76,9 @@ def post(hall: HallConfig, no: int, clerk: str | None) -> Post:
 
 def target_s(hall: HallConfig, service: str, force: InForce) -> int:
     """A service's target wait in seconds; one that is gone from the settings has 20 minutes."""
-    if service in force.targets:
-        return force.targets[service]
+    own = force.targets.get(service, force.usual_target)
+    if own is not None:
+        return own
     found = hall.service(service)
     return 1200 if found is None else found.target_minutes * 60
 

@@ -79,7 +79,7 @@ def policy_shown(bench: Bench) -> Text | None:
 
 
 def test_other_targets_turn_the_order(bench: Bench) -> None:
-    """C has 20 minutes, A too; a policy gives C five."""
+    """C has 15 minutes and A 20; a policy gives C five."""
     counter = sign_in(bench)
     take(bench, "A")
     bench.pass_time(minutes=1)
@@ -88,6 +88,18 @@ def test_other_targets_turn_the_order(bench: Bench) -> None:
     assert queue_of(bench, counter) == ["A001", "C001"]
     under(bench, PolicySettings("c", Text("c"), targets=(TargetSettings("C", 5),)))
     assert queue_of(bench, counter) == ["C001", "A001"]
+
+
+def test_one_target_for_all(bench: Bench) -> None:
+    """C has 15 minutes and A 20, so C gains faster; with one target who came first is first."""
+    counter = sign_in(bench)
+    take(bench, "A")
+    bench.pass_time(minutes=1)
+    take(bench, "C")
+    bench.pass_time(minutes=10)
+    assert queue_of(bench, counter) == ["C001", "A001"]
+    under(bench, PolicySettings("same", Text("同"), target_minutes=20))
+    assert queue_of(bench, counter) == ["A001", "C001"]
 
 
 def queue_of(bench: Bench, counter: str) -> list[str]:

@@ -56,7 +56,7 @@ def test_the_policies_are_shown(sample_hall: Path, capsys: Capture) -> None:
     assert main(["policy", "--at", "2026-11-23T11:00", "--json", *at]) == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["in_force"], told["policies"]["rush"]["rank2_factor"]) == ("", 0.5)
-    assert told["policies"]["first-come"]["targets"]["F"] == 20
+    assert told["policies"]["first-come"]["target_minutes"] == 20
     assert main(["policy", "--at", "noon", *at]) == 2
     assert "a local time such as" in capsys.readouterr().err
 
