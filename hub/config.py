@@ -60,6 +60,10 @@ class WebSettings(Section, frozen=True):
 class RuleSettings(Section, frozen=True):
     min_calls: Annotated[Count, Meta(description="calls before a no-show may be marked")] = 2
     max_returns: Annotated[Count, Meta(description="how often a missed ticket may return")] = 1
+    max_transfers: Annotated[
+        Count,
+        Meta(description="how often a visit may be moved on, but by a supervisor; 0: no limit"),
+    ] = 5
     return_behind: Annotated[Count, Meta(description="places a returned ticket waits behind")] = 3
     max_overtakes: Annotated[Count, Meta(description="after this many overtakes one is next")] = 5
     help: Annotated[Help, Meta(description="when a window calls for rank-2 services")] = Help.LATE
