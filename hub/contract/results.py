@@ -170,8 +170,9 @@ class Candidate(msgspec.Struct, frozen=True):
 
 
 class CallExplained(Reply, frozen=True, kw_only=True):
-    """The stored reason of one call; `rule` is one of the routing's rule names, `policy` the
-    name of the policy that was in force, empty for the hall's own rules."""
+    """The stored reason of one call; `rule` is one of the routing's rule names. `policy` is the
+    name of the policy that was in force, empty for the hall's own rules; its title is told while
+    the hall has that policy."""
 
     ticket: str
     call_no: int
@@ -183,6 +184,7 @@ class CallExplained(Reply, frozen=True, kw_only=True):
     runners_up: tuple[Candidate, ...]
     overtook: tuple[str, ...] = ()
     policy: str = ""
+    policy_title: Text | None = None
 
 
 class WindowPlace(msgspec.Struct, frozen=True):

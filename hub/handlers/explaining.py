@@ -28,6 +28,7 @@ def explain_call(command: ExplainCall, work: Work) -> CallExplained:
     if call is None:
         raise Refused(Code.CALL_NOT_FOUND, ticket=ticket.number)
     reason = call.reason
+    policy = work.hall.policies.named(reason.policy)
     return CallExplained(
         request_id=command.request_id,
         ticket=ticket.number,
@@ -40,6 +41,7 @@ def explain_call(command: ExplainCall, work: Work) -> CallExplained:
         runners_up=reason.runners_up,
         overtook=reason.overtook,
         policy=reason.policy,
+        policy_title=policy.title if policy else None,
     )
 
 
