@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from hub.contract.codes import Code
 from hub.contract.commands import CancelTicket, ExplainWait
 from hub.contract.results import Done, WaitExplained, WindowPlace
 from hub.contract.words import Language, TicketState
 from tests.desks import call, finish, sign_in, start, take
 from tests.halls import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench(tmp_path)
-    yield made
-    made.engine.db.close()
 
 
 def explained(bench: Bench, ticket: str) -> WaitExplained:

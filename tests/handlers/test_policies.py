@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import msgspec
-import pytest
 
 from hub.config import HallConfig
-from hub.contract.commands import ExplainCall, IssueTicket, ListQueue
-from hub.contract.results import CallExplained, Queue, TicketIssued
+from hub.contract.commands import ExplainCall, ListQueue
+from hub.contract.results import CallExplained, Queue
 from hub.contract.states import Hall
-from hub.contract.words import Help, Priority, Text
+from hub.contract.words import Help, Text
 from hub.policies import Policies, PolicyHours, PolicySettings, TargetSettings
-from tests.desks import call, change, finish, sign_in, start, take
+from tests.desks import call, change, finish, senior, sign_in, start, take
 from tests.halls import Bench
 
 FIRST_COME = PolicySettings("plain", Text("先到先得"), rate_appointment=1.0, rate_priority=1.0)
 FROM_TEN = PolicyHours("plain", ("10:00-12:00",))
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench(tmp_path)
-    yield made
-    made.engine.db.close()
 
 
 def with_policies(hall: HallConfig, policies: Policies) -> HallConfig:
@@ -36,11 +25,6 @@ def with_policies(hall: HallConfig, policies: Policies) -> HallConfig:
 def under(bench: Bench, *policies: PolicySettings, hours: tuple[PolicyHours, ...] = ()) -> None:
     default = "" if hours else policies[0].name
     change(bench, lambda hall: with_policies(hall, Policies(default, policies, hours)))
-
-
-def senior(bench: Bench, service: str = "A") -> str:
-    fields = {"service": service, "priority": Priority.PRIORITY}
-    return bench.expect(TicketIssued, "guide-1", IssueTicket, **fields).ticket
 
 
 def test_the_hour_decides_and_the_call_keeps_it(bench: Bench) -> None:
