@@ -243,6 +243,10 @@ def _hall_commands(commands: _Commands) -> None:
     policy.add_argument("--at", metavar="TIME", help="YYYY-MM-DDTHH:MM (default: now)")
     policy.add_argument("--json", action="store_true")
     policy.set_defaults(run=_policy)
+    actions = policy.add_subparsers(metavar="ACTION")
+    use = actions.add_parser("use", help="put one in force until the day ends")
+    use.add_argument("policy", help="its name; `rules`: [rules] as it is; `hours`: as planned")
+    _tools({"use_policy": use})
 
     demo = commands.add_parser("demo", help="a whole sample hall with simulated devices")
     demo.add_argument("--out", type=Path, default=Path("build/demo"))

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from hub.contract.words import ClerkNo, Help, ServiceCode, Text, WindowKind, WindowNo
-from hub.policies import Policies, PolicySettings
+from hub.policies import Chosen, Policies, PolicySettings
 from hub.settings import Count, Day, Rate, Seconds, Section, Span
 
 
@@ -205,6 +205,12 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     @cached_property
     def _clerks(self) -> dict[str, ClerkSettings]:
         return {clerk.no: clerk for clerk in self.clerks}
+
+    def with_policy(self, chosen: Chosen | None) -> HallConfig:
+        """The hall with a policy that was chosen by hand, or without."""
+        policies = msgspec.structs.replace(self.policies, chosen=chosen)
+        changed: HallConfig = msgspec.structs.replace(self, policies=policies)
+        return changed
 
     def only_helped(self) -> list[str]:
         """Services that no window has as its own."""

@@ -33,7 +33,7 @@ from hub.observe.done import done, type_of
 from hub.observe.observer import Observer
 from hub.receiving import Incoming, Request, receive
 from hub.standing import SYSTEM, authorise, who
-from hub.store import callers, days, facts, jobs, requests
+from hub.store import callers, days, facts, jobs, policy_choices, requests
 from hub.store import redating as clock_set
 from hub.store.callers import Met
 from hub.store.carrying import Carrier
@@ -87,6 +87,7 @@ class Engine:
         self._ran: list[Ran] = []
         self._commit_s = 0.0
         self._carrier = Carrier(db)
+        self._renew_policy()
 
     # ── messages ─────────────────────────────────────────────────────────────
 
@@ -364,9 +365,15 @@ class Engine:
         self._touched.add(touched)
         if touched.catalogue:
             self._on_catalogue()
+        if touched.policy:
+            self._renew_policy()
         if touched.accounts:
             self._on_accounts()
         return in_order(answers)
+
+    def _renew_policy(self) -> None:
+        self.hall = self.hall.with_policy(policy_choices.read(self.db))
+        self.pictures.hall = self.hall
 
     def _give_up(self, group: Sequence[Request], error: sqlite3.Error) -> list[Outgoing]:
         if self.db.in_transaction:

@@ -97,14 +97,23 @@ class Turn(NamedTuple):
     """Which of the hours, from 0."""
 
 
+class Chosen(NamedTuple):
+    """A policy put in force by hand for one business day; an empty name: `[rules]` as it is."""
+
+    policy: str
+    day: str
+
+
 class Policies(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
-    """All of policy.toml; `dict` holds the look-up tables, made when first asked for."""
+    """All of policy.toml, and what was `chosen` by hand; `dict` holds the look-up tables, made
+    when first asked for."""
 
     default: Annotated[
         str, Meta(description="in force where no hours say otherwise; empty: `[rules]` as it is")
     ] = ""
     policies: tuple[PolicySettings, ...] = ()
     hours: tuple[PolicyHours, ...] = ()
+    chosen: Chosen | None = None
 
     def named(self, name: str) -> PolicySettings | None:
         """One policy by its name; None for the hall's own rules."""
@@ -112,6 +121,8 @@ class Policies(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=Tru
 
     def at(self, now: datetime) -> PolicySettings | None:
         """What is in force at a local time; None: the hall's own rules."""
+        if self.chosen is not None and self.by_hand(now):
+            return self.named(self.chosen.policy)
         if not self.hours:
             return self.named(self.default)
         time = f"{now.hour:02d}:{now.minute:02d}"
@@ -119,6 +130,10 @@ class Policies(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=Tru
             if turn.begins <= time < turn.ends:
                 return self.named(turn.policy)
         return self.named(self.default)
+
+    def by_hand(self, now: datetime) -> bool:
+        """Whether what is in force at a local time was chosen by hand."""
+        return self.chosen is not None and self.chosen.day == now.date().isoformat()
 
     @cached_property
     def _named(self) -> dict[str, PolicySettings]:

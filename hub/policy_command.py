@@ -15,19 +15,25 @@ from hub.errors import SetupError
 from hub.folder import Folder
 from hub.policies import VARIED, WEEK
 from hub.policy_reader import POLICY_FILE
+from hub.store import policy_choices
+from hub.store.database import open_reader
 
 
 def run(root: Path, *, at: str | None, as_json: bool) -> int:
     """Print them; `at` is a local time, `YYYY-MM-DDTHH:MM`. SetupError for a wrong one."""
     folder = Folder(root)
     hall = read_hall(folder.config)
+    if folder.store.exists():
+        hall = hall.with_policy(policy_choices.read(open_reader(folder.store)))
     now = _moment(at, hall)
     chosen = hall.policies.at(now)
     name = chosen.name if chosen else ""
     if as_json:
-        print(json.dumps({"at": now.isoformat(), "in_force": name, "policies": _numbers(hall)}))
+        told = {"at": now.isoformat(), "in_force": name, "by_hand": hall.policies.by_hand(now)}
+        print(json.dumps({**told, "policies": _numbers(hall)}))
         return 0
-    print(f"in force at {now:%Y-%m-%d %H:%M}: {name or 'the hall’s own [rules]'}")
+    by_hand = ", chosen by hand until the day ends" if hall.policies.by_hand(now) else ""
+    print(f"in force at {now:%Y-%m-%d %H:%M}: {name or 'the hall’s own [rules]'}{by_hand}")
     print("\n".join([*_table(hall), *_week(hall)]))
     if not hall.policies.policies:
         print(f"There are no policies: {folder.root / POLICY_FILE} is missing or empty.")

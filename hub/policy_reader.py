@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from hub.config import HallConfig
 
 POLICY_FILE = "policy.toml"
+RESERVED = frozenset({"rules", "hours"})
+"""What `jiaohao policy use` takes beside names."""
 
 
 def read_policies(path: Path, hall: HallConfig) -> Policies:
@@ -31,12 +33,20 @@ def read_policies(path: Path, hall: HallConfig) -> Policies:
 
 def parse_policies(text: str, path: Path, hall: HallConfig) -> Policies:
     """The policies in `text`; `path` is for the messages."""
-    return parse(Policies, text, path, lambda found, line: _checks(found, line, hall))
+    return parse(
+        Policies,
+        text,
+        path,
+        lambda found, line: _checks(found, line, hall),
+        elsewhere=frozenset({"chosen"}),
+    )
 
 
 def _checks(found: Policies, line: Line, hall: HallConfig) -> Iterator[Problem]:
     names = [policy.name for policy in found.policies]
     for index, name in enumerate(names):
+        if name in RESERVED:
+            yield _problem(line, ("policies", index, "name"), f"{name} means something else")
         if name in names[:index]:
             yield _problem(line, ("policies", index, "name"), f"{name} is used twice")
     yield from _strangers(found, names, line)

@@ -68,6 +68,7 @@ class Code(StrEnum):
     WINDOW_NOT_PAUSED = "window_not_paused"
     TRANSFER_TARGET = "transfer_target"
     TRANSFERS_USED_UP = "transfers_used_up"
+    UNKNOWN_POLICY = "unknown_policy"
     # cases and ratings
     CASE_MISSING = "case_missing"
     UNKNOWN_CASE = "unknown_case"
@@ -356,6 +357,14 @@ MEANINGS: dict[Code, Meaning] = {
             "{ticket} was moved on {limit} times and must not go round any further: serve or "
             "finish it here; a supervisor may move it on",
             "{ticket} ཐེངས་ {limit} སྤོ་ཟིན་པས་ད་སྤོ་མི་ཆོག སྒེའུ་ཁུང་འདིར་སྒྲུབ་པའམ་ལྟ་སྐུལ་པས་ཐག་གཅོད་གནང་རོགས།",
+        ),
+    ),
+    Code.UNKNOWN_POLICY: Meaning(
+        _P,
+        Text(
+            "没有策略“{policy}”（policy.toml 里有：{known}）",
+            "There is no policy “{policy}” (policy.toml has: {known})",
+            "སྲིད་བྱུས་“{policy}”མེད། (policy.toml ནང་ཡོད་པ། {known})",
         ),
     ),
     Code.CASE_MISSING: Meaning(

@@ -254,7 +254,7 @@ class Hall(msgspec.Struct, frozen=True):
     """The hub and its hall: status, alerts (at most 50), devices (at most 100), health.
 
     `started_at`: since when the hub runs. `policy`: the title of the routing policy in force,
-    None while it is the hall's own rules.
+    None while it is the hall's own rules; `policy_by_hand`: somebody chose it for today.
     """
 
     hall: Text
@@ -267,6 +267,7 @@ class Hall(msgspec.Struct, frozen=True):
     devices: tuple[DeviceView, ...] = ()
     health: HubHealth | None = None
     policy: Text | None = None
+    policy_by_hand: bool = False
 
 
 AnyState = Clock | Menu | Board | WindowState | Hall | Metrics

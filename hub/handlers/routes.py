@@ -23,6 +23,7 @@ class InForce(NamedTuple):
 
     name: str
     title: Text
+    by_hand: bool
     rules: RuleSettings
     policy: Policy
     usual_target: int | None
@@ -36,15 +37,16 @@ OWN = Text("本厅规则", "the hall's own rules", "ཚོམས་ཆེན་�
 
 def in_force(hall: HallConfig, now: datetime) -> InForce:
     """What the hall is routed by at a local time."""
-    return _in_force(hall.rules, hall.policies.at(now))
+    return _in_force(hall.rules, hall.policies.at(now), hall.policies.by_hand(now))
 
 
 @lru_cache(maxsize=64)
-def _in_force(base: RuleSettings, chosen: PolicySettings | None) -> InForce:
+def _in_force(base: RuleSettings, chosen: PolicySettings | None, by_hand: bool) -> InForce:
     rules = base.varied(chosen)
     return InForce(
         name=chosen.name if chosen else "",
         title=chosen.title if chosen else OWN,
+        by_hand=by_hand,
         rules=rules,
         policy=Policy(
             regular=rules.rate_regular,

@@ -110,11 +110,12 @@ class Touched:
     hall: bool = False
     accounts: bool = False
     catalogue: bool = False
+    policy: bool = False
 
     def add(self, other: Touched) -> None:
         """Join another command's touches."""
         self.windows |= other.windows
-        for name in ("menu", "board", "hall", "accounts", "catalogue"):
+        for name in ("menu", "board", "hall", "accounts", "catalogue", "policy"):
             setattr(self, name, getattr(self, name) or getattr(other, name))
 
 
@@ -223,6 +224,13 @@ class Work:
     def touch_accounts(self) -> None:
         """The broker's accounts change; its password file is written after the commit."""
         self.touched.accounts = True
+
+    def touch_policy(self) -> None:
+        """Another policy is in force after the commit: windows, waits and the hall show it."""
+        self.touched.policy = True
+        self.touch_windows()
+        self.touch_menu()
+        self.touch_hall()
 
     def touch_catalogue(self) -> None:
         """A new catalogue is published; it is indexed after the commit."""

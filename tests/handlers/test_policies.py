@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import msgspec
 
+from hub.bootstrap import build_engine
 from hub.config import HallConfig
-from hub.contract.commands import ExplainCall, ListQueue
-from hub.contract.results import CallExplained, Queue
+from hub.contract.codes import Code
+from hub.contract.commands import ExplainCall, ListQueue, UsePolicy
+from hub.contract.events import FactKind
+from hub.contract.results import CallExplained, Done, Queue
 from hub.contract.states import Hall
 from hub.contract.words import Help, Text
 from hub.policies import Policies, PolicyHours, PolicySettings, TargetSettings
-from tests.desks import call, change, finish, senior, sign_in, start, take
+from tests.desks import call, change, finish, senior, sign_in, start, take, told
 from tests.halls import Bench
 
 FIRST_COME = PolicySettings("plain", Text("先到先得"), rate_appointment=1.0, rate_priority=1.0)
@@ -60,6 +63,51 @@ def policy_shown(bench: Bench) -> Text | None:
     shown = bench.state("hall")
     assert isinstance(shown, Hall)
     return shown.policy
+
+
+def test_a_supervisor_chooses_until_the_day_ends(bench: Bench) -> None:
+    under(bench, FIRST_COME, hours=(FROM_TEN,))
+    counter, clerk = sign_in(bench, "0901", 1), sign_in(bench)
+    assert bench.refused(clerk, UsePolicy, policy="plain") == Code.NOT_ALLOWED
+    assert bench.refused(counter, UsePolicy, policy="noon") == Code.UNKNOWN_POLICY
+    bench.expect(Done, counter, UsePolicy, policy="plain")
+    (fact,) = [fact for fact in told(bench) if fact.kind is FactKind.POLICY_CHOSEN]
+    assert (fact.clerk, fact.fields) == ("0901", {"policy": "plain"})
+    assert shown(bench) == (Text("先到先得"), True)
+    bench.pass_time(hours=1)
+    bench.expect(Done, counter, UsePolicy, policy="")
+    assert shown(bench) == (None, True)
+    bench.expect(Done, counter, UsePolicy)
+    assert shown(bench) == (Text("先到先得"), False)
+    bench.expect(Done, counter, UsePolicy, policy="")
+    bench.pass_time(days=1)
+    assert shown(bench) == (Text("先到先得"), False)
+
+
+def test_the_choice_is_kept_over_a_restart_and_routes(bench: Bench) -> None:
+    (bench.folder.root / "policy.toml").write_text(
+        '[[policies]]\nname = "plain"\ntitle = "先到先得"\nrate_appointment = 1.0\n'
+        "rate_priority = 1.0\n",
+        "utf-8",
+    )
+    bench.engine.db.close()
+    bench.engine = build_engine(bench.folder, clock=bench.clock)
+    bench.expect(Done, "cli", UsePolicy, policy="plain")
+    counter = sign_in(bench)
+    take(bench)
+    bench.pass_time(minutes=1)
+    senior(bench)
+    bench.pass_time(minutes=9)
+    bench.engine.db.close()
+    bench.engine = build_engine(bench.folder, clock=bench.clock)
+    assert call(bench, counter) == "A001"
+    assert bench.expect(CallExplained, counter, ExplainCall, ticket="A001").policy == "plain"
+
+
+def shown(bench: Bench) -> tuple[Text | None, bool]:
+    hall = bench.state("hall")
+    assert isinstance(hall, Hall)
+    return hall.policy, hall.policy_by_hand
 
 
 def test_other_targets_turn_the_order(bench: Bench) -> None:

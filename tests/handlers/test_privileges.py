@@ -33,6 +33,7 @@ TABLE = """
     ShowCurrent       . . C . . . . . .  +
     ExplainCall       . G C . . . . . A
     ExplainWait       . G C . . . . . A
+    UsePolicy         . . . . . . . . A  !
     Login             . . C . . . . . .
     Logout            . . C . . . . . .  +
     ChangePin         . . C . . . . . .  +

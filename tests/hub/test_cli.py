@@ -57,6 +57,12 @@ def test_the_policies_are_shown(sample_hall: Path, capsys: Capture) -> None:
     told = json.loads(capsys.readouterr().out)
     assert (told["in_force"], told["policies"]["rush"]["rank2_factor"]) == ("", 0.5)
     assert told["policies"]["first-come"]["target_minutes"] == 20
+    assert main(["policy", "use", "first-come", *at]) == 0
+    assert main(["policy", *at]) == 0
+    assert "first-come, chosen by hand until the day ends" in capsys.readouterr().out
+    assert main(["policy", "use", "hours", *at]) == 0
+    assert main(["policy", "use", "noon", *at]) == 1
+    assert "rush, first-come" in capsys.readouterr().err
     assert main(["policy", "--at", "noon", *at]) == 2
     assert "a local time such as" in capsys.readouterr().err
 

@@ -67,6 +67,7 @@ def test_the_sample_is_right_and_changes_nothing_by_itself() -> None:
             "monday",
         ),
         ("[[policies]]\nname = 'rush'\ntitle = 'x'", 10, "policies[3].name", "used twice"),
+        ("[[policies]]\nname = 'hours'\ntitle = 'x'", 10, "policies[3].name", "something else"),
         ("[[policies]]\nname = 'Rush 2'\ntitle = 'x'", 10, "policies[3].name", "pattern"),
         (
             "[[policies]]\nname = 'odd'\ntitle = 'x'\nrate_priority = 0.5",

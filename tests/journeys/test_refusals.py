@@ -41,6 +41,7 @@ from hub.contract.commands import (
     StartServing,
     TransferTicket,
     Undo,
+    UsePolicy,
     WithdrawCase,
 )
 from hub.contract.results import DeviceAdded, DevicePaired, Done, RatingFound, Refusal, Reply
@@ -281,6 +282,7 @@ ROWS: dict[Code, Act] = {
     ),
     Code.WINDOW_NOT_PAUSED: after(signed_in, then=asks(COUNTER, ResumeWindow)),
     Code.TRANSFER_TARGET: after(serving, then=asks(COUNTER, TransferTicket, service="A", **REASON)),
+    Code.UNKNOWN_POLICY: asks("cli", UsePolicy, policy="noon"),
     Code.TRANSFERS_USED_UP: after(
         serving, passed_round, then=asks("counter-2", TransferTicket, window=1, **REASON)
     ),

@@ -21,8 +21,9 @@ from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
+from hub.store.migrations.policy_choices import policy_choices
 
-STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history, kept_day)
+STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history, kept_day, policy_choices)
 """In the order in which they are applied, once each."""
 
 migrations = Migrations("jiaohao")
