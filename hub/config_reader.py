@@ -14,30 +14,16 @@ import typing
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from hub.config import HallConfig
+from hub.config_hours import wrong_hours
+from hub.config_problem import Key, Line, Problem, dotted
 from hub.contract.words import Text
 from hub.errors import SetupError
-
-Key = tuple[str | int, ...]
-
-
-class Problem(NamedTuple):
-    """One error: where, what, and what would be right."""
-
-    line: int | None
-    key: str
-    what: str
-    allowed: str = ""
-
-    def __str__(self) -> str:
-        where = f"line {self.line}: " if self.line else ""
-        allowed = f" (allowed: {self.allowed})" if self.allowed else ""
-        return f"{where}{self.key}: {self.what}{allowed}"
 
 
 class ConfigError(SetupError):
@@ -96,7 +82,7 @@ class _Walker:
         return None
 
     def _bad(self, key: Key, what: str, allowed: str = "") -> None:
-        self.problems.append(Problem(self.line(key), _dotted(key), what, allowed))
+        self.problems.append(Problem(self.line(key), dotted(key), what, allowed))
 
     def struct(self, cls: type[msgspec.Struct], data: object, key: Key) -> object:
         if cls is Text and isinstance(data, str):
@@ -185,13 +171,6 @@ def _metas(kind: object) -> Iterator[msgspec.Meta]:
         yield from _metas(typing.get_args(kind)[0])
 
 
-def _dotted(key: Key) -> str:
-    out = ""
-    for part in key:
-        out += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
-    return out.lstrip(".")
-
-
 # ── lines ────────────────────────────────────────────────────────────────────
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([A-Za-z0-9_.-]+)\s*\]\]?")
@@ -225,7 +204,7 @@ def _table(name: str, repeated: bool, counts: dict[str, int]) -> Key:
 # ── what only the whole can tell ─────────────────────────────────────────────
 
 
-def _cross_checks(hall: HallConfig, line: typing.Callable[[Key], int | None]) -> Iterator[Problem]:
+def _cross_checks(hall: HallConfig, line: Line) -> Iterator[Problem]:
     yield from _doubles("services", [s.code for s in hall.services], "code", line)
     yield from _doubles("windows", [str(w.no) for w in hall.windows], "no", line)
     yield from _doubles("clerks", [c.no for c in hall.clerks], "no", line)
@@ -240,53 +219,31 @@ def _cross_checks(hall: HallConfig, line: typing.Callable[[Key], int | None]) ->
         ZoneInfo(hall.hall.timezone)
     except (ZoneInfoNotFoundError, ValueError):
         key: Key = ("hall", "timezone")
-        yield Problem(line(key), _dotted(key), f"{hall.hall.timezone!r} is no zone", "IANA name")
-    yield from _backward_spans(hall, line)
+        yield Problem(line(key), dotted(key), f"{hall.hall.timezone!r} is no zone", "IANA name")
+    yield from wrong_hours(hall, line)
     if hall.web.port == hall.broker.port and not hall.broker.external:
         key = ("web", "port")
-        yield Problem(line(key), _dotted(key), f"{hall.web.port} is the broker's port already")
+        yield Problem(line(key), dotted(key), f"{hall.web.port} is the broker's port already")
 
 
-def _doubles(
-    table: str, names: list[str], field: str, line: typing.Callable[[Key], int | None]
-) -> Iterator[Problem]:
+def _doubles(table: str, names: list[str], field: str, line: Line) -> Iterator[Problem]:
     for index, name in enumerate(names):
         if name in names[:index]:
             key: Key = (table, index, field)
-            yield Problem(line(key), _dotted(key), f"{name} is used twice")
+            yield Problem(line(key), dotted(key), f"{name} is used twice")
 
 
-def _strangers(
-    key: Key, codes: tuple[str, ...], known: list[str], line: typing.Callable[[Key], int | None]
-) -> Iterator[Problem]:
+def _strangers(key: Key, codes: tuple[str, ...], known: list[str], line: Line) -> Iterator[Problem]:
     for code in codes:
         if code not in known:
-            yield Problem(line(key), _dotted(key), f"there is no service {code}", ", ".join(known))
+            yield Problem(line(key), dotted(key), f"there is no service {code}", ", ".join(known))
 
 
-def _unserved(hall: HallConfig, line: typing.Callable[[Key], int | None]) -> Iterator[Problem]:
+def _unserved(hall: HallConfig, line: Line) -> Iterator[Problem]:
     for index, service in enumerate(hall.services):
         fitting = [w for w in hall.windows if service.code in (*w.services, *w.helps)]
         if service.only_kind is not None:
             fitting = [w for w in fitting if w.kind is service.only_kind]
         if not fitting:
             key: Key = ("services", index)
-            yield Problem(line(key), _dotted(key), f"no window serves {service.code}")
-
-
-def _backward_spans(
-    hall: HallConfig, line: typing.Callable[[Key], int | None]
-) -> Iterator[Problem]:
-    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    tables: list[tuple[Key, tuple[str, ...]]] = [
-        (("hours", name), spans) for name, spans in zip(names, hall.hours.week(), strict=True)
-    ]
-    for index, service in enumerate(hall.services):
-        if service.hours is not None:
-            week = zip(names, service.hours.week(), strict=True)
-            tables += [(("services", index, "hours", name), spans) for name, spans in week]
-    tables += [(("days", i, "hours"), day.hours) for i, day in enumerate(hall.days)]
-    for key, spans in tables:
-        ends = [part for span in spans for part in span.split("-")]
-        if ends != sorted(ends) or len(set(ends)) != len(ends):
-            yield Problem(line(key), _dotted(key), "spans must rise and not overlap")
+            yield Problem(line(key), dotted(key), f"no window serves {service.code}")

@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 
+from hub.almanac import Almanac
 from hub.answers import Answer, Ran, in_order, unavailable
 from hub.clock import Clock
 from hub.config import HallConfig
@@ -77,7 +78,8 @@ class Engine:
         self.secrets = secrets
         self.shelf = shelf
         self.observer = observer or Observer()
-        self.pictures = Pictures(db, hall, clock.now(), self.observer)
+        self.almanac = Almanac(db)
+        self.pictures = Pictures(db, hall, clock.now(), self.observer, self.almanac)
         self._time = Timekeeper(clock, facts.last_at(db))
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
@@ -216,6 +218,8 @@ class Engine:
             self.db.execute("BEGIN IMMEDIATE")
         else:
             self.db.execute("ROLLBACK TO command")
+        if work.touched.calendar:
+            self.almanac.reload()
         work.facts.clear()
         work.jobs.clear()
         work.notes.clear()
@@ -260,6 +264,7 @@ class Engine:
             hall=self.hall,
             secrets=self.secrets,
             shelf=self.shelf,
+            almanac=self.almanac,
             caller=caller,
             session=session,
             evidence=request.evidence,
@@ -316,6 +321,7 @@ class Engine:
             self.hall,
             self.secrets,
             self.shelf,
+            self.almanac,
             SYSTEM,
             today=days.read(self.db, moment.day),
             last_fact=facts.last_seq(self.db),
@@ -361,6 +367,8 @@ class Engine:
         for work in works:
             touched.add(work.touched)
         self._touched.add(touched)
+        if touched.calendar:
+            self.almanac.settle()
         if touched.catalogue:
             self._on_catalogue()
         if touched.accounts:
@@ -372,6 +380,7 @@ class Engine:
             self.db.execute("ROLLBACK")
         if not is_environment(error):
             raise error
+        self.almanac.take_back()
         log.error("commit_refused", {"group": len(group), "why": str(error)})
         answers = [unavailable(request) for request in group]
         told = [answer for answer in answers if answer is not None]

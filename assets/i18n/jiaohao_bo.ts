@@ -225,6 +225,11 @@
     <context>
         <name>Dates</name>
         <message>
+            <source>%1 %2 开门</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 ལ་སྒོ་འབྱེད།</translation>
+        </message>
+        <message>
             <source>%1%2日</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1འི་ཚེས་ %2</translation>
@@ -288,6 +293,16 @@
             <source>9月</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཟླ་དགུ་པ</translation>
+        </message>
+        <message>
+            <source>今天 %1 开门</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་ %1 ལ་སྒོ་འབྱེད།</translation>
+        </message>
+        <message>
+            <source>明天 %1 开门</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སང་ཉིན་ %1 ལ་སྒོ་འབྱེད།</translation>
         </message>
         <message>
             <source>星期一</source>
@@ -1405,6 +1420,11 @@
     <context>
         <name>Newest</name>
         <message>
+            <source>大厅已下班</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་སྒོ་བརྒྱབ་ཟིན།</translation>
+        </message>
+        <message>
             <source>最近呼叫</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཉེ་ཆར་བོས་པ།</translation>
@@ -1812,11 +1832,6 @@
     </context>
     <context>
         <name>PapersCard</name>
-        <message>
-            <source>办结期限 %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དུས་བཀག %1</translation>
-        </message>
         <message>
             <source>文书</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
@@ -2820,6 +2835,11 @@
     <context>
         <name>Words</name>
         <message>
+            <source>%1 %2 开办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 ལ་སྒྲུབ།</translation>
+        </message>
+        <message>
             <source>%1 / %2 在线</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 / %2 དྲ་ཐོག</translation>
@@ -3015,6 +3035,11 @@
             <translation>གནས་སྐབས་ཕྱིར་སོང་།</translation>
         </message>
         <message>
+            <source>今天 %1 开办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་ %1 ལ་སྒྲུབ།</translation>
+        </message>
+        <message>
             <source>今天没有窗口办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དེ་རིང་སྒེའུ་ཁུང་མེད།</translation>
@@ -3115,11 +3140,6 @@
             <translation>སྒྲུབ་བཞིན་པའི་ཨང་ཁོ་ན་འགེལ་ཆོག</translation>
         </message>
         <message>
-            <source>办理时间 %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྒྲུབ་དུས་ %1</translation>
-        </message>
-        <message>
             <source>办理结果在此领取</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གྲུབ་འབྲས་འདི་ནས་ལེན་རོགས།</translation>
@@ -3128,6 +3148,16 @@
             <source>办结</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་ཚར།</translation>
+        </message>
+        <message>
+            <source>办结期限 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་བཀག %1</translation>
+        </message>
+        <message>
+            <source>办结期限 %1（暂定）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་བཀག %1 (གནས་སྐབས།)</translation>
         </message>
         <message>
             <source>午休</source>
@@ -3545,6 +3575,11 @@
             <translation>སྒུག་མི་དགོས།</translation>
         </message>
         <message>
+            <source>明天 %1 开办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སང་ཉིན་ %1 ལ་སྒྲུབ།</translation>
+        </message>
+        <message>
             <source>星期一</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གཟའ་ཟླ་བ།</translation>
@@ -3603,6 +3638,11 @@
             <source>暂停服务</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཞབས་ཞུ་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>暂停计时</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཚོད་མཚམས་བཞག</translation>
         </message>
         <message>
             <source>暂时挂起</source>

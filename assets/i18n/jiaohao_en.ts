@@ -188,6 +188,10 @@
     <context>
         <name>Dates</name>
         <message>
+            <source>%1 %2 开门</source>
+            <translation>Opens %1, %2</translation>
+        </message>
+        <message>
             <source>%1%2日</source>
             <translation>%2 %1</translation>
         </message>
@@ -238,6 +242,14 @@
         <message>
             <source>9月</source>
             <translation>September</translation>
+        </message>
+        <message>
+            <source>今天 %1 开门</source>
+            <translation>Opens today at %1</translation>
+        </message>
+        <message>
+            <source>明天 %1 开门</source>
+            <translation>Opens tomorrow at %1</translation>
         </message>
         <message>
             <source>星期一</source>
@@ -1154,6 +1166,10 @@ print the list</translation>
     <context>
         <name>Newest</name>
         <message>
+            <source>大厅已下班</source>
+            <translation>The hall is closed</translation>
+        </message>
+        <message>
             <source>最近呼叫</source>
             <translation>Last call</translation>
         </message>
@@ -1486,10 +1502,6 @@ print the list</translation>
     </context>
     <context>
         <name>PapersCard</name>
-        <message>
-            <source>办结期限 %1</source>
-            <translation>Due %1</translation>
-        </message>
         <message>
             <source>文书</source>
             <translation>Papers</translation>
@@ -2316,6 +2328,10 @@ print the list</translation>
     <context>
         <name>Words</name>
         <message>
+            <source>%1 %2 开办</source>
+            <translation>Opens %1, %2</translation>
+        </message>
+        <message>
             <source>%1 / %2 在线</source>
             <translation>%1 / %2 online</translation>
         </message>
@@ -2472,6 +2488,10 @@ print the list</translation>
             <translation>Away for a moment</translation>
         </message>
         <message>
+            <source>今天 %1 开办</source>
+            <translation>Opens %1 today</translation>
+        </message>
+        <message>
             <source>今天没有窗口办理</source>
             <translation>No window today</translation>
         </message>
@@ -2552,16 +2572,20 @@ print the list</translation>
             <translation>Only a served ticket can be parked</translation>
         </message>
         <message>
-            <source>办理时间 %1</source>
-            <translation>Hours %1</translation>
-        </message>
-        <message>
             <source>办理结果在此领取</source>
             <translation>Collect your results here</translation>
         </message>
         <message>
             <source>办结</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>办结期限 %1</source>
+            <translation>Due %1</translation>
+        </message>
+        <message>
+            <source>办结期限 %1（暂定）</source>
+            <translation>Due %1 (provisional)</translation>
         </message>
         <message>
             <source>午休</source>
@@ -2896,6 +2920,10 @@ print the list</translation>
             <translation>No wait</translation>
         </message>
         <message>
+            <source>明天 %1 开办</source>
+            <translation>Opens %1 tomorrow</translation>
+        </message>
+        <message>
             <source>星期一</source>
             <translation>Monday</translation>
         </message>
@@ -2942,6 +2970,10 @@ print the list</translation>
         <message>
             <source>暂停服务</source>
             <translation>Paused</translation>
+        </message>
+        <message>
+            <source>暂停计时</source>
+            <translation>Clock stopped</translation>
         </message>
         <message>
             <source>暂时挂起</source>

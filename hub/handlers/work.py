@@ -23,6 +23,7 @@ from hub.store.days import Day
 from hub.store.jobs import NewJob
 
 if TYPE_CHECKING:
+    from hub.domain.calendar import WorkingDays
     from hub.domain.catalogue import Catalogue, Item, Theme
     from hub.domain.search_index import Index
 
@@ -98,6 +99,19 @@ class CatalogueShelf(Protocol):
         ...
 
 
+class Almanac(Protocol):
+    """The hall's calendar, read once and renewed when it changes."""
+
+    @property
+    def days(self) -> WorkingDays:
+        """The working days as they are known now."""
+        ...
+
+    def reload(self) -> None:
+        """Take the table from the store again."""
+        ...
+
+
 @dataclass
 class Touched:
     """Pictures that must be drawn again after the commit."""
@@ -108,11 +122,12 @@ class Touched:
     hall: bool = False
     accounts: bool = False
     catalogue: bool = False
+    calendar: bool = False
 
     def add(self, other: Touched) -> None:
         """Join another command's touches."""
         self.windows |= other.windows
-        for name in ("menu", "board", "hall", "accounts", "catalogue"):
+        for name in ("menu", "board", "hall", "accounts", "catalogue", "calendar"):
             setattr(self, name, getattr(self, name) or getattr(other, name))
 
 
@@ -127,6 +142,7 @@ class Work:
     hall: HallConfig
     secrets: Secrets
     shelf: CatalogueShelf
+    almanac: Almanac
     caller: Caller
     session: Session | None = None
     evidence: object = None
@@ -140,6 +156,11 @@ class Work:
     jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
     notes: list[Note] = field(default_factory=list)
+
+    @property
+    def calendar(self) -> WorkingDays:
+        """The hall's working days."""
+        return self.almanac.days
 
     def fact(
         self,
@@ -216,6 +237,14 @@ class Work:
     def touch_accounts(self) -> None:
         """The broker's accounts change; its password file is written after the commit."""
         self.touched.accounts = True
+
+    def renew_calendar(self) -> None:
+        """The calendar was changed: this and later commands count by the new one, and what is
+        open now is drawn again. It is read once more if the change is taken back."""
+        self.touched.calendar = True
+        self.almanac.reload()
+        self.touch_menu()
+        self.touch_hall()
 
     def touch_catalogue(self) -> None:
         """A new catalogue is published; it is indexed after the commit."""

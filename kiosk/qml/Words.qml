@@ -22,7 +22,7 @@ QtObject {
     function off(row: var): string {
         switch (row.status) {
         case "closed":
-            return row.hours === "" ? qsTr("现在不办理") : qsTr("办理时间 %1").arg(row.hours);
+            return root.opens(row) || qsTr("现在不办理");
         case "full":
             return qsTr("今日号已取完");
         case "no_window":
@@ -30,6 +30,18 @@ QtObject {
         default:
             return "";
         }
+    }
+    // When a service that is closed now opens again; empty where nobody knows.
+    function opens(row: var): string {
+        if (row.next_time === "")
+            return "";
+        if (row.next_in === 0)
+            return qsTr("今天 %1 开办").arg(row.next_time);
+        if (row.next_in === 1)
+            return qsTr("明天 %1 开办").arg(row.next_time);
+        if (row.next_in < 7)
+            return qsTr("%1 %2 开办").arg(root.weekday(row.next_weekday)).arg(row.next_time);
+        return qsTr("%1 %2 开办").arg(root.date(row.next_month, row.next_day, row.next_weekday)).arg(row.next_time);
     }
     // What stands where the wait stands. The hub knows none while no open window serves it.
     function tileWait(row: var): string {
