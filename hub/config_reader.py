@@ -149,6 +149,8 @@ def _plain(error: str, data: object) -> str:
 def allowed_values(kind: object) -> str:
     """The allowed values in words, from the type's own limits."""
     bare = bare_type(kind)
+    if typing.get_origin(bare) is tuple:
+        bare = bare_type(typing.get_args(bare)[0])
     if isinstance(bare, type) and issubclass(bare, Enum):
         return ", ".join(str(member.value) for member in bare)
     if bare is bool:

@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import reduce
 
 from hub.domain.calendar import Span
 
+Spans = tuple[Span, ...]
 
-def without(spans: Sequence[Span], gaps: Iterable[Span]) -> tuple[Span, ...]:
+
+def without(spans: Spans, gaps: Iterable[Span]) -> Spans:
     """The spans with the gaps cut out of them."""
-    return tuple(reduce(_cut, gaps, list(spans)))
-
-
-def _cut(spans: list[Span], gap: Span) -> list[Span]:
-    left: list[Span] = []
-    for span in spans:
-        before = Span(span.opens, min(span.closes, gap.opens))
-        after = Span(max(span.opens, gap.closes), span.closes)
-        apart = gap.closes <= span.opens or span.closes <= gap.opens
-        left += [span] if apart else [part for part in (before, after) if part.opens < part.closes]
+    left = spans
+    for gap in gaps:
+        left = tuple(part for span in left for part in _cut(span, gap))
     return left
 
 
-def shared(many: Sequence[Sequence[Span]]) -> tuple[Span, ...]:
+def _cut(span: Span, gap: Span) -> list[Span]:
+    if gap.closes <= span.opens or span.closes <= gap.opens:
+        return [span]
+    parts = (Span(span.opens, gap.opens), Span(gap.closes, span.closes))
+    return [part for part in parts if part.opens < part.closes]
+
+
+def shared(many: Sequence[Spans]) -> Spans:
     """The times that are in each of several; none where there are none to look at."""
-    return tuple(reduce(_both, many)) if many else ()
+    if not many:
+        return ()
+    common, *others = many
+    for spans in others:
+        common = tuple(both for a in common for b in spans if (both := _both(a, b)) is not None)
+    return common
 
 
-def _both(some: Sequence[Span], others: Sequence[Span]) -> Sequence[Span]:
-    pairs = [Span(max(a.opens, b.opens), min(a.closes, b.closes)) for a in some for b in others]
-    return sorted((p for p in pairs if p.opens < p.closes), key=lambda span: span.opens)
+def _both(a: Span, b: Span) -> Span | None:
+    both = Span(max(a.opens, b.opens), min(a.closes, b.closes))
+    return both if both.opens < both.closes else None

@@ -47,7 +47,9 @@ def set_day(command: SetDay, work: Work) -> CalendarChanged:
         store.unset_day(work.db, day)
     else:
         store.set_day(work.db, SpecialDay(day, command.working, command.name))
-    return _changed(work, command.request_id, day, day=command.day, working=command.working)
+    moved = _count_anew(work, day)
+    _tell(work, moved, day=command.day, working=command.working, name=command.name)
+    return _known(work, command.request_id, moved)
 
 
 def put_calendar(command: PutCalendar, work: Work) -> CalendarChanged:
@@ -58,28 +60,44 @@ def put_calendar(command: PutCalendar, work: Work) -> CalendarChanged:
     if wrong is not None:
         raise Refused(Code.CALENDAR_WRONG, why=wrong)
     store.put(work.db, new, keep_own=command.keep_own)
-    years = ",".join(map(str, new.years))
-    first = date(new.years[0], 1, 1)
-    return _changed(work, command.request_id, first, years=years, source=command.source)
+    moved = _count_anew(work, date(new.years[0], 1, 1))
+    _tell(work, moved, years=",".join(map(str, new.years)), source=new.source)
+    return _known(work, command.request_id, moved)
 
 
-def _changed(
-    work: Work, request_id: str, first: date, **told: str | bool | None
-) -> CalendarChanged:
+def _count_anew(work: Work, first: date) -> int:
     """Count by the new calendar whatever runs on beyond the first day that changed."""
     work.renew_calendar()
-    moved = clocks.count_again(work, first)
+    return clocks.count_again(work, first)
+
+
+def _tell(
+    work: Work,
+    moved: int,
+    *,
+    day: str | None = None,
+    working: bool | None = None,
+    name: str | None = None,
+    years: str | None = None,
+    source: str | None = None,
+) -> None:
     work.fact(
         FactKind.CALENDAR_CHANGED,
         device=work.caller.device,
         clerk=work.session.clerk if work.session else None,
         window=work.session.window if work.session else None,
         moved=moved,
-        **told,
+        day=day,
+        working=working,
+        name=name,
+        years=years,
+        source=source,
     )
-    return CalendarChanged(
-        request_id=request_id, known_years=tuple(sorted(work.calendar.years)), moved=moved
-    )
+
+
+def _known(work: Work, request_id: str, moved: int) -> CalendarChanged:
+    years = tuple(sorted(work.calendar.years))
+    return CalendarChanged(request_id=request_id, known_years=years, moved=moved)
 
 
 def _date(text: str) -> date:

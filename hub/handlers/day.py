@@ -21,7 +21,7 @@ def ensure_open(work: Work) -> None:
     """Open today if nothing was done on it yet. Refused(DAY_CLOSED) when it is closed."""
     if begin_today(work).closed_at is not None:
         opens = hall_opens_next(work.calendar, work.hall, work.now, day_closed=True)
-        raise Refused(Code.DAY_CLOSED, opens=opens and opens.isoformat())
+        raise Refused(Code.DAY_CLOSED, opens=opens.isoformat() if opens else None)
 
 
 def begin_today(work: Work) -> days.Day:

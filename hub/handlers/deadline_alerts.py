@@ -71,7 +71,7 @@ def _begin(work: Work, kind: AlertKind, text: Text) -> bool:
 
 
 def _count(due: Due) -> str:
-    return f"{due.count}+" if due.count >= COUNTED else str(due.count)
+    return f"{due.cases}+" if due.cases >= COUNTED else str(due.cases)
 
 
 def _filled(text: Text, **fields: str) -> Text:

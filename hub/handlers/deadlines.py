@@ -172,11 +172,11 @@ def list_deadlines(command: ListDeadlines, work: Work) -> Deadlines:
                 case_no=row.case_no,
                 item_name=row.item_name,
                 clerk=row.clerk,
-                deadline=row.due and row.due.isoformat(),
+                deadline=row.due.isoformat() if row.due else None,
                 provisional=row.provisional,
                 overdue=row.due is not None and row.due < today,
                 stopped=row.reason,
-                expected_by=row.expected_by and row.expected_by.isoformat(),
+                expected_by=row.expected_by.isoformat() if row.expected_by else None,
             )
             for row in rows
         ),
@@ -230,16 +230,21 @@ def _tell(
     held: Held,
     kind: FactKind,
     deadline: Deadline | None,
-    **fields: str | int | bool | None,
+    **fields: str | int | bool,
 ) -> None:
     session = desk.session(work)
+    told: dict[str, str | int | bool | None] = {
+        "case_no": held.record.case_no,
+        "deadline": deadline.day.isoformat() if deadline else None,
+    }
     work.fact(
         kind,
         window=session.window,
         clerk=session.clerk,
         device=work.caller.device,
-        case_no=held.record.case_no,
-        deadline=deadline.day.isoformat() if deadline else None,
+        ticket=None,
+        service=None,
+        **told,
         **fields,
     )
 

@@ -77,7 +77,7 @@ def _service(command: IssueTicket, work: Work) -> ServiceSettings:
             Code.SERVICE_CLOSED,
             name=name,
             hours=today or "—",
-            opens=opens and opens.isoformat(),
+            opens=opens.isoformat() if opens else None,
         )
     if not work.hall.serving_windows(service.code):
         raise Refused(Code.NO_WINDOW, name=name)

@@ -218,7 +218,7 @@ def ending(db: sqlite3.Connection, case_id: int) -> tuple[int, Decision | None]:
 class Due(NamedTuple):
     """How many are due in a span of days, and the earliest of them."""
 
-    count: int
+    cases: int
     first: date | None
 
 
@@ -254,8 +254,16 @@ def page(db: sqlite3.Connection, start: int, size: int) -> list[Listed]:
         (size, start),
     )
     return [
-        Listed(*row[:3], _day(row[3]), bool(row[4]), row[5] and StopReason(row[5]), _day(row[6]))
-        for row in rows
+        Listed(
+            case_no,
+            item_name,
+            clerk,
+            _day(due),
+            bool(provisional),
+            StopReason(reason) if reason else None,
+            _day(expected_by),
+        )
+        for case_no, item_name, clerk, due, provisional, reason, expected_by in rows
     ]
 
 

@@ -100,12 +100,14 @@ def test_an_announced_year_makes_a_deadline_firm_and_moves_it(bench: Bench) -> N
     counter = serving(bench)
     case = register(bench, counter).case
     assert (case.deadline, case.provisional) == ("2027-01-04", True)
+    # 1 January is off, but Saturday the 2nd is worked: the thirtieth day stays the 4th.
     changed = put_2027(bench)
-    assert (changed.known_years, changed.moved) == ((2025, 2026, 2027), 1)
-    current = bench.expect(Current, counter, ShowCurrent)
-    # 1 January is off, Saturday the 2nd is worked: the thirtieth day is still the 4th … + 0
-    assert current.cases[0].provisional is False
-    assert current.cases[0].deadline == "2027-01-04"
+    assert (changed.known_years, changed.moved) == ((2025, 2026, 2027), 0)
+    (case,) = bench.expect(Current, counter, ShowCurrent).cases
+    assert (case.deadline, case.provisional) == ("2027-01-04", False)
+    assert put_2027(bench, days=YEAR_2027[:1]).moved == 1
+    (case,) = bench.expect(Current, counter, ShowCurrent).cases
+    assert (case.deadline, case.provisional) == ("2027-01-05", False)
 
 
 def test_days_set_by_hand_stay_when_asked(bench: Bench) -> None:

@@ -121,26 +121,26 @@ def sign_in_again(bench: Bench) -> None:
 def test_the_clock_goes_on_by_as_many_working_days(bench: Bench) -> None:
     case = accepted(bench)
     before = bench.engine.db.execute("SELECT deadline FROM cases").fetchone()[0]
-    assert before == "2026-10-22"
+    assert before == "2026-10-23"
     at(bench, "2026-09-14")
     pause(bench, case)
     at(bench, "2026-09-21")  # five working days and a Sunday that is worked
     changed = change(bench, ResumeDeadline, case)
-    assert changed.case.deadline == "2026-10-30"
+    assert changed.case.deadline == "2026-11-02"
     assert changed.case.stops[0].last == "2026-09-20"
     template, lines = paper(bench)
     assert template == "resumption"
     assert "暂停：2026-09-14 至 2026-09-20" in lines
-    assert "新的办结期限：2026-10-30" in lines
+    assert "新的办结期限：2026-11-02" in lines
 
 
 def test_a_stop_that_ends_the_same_day_changes_nothing(bench: Bench) -> None:
     case = accepted(bench)
     pause(bench, case)
-    assert change(bench, ResumeDeadline, case).case.deadline == "2026-10-22"
+    assert change(bench, ResumeDeadline, case).case.deadline == "2026-10-23"
     pause(bench, case, reason=StopReason.HEARING)
     view = change(bench, ResumeDeadline, case).case
-    assert view.deadline == "2026-10-22"
+    assert view.deadline == "2026-10-23"
     assert [stop.reason for stop in view.stops] == [StopReason.EXPERT_REVIEW, StopReason.HEARING]
 
 
@@ -152,11 +152,11 @@ def test_an_extension_is_given_once_with_approval_and_told(bench: Bench) -> None
     )
     assert why.message == "Cannot be extended: at most 10 working days"
     changed = change(bench, ExtendDeadline, case, days=10, **asked)
-    assert (changed.case.deadline, changed.case.extended) == ("2026-11-05", 10)
+    assert (changed.case.deadline, changed.case.extended) == ("2026-11-06", 10)
     template, lines = paper(bench)
     assert template == "extension"
     assert {"延长：10 个工作日", "批准：局长 李示明", "理由：需核查现场"} <= set(lines)
-    assert "延长后的办结期限：2026-11-05" in lines
+    assert "延长后的办结期限：2026-11-06" in lines
     again = {"case_no": case, "days": 1, "joint": True, **asked}
     assert bench.refused("counter-3", ExtendDeadline, **again) == "extension_impossible"
 
@@ -184,7 +184,7 @@ def test_what_is_refused_changes_nothing(bench: Bench) -> None:
     assert bench.refused(counter, PauseDeadline, **stop) == "clock_stopped"
     assert bench.refused(counter, ExtendDeadline, **extend) == "clock_stopped"
     change(bench, ResumeDeadline, case)
-    at(bench, "2026-10-23")
+    at(bench, "2026-10-24")
     assert bench.refused(counter, PauseDeadline, **stop) == "clock_run_out"
     assert bench.refused(counter, ExtendDeadline, **extend) == "clock_run_out"
     bench.expect(CaseDecided, counter, DecideCase, **ask, decision=Decision.GRANTED)
@@ -243,7 +243,7 @@ def test_the_list_has_those_that_stand_still_first(bench: Bench) -> None:
         findings=findings(bench, PENSION),
     ).case.case_no
     pause(bench, second)
-    at(bench, "2026-10-23")
+    at(bench, "2026-10-24")
     rows = listed(bench).rows
     assert [(r.case_no, r.stopped, r.overdue) for r in rows] == [
         (second, StopReason.EXPERT_REVIEW, False),
@@ -254,14 +254,14 @@ def test_the_list_has_those_that_stand_still_first(bench: Bench) -> None:
 
 def test_overdue_and_due_soon_are_told_while_they_are_so(bench: Bench) -> None:
     case = accepted(bench)
-    at(bench, "2026-10-16")
-    assert not alerts(bench)
     at(bench, "2026-10-19")
-    assert alerts(bench)[AlertKind.DUE_SOON].text.zh == "1 件办件将到期，最早 2026-10-22"
-    at(bench, "2026-10-23")
+    assert not alerts(bench)
+    at(bench, "2026-10-20")
+    assert alerts(bench)[AlertKind.DUE_SOON].text.zh == "1 件办件将到期，最早 2026-10-23"
+    at(bench, "2026-10-24")
     assert set(alerts(bench)) == {AlertKind.OVERDUE}
     assert alerts(bench)[AlertKind.OVERDUE].text.en == (
-        "1 case(s) overdue, the oldest was due on 2026-10-22"
+        "1 case(s) overdue, the oldest was due on 2026-10-23"
     )
     bench.expect(CaseDecided, "counter-3", DecideCase, case_no=case, decision=Decision.GRANTED)
     assert not alerts(bench)
@@ -275,20 +275,20 @@ def test_an_announced_day_moves_what_runs_in_both_directions_and_nothing_else(be
         return current.cases[0].deadline
 
     for when, working, moved, expected in (
-        ("2026-10-12", False, 1, "2026-10-23"),
-        ("2026-10-17", True, 1, "2026-10-22"),
-        ("2026-11-02", False, 0, "2026-10-22"),
+        ("2026-10-12", False, 1, "2026-10-26"),
+        ("2026-10-17", True, 1, "2026-10-23"),
+        ("2026-11-03", False, 0, "2026-10-23"),
     ):
         changed = bench.expect(CalendarChanged, "cli", SetDay, day=when, working=working)
         assert (changed.moved, day()) == (moved, expected)
     told_moves = [f.fields for f in told(bench) if f.kind is FactKind.DEADLINE_MOVED]
     assert [(f["before"], f["deadline"]) for f in told_moves] == [
-        ("2026-10-22", "2026-10-23"),
-        ("2026-10-23", "2026-10-22"),
+        ("2026-10-23", "2026-10-26"),
+        ("2026-10-26", "2026-10-23"),
     ]
     bench.expect(CaseDecided, "counter-3", DecideCase, case_no=case, decision=Decision.GRANTED)
     changed = bench.expect(CalendarChanged, "cli", SetDay, day="2026-10-13", working=False)
-    assert (changed.moved, day()) == (0, "2026-10-22")
+    assert (changed.moved, day()) == (0, "2026-10-23")
 
 
 def test_a_case_that_is_taken_back_has_no_clock_any_more(bench: Bench) -> None:
@@ -306,13 +306,13 @@ def test_a_case_of_before_gets_its_clock_from_its_last_day(bench: Bench, known: 
         assert bench.refused("counter-3", ResumeDeadline, case_no=case) == "no_deadline"
         return
     pause(bench, case)
-    assert change(bench, ResumeDeadline, case).case.deadline == "2026-10-22"
+    assert change(bench, ResumeDeadline, case).case.deadline == "2026-10-23"
     assert bench.engine.db.execute("SELECT days FROM clocks").fetchone() == (30,)
 
 
 def test_the_last_day_of_a_stop_is_the_day_before_the_clock_goes_on(bench: Bench) -> None:
     case = accepted(bench)
-    at(bench, "2026-10-22")
+    at(bench, "2026-10-23")
     pause(bench, case)
     at(bench, "2026-10-26")
     assert change(bench, ResumeDeadline, case).case.deadline == date(2026, 10, 26).isoformat()
