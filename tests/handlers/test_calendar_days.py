@@ -6,6 +6,7 @@ import pytest
 
 from hub.contract.commands import (
     IssueTicket,
+    Login,
     PutCalendar,
     RegisterCase,
     SetDay,
@@ -18,13 +19,14 @@ from hub.contract.results import (
     CalendarShown,
     CaseRegistered,
     Current,
+    LoggedIn,
 )
 from hub.contract.states import AlertKind, Hall, Menu
 from hub.contract.words import NamedDay, Outcome
 from hub.handlers import clocks
 from hub.store import calendar as store
 from tests.desks import sign_in, told
-from tests.halls import Bench
+from tests.halls import PIN, Bench
 from tests.handlers.test_cases import PENSION, findings, serving
 
 YEAR_2027 = tuple(NamedDay(f"2027-01-0{n}", working=n == 2, name="元旦") for n in (1, 2))
@@ -94,6 +96,13 @@ def test_a_day_set_by_hand_counts_at_once_and_says_who_set_it(bench: Bench) -> N
     bench.expect(CalendarChanged, "cli", SetDay, day="2026-11-23", working=None)
     assert menu(bench).open
     assert bench.refused(counter, SetDay, day="2026-11-23", working=False) == "not_allowed"
+
+
+def test_a_supervisor_at_a_counter_may_set_a_day_and_is_named(bench: Bench) -> None:
+    bench.expect(LoggedIn, "counter-2", Login, clerk="0901", pin=PIN)
+    bench.expect(CalendarChanged, "counter-2", SetDay, day="2026-12-24", working=False)
+    fact = told(bench)[-1]
+    assert (fact.clerk, fact.device, fact.window) == ("0901", "counter-2", 2)
 
 
 def test_an_announced_year_makes_a_deadline_firm_and_moves_it(bench: Bench) -> None:
