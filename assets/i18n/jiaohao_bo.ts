@@ -235,6 +235,11 @@
             <translation>%1འི་ཚེས་ %2</translation>
         </message>
         <message>
+            <source>%1%2日 %3</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1འི་ཚེས་ %2 %3</translation>
+        </message>
+        <message>
             <source>10月</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཟླ་བཅུ་པ</translation>
@@ -2870,6 +2875,11 @@
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
+            <source>%1%2日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1འི་ཚེས་ %2</translation>
+        </message>
+        <message>
             <source>%1%2日 %3</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1འི་ཚེས་ %2 %3</translation>
@@ -3258,6 +3268,41 @@
             <source>告知承诺</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁས་ལེན་ཐོག</translation>
+        </message>
+        <message>
+            <source>周一</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཟླ་བ།</translation>
+        </message>
+        <message>
+            <source>周三</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ལྷག་པ།</translation>
+        </message>
+        <message>
+            <source>周二</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་མིག་དམར།</translation>
+        </message>
+        <message>
+            <source>周五</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་པ་སངས།</translation>
+        </message>
+        <message>
+            <source>周六</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་སྤེན་པ།</translation>
+        </message>
+        <message>
+            <source>周四</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཕུར་བུ།</translation>
+        </message>
+        <message>
+            <source>周日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཟའ་ཉི་མ།</translation>
         </message>
         <message>
             <source>回去补材料</source>

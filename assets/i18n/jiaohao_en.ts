@@ -196,6 +196,10 @@
             <translation>%2 %1</translation>
         </message>
         <message>
+            <source>%1%2日 %3</source>
+            <translation>%3, %2 %1</translation>
+        </message>
+        <message>
             <source>10月</source>
             <translation>October</translation>
         </message>
@@ -2356,6 +2360,10 @@ print the list</translation>
             <translation>Window %1 is serving you</translation>
         </message>
         <message>
+            <source>%1%2日</source>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
             <source>%1%2日 %3</source>
             <translation>%3, %2 %1</translation>
         </message>
@@ -2666,6 +2674,34 @@ print the list</translation>
         <message>
             <source>告知承诺</source>
             <translation>On promise</translation>
+        </message>
+        <message>
+            <source>周一</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>周三</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>周二</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>周五</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>周六</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>周四</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>周日</source>
+            <translation>Sun</translation>
         </message>
         <message>
             <source>回去补材料</source>

@@ -57,6 +57,7 @@ Rectangle {
         FitText {
             width: parent.width
             height: 96
+            visible: root.view.open !== false
             text: qsTr("需要帮忙，请找大厅导办")
             wish: Tokens.wall.small
             twoLines: true

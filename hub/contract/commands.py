@@ -275,7 +275,6 @@ class ResumeDeadline(Command, frozen=True, kw_only=True):
     """The clock goes on: today counts again."""
 
     case_no: ShortText
-    note: FreeText = ""
     print: bool = True
 
 

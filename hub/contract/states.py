@@ -195,6 +195,7 @@ class AlertKind(StrEnum):
     CLOCK = "clock"
     OVERDUE = "overdue"
     DUE_SOON = "due_soon"
+    STOP_LONG = "stop_long"
     CALENDAR = "calendar"
 
 

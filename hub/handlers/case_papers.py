@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
@@ -24,14 +25,16 @@ def send(work: Work, case: Record, *, again: bool = False) -> str:
     return first
 
 
-def send_one(work: Work, case: Record, kind: PaperKind, mark: str, changes: Changes) -> str:
+def send_one(
+    work: Work, case: Record, kind: PaperKind, mark: str, changes: Changes, *, again: bool
+) -> str:
     """Queue the job of a paper about the case's deadline; its id."""
     ticket = tickets.by_id(work.db, case.ticket_id)
-    told = _told(work, case, ticket, again=False)
+    told = _told(work, case, ticket, again=again)
     now_here = msgspec.structs.replace(
         told,
         findings=(),
-        at=work.now,
+        at=changes.at,
         clerk=_signs(work, changes.clerk),
         window=changes.window,
         deadline=changes.deadline,
@@ -44,10 +47,11 @@ def send_one(work: Work, case: Record, kind: PaperKind, mark: str, changes: Chan
 
 
 class Changes(NamedTuple):
-    """What a paper tells of a deadline: who changed it where, the day now, rows, basis."""
+    """What a paper tells of a deadline: who changed it where and when, the day now, rows, basis."""
 
     clerk: str
     window: int
+    at: datetime
     deadline: Deadline | None
     rows: tuple[tuple[str, str], ...]
     basis: tuple[str, ...] = ()

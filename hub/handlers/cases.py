@@ -16,11 +16,11 @@ from hub.domain.catalogue_text import CHECKS, OUTCOMES
 from hub.domain.deadline import Deadline, latest_supplement
 from hub.domain.finding import tally, wrong_finding
 from hub.errors import Refused
-from hub.handlers import case_papers, clocks, desk, moves
+from hub.handlers import case_papers, clock_papers, clocks, desk, moves
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import cases
-from hub.store import clocks as clock_rows
+from hub.store import clocks as running
 from hub.store.cases import Case, Record
 from hub.store.tickets import Ticket
 
@@ -143,7 +143,7 @@ def withdraw_case(command: WithdrawCase, work: Work) -> Done:
     ticket = _served(work)
     case = _of_ticket(work, ticket, command.case_no)
     cases.withdraw(work.db, case.id, command.reason, work.now)
-    clock_rows.end(work.db, case.id, work.now)
+    running.end(work.db, case.id, work.now)
     session = desk.session(work)
     work.fact(
         FactKind.CASE_WITHDRAWN,
@@ -166,11 +166,15 @@ def _of_ticket(work: Work, ticket: Ticket, case_no: str) -> Case:
 
 
 def reprint_case(command: ReprintCase, work: Work) -> PaperSent:
-    """Print the papers again, marked 补打: a printer may have been out of paper."""
+    """Print all papers of a case again, marked 补打: a printer may have been out of paper."""
     case = cases.read(work.db, command.case_no)
     if case is None:
         raise Refused(Code.UNKNOWN_CASE, case=command.case_no)
-    return PaperSent(request_id=command.request_id, job=case_papers.send(work, case, again=True))
+    job = case_papers.send(work, case, again=True)
+    found = cases.find(work.db, command.case_no)
+    if found is not None:
+        clock_papers.send_again(work, found.id, case)
+    return PaperSent(request_id=command.request_id, job=job)
 
 
 COMMANDS = (

@@ -15,18 +15,17 @@ from hub.contract.results import CaseDecided, DeadlineChanged, DeadlineRow, Dead
 from hub.contract.words import PAGE_SIZE, Language, StopReason
 from hub.domain.calendar import ONE_DAY
 from hub.domain.catalogue import Limit
-from hub.domain.clock import REASONS, STOPS, WHY_NOT, law_of, most, why_not
+from hub.domain.clock import REASONS, STOPS, WHY_NOT, most, why_not
 from hub.domain.deadline import DELIVER_WITHIN, Deadline, after
-from hub.domain.outcome import PaperKind
 from hub.errors import Refused
-from hub.handlers import case_papers, clocks, deadline_alerts, desk
-from hub.handlers.case_papers import Changes
+from hub.handlers import clock_papers, clocks, deadline_alerts, desk
 from hub.handlers.clocks import Held
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
-from hub.store import case_history
-from hub.store import clocks as store
-from hub.store.clocks import Clock, NewStop
+from hub.store import case_history, clock_rows, open_cases
+from hub.store import clocks as clock_store
+from hub.store.clock_rows import ExtensionRow, NewStop, Resumption
+from hub.store.clocks import Clock
 
 
 def pause_deadline(command: PauseDeadline, work: Work) -> DeadlineChanged:
@@ -45,13 +44,7 @@ def pause_deadline(command: PauseDeadline, work: Work) -> DeadlineChanged:
         clerk=session.clerk,
         window=session.window,
     )
-    number = store.stop(work.db, held.clock.case_id, new, work.now)
-    rows = (
-        ("程序", REASONS[command.reason].zh),
-        ("暂停自", today.isoformat()),
-        ("预计需要", f"{command.expected_days} 个工作日"),
-        ("说明", command.note),
-    )
+    clock_rows.stop(work.db, held.clock.case_id, new, work.now)
     _tell(
         work,
         held,
@@ -60,17 +53,9 @@ def pause_deadline(command: PauseDeadline, work: Work) -> DeadlineChanged:
         reason=command.reason.value,
         expected_days=command.expected_days,
     )
-    deadline = clocks.recount(work, held.clock.case_id)
-    job = _print(
-        work,
-        held,
-        PaperKind.STOP,
-        f"T{number}",
-        deadline,
-        rows,
-        law_of(command.reason),
-        wanted=command.print,
-    )
+    clocks.recount(work, held.clock.case_id)
+    stop = clock_rows.stops(work.db, held.clock.case_id)[-1]
+    job = clock_papers.send_stop(work, held.record, stop) if command.print else None
     return _changed(work, command.request_id, held, job)
 
 
@@ -80,25 +65,16 @@ def resume_deadline(command: ResumeDeadline, work: Work) -> DeadlineChanged:
     stop = held.clock.open_stop
     if stop is None:
         raise Refused(Code.CLOCK_RUNS, case=command.case_no)
-    session, last = desk.session(work), work.now.date() - ONE_DAY
-    store.resume(work.db, held.clock.case_id, last, session.clerk, work.now)
+    session = desk.session(work)
+    yesterday = (work.now.date() - ONE_DAY).isoformat()
+    resumed = Resumption(yesterday, work.now, session.clerk, session.window)
+    clock_rows.resume(work.db, held.clock.case_id, resumed)
     deadline = clocks.recount(work, held.clock.case_id)
     _tell(work, held, FactKind.DEADLINE_RESUMED, deadline, reason=stop.reason.value)
-    rows = (
-        ("程序", REASONS[stop.reason].zh),
-        ("暂停", f"{stop.first} 至 {last}" if last >= stop.first else "当日恢复"),
-        ("说明", command.note),
-    )
-    job = _print(
-        work,
-        held,
-        PaperKind.RESUMPTION,
-        f"H{len(held.clock.stops)}",
-        deadline,
-        rows,
-        law_of(stop.reason),
-        wanted=command.print,
-    )
+    job = None
+    if command.print:
+        ended = clock_rows.stops(work.db, held.clock.case_id)[-1]
+        job = clock_papers.send_resumption(work, held.record, ended, resumed, deadline)
     return _changed(work, command.request_id, held, job)
 
 
@@ -111,17 +87,16 @@ def extend_deadline(command: ExtendDeadline, work: Work) -> DeadlineChanged:
         text = WHY_NOT[why].inn(command.language).format(most=most(joint=command.joint))
         raise Refused(Code.EXTENSION_IMPOSSIBLE, why=text)
     _check_running(clock, work)
-    store.extend(
-        work.db,
-        clock.case_id,
-        command.days,
+    given = ExtensionRow(
+        days=command.days,
         joint=command.joint,
         approved_by=command.approved_by,
         reason=command.reason,
+        at=work.now,
         clerk=session.clerk,
         window=session.window,
-        now=work.now,
     )
+    clock_rows.extend(work.db, clock.case_id, given)
     deadline = clocks.recount(work, clock.case_id)
     _tell(
         work,
@@ -131,12 +106,9 @@ def extend_deadline(command: ExtendDeadline, work: Work) -> DeadlineChanged:
         days=command.days,
         joint=command.joint,
     )
-    rows = (
-        ("延长", f"{command.days} 个工作日"),
-        ("批准", command.approved_by),
-        ("理由", command.reason),
-    )
-    job = _print(work, held, PaperKind.EXTENSION, "Y", deadline, rows, "", wanted=command.print)
+    job = None
+    if command.print:
+        job = clock_papers.send_extension(work, held.record, given, deadline)
     return _changed(work, command.request_id, held, job)
 
 
@@ -147,10 +119,12 @@ def decide_case(command: DecideCase, work: Work) -> CaseDecided:
     case_id = held.clock.case_id
     deliver_by = after(work.calendar, today, Limit(DELIVER_WITHIN))
     if held.clock.open_stop is not None:
-        store.resume(work.db, case_id, today - ONE_DAY, session.clerk, work.now)
+        last = (today - ONE_DAY).isoformat()
+        resumed = Resumption(last, work.now, session.clerk, session.window)
+        clock_rows.resume(work.db, case_id, resumed)
         clocks.recount(work, case_id)
     late = held.clock.due is not None and today > held.clock.due
-    store.decide(work.db, case_id, command.decision, deliver_by.day, session.clerk, work.now)
+    clock_store.decide(work.db, case_id, command.decision, deliver_by.day, session.clerk, work.now)
     _tell(work, held, FactKind.CASE_DECIDED, None, decision=command.decision.value, late=late)
     deadline_alerts.tell(work)
     return CaseDecided(
@@ -164,7 +138,7 @@ def decide_case(command: DecideCase, work: Work) -> CaseDecided:
 def list_deadlines(command: ListDeadlines, work: Work) -> Deadlines:
     """One page of the open cases."""
     today = work.now.date()
-    rows = store.page(work.db, command.page * PAGE_SIZE, PAGE_SIZE)
+    rows = open_cases.page(work.db, command.page * PAGE_SIZE, PAGE_SIZE)
     return Deadlines(
         request_id=command.request_id,
         rows=tuple(
@@ -180,7 +154,7 @@ def list_deadlines(command: ListDeadlines, work: Work) -> Deadlines:
             )
             for row in rows
         ),
-        total=store.count_open(work.db),
+        total=open_cases.count_open(work.db),
         page=command.page,
     )
 
@@ -204,25 +178,6 @@ def _check_running(clock: Clock, work: Work) -> None:
         raise Refused(Code.CLOCK_STOPPED, case=clock.case_no, first=stop.first.isoformat())
     if clock.due is not None and work.now.date() > clock.due:
         raise Refused(Code.CLOCK_RUN_OUT, case=clock.case_no, deadline=clock.due.isoformat())
-
-
-def _print(
-    work: Work,
-    held: Held,
-    kind: PaperKind,
-    mark: str,
-    deadline: Deadline | None,
-    rows: tuple[tuple[str, str], ...],
-    law: str,
-    *,
-    wanted: bool,
-) -> str | None:
-    if not wanted:
-        return None
-    session = desk.session(work)
-    basis = (law,) if law else ()
-    changes = Changes(session.clerk, session.window, deadline, rows, basis)
-    return case_papers.send_one(work, held.record, kind, mark, changes)
 
 
 def _tell(

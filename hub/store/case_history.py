@@ -7,7 +7,7 @@ from datetime import datetime
 
 from hub.contract.results import CaseView
 from hub.contract.words import Outcome
-from hub.store import clocks
+from hub.store import clock_rows, clocks
 
 _COLUMNS = (
     "c.id, c.case_no, c.item, c.item_name, c.outcome, c.registered_at, c.deadline, c.provisional"
@@ -59,7 +59,7 @@ def _view(db: sqlite3.Connection, row: tuple[int, str, str, str, str, str, str, 
         registered_at=datetime.fromisoformat(row[5]),
         deadline=row[6],
         provisional=bool(row[7]),
-        stops=clocks.stop_views(db, row[0]),
+        stops=tuple(stop.view() for stop in clock_rows.stops(db, row[0])),
         extended=extended,
         decision=decision,
     )

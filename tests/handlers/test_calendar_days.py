@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from hub.contract import wire
 from hub.contract.commands import (
     IssueTicket,
     Login,
@@ -20,10 +21,12 @@ from hub.contract.results import (
     CaseRegistered,
     Current,
     LoggedIn,
+    Refusal,
 )
 from hub.contract.states import AlertKind, Hall, Menu
 from hub.contract.words import NamedDay, Outcome
 from hub.handlers import clocks
+from hub.receiving import Incoming
 from hub.store import calendar as store
 from tests.desks import sign_in, told
 from tests.halls import PIN, Bench
@@ -146,6 +149,18 @@ def test_a_wrong_calendar_changes_nothing(
     assert reply.code == "calendar_wrong"  # type: ignore[attr-defined]
     assert why in reply.message  # type: ignore[attr-defined]
     assert not shown(bench, 2027).covered
+
+
+def test_who_comes_in_the_same_moment_is_answered_by_the_new_calendar(bench: Bench) -> None:
+    asked = (
+        ("cli", SetDay(request_id="group-0001", day="2026-11-23", working=False)),
+        ("kiosk-1", IssueTicket(request_id="group-0002", service="A")),
+    )
+    out = bench.engine.run_group([Incoming(name, wire.encode(command)) for name, command in asked])
+    replies = [wire.replies.decode(o.payload) for o in out if "/reply/" in o.topic]
+    assert isinstance(replies[0], CalendarChanged)
+    assert isinstance(replies[1], Refusal)
+    assert replies[1].code == "service_closed"
 
 
 def test_a_change_that_is_taken_back_is_not_remembered(

@@ -13,6 +13,7 @@ from hub.contract.commands import (
     ListDeadlines,
     PauseDeadline,
     RegisterCase,
+    ReprintCase,
     ResumeDeadline,
     SetDay,
     ShowCurrent,
@@ -28,6 +29,7 @@ from hub.contract.results import (
     DeadlineChanged,
     Deadlines,
     Done,
+    PaperSent,
     Refusal,
 )
 from hub.contract.states import Alert, AlertKind, Hall
@@ -78,13 +80,18 @@ def pause(bench: Bench, case: str, **fields: object) -> DeadlineChanged:
     return change(bench, PauseDeadline, case, **asked)
 
 
-def paper(bench: Bench) -> tuple[str, list[str]]:
-    """Template and lines of the paper that was just sent."""
+def sent(bench: Bench) -> list[tuple[str, list[str]]]:
+    """Template and lines of each paper that was just sent."""
     topic = "hall/v1/device/counter-3/job"
-    (job,) = [wire.jobs.decode(o.payload) for o in bench.out if o.topic == topic]
-    assert isinstance(job, PrintJob)
-    lines = [b.text for b in job.paper.blocks if isinstance(b, Line)]
-    return job.paper.template, lines
+    jobs = [wire.jobs.decode(o.payload) for o in bench.out if o.topic == topic]
+    papers = [job.paper for job in jobs if isinstance(job, PrintJob)]
+    return [(p.template, [b.text for b in p.blocks if isinstance(b, Line)]) for p in papers]
+
+
+def paper(bench: Bench) -> tuple[str, list[str]]:
+    """The only one."""
+    (one,) = sent(bench)
+    return one
 
 
 def alerts(bench: Bench) -> dict[AlertKind, Alert]:
@@ -132,6 +139,27 @@ def test_the_clock_goes_on_by_as_many_working_days(bench: Bench) -> None:
     assert template == "resumption"
     assert "暂停：2026-09-14 至 2026-09-20" in lines
     assert "新的办结期限：2026-11-02" in lines
+
+
+def test_all_papers_of_a_case_come_out_again(bench: Bench) -> None:
+    case = accepted(bench)
+    at(bench, "2026-09-14")
+    pause(bench, case)
+    at(bench, "2026-09-21")
+    change(bench, ResumeDeadline, case)
+    change(bench, ExtendDeadline, case, days=1, approved_by="局长", reason="需核查")
+    at(bench, "2026-09-22")
+    bench.expect(PaperSent, "counter-3", ReprintCase, case_no=case)
+    papers = sent(bench)
+    assert [template for template, _ in papers] == [
+        "acceptance",
+        "stop",
+        "resumption",
+        "extension",
+    ]
+    for _, lines in papers:
+        assert "补打 2026-09-22 10:00" in lines
+    assert "2026-09-14 10:00" in papers[1][1]
 
 
 def test_a_stop_that_ends_the_same_day_changes_nothing(bench: Bench) -> None:
@@ -264,6 +292,19 @@ def test_overdue_and_due_soon_are_told_while_they_are_so(bench: Bench) -> None:
         "1 case(s) overdue, the oldest was due on 2026-10-23"
     )
     bench.expect(CaseDecided, "counter-3", DecideCase, case_no=case, decision=Decision.GRANTED)
+    assert not alerts(bench)
+
+
+def test_a_stop_that_lasts_longer_than_told_is_told(bench: Bench) -> None:
+    case = accepted(bench)
+    pause(bench, case, expected_days=5)  # until Monday the 14th
+    at(bench, "2026-09-14")
+    assert not alerts(bench)
+    at(bench, "2026-09-15")
+    assert alerts(bench)[AlertKind.STOP_LONG].text.en == (
+        "1 stopped clock(s) beyond the time told, the oldest should go on since 2026-09-14"
+    )
+    change(bench, ResumeDeadline, case)
     assert not alerts(bench)
 
 

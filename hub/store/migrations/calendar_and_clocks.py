@@ -24,7 +24,7 @@ CREATE TABLE clock_stops (
     case_id INTEGER NOT NULL REFERENCES cases, nr INTEGER NOT NULL, reason TEXT NOT NULL,
     first TEXT NOT NULL, last TEXT, expected_days INTEGER NOT NULL, expected_by TEXT NOT NULL,
     note TEXT NOT NULL, at TEXT NOT NULL, clerk TEXT NOT NULL, window INTEGER NOT NULL,
-    resumed_at TEXT, resumed_by TEXT,
+    resumed_at TEXT, resumed_by TEXT, resumed_window INTEGER,
     PRIMARY KEY (case_id, nr)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX one_open_stop ON clock_stops (case_id) WHERE last IS NULL;
