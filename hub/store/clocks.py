@@ -37,8 +37,9 @@ class Clock(NamedTuple):
 
 _CLOCK = (
     "SELECT c.id, c.case_no, c.outcome, k.start, k.days, k.unit, k.extra, k.due, k.ended_at"
-    " FROM clocks k JOIN cases c ON c.id = k.case_id"
+    " FROM clocks k CROSS JOIN cases c ON c.id = k.case_id"
 )
+"""CROSS: clocks first, whatever a tool's statistics say of a small hall's cases."""
 
 
 def begin(

@@ -58,7 +58,7 @@ def page(db: sqlite3.Connection, start: int, size: int) -> list[Listed]:
     """Open cases: those that stand still, then by their last day."""
     rows = db.execute(
         "SELECT c.case_no, c.item_name, c.clerk, k.due, c.provisional, s.reason, s.expected_by"
-        " FROM clocks k JOIN cases c ON c.id = k.case_id"
+        " FROM clocks k CROSS JOIN cases c ON c.id = k.case_id"  # what is open first, always
         " LEFT JOIN clock_stops s ON s.case_id = k.case_id AND s.last IS NULL"
         " WHERE k.ended_at IS NULL ORDER BY k.due, k.case_id LIMIT ? OFFSET ?",
         (size, start),
