@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import datetime
-from typing import TypeVar
+from datetime import date, datetime
+from typing import TypedDict, TypeVar
 
 import msgspec
 
@@ -55,12 +55,23 @@ class WaitRow(msgspec.Struct, frozen=True):
     high: int
 
 
+class Opening(TypedDict):
+    """The next opening, as fields of the scene."""
+
+    next_time: str
+    next_in: int
+    next_month: int
+    next_day: int
+    next_weekday: int
+
+
 class Scene(msgspec.Struct, frozen=True):
     """The whole hall screen at one moment. `columns` and `rows` are those of the grid.
 
     `flashing`: the newest call is announced right now; `white`: its flash is in the white
-    phase. `last` are the latest calls of all, for the veil. `visible` are the announcements
-    that this picture shows.
+    phase. `closed`: the hall is shut and nobody is called or waits; `next_…`: when it opens
+    again (`next_in` days from today, -1: nobody knows; weekday 1 Monday). `last` are the latest
+    calls of all, for the veil. `visible` are the announcements that this picture shows.
     """
 
     face: Face
@@ -83,6 +94,12 @@ class Scene(msgspec.Struct, frozen=True):
     notice_count: int
     hours: str
     open: bool
+    closed: bool
+    next_time: str
+    next_in: int
+    next_month: int
+    next_day: int
+    next_weekday: int
     visible: tuple[BoardCall, ...]
 
 
@@ -125,7 +142,23 @@ def draw(
         notice_count=len(board.notices),
         hours=menu.hours if menu else "",
         open=menu.open if menu else True,
+        closed=menu is not None and not menu.open and not rows and not queue.loud,
+        **next_opening(menu),
         visible=visible(queue, cells),
+    )
+
+
+def next_opening(menu: Menu | None) -> Opening:
+    """When the hall opens again, counted from its day."""
+    again = menu.next_open if menu else None
+    if menu is None or again is None:
+        return Opening(next_time="", next_in=-1, next_month=0, next_day=0, next_weekday=0)
+    return Opening(
+        next_time=f"{again.hour}:{again.minute:02}",
+        next_in=(again.date() - date.fromisoformat(menu.day)).days,
+        next_month=again.month,
+        next_day=again.day,
+        next_weekday=again.isoweekday(),
     )
 
 

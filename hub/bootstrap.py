@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
+from hub.almanac import seed_empty
 from hub.clock import Clock, SystemClock
 from hub.config import HallConfig
 from hub.config_reader import read_hall
@@ -36,12 +37,14 @@ def build_engine(
     hall = hall or read_hall(folder.config)
     with suppress(OSError):  # what is wrong with the folder, open_store tells with the next step
         make_private(folder.store)
+    clock = clock or SystemClock(hall.hall.timezone)
     db = open_store(folder.store)
+    seed_empty(db, clock.now())
     shelf = Shelf(db)
     return Engine(
         db,
         hall,
-        clock or SystemClock(hall.hall.timezone),
+        clock,
         secrets or SystemSecrets(key_file(folder.identity_key)),
         shelf,
         observer=Observer(Machine(folder.store).read),

@@ -157,6 +157,16 @@ def _admin(name: str) -> Run:
     return run
 
 
+def _calendar(name: str) -> Run:
+    def run(args: argparse.Namespace) -> int:
+        from hub import calendar_commands
+
+        command: Run = getattr(calendar_commands, name)
+        return command(args)
+
+    return run
+
+
 def _backup(args: argparse.Namespace) -> int:
     from hub.backup.command import backup
 
@@ -288,6 +298,40 @@ def _day_commands(commands: _Commands) -> None:
     facts.add_argument("--from", dest="first", type=int, default=1, metavar="N")
     facts.add_argument("--follow", action="store_true", help="go on with those to come")
     _tools({"report_day": report, "close_day": close, "print_facts": facts, "explain": why})
+
+
+def _calendar_commands(commands: _Commands) -> None:
+    calendar = commands.add_parser(
+        "calendar", help="working days, holidays and moved days (调休) of the hall"
+    )
+    actions = calendar.add_subparsers(required=True, metavar="ACTION")
+    show = actions.add_parser("show", help="one year's named days")
+    show.add_argument("year", type=_number_from(2000, 2100), nargs="?", help="default: this year")
+    seed = actions.add_parser("seed", help="take what the library knows; days set by hand stay")
+    one = actions.add_parser(
+        "set",
+        help="one day that the government has announced; open cases are counted anew",
+        description="For announced days (调休, local holidays). When only the hall is shut, write "
+        "[[days]] in hall.toml: that moves no deadline.",
+    )
+    one.add_argument("day", metavar="DATE", help="YYYY-MM-DD")
+    kind = one.add_mutually_exclusive_group(required=True)
+    kind.add_argument("--closed", dest="working", action="store_false", help="a day off")
+    kind.add_argument("--open", dest="working", action="store_true", help="a working day")
+    kind.add_argument(
+        "--usual", dest="working", action="store_const", const=None, help="as its weekday says"
+    )
+    one.add_argument("--name", default="", help="why")
+    put = actions.add_parser("import", help="replace whole years by a JSON file, all or nothing")
+    put.add_argument("file", type=Path, metavar="FILE")
+    put.add_argument("--keep-own", action="store_true", help="days set by hand stay")
+    out = actions.add_parser("export", help="the known years as JSON on standard output")
+    out.add_argument("year", type=_number_from(2000, 2100), nargs="?", help="only this year")
+    listing = commands.add_parser("deadlines", help="cases that are not decided, by their last day")
+    named = {"show": show, "seed": seed, "set_day": one, "import_file": put, "export": out}
+    for name, parser in {**named, "deadlines": listing}.items():
+        _data(parser)
+        parser.set_defaults(run=_calendar(name))
 
 
 def _care_commands(commands: _Commands) -> None:
@@ -470,6 +514,7 @@ GROUPS = (
     _device_commands,
     _clerk_commands,
     _day_commands,
+    _calendar_commands,
     _care_commands,
     _import_commands,
     _maker_commands,

@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from hub.contract.words import ClerkNo, Help, ServiceCode, Text, WindowKind, WindowNo
+from hub.contract.words import ClerkNo, Help, SelfService, ServiceCode, Text, WindowKind, WindowNo
 from hub.policies import Chosen, Policies, PolicySettings
 from hub.settings import Count, Day, Rate, Seconds, Section, Span
 
@@ -113,8 +113,16 @@ class HourSettings(Section, frozen=True):
     wed: tuple[Span, ...] = ("09:00-17:00",)
     thu: tuple[Span, ...] = ("09:00-17:00",)
     fri: tuple[Span, ...] = ("09:00-17:00",)
-    sat: tuple[Span, ...] = ()
+    sat: Annotated[tuple[Span, ...], Meta(description="周末不打烊; closed within holidays")] = ()
     sun: tuple[Span, ...] = ()
+    moved: Annotated[
+        tuple[Span, ...] | None,
+        Meta(description="a Saturday or Sunday that is worked (调休); without it Monday's"),
+    ] = None
+
+    holiday: Annotated[
+        tuple[Span, ...], Meta(description="public holidays (值班); empty: closed")
+    ] = ()
 
     def week(self) -> tuple[tuple[str, ...], ...]:
         """Monday first."""
@@ -122,10 +130,25 @@ class HourSettings(Section, frozen=True):
 
 
 class SpecialDay(Section, frozen=True):
-    """A dated exception to the weekly hours."""
+    """A dated exception to the weekly hours; it moves no deadline (the calendar does)."""
 
     date: Day
-    hours: tuple[Span, ...] = ()
+    hours: Annotated[tuple[Span, ...], Meta(description="empty: closed")] = ()
+    services: Annotated[
+        tuple[ServiceCode, ...], Meta(description="only these; empty: the hall and all services")
+    ] = ()
+
+    def concerns(self, service: str) -> bool:
+        """Whether it is about a service; `""`: about the hall."""
+        return not self.services or service in self.services
+
+
+class SelfServiceSettings(Section, frozen=True):
+    """The 24-hour zone: what a kiosk still does while the hall is closed."""
+
+    functions: Annotated[
+        tuple[SelfService, ...], Meta(description="at any hour; tickets are for opening hours")
+    ] = tuple(SelfService)
 
 
 class ServiceSettings(Section, frozen=True):
@@ -154,6 +177,10 @@ class WindowSettings(Section, frozen=True):
     kind: WindowKind
     services: Annotated[tuple[ServiceCode, ...], Meta(description="its own services (rank 1)")]
     helps: Annotated[tuple[ServiceCode, ...], Meta(description="services it helps (rank 2)")] = ()
+    breaks: Annotated[
+        tuple[Span, ...],
+        Meta(description="when it rests (午间错峰); a service whose windows all rest is closed"),
+    ] = ()
 
 
 class ClerkSettings(Section, frozen=True):
@@ -180,6 +207,7 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     rules: RuleSettings = RuleSettings()
     hours: HourSettings = HourSettings()
     days: tuple[SpecialDay, ...] = ()
+    self_service: SelfServiceSettings = SelfServiceSettings()
     policies: Policies = Policies()
 
     def service(self, code: str) -> ServiceSettings | None:
@@ -224,6 +252,14 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     def serving_windows(self, service: str) -> tuple[int, ...]:
         """Windows that serve a service as their own, or where none does, those that help."""
         return self._serving.get(service, ())
+
+    def breaks(self, service: str) -> tuple[tuple[str, ...], ...]:
+        """When each window rests that may serve a service."""
+        return self._breaks.get(service, ())
+
+    @cached_property
+    def _breaks(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        return {c: tuple(self._windows[no].breaks for no in able) for c, able in self._able.items()}
 
     def listing_windows(self, service: str) -> tuple[int, ...]:
         """Windows that have a service among their own or those they help, able or not."""

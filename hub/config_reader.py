@@ -12,10 +12,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from hub.config import HallConfig
+from hub.config_hours import wrong_hours
 from hub.errors import SetupError
 from hub.policy_checks import contradictions
 from hub.policy_reader import POLICY_FILE, read_policies
-from hub.settings_reader import Key, Line, Problem, dotted, parse
+from hub.settings_problem import Key, Line, Problem, dotted
+from hub.settings_reader import parse
 
 
 def read_hall(path: Path) -> HallConfig:
@@ -59,7 +61,7 @@ def _cross_checks(hall: HallConfig, line: Line) -> Iterator[Problem]:
     except (ZoneInfoNotFoundError, ValueError):
         key: Key = ("hall", "timezone")
         yield Problem(line(key), dotted(key), f"{hall.hall.timezone!r} is no zone", "IANA name")
-    yield from _backward_spans(hall, line)
+    yield from wrong_hours(hall, line)
     if hall.web.port == hall.broker.port and not hall.broker.external:
         key = ("web", "port")
         yield Problem(line(key), dotted(key), f"{hall.web.port} is the broker's port already")
@@ -86,19 +88,3 @@ def _unserved(hall: HallConfig, line: Line) -> Iterator[Problem]:
         if not fitting:
             key: Key = ("services", index)
             yield Problem(line(key), dotted(key), f"no window serves {service.code}")
-
-
-def _backward_spans(hall: HallConfig, line: Line) -> Iterator[Problem]:
-    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    tables: list[tuple[Key, tuple[str, ...]]] = [
-        (("hours", name), spans) for name, spans in zip(names, hall.hours.week(), strict=True)
-    ]
-    for index, service in enumerate(hall.services):
-        if service.hours is not None:
-            week = zip(names, service.hours.week(), strict=True)
-            tables += [(("services", index, "hours", name), spans) for name, spans in week]
-    tables += [(("days", i, "hours"), day.hours) for i, day in enumerate(hall.days)]
-    for key, spans in tables:
-        ends = [part for span in spans for part in span.split("-")]
-        if ends != sorted(ends) or len(set(ends)) != len(ends):
-            yield Problem(line(key), dotted(key), "spans must rise and not overlap")

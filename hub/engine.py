@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 
+from hub.almanac import Almanac
 from hub.answers import Answer, Ran, in_order, unavailable
 from hub.clock import Clock
 from hub.config import HallConfig
@@ -78,7 +79,8 @@ class Engine:
         self.secrets = secrets
         self.shelf = shelf
         self.observer = observer or Observer()
-        self.pictures = Pictures(db, hall, clock.now(), self.observer)
+        self.almanac = Almanac(db)
+        self.pictures = Pictures(db, hall, clock.now(), self.observer, self.almanac)
         self._time = Timekeeper(clock, facts.last_at(db), clock_set.last(db))
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
@@ -218,6 +220,8 @@ class Engine:
             self.db.execute("BEGIN IMMEDIATE")
         else:
             self.db.execute("ROLLBACK TO command")
+        if work.touched.calendar:
+            self.almanac.reload()
         work.facts.clear()
         work.jobs.clear()
         work.notes.clear()
@@ -262,6 +266,7 @@ class Engine:
             hall=self.hall,
             secrets=self.secrets,
             shelf=self.shelf,
+            almanac=self.almanac,
             caller=caller,
             session=session,
             evidence=request.evidence,
@@ -318,6 +323,7 @@ class Engine:
             self.hall,
             self.secrets,
             self.shelf,
+            self.almanac,
             SYSTEM,
             today=days.read(self.db, moment.day),
             last_fact=facts.last_seq(self.db),
@@ -363,6 +369,8 @@ class Engine:
         for work in works:
             touched.add(work.touched)
         self._touched.add(touched)
+        if touched.calendar:
+            self.almanac.settle()
         if touched.catalogue:
             self._on_catalogue()
         if touched.policy:
@@ -380,6 +388,7 @@ class Engine:
             self.db.execute("ROLLBACK")
         if not is_environment(error):
             raise error
+        self.almanac.take_back()
         log.error("commit_refused", {"group": len(group), "why": str(error)})
         answers = [unavailable(request) for request in group]
         told = [answer for answer in answers if answer is not None]

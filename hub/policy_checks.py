@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from hub.contract.words import Help
-from hub.settings_reader import Key, Line, Problem, dotted
+from hub.settings_problem import Key, Line, Problem, dotted
 
 
 class Weighing(Protocol):

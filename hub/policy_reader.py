@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from hub.errors import SetupError
 from hub.policies import WEEK, Policies, PolicySettings
 from hub.policy_checks import contradictions
-from hub.settings_reader import Key, Line, Problem, dotted, parse
+from hub.settings_problem import Key, Line, Problem, dotted
+from hub.settings_reader import parse
 
 if TYPE_CHECKING:
     from hub.config import HallConfig

@@ -13,29 +13,15 @@ import typing
 from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from hub.contract.words import Text
 from hub.errors import SetupError
+from hub.settings_problem import Key, Line, Problem, dotted
 
 S = TypeVar("S", bound=msgspec.Struct)
-Key = tuple[str | int, ...]
-
-
-class Problem(NamedTuple):
-    """One error: where, what, and what would be right."""
-
-    line: int | None
-    key: str
-    what: str
-    allowed: str = ""
-
-    def __str__(self) -> str:
-        where = f"line {self.line}: " if self.line else ""
-        allowed = f" (allowed: {self.allowed})" if self.allowed else ""
-        return f"{where}{self.key}: {self.what}{allowed}"
 
 
 class ConfigError(SetupError):
@@ -45,10 +31,6 @@ class ConfigError(SetupError):
         self.problems = problems
         lines = "\n".join(f"  {problem}" for problem in problems)
         super().__init__(f"{path} has {len(problems)} error(s), nothing was started:\n{lines}")
-
-
-Line = Callable[[Key], int | None]
-"""The line of a key, or of the nearest table around it."""
 
 
 def parse(
@@ -174,6 +156,8 @@ def _plain(error: str, data: object) -> str:
 def allowed_values(kind: object) -> str:
     """The allowed values in words, from the type's own limits."""
     bare = bare_type(kind)
+    if typing.get_origin(bare) is tuple:
+        bare = bare_type(typing.get_args(bare)[0])
     if isinstance(bare, type) and issubclass(bare, Enum):
         return ", ".join(str(member.value) for member in bare)
     if bare is bool:
@@ -194,14 +178,6 @@ def _metas(kind: object) -> Iterator[msgspec.Meta]:
         yield from (note for note in notes if isinstance(note, msgspec.Meta))
     elif typing.get_origin(kind) is tuple:
         yield from _metas(typing.get_args(kind)[0])
-
-
-def dotted(key: Key) -> str:
-    """A key in words: `services[2].hours`, counted from 1."""
-    out = ""
-    for part in key:
-        out += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
-    return out.lstrip(".")
 
 
 # ── lines ────────────────────────────────────────────────────────────────────

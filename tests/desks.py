@@ -50,7 +50,7 @@ def change(bench: Bench, changed: Callable[[HallConfig], HallConfig]) -> None:
     """Let the bench go on with other settings, as after a restart."""
     engine = bench.engine
     engine.hall = changed(engine.hall)
-    engine.pictures = Pictures(engine.db, engine.hall, engine.clock.now())
+    engine.pictures = Pictures(engine.db, engine.hall, engine.clock.now(), almanac=engine.almanac)
 
 
 def take(bench: Bench, service: str = "A", **fields: object) -> TicketIssued:

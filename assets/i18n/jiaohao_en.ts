@@ -188,8 +188,16 @@
     <context>
         <name>Dates</name>
         <message>
+            <source>%1 %2 开门</source>
+            <translation>Opens %1, %2</translation>
+        </message>
+        <message>
             <source>%1%2日</source>
             <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>%1%2日 %3</source>
+            <translation>%3, %2 %1</translation>
         </message>
         <message>
             <source>10月</source>
@@ -238,6 +246,14 @@
         <message>
             <source>9月</source>
             <translation>September</translation>
+        </message>
+        <message>
+            <source>今天 %1 开门</source>
+            <translation>Opens today at %1</translation>
+        </message>
+        <message>
+            <source>明天 %1 开门</source>
+            <translation>Opens tomorrow at %1</translation>
         </message>
         <message>
             <source>星期一</source>
@@ -1154,6 +1170,10 @@ print the list</translation>
     <context>
         <name>Newest</name>
         <message>
+            <source>大厅已下班</source>
+            <translation>The hall is closed</translation>
+        </message>
+        <message>
             <source>最近呼叫</source>
             <translation>Last call</translation>
         </message>
@@ -1486,10 +1506,6 @@ print the list</translation>
     </context>
     <context>
         <name>PapersCard</name>
-        <message>
-            <source>办结期限 %1</source>
-            <translation>Due %1</translation>
-        </message>
         <message>
             <source>文书</source>
             <translation>Papers</translation>
@@ -2316,6 +2332,10 @@ print the list</translation>
     <context>
         <name>Words</name>
         <message>
+            <source>%1 %2 开办</source>
+            <translation>Opens %1, %2</translation>
+        </message>
+        <message>
             <source>%1 / %2 在线</source>
             <translation>%1 / %2 online</translation>
         </message>
@@ -2338,6 +2358,10 @@ print the list</translation>
         <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
+        </message>
+        <message>
+            <source>%1%2日</source>
+            <translation>%2 %1</translation>
         </message>
         <message>
             <source>%1%2日 %3</source>
@@ -2476,6 +2500,10 @@ print the list</translation>
             <translation>Away for a moment</translation>
         </message>
         <message>
+            <source>今天 %1 开办</source>
+            <translation>Opens %1 today</translation>
+        </message>
+        <message>
             <source>今天没有窗口办理</source>
             <translation>No window today</translation>
         </message>
@@ -2556,16 +2584,20 @@ print the list</translation>
             <translation>Only a served ticket can be parked</translation>
         </message>
         <message>
-            <source>办理时间 %1</source>
-            <translation>Hours %1</translation>
-        </message>
-        <message>
             <source>办理结果在此领取</source>
             <translation>Collect your results here</translation>
         </message>
         <message>
             <source>办结</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>办结期限 %1</source>
+            <translation>Due %1</translation>
+        </message>
+        <message>
+            <source>办结期限 %1（暂定）</source>
+            <translation>Due %1 (provisional)</translation>
         </message>
         <message>
             <source>午休</source>
@@ -2646,6 +2678,34 @@ print the list</translation>
         <message>
             <source>告知承诺</source>
             <translation>On promise</translation>
+        </message>
+        <message>
+            <source>周一</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>周三</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>周二</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>周五</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>周六</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>周四</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>周日</source>
+            <translation>Sun</translation>
         </message>
         <message>
             <source>回去补材料</source>
@@ -2900,6 +2960,10 @@ print the list</translation>
             <translation>No wait</translation>
         </message>
         <message>
+            <source>明天 %1 开办</source>
+            <translation>Opens %1 tomorrow</translation>
+        </message>
+        <message>
             <source>星期一</source>
             <translation>Monday</translation>
         </message>
@@ -2946,6 +3010,10 @@ print the list</translation>
         <message>
             <source>暂停服务</source>
             <translation>Paused</translation>
+        </message>
+        <message>
+            <source>暂停计时</source>
+            <translation>Clock stopped</translation>
         </message>
         <message>
             <source>暂时挂起</source>

@@ -27,6 +27,17 @@ PRINTS: dict[JobState, tuple[str, str]] = {
 """A print job's state in words."""
 
 
+def limit(case: CaseView) -> Say:
+    """How a case's deadline stands, in words; nothing where none runs."""
+    if case.decision is not None:
+        return Say("已办结")
+    if case.stops and case.stops[-1].last is None:
+        return Say("暂停计时")
+    if case.deadline is None:
+        return NOTHING
+    return Say("办结期限 %1（暂定）" if case.provisional else "办结期限 %1", (case.deadline,))
+
+
 class CurrentModel(QObject):
     """Asked for while the desk is open, whenever the window's ticket changes."""
 
@@ -172,8 +183,7 @@ class CurrentModel(QObject):
             "outcome": self._say(Say(words.OUTCOMES[case.outcome])),
             "tone": words.OUTCOME_TONES[case.outcome],
             "day": f"{case.registered_at:%Y-%m-%d}",
-            "deadline": case.deadline or "",
-            "provisional": case.provisional,
+            "limit": self._say(limit(case)),
             "paper": self._say(state),
             "paperTone": tone,
         }

@@ -66,7 +66,7 @@ Card {
                 y: index * 53
                 width: root.width
                 row: modelData
-                note: paper !== "" ? paper : modelData.deadline === "" ? modelData.day : qsTr("办结期限 %1").arg(modelData.deadline)
+                note: paper || Words.say(modelData.limit) || modelData.day
                 noteColor: modelData.paperTone === "danger" ? Tokens.danger : Tokens.inkSoft
                 actionName: "reprint-case-" + (index + 1)
                 actionText: qsTr("重打")

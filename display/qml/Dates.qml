@@ -8,6 +8,17 @@ QtObject {
     function day(month: int, day: int): string {
         return month > 0 ? qsTr("%1%2日").arg(months[month - 1]).arg(day) : "";
     }
+    // When the hall opens again; empty where nobody knows.
+    function opens(view: var): string {
+        if (view.next_time === "")
+            return "";
+        if (view.next_in === 0)
+            return qsTr("今天 %1 开门").arg(view.next_time);
+        if (view.next_in === 1)
+            return qsTr("明天 %1 开门").arg(view.next_time);
+        const date = qsTr("%1%2日 %3").arg(months[view.next_month - 1]).arg(view.next_day).arg(weekday(view.next_weekday));
+        return qsTr("%1 %2 开门").arg(date).arg(view.next_time);
+    }
     function weekday(number: int): string {
         return number > 0 ? weekdays[number - 1] : "";
     }

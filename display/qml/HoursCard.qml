@@ -36,7 +36,7 @@ Rectangle {
         spacing: Tokens.s4
 
         FitText {
-            text: root.view.open === false ? qsTr("现在不是办理时间") : qsTr("办理时间")
+            text: root.view.open === false ? dates.opens(root.view) || qsTr("现在不是办理时间") : qsTr("办理时间")
             width: parent.width
             wish: Tokens.wall.body
             bold: true
@@ -57,10 +57,14 @@ Rectangle {
         FitText {
             width: parent.width
             height: 96
+            visible: root.view.open !== false
             text: qsTr("需要帮忙，请找大厅导办")
             wish: Tokens.wall.small
             twoLines: true
             color: Tokens.inkSoft
         }
+    }
+    Dates {
+        id: dates
     }
 }

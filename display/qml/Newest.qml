@@ -1,7 +1,8 @@
 import QtQuick
 import Ui
 
-// The newest call. Its flash goes between the full picture and white; the gold frame stays.
+// The newest call; once the hall is shut and everybody has been called, when it opens again.
+// The flash of a call goes between the full picture and white; the gold frame stays.
 Rectangle {
     id: root
 
@@ -9,7 +10,7 @@ Rectangle {
     property int big: Tokens.wall.hero
     property int word: Tokens.wall.h1
     readonly property int inset: height > 250 ? 26 : 14
-    readonly property var call: view.newest ?? null
+    readonly property var call: view.closed ? null : view.newest ?? null
     readonly property bool white: view.white ?? false
     readonly property color text: white ? Tokens.primary : Tokens.overPrimary
     readonly property color soft: white ? Tokens.primary : Tokens.primary100
@@ -71,10 +72,22 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Tokens.s48
         visible: root.call === null
-        text: qsTr("请留意叫号")
+        text: !root.view.closed ? qsTr("请留意叫号") : dates.opens(root.view) || qsTr("大厅已下班")
         wish: root.word
         bold: true
         horizontalAlignment: Text.AlignHCenter
         color: root.text
+    }
+    AppText {
+        objectName: "closed-word"
+        x: 40
+        y: root.inset
+        visible: root.view.closed && root.view.next_time !== ""
+        text: qsTr("大厅已下班")
+        size: Tokens.wall.small
+        color: root.soft
+    }
+    Dates {
+        id: dates
     }
 }

@@ -1,4 +1,4 @@
-"""The sample catalogue and calendar that ship with the program (示例，以当地办事指南为准)."""
+"""The sample catalogue that ships with the program (示例，以当地办事指南为准)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from importlib.resources import files
 import msgspec
 
 from hub.catalogue_files.spell import spell_all
-from hub.domain.calendar import HallCalendar
 from hub.domain.catalogue import Catalogue
 
 SAMPLES = "assets.samples"
@@ -17,9 +16,3 @@ def sample_catalogue() -> Catalogue:
     """The sample catalogue, ready to be searched and staged."""
     raw = files(SAMPLES).joinpath("catalogue.json").read_bytes()
     return spell_all(msgspec.json.decode(raw, type=Catalogue))
-
-
-def sample_calendar() -> HallCalendar:
-    """The calendar that a hall's own table is seeded from."""
-    raw = files(SAMPLES).joinpath("calendar-2026.json").read_bytes()
-    return msgspec.json.decode(raw, type=HallCalendar)

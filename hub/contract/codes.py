@@ -75,6 +75,13 @@ class Code(StrEnum):
     OUTCOME_IMPOSSIBLE = "outcome_impossible"
     FINDING_IMPOSSIBLE = "finding_impossible"
     SUPPLEMENT_DATE = "supplement_date"
+    CASE_CLOSED = "case_closed"
+    NO_DEADLINE = "no_deadline"
+    STOP_UNLAWFUL = "stop_unlawful"
+    CLOCK_STOPPED = "clock_stopped"
+    CLOCK_RUNS = "clock_runs"
+    CLOCK_RUN_OUT = "clock_run_out"
+    EXTENSION_IMPOSSIBLE = "extension_impossible"
     UNKNOWN_RATING = "unknown_rating"
     ALREADY_RATED = "already_rated"
     RATING_CLOSED = "rating_closed"
@@ -88,6 +95,7 @@ class Code(StrEnum):
     CATALOGUE_WRONG = "catalogue_wrong"
     NO_PRINTER = "no_printer"
     UNKNOWN_DAY = "unknown_day"
+    CALENDAR_WRONG = "calendar_wrong"
 
 
 class Meaning(NamedTuple):
@@ -157,9 +165,9 @@ MEANINGS: dict[Code, Meaning] = {
     Code.SERVICE_CLOSED: Meaning(
         _P,
         Text(
-            "“{name}”现在不办理，办理时间 {hours}",
-            '"{name}" is closed now; hours {hours}',
-            "“{name}”ད་ལྟ་མི་སྒྲུབ། སྒྲུབ་པའི་དུས་ཚོད་ {hours}",
+            "“{name}”现在不办理，今天办理时间 {hours}，下次开办 {opens}",
+            '"{name}" is closed now; hours today {hours}, opens next {opens}',
+            "“{name}”ད་ལྟ་མི་སྒྲུབ། དེ་རིང་སྒྲུབ་པའི་དུས་ཚོད་ {hours} རྗེས་མར་སྒོ་འབྱེད་དུས་ {opens}",
         ),
     ),
     Code.SERVICE_FULL: Meaning(
@@ -181,9 +189,9 @@ MEANINGS: dict[Code, Meaning] = {
     Code.DAY_CLOSED: Meaning(
         _P,
         Text(
-            "今天已结束取号，请下一工作日再来",
-            "The day is closed; please come back next working day",
-            "དེ་རིང་ཨང་རྟགས་མི་སྤྲོད། ལས་ཀའི་ཉིན་རྗེས་མར་ཕེབས་རོགས།",
+            "今天已结束取号，下次开门 {opens}",
+            "The day is closed; the hall opens next {opens}",
+            "དེ་རིང་ཨང་རྟགས་མི་སྤྲོད། རྗེས་མར་སྒོ་འབྱེད་དུས་ {opens}",
         ),
     ),
     Code.PERSON_QUOTA: Meaning(
@@ -400,6 +408,58 @@ MEANINGS: dict[Code, Meaning] = {
             "ཁ་གསབ་ཚེས་གྲངས་དེ་དེ་རིང་གི་རྗེས་དང་ {latest} གོང་ཡིན་དགོས།",
         ),
     ),
+    Code.CASE_CLOSED: Meaning(
+        _P,
+        Text(
+            "办件“{case}”已经办结，时限不再变动",
+            'Case "{case}" is decided; its deadline does not change any more',
+            "སྒྲུབ་དོན་“{case}”ཐག་བཅད་ཟིན། དུས་བཀག་འགྱུར་བ་མེད།",
+        ),
+    ),
+    Code.NO_DEADLINE: Meaning(
+        _P,
+        Text(
+            "办件“{case}”没有办理时限",
+            'No deadline runs for case "{case}"',
+            "སྒྲུབ་དོན་“{case}”ལ་དུས་བཀག་མེད།",
+        ),
+    ),
+    Code.STOP_UNLAWFUL: Meaning(
+        _P,
+        Text(
+            "此类办件不能因“{reason}”暂停计时，可用：{allowed}",
+            "This case's clock may not stop for {reason}; allowed: {allowed}",
+            "སྒྲུབ་དོན་འདིའི་དུས་ཚོད་“{reason}”ཡིན་པས་མཚམས་འཇོག་མི་ཆོག ཆོག་པ་ནི། {allowed}",
+        ),
+    ),
+    Code.CLOCK_STOPPED: Meaning(
+        _P,
+        Text(
+            "办件“{case}”自 {first} 起已暂停计时，请先恢复",
+            'The clock of case "{case}" stands still since {first}; resume it first',
+            "སྒྲུབ་དོན་“{case}”ཡི་དུས་ཚོད་ {first} ནས་མཚམས་བཞག་འདུག སྔོན་ལ་མུ་མཐུད་རོགས།",
+        ),
+    ),
+    Code.CLOCK_RUNS: Meaning(
+        _P,
+        Text(
+            "办件“{case}”没有暂停计时",
+            'The clock of case "{case}" is not stopped',
+            "སྒྲུབ་དོན་“{case}”ཡི་དུས་ཚོད་མཚམས་བཞག་མེད།",
+        ),
+    ),
+    Code.CLOCK_RUN_OUT: Meaning(
+        _P,
+        Text(
+            "办件“{case}”已于 {deadline} 到期，不能再暂停或延长",
+            'Case "{case}" was due on {deadline}; it can be neither stopped nor extended',
+            "སྒྲུབ་དོན་“{case}” {deadline} ཉིན་དུས་ཚང་ཟིན། མཚམས་འཇོག་གམ་འགྱངས་མི་ཆོག",
+        ),
+    ),
+    Code.EXTENSION_IMPOSSIBLE: Meaning(
+        _P,
+        Text("不能延长：{why}", "Cannot be extended: {why}", "འགྱངས་མི་ཆོག {why}"),
+    ),
     Code.UNKNOWN_RATING: Meaning(
         _P, Text("没有这个评价", "There is no such rating", "དཔྱད་འཇོག་འདི་མེད།")
     ),
@@ -463,6 +523,9 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.UNKNOWN_DAY: Meaning(
         _P, Text("没有 {day} 的记录", "There is no record of {day}", "{day} ཡི་ཟིན་ཐོ་མེད།")
+    ),
+    Code.CALENDAR_WRONG: Meaning(
+        _P, Text("日历有误：{why}", "The calendar is wrong: {why}", "ལོ་ཐོ་ནོར་འདུག {why}")
     ),
 }
 

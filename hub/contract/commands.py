@@ -14,6 +14,8 @@ from msgspec import Meta
 
 from hub.contract.words import (
     ClerkNo,
+    Date,
+    Decision,
     DeviceKind,
     DeviceName,
     FreeText,
@@ -23,6 +25,7 @@ from hub.contract.words import (
     Level,
     MaterialCheck,
     Moment,
+    NamedDay,
     Outcome,
     Page,
     PauseReason,
@@ -31,10 +34,12 @@ from hub.contract.words import (
     RequestId,
     ServiceCode,
     ShortText,
+    StopReason,
     TicketNumber,
     TicketState,
     Token,
     WindowNo,
+    Year,
 )
 
 
@@ -255,6 +260,49 @@ class ReprintCase(Command, frozen=True, kw_only=True):
     case_no: ShortText
 
 
+class PauseDeadline(Command, frozen=True, kw_only=True):
+    """Stop a case's clock from today on, for a lawful reason; the applicant is told in writing
+    how many working days it is expected to take (行政许可法 art. 45)."""
+
+    case_no: ShortText
+    reason: StopReason
+    expected_days: Annotated[int, Meta(ge=1, le=365)]
+    note: FreeText = ""
+    print: bool = True
+
+
+class ResumeDeadline(Command, frozen=True, kw_only=True):
+    """The clock goes on: today counts again."""
+
+    case_no: ShortText
+    print: bool = True
+
+
+class ExtendDeadline(Command, frozen=True, kw_only=True):
+    """Give a case more working days, once: up to 10 with the approval of the organ's head, `joint`
+    up to 15 with the government's; the reason is told in writing (行政许可法 art. 42)."""
+
+    case_no: ShortText
+    days: Annotated[int, Meta(ge=1, le=15)]
+    approved_by: Annotated[str, Meta(min_length=1, max_length=64)]
+    reason: Annotated[str, Meta(min_length=1, max_length=200)]
+    joint: bool = False
+    print: bool = True
+
+
+class DecideCase(Command, frozen=True, kw_only=True):
+    """The case is decided: its clock ends. The result is due within 10 working days (art. 44)."""
+
+    case_no: ShortText
+    decision: Decision
+
+
+class ListDeadlines(Command, frozen=True, kw_only=True):
+    """Cases that are not decided yet: those standing still, then by their last day."""
+
+    page: Page = 0
+
+
 class FinishTicket(Command, frozen=True, kw_only=True):
     """End the visit. Needs a registered case, or `advice_only` (a question answered)."""
 
@@ -354,6 +402,33 @@ class PublishCatalogue(Command, frozen=True, kw_only=True):
     staged: Annotated[str, Meta(pattern=r"^[a-f0-9]{64}$", description="SHA-256 of the file")]
 
 
+class ShowCalendar(Command, frozen=True, kw_only=True):
+    """One year of the hall's calendar (this year when none is given)."""
+
+    year: Year | None = None
+
+
+class SetDay(Command, frozen=True, kw_only=True):
+    """Say by hand whether one day is a working day; `working` null: as its weekday says.
+
+    For days that the government has announced. When only the hall is shut, say so in
+    `hall.toml`: that moves no deadline.
+    """
+
+    day: Date
+    working: bool | None = None
+    name: ShortText = ""
+
+
+class PutCalendar(Command, frozen=True, kw_only=True):
+    """Replace whole years. `keep_own`: days set by hand stay as they are."""
+
+    years: Annotated[tuple[Year, ...], Meta(min_length=1, max_length=50)]
+    days: Annotated[tuple[NamedDay, ...], Meta(max_length=2000)] = ()
+    source: ShortText = ""
+    keep_own: bool = False
+
+
 class SetPin(Command, frozen=True, kw_only=True):
     """Give a clerk a new PIN and unlock the account."""
 
@@ -391,6 +466,11 @@ AnyCommand = (
     | RegisterCase
     | WithdrawCase
     | ReprintCase
+    | PauseDeadline
+    | ResumeDeadline
+    | ExtendDeadline
+    | DecideCase
+    | ListDeadlines
     | FinishTicket
     | Undo
     | ListQueue
@@ -407,5 +487,8 @@ AnyCommand = (
     | Pair
     | ReadFacts
     | PublishCatalogue
+    | ShowCalendar
+    | SetDay
+    | PutCalendar
     | SetPin
 )

@@ -1,12 +1,14 @@
 """What the enums are called in words, for refusals, screens and papers.
 
-A refusal's `state` and `move` fields carry the enum's value; its message carries the word.
+A refusal's `state`, `move` and `opens` fields carry the value; its message carries the words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
+from hub.contract.dates import moment_text
 from hub.contract.words import Language, Move, Priority, Text, TicketState
 
 STATES: dict[TicketState, Text] = {
@@ -57,10 +59,13 @@ _WORDS: dict[str, Mapping[str, Text]] = {
 def worded(
     fields: Mapping[str, str | int | bool | None], language: Language
 ) -> dict[str, str | int | bool | None]:
-    """The fields with `state` and `move` in words of `language`; the others as they are."""
+    """The fields with `state`, `move` and `opens` in words of `language`; others as they are."""
     return {name: _word(name, value, language) for name, value in fields.items()}
 
 
 def _word(name: str, value: str | int | bool | None, language: Language) -> str | int | bool | None:
+    if name == "opens":
+        at = datetime.fromisoformat(value) if isinstance(value, str) else None
+        return moment_text(at, language)
     text = _WORDS.get(name, {}).get(value) if isinstance(value, str) else None
     return value if text is None else text.inn(language)

@@ -13,11 +13,14 @@ from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
     Applicant,
+    Decision,
     DeviceKind,
     Level,
     Moment,
+    NamedDay,
     Outcome,
     Priority,
+    StopReason,
     Text,
     TicketState,
     Wait,
@@ -127,8 +130,21 @@ class Queue(Reply, frozen=True, kw_only=True):
     page: int
 
 
+class StopView(msgspec.Struct, frozen=True):
+    """The clock stood still on `first`..`last`; `last` null: it still does. One that went on
+    the same day has a `last` before its `first`."""
+
+    reason: StopReason
+    first: str
+    last: str | None
+    expected_days: int
+    note: str = ""
+
+
 class CaseView(msgspec.Struct, frozen=True):
-    """A registered case. `deadline` is a date; `provisional` when beyond the calendar."""
+    """A registered case. `deadline` is a date, null while its clock stands still;
+    `provisional` when beyond the calendar. `extended`: working days added with approval.
+    """
 
     case_no: str
     item: str
@@ -137,6 +153,65 @@ class CaseView(msgspec.Struct, frozen=True):
     registered_at: Moment
     deadline: str | None = None
     provisional: bool = False
+    stops: tuple[StopView, ...] = ()
+    extended: int = 0
+    decision: Decision | None = None
+
+
+class DeadlineRow(msgspec.Struct, frozen=True):
+    """One open case. `deadline` null: the clock stands still for `stopped`, and is expected to
+    until `expected_by`."""
+
+    case_no: str
+    item_name: str
+    clerk: str
+    deadline: str | None
+    provisional: bool
+    overdue: bool
+    stopped: StopReason | None = None
+    expected_by: str | None = None
+
+
+class Deadlines(Reply, frozen=True, kw_only=True):
+    """One page of open cases."""
+
+    rows: tuple[DeadlineRow, ...]
+    total: int
+    page: int
+
+
+class DeadlineChanged(Reply, frozen=True, kw_only=True):
+    """The case as it is now; `job`: the paper that tells the applicant, if printed."""
+
+    case: CaseView
+    job: str | None = None
+
+
+class CaseDecided(Reply, frozen=True, kw_only=True):
+    """The result is to be delivered by this day."""
+
+    case: CaseView
+    deliver_by: str
+    provisional: bool = False
+
+
+class CalendarShown(Reply, frozen=True, kw_only=True):
+    """One year. Not `covered`: its days are guessed by weekday and every deadline that reaches
+    into it is provisional. `own`: days that the hall has set by hand."""
+
+    year: int
+    covered: bool
+    source: str
+    days: tuple[NamedDay, ...]
+    own: tuple[str, ...]
+    known_years: tuple[int, ...]
+
+
+class CalendarChanged(Reply, frozen=True, kw_only=True):
+    """The calendar counts from now on. `moved`: open cases whose last day is another now."""
+
+    known_years: tuple[int, ...]
+    moved: int
 
 
 class Current(Reply, frozen=True, kw_only=True):
@@ -425,6 +500,11 @@ AnyReply = (
     | CallExplained
     | WaitExplained
     | CaseRegistered
+    | Deadlines
+    | DeadlineChanged
+    | CaseDecided
+    | CalendarShown
+    | CalendarChanged
     | Items
     | ItemShown
     | Themes

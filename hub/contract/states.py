@@ -15,6 +15,7 @@ from hub.contract.words import (
     Outcome,
     PauseReason,
     Priority,
+    SelfService,
     Text,
     TicketState,
     Wait,
@@ -58,7 +59,8 @@ class ServiceTile(msgspec.Struct, frozen=True):
 
 
 class Menu(msgspec.Struct, frozen=True):
-    """What a kiosk offers."""
+    """What a kiosk offers. `self_service`: what it does at any hour. `next_open` is set while
+    closed; null then: nothing opens within two months."""
 
     hall: Text
     day: str
@@ -69,6 +71,7 @@ class Menu(msgspec.Struct, frozen=True):
     catalogue: int
     phone_url: str = ""
     hotline: str = ""
+    self_service: tuple[SelfService, ...] = tuple(SelfService)
 
 
 class BoardWindow(msgspec.Struct, frozen=True):
@@ -190,6 +193,10 @@ class AlertKind(StrEnum):
     STATION_LOST = "station_lost"
     NOT_ANNOUNCED = "not_announced"
     CLOCK = "clock"
+    OVERDUE = "overdue"
+    DUE_SOON = "due_soon"
+    STOP_LONG = "stop_long"
+    CALENDAR = "calendar"
 
 
 class Alert(msgspec.Struct, frozen=True):

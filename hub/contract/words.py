@@ -188,6 +188,48 @@ class Level(IntEnum):
     VERY_BAD = 1
 
 
+Date = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", description="YYYY-MM-DD")]
+Year = Annotated[int, Meta(ge=2000, le=2100)]
+
+
+class NamedDay(msgspec.Struct, frozen=True):
+    """A day that the calendar names: a holiday, or a weekend day that is worked (调休)."""
+
+    day: Date
+    working: bool
+    name: ShortText = ""
+
+
+class StopReason(StrEnum):
+    """Why a deadline's clock stands still: 行政许可法 art. 45; `supplement`: art. 32."""
+
+    HEARING = "hearing"
+    TENDER = "tender"
+    AUCTION = "auction"
+    INSPECTION = "inspection"
+    TESTING = "testing"
+    QUARANTINE = "quarantine"
+    APPRAISAL = "appraisal"
+    EXPERT_REVIEW = "expert_review"
+    SUPPLEMENT = "supplement"
+
+
+class Decision(StrEnum):
+    """How a case that was taken in ends."""
+
+    GRANTED = "granted"
+    DENIED = "denied"
+    ENDED = "ended"
+
+
+class SelfService(StrEnum):
+    """What a kiosk does at any hour, also while the hall is closed."""
+
+    GUIDE = "guide"
+    PROGRESS = "progress"
+    RATING = "rating"
+
+
 class Applicant(StrEnum):
     PERSON = "person"
     COMPANY = "company"

@@ -1,7 +1,7 @@
 """The hall's calendar: working days with moved ones (调休), opening hours, the next opening.
 
-The table is the hall's own, dated data (`assets/samples/calendar-2026.json` seeds it). Outside
-its cover Monday to Friday count as working days and every answer is marked provisional.
+The table is the hall's own (`hub.store.calendar`). In years that it does not cover Monday to
+Friday count as working days and every answer is marked provisional.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from hub.contract.words import Year
+
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
 LOOK_AHEAD = 60
@@ -20,7 +22,8 @@ LOOK_AHEAD = 60
 
 
 class SpecialDay(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One day that differs from its weekday; `name` is why."""
+    """One day that the calendar names; `name` is why. A weekend within a holiday is named too:
+    it is a day off by its weekday, but a hall that opens at weekends is shut."""
 
     day: date
     working: bool
@@ -28,32 +31,46 @@ class SpecialDay(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class HallCalendar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Special days of a covered span, both ends included."""
+    """Whole years and their named days: a calendar as it is seeded, imported and exported."""
 
-    first: date
-    last: date
-    days: tuple[SpecialDay, ...] = ()
-    source: str = ""
+    years: Annotated[tuple[Year, ...], Meta(min_length=1, max_length=50)]
+    days: Annotated[tuple[SpecialDay, ...], Meta(max_length=2000)] = ()
+    source: Annotated[str, Meta(max_length=120)] = ""
 
     def table(self) -> WorkingDays:
         """The calendar made ready for questions."""
-        return WorkingDays(self.first, self.last, {day.day: day.working for day in self.days})
+        return WorkingDays(frozenset(self.years), {day.day: day.working for day in self.days})
 
 
 class WorkingDays(msgspec.Struct, frozen=True):
-    """Which days are working days, and how far that is known."""
+    """Which days are working days, and for which years that is known."""
 
-    first: date
-    last: date
+    years: frozenset[int]
     special: Mapping[date, bool]
 
     def covers(self, day: date) -> bool:
         """Whether the table knows this day."""
-        return self.first <= day <= self.last
+        return day.year in self.years
 
     def is_working(self, day: date) -> bool:
         """A working day; beyond the cover a guess by weekday."""
         return self.special.get(day, day.weekday() < SATURDAY)
+
+    def is_holiday(self, day: date) -> bool:
+        """A day off by name, be it a weekday or a weekend within a holiday."""
+        return not self.special.get(day, True)
+
+
+def wrong_day(calendar: HallCalendar) -> str | None:
+    """What is wrong with the days of a calendar: one named twice, or of another year."""
+    seen: set[date] = set()
+    for special in calendar.days:
+        if special.day in seen:
+            return f"{special.day} ×2"
+        if special.day.year not in calendar.years:
+            return f"{special.day} ∉ {', '.join(map(str, calendar.years))}"
+        seen.add(special.day)
+    return None
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -64,15 +81,17 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class OpeningHours(msgspec.Struct, frozen=True):
-    """Spans of each weekday, Monday first; a moved working day keeps `working` hours.
+    """Spans of each weekday, Monday first; a weekend day that is worked has `working` hours.
 
-    `weekends`: open on Saturdays and Sundays by their own spans (周末不打烊), otherwise a day
-    off is closed. `special` overrides single days, an empty tuple closes them.
+    `weekends`: open on Saturdays and Sundays by their own spans (周末不打烊), but not within a
+    holiday: that has `holiday` hours, mostly none. `special` overrides single days, an empty
+    tuple closes them.
     """
 
     weekdays: tuple[tuple[Span, ...], ...]
     working: tuple[Span, ...]
     weekends: bool = False
+    holiday: tuple[Span, ...] = ()
     special: Mapping[date, tuple[Span, ...]] = {}
 
     def on(self, calendar: WorkingDays, day: date) -> tuple[Span, ...]:
@@ -82,7 +101,14 @@ class OpeningHours(msgspec.Struct, frozen=True):
         weekend = day.weekday() >= SATURDAY
         if calendar.is_working(day):
             return self.working if weekend else self.weekdays[day.weekday()]
-        return self.weekdays[day.weekday()] if weekend and self.weekends else ()
+        if calendar.is_holiday(day):
+            return self.holiday
+        return self.weekdays[day.weekday()] if self.weekends else ()
+
+
+def tomorrow(now: datetime) -> datetime:
+    """The last moment of today: what opens after it opens on another day."""
+    return datetime.combine(now.date(), time.max, now.tzinfo)
 
 
 def is_open(calendar: WorkingDays, hours: OpeningHours, now: datetime) -> bool:

@@ -20,15 +20,18 @@ def deadline_of(
     outcome: Outcome, item: Item, calendar: WorkingDays, today: date
 ) -> Deadline | None:
     """When the case must be done; None where nothing runs or the item has no known limit."""
-    runs = OUTCOMES[outcome].runs
-    if runs is Runs.TODAY:
+    if OUTCOMES[outcome].runs is Runs.TODAY:
         return Deadline(today)
+    limit = limit_of(outcome, item)
+    return None if limit is None else after(calendar, today, limit)
+
+
+def limit_of(outcome: Outcome, item: Item) -> Limit | None:
+    """The limit that begins to run the working day after; None where none does or is known."""
+    runs = OUTCOMES[outcome].runs
     if runs is Runs.DECISION:
-        return after(calendar, today, Limit(SUPPLEMENT_WITHIN))
-    limit = item.promised or item.legal
-    if runs is Runs.NONE or limit is None:
-        return None
-    return after(calendar, today, limit)
+        return Limit(SUPPLEMENT_WITHIN)
+    return item.promised or item.legal if runs is Runs.PROMISED else None
 
 
 def number_prefix(item: Item, day: date) -> str:

@@ -39,6 +39,8 @@ class CasePaper(msgspec.Struct, frozen=True, kw_only=True):
     supplement_by: date | None = None
     note: str = ""
     reprinted_at: datetime | None = None
+    clock: tuple[tuple[str, str], ...] = ()
+    """What was done to the deadline, as label and value."""
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -120,21 +122,39 @@ FORMS: dict[PaperKind, Form] = {
         "你反映的问题已登记，由专人跟踪，处理情况会答复你。",
         ending=("可随时凭本单编号查询进度。",),
     ),
+    PaperKind.STOP: Form(
+        "暂停计时告知书",
+        "你申请的上述事项，依法需要下列程序，所需时间不计算在办理期限内，现书面告知。",
+    ),
+    PaperKind.RESUMPTION: Form(
+        "恢复计时告知书",
+        "你申请的上述事项，下列程序已经结束，办理期限自今日起继续计算。",
+        deadline="新的办结期限",
+    ),
+    PaperKind.EXTENSION: Form(
+        "延长办理期限告知书",
+        "你申请的上述事项，在规定期限内不能作出决定，经批准延长办理期限，理由告知如下。",
+        deadline="延长后的办结期限",
+        law="《行政许可法》第四十二条",
+    ),
 }
+"""The last three tell what was done to the deadline of a case (art. 42, 45)."""
 
 
 def papers(outcome: Outcome, case: CasePaper) -> tuple[Paper, ...]:
     """All papers of an outcome, in the order in which they print."""
     kinds = OUTCOMES[outcome].papers
-    return tuple(_paper(kind, number, case) for number, kind in enumerate(kinds, start=1))
+    return tuple(paper(kind, str(number), case) for number, kind in enumerate(kinds, start=1))
 
 
-def _paper(kind: PaperKind, number: int, case: CasePaper) -> Paper:
+def paper(kind: PaperKind, mark: str, case: CasePaper) -> Paper:
+    """One paper; `mark` makes its document number of the case's."""
     form = FORMS[kind]
     parts: tuple[Callable[[Form, CasePaper], list[Block]], ...] = (
         _facts,
         _body,
         _materials,
+        _clock,
         _limits,
         _ending,
         _signature,
@@ -143,7 +163,7 @@ def _paper(kind: PaperKind, number: int, case: CasePaper) -> Paper:
         Line(printable(case.hall), bold=True, align=Align.CENTER),
         Line(form.title, 2, bold=True, align=Align.CENTER),
         *_again(case),
-        Line(f"{case.case_no}-{number}", align=Align.CENTER),
+        Line(f"{case.case_no}-{mark}", align=Align.CENTER),
         *(block for part in parts for block in part(form, case)),
     ]
     return Paper(kind.value, tuple(blocks))
@@ -183,6 +203,10 @@ def _materials(form: Form, case: CasePaper) -> list[Block]:
             blocks += [Line(f"{LISTED[check]}（{len(names)} 项）", bold=True)]
             blocks += [Line(f"{n}. {printable(name)}") for n, name in enumerate(names, start=1)]
     return [Rule(), *blocks] if blocks else []
+
+
+def _clock(form: Form, case: CasePaper) -> list[Block]:
+    return [_row(label, value) for label, value in case.clock if value]
 
 
 def _limits(form: Form, case: CasePaper) -> list[Block]:

@@ -1,38 +1,26 @@
 """Deadlines: working days on the hall's calendar, with a clock that stops for reasons.
 
 行政许可法: days are working days (art. 82) and the clock starts the working day after
-acceptance; +10 days with approval (art. 42); hearings, inspections, appraisals and expert
-review stop the clock and are told in writing (art. 45).
+acceptance; approved extensions add days (art. 42); hearings, inspections, appraisals and expert
+review stop the clock and are told in writing (art. 45). The day of a stop does not count any
+more, the day on which the clock goes on counts again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
 
 import msgspec
 
+from hub.contract.words import StopReason
 from hub.domain.calendar import ONE_DAY, WorkingDays
 from hub.domain.catalogue import DayUnit, Limit
 
-EXTENSION = 10
-"""Working days that an extension with approval adds (art. 42)."""
+DELIVER_WITHIN = 10
+"""Working days from the decision to the delivery of its paper (art. 44)."""
 SUPPLEMENT_WITHIN = 5
 """Working days within which supplements must be asked, all at once (art. 32)."""
-
-
-class StopReason(StrEnum):
-    """Why a deadline's clock stands still."""
-
-    HEARING = "hearing"
-    TENDER = "tender"
-    AUCTION = "auction"
-    INSPECTION = "inspection"
-    TESTING = "testing"
-    QUARANTINE = "quarantine"
-    APPRAISAL = "appraisal"
-    EXPERT_REVIEW = "expert_review"
 
 
 class Stop(msgspec.Struct, frozen=True):
@@ -75,12 +63,12 @@ def due(
     limit: Limit,
     stops: Sequence[Stop] = (),
     *,
-    extended: bool = False,
+    extra: int = 0,
 ) -> Deadline | None:
-    """As `after`, with an extension; None while a stop without an end holds the clock."""
-    days = limit.days + (EXTENSION if extended else 0)
+    """As `after`, with `extra` days of an extension; None while a stop without an end holds the
+    clock."""
     ended = [stop for stop in stops if stop.last is not None]
-    deadline = after(calendar, start, Limit(days, limit.unit), ended)
+    deadline = after(calendar, start, Limit(limit.days + extra, limit.unit), ended)
     held = any(stop.last is None and stop.first <= deadline.day for stop in stops)
     return None if held else deadline
 
@@ -94,6 +82,12 @@ def _counts(calendar: WorkingDays, day: date, unit: DayUnit, stops: Sequence[Sto
 def overdue(deadline: Deadline, today: date) -> bool:
     """Whether the last day has passed."""
     return today > deadline.day
+
+
+def elapsed(calendar: WorkingDays, start: date, last: date, unit: DayUnit = DayUnit.WORKING) -> int:
+    """How many days count after `start` up to `last`: the limit that `after` made of a day."""
+    days = (last - start).days
+    return sum(_counts(calendar, start + n * ONE_DAY, unit, ()) for n in range(1, days + 1))
 
 
 def latest_supplement(calendar: WorkingDays, today: date, promised: Limit | None) -> Deadline:

@@ -78,6 +78,9 @@ class PaperKind(StrEnum):
     SUPPLEMENT_NOTICE = "supplement_notice"
     REFUSAL = "refusal"
     UNRESOLVED = "unresolved"
+    STOP = "stop"
+    RESUMPTION = "resumption"
+    EXTENSION = "extension"
 
 
 Bar = Callable[[HandleKind | None, Checklist], Why | None]

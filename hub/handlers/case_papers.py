@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from hub.domain.case_paper import CasePaper, papers
+from datetime import datetime
+from typing import NamedTuple
+
+import msgspec
+
+from hub.domain.case_paper import CasePaper, paper, papers
 from hub.domain.deadline import Deadline
+from hub.domain.outcome import PaperKind
 from hub.handlers import printing
 from hub.handlers.work import Work
 from hub.store import tickets
@@ -19,9 +25,45 @@ def send(work: Work, case: Record, *, again: bool = False) -> str:
     return first
 
 
+def send_one(
+    work: Work, case: Record, kind: PaperKind, mark: str, changes: Changes, *, again: bool
+) -> str:
+    """Queue the job of a paper about the case's deadline; its id."""
+    ticket = tickets.by_id(work.db, case.ticket_id)
+    told = _told(work, case, ticket, again=again)
+    now_here = msgspec.structs.replace(
+        told,
+        findings=(),
+        at=changes.at,
+        clerk=_signs(work, changes.clerk),
+        window=changes.window,
+        deadline=changes.deadline,
+        supplement_by=None,
+        note="",
+        basis=(*told.basis, *changes.basis),
+        clock=changes.rows,
+    )
+    return printing.send(work, paper(kind, mark, now_here), ticket)
+
+
+class Changes(NamedTuple):
+    """What a paper tells of a deadline: who changed it where and when, the day now, rows, basis."""
+
+    clerk: str
+    window: int
+    at: datetime
+    deadline: Deadline | None
+    rows: tuple[tuple[str, str], ...]
+    basis: tuple[str, ...] = ()
+
+
+def _signs(work: Work, no: str) -> str:
+    clerk = work.hall.clerk(no)
+    return f"{clerk.name} {clerk.no}" if clerk else no
+
+
 def _told(work: Work, case: Record, ticket: Ticket, *, again: bool) -> CasePaper:
     """Department and basis are those of the catalogue now; a case keeps its item's name."""
-    clerk = work.hall.clerk(case.clerk)
     item = work.shelf.items.get(case.item)
     return CasePaper(
         hall=work.hall.hall.name.zh,
@@ -33,7 +75,7 @@ def _told(work: Work, case: Record, ticket: Ticket, *, again: bool) -> CasePaper
         findings=case.findings,
         at=case.at,
         window=case.window,
-        clerk=f"{clerk.name} {clerk.no}" if clerk else case.clerk,
+        clerk=_signs(work, case.clerk),
         hotline=work.hall.hall.hotline,
         department=(item and item.department) or "",
         basis=(item and item.basis) or (),

@@ -10,17 +10,17 @@ from hub.contract.events import FactKind
 from hub.contract.results import CaseRegistered, Done, PaperSent
 from hub.contract.words import Outcome, TicketState
 from hub.domain import outcome as outcomes
-from hub.domain.case import case_number, deadline_of, number_prefix
+from hub.domain.case import case_number, deadline_of, limit_of, number_prefix
 from hub.domain.catalogue import Item
 from hub.domain.catalogue_text import CHECKS, OUTCOMES
 from hub.domain.deadline import Deadline, latest_supplement
 from hub.domain.finding import tally, wrong_finding
 from hub.errors import Refused
-from hub.handlers import case_papers, desk, moves
-from hub.handlers.hours import calendar
+from hub.handlers import case_papers, clock_papers, clocks, desk, moves
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import cases
+from hub.store import clocks as running
 from hub.store.cases import Case, Record
 from hub.store.tickets import Ticket
 
@@ -33,9 +33,9 @@ def register_case(command: RegisterCase, work: Work) -> CaseRegistered:
         raise Refused(Code.UNKNOWN_ITEM, item=command.item)
     _check(command, item)
     supplement_by = _supplement_by(command, item, work)
-    deadline = deadline_of(command.outcome, item, calendar(), work.now.date())
+    deadline = deadline_of(command.outcome, item, work.calendar, work.now.date())
     new = _new(command, work, ticket, item, deadline, supplement_by)
-    cases.insert(work.db, new)
+    clocks.start(work, cases.insert(work.db, new), new, limit_of(command.outcome, item))
     job = case_papers.send(work, new) if command.print else None
     _tell(work, ticket, new)
     registered = cases.of_ticket(work.db, ticket.id)[-1]
@@ -79,7 +79,7 @@ def _supplement_by(command: RegisterCase, item: Item, work: Work) -> date | None
     if command.outcome is not Outcome.ACCEPTED_WITH_GAPS:
         return None
     today = work.now.date()
-    latest = latest_supplement(calendar(), today, item.promised)
+    latest = latest_supplement(work.calendar, today, item.promised)
     wanted = _day(command.supplement_by)
     if wanted is None or not today < wanted <= latest.day:
         raise Refused(Code.SUPPLEMENT_DATE, latest=latest.day.isoformat())
@@ -143,6 +143,7 @@ def withdraw_case(command: WithdrawCase, work: Work) -> Done:
     ticket = _served(work)
     case = _of_ticket(work, ticket, command.case_no)
     cases.withdraw(work.db, case.id, command.reason, work.now)
+    running.end(work.db, case.id, work.now)
     session = desk.session(work)
     work.fact(
         FactKind.CASE_WITHDRAWN,
@@ -165,11 +166,15 @@ def _of_ticket(work: Work, ticket: Ticket, case_no: str) -> Case:
 
 
 def reprint_case(command: ReprintCase, work: Work) -> PaperSent:
-    """Print the papers again, marked 补打: a printer may have been out of paper."""
+    """Print all papers of a case again, marked 补打: a printer may have been out of paper."""
     case = cases.read(work.db, command.case_no)
     if case is None:
         raise Refused(Code.UNKNOWN_CASE, case=command.case_no)
-    return PaperSent(request_id=command.request_id, job=case_papers.send(work, case, again=True))
+    job = case_papers.send(work, case, again=True)
+    found = cases.find(work.db, command.case_no)
+    if found is not None:
+        clock_papers.send_again(work, found.id, case)
+    return PaperSent(request_id=command.request_id, job=job)
 
 
 COMMANDS = (

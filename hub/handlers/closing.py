@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from hub.domain.calendar import last_closing
 from hub.handlers import day
-from hub.handlers.hours import all_hours, calendar
+from hub.handlers.hours import all_hours
 from hub.handlers.table import Timer
 from hub.handlers.work import Work
 
@@ -22,7 +22,7 @@ def close_by_itself(work: Work) -> None:
     that would be due after midnight, is closed by the next day.
     """
     minutes = work.hall.rules.close_after
-    end = last_closing(calendar(), all_hours(work.hall), work.now) if minutes else None
+    end = last_closing(work.calendar, all_hours(work.hall), work.now) if minutes else None
     if end is None or work.now < end + timedelta(minutes=minutes):
         return
     if day.begin_today(work).closed_at is None:

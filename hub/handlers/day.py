@@ -11,6 +11,7 @@ from hub.contract.words import Move, TicketState
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers import lateness, moves, reports
+from hub.handlers.hours import hall_opens_next
 from hub.handlers.table import ADMINS, Spec, Timer
 from hub.handlers.work import Work
 from hub.store import alerts, days, tickets
@@ -19,7 +20,8 @@ from hub.store import alerts, days, tickets
 def ensure_open(work: Work) -> None:
     """Open today if nothing was done on it yet. Refused(DAY_CLOSED) when it is closed."""
     if begin_today(work).closed_at is not None:
-        raise Refused(Code.DAY_CLOSED)
+        opens = hall_opens_next(work.calendar, work.hall, work.now, day_closed=True)
+        raise Refused(Code.DAY_CLOSED, opens=opens.isoformat() if opens else None)
 
 
 def begin_today(work: Work) -> days.Day:

@@ -17,7 +17,7 @@ def session(work: Work) -> Session:
 
 def picture(work: Work, no: int) -> WindowState:
     """A window as it is now, inside the transaction."""
-    return draw_window.window(Drawing(work.db, work.hall, work.now, work.day), no)
+    return draw_window.window(Drawing(work.db, work.hall, work.now, work.day, work.calendar), no)
 
 
 def changed(request_id: str, work: Work) -> WindowChanged:

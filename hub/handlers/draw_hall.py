@@ -7,9 +7,8 @@ from datetime import datetime
 from hub.contract.states import Board, BoardCall, BoardWindow, DeviceView, Hall, HallStatus
 from hub.contract.topics import RESERVED
 from hub.domain.board import CALLS_SHOWN, languages_of
-from hub.domain.calendar import is_open
 from hub.handlers.drawing import Drawing
-from hub.handlers.hours import calendar, hall_hours
+from hub.handlers.hours import hall_is_open
 from hub.handlers.version import version
 from hub.observe.observer import Observer
 from hub.store import alerts, calls, devices, facts
@@ -76,11 +75,8 @@ def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
 def _status(draw: Drawing) -> HallStatus:
     if draw.today is not None and draw.today.closed_at is not None:
         return HallStatus.DAY_CLOSED
-    return (
-        HallStatus.OPEN
-        if is_open(calendar(), hall_hours(draw.hall), draw.now)
-        else HallStatus.CLOSED
-    )
+    open_now = hall_is_open(draw.calendar, draw.hall, draw.now)
+    return HallStatus.OPEN if open_now else HallStatus.CLOSED
 
 
 def _device(draw: Drawing, row: devices.Listed) -> DeviceView:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from hub.config import HallConfig
 from hub.contract.words import Text
+from hub.domain.calendar import WorkingDays
 from hub.domain.contender import Head
 from hub.domain.window import CLOSED, Sitting
 from hub.handlers import routes
@@ -22,8 +23,16 @@ from hub.store.tickets import Ticket
 class Drawing:
     """One round of drawing: the store as it is at `now`. Not kept beyond the round."""
 
-    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime, day: str) -> None:
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        hall: HallConfig,
+        now: datetime,
+        day: str,
+        calendar: WorkingDays,
+    ) -> None:
         self.db = db
+        self.calendar = calendar
         self.hall = hall
         self.now = now
         self.day = day

@@ -11,7 +11,7 @@ from hub.domain.case import number_prefix
 from hub.domain.gap import CALLS, FACTS, numbers_to_skip
 from hub.domain.numbering import capacity
 from hub.handlers import day
-from hub.handlers.hours import all_hours, calendar
+from hub.handlers.hours import all_hours
 from hub.handlers.work import Work
 from hub.store import facts, skipping
 
@@ -30,7 +30,7 @@ class Gap(NamedTuple):
 
 def default_numbers(work: Work, made_at: datetime) -> int:
     """How many ticket numbers of each service to leave out, by the age of the backup."""
-    opened = first_opening(calendar(), all_hours(work.hall), work.now)
+    opened = first_opening(work.calendar, all_hours(work.hall), work.now)
     return numbers_to_skip(opened, made_at, work.now)
 
 

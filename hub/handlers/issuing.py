@@ -13,7 +13,7 @@ from hub.domain.calendar import closing, is_open
 from hub.domain.numbering import capacity, number, token
 from hub.errors import Refused
 from hub.handlers import day, moves, people, printing, slip
-from hub.handlers.hours import calendar, service_hours
+from hub.handlers.hours import opens_next, service_hours
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Waits
 from hub.handlers.work import Work
@@ -70,9 +70,15 @@ def _service(command: IssueTicket, work: Work) -> ServiceSettings:
         raise Refused(Code.UNKNOWN_SERVICE, service=command.service)
     name = service.name.inn(command.language)
     hours = service_hours(work.hall, service)
-    if not is_open(calendar(), hours, work.now):
-        today = hours_text(hours.on(calendar(), work.now.date()))
-        raise Refused(Code.SERVICE_CLOSED, name=name, hours=today or "—")
+    if not is_open(work.calendar, hours, work.now):
+        today = hours_text(hours.on(work.calendar, work.now.date()))
+        opens = opens_next(work.calendar, hours, work.now, day_closed=False)
+        raise Refused(
+            Code.SERVICE_CLOSED,
+            name=name,
+            hours=today or "—",
+            opens=opens.isoformat() if opens else None,
+        )
     if not work.hall.serving_windows(service.code):
         raise Refused(Code.NO_WINDOW, name=name)
     return service
@@ -138,7 +144,7 @@ def _insert(
 
 
 def _past_closing(work: Work, service: ServiceSettings, wait: Wait | None) -> bool:
-    end = closing(calendar(), service_hours(work.hall, service), work.now)
+    end = closing(work.calendar, service_hours(work.hall, service), work.now)
     return ends_after(wait, None if end is None else (end - work.now).total_seconds())
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import msgspec
 
+from hub.almanac import Almanac
 from hub.config import HallConfig
 from hub.contract import topics, wire
 from hub.contract.states import Clock
@@ -34,8 +35,10 @@ class Pictures:
         hall: HallConfig,
         started_at: datetime,
         observer: Observer | None = None,
+        almanac: Almanac | None = None,
     ) -> None:
         self._db = db
+        self._almanac = almanac or Almanac(db)
         self._observer = observer or Observer()
         self.hall = hall
         self._started_at = started_at
@@ -68,7 +71,7 @@ class Pictures:
         return self._new(self._measure(now, day))
 
     def _measure(self, now: datetime, day: str) -> Iterator[tuple[str, msgspec.Struct]]:
-        draw = Drawing(self._db, self.hall, now, day)
+        draw = Drawing(self._db, self.hall, now, day, self._almanac.days)
         yield topics.METRICS, metrics(draw, self._observer, self._started_at)
 
     def _everything(self) -> Touched:
@@ -78,7 +81,7 @@ class Pictures:
     def _draw(
         self, touched: Touched, now: datetime, day: str
     ) -> Iterator[tuple[str, msgspec.Struct]]:
-        draw = Drawing(self._db, self.hall, now, day)
+        draw = Drawing(self._db, self.hall, now, day, self._almanac.days)
         for no in sorted(touched.windows):
             if self.hall.window(no) is not None:
                 yield topics.window_state(no), window(draw, no)

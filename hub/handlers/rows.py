@@ -5,11 +5,14 @@ from __future__ import annotations
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceResult
 from hub.handlers import (
+    calendar_days,
     calling,
     cases,
     catalogue,
     closing,
     day,
+    deadline_alerts,
+    deadlines,
     devices,
     explaining,
     fact_stream,
@@ -34,6 +37,8 @@ SPECS: dict[type[Command], Spec] = by_command(
         *staff.COMMANDS,
         *day.COMMANDS,
         *cases.COMMANDS,
+        *deadlines.COMMANDS,
+        *calendar_days.COMMANDS,
         *ratings.COMMANDS,
         *catalogue.COMMANDS,
         *material_lists.COMMANDS,
@@ -56,4 +61,5 @@ TIMERS: tuple[Timer, ...] = (
     *devices.TIMERS,
     *forgetting.TIMERS,
     *redating.TIMERS,
+    *deadline_alerts.TIMERS,
 )

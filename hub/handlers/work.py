@@ -25,6 +25,7 @@ from hub.store.days import Day
 from hub.store.jobs import NewJob
 
 if TYPE_CHECKING:
+    from hub.domain.calendar import WorkingDays
     from hub.domain.catalogue import Catalogue, Item, Theme
     from hub.domain.search_index import Index
 
@@ -100,6 +101,19 @@ class CatalogueShelf(Protocol):
         ...
 
 
+class Almanac(Protocol):
+    """The hall's calendar, read once and renewed when it changes."""
+
+    @property
+    def days(self) -> WorkingDays:
+        """The working days as they are known now."""
+        ...
+
+    def reload(self) -> None:
+        """Take the table from the store again."""
+        ...
+
+
 @dataclass
 class Touched:
     """Pictures that must be drawn again after the commit."""
@@ -111,11 +125,12 @@ class Touched:
     accounts: bool = False
     catalogue: bool = False
     policy: bool = False
+    calendar: bool = False
 
     def add(self, other: Touched) -> None:
         """Join another command's touches."""
         self.windows |= other.windows
-        for name in ("menu", "board", "hall", "accounts", "catalogue", "policy"):
+        for name in ("menu", "board", "hall", "accounts", "catalogue", "policy", "calendar"):
             setattr(self, name, getattr(self, name) or getattr(other, name))
 
 
@@ -130,6 +145,7 @@ class Work:
     hall: HallConfig
     secrets: Secrets
     shelf: CatalogueShelf
+    almanac: Almanac
     caller: Caller
     session: Session | None = None
     evidence: object = None
@@ -148,6 +164,11 @@ class Work:
     def force(self) -> InForce:
         """The policy in force."""
         return in_force(self.hall, self.now)
+
+    @property
+    def calendar(self) -> WorkingDays:
+        """The hall's working days."""
+        return self.almanac.days
 
     def fact(
         self,
@@ -229,6 +250,14 @@ class Work:
         """Another policy is in force after the commit: windows, waits and the hall show it."""
         self.touched.policy = True
         self.touch_windows()
+        self.touch_menu()
+        self.touch_hall()
+
+    def renew_calendar(self) -> None:
+        """The calendar was changed: this and later commands count by the new one, and what is
+        open now is drawn again. It is read once more if the change is taken back."""
+        self.touched.calendar = True
+        self.almanac.reload()
         self.touch_menu()
         self.touch_hall()
 

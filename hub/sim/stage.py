@@ -193,6 +193,7 @@ def _always_open(folder: Folder, rules: dict[str, int]) -> None:
     text = re.sub(
         r"^(mon|tue|wed|thu|fri|sat|sun) = \[.*\]$", r'\1 = ["00:00-24:00"]', text, flags=re.M
     )
+    text = re.sub(r"^sun = .*$", r'\g<0>\nholiday = ["00:00-24:00"]', text, flags=re.M)
     text = re.sub(r"\[\[days\]\]\ndate = .*\nhours = \[\]\n", "", text)
     added = "".join(f"{name} = {value}\n" for name, value in rules.items())
     for name in rules:

@@ -26,9 +26,11 @@ def begin(db: sqlite3.Connection, alert: Alert) -> bool:
     open_text = db.execute(
         "SELECT text FROM alerts WHERE id = ? AND ended_at IS NULL", (alert.id,)
     ).fetchone()
+    if open_text == (text,):
+        return False
     if open_text is not None:
         db.execute("UPDATE alerts SET text = ? WHERE id = ?", (text, alert.id))
-        return bool(open_text[0] != text)
+        return True
     db.execute(
         "INSERT OR REPLACE INTO alerts (id, kind, text, since, device, window)"
         " VALUES (?, ?, ?, ?, ?, ?)",

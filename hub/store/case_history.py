@@ -7,8 +7,11 @@ from datetime import datetime
 
 from hub.contract.results import CaseView
 from hub.contract.words import Outcome
+from hub.store import clock_rows, clocks
 
-_COLUMNS = "c.case_no, c.item, c.item_name, c.outcome, c.registered_at, c.deadline, c.provisional"
+_COLUMNS = (
+    "c.id, c.case_no, c.item, c.item_name, c.outcome, c.registered_at, c.deadline, c.provisional"
+)
 SHOWN = 10
 """Earlier cases of one person."""
 
@@ -21,6 +24,12 @@ def of_ticket(db: sqlite3.Connection, ticket_id: int) -> tuple[CaseView, ...]:
         " ORDER BY c.id",
         (ticket_id,),
     )
+
+
+def one(db: sqlite3.Connection, case_id: int) -> CaseView:
+    """One case by its row."""
+    (view,) = _views(db, f"SELECT {_COLUMNS} FROM cases c WHERE c.id = ?", (case_id,))
+    return view
 
 
 def of_person(db: sqlite3.Connection, person_key: str, but: int) -> tuple[CaseView, ...]:
@@ -37,15 +46,20 @@ def of_person(db: sqlite3.Connection, person_key: str, but: int) -> tuple[CaseVi
 def _views(
     db: sqlite3.Connection, query: str, values: tuple[str | int, ...]
 ) -> tuple[CaseView, ...]:
-    return tuple(
-        CaseView(
-            case_no=row[0],
-            item=row[1],
-            item_name=row[2],
-            outcome=Outcome(row[3]),
-            registered_at=datetime.fromisoformat(row[4]),
-            deadline=row[5],
-            provisional=bool(row[6]),
-        )
-        for row in db.execute(query, values)
+    return tuple(_view(db, row) for row in db.execute(query, values).fetchall())
+
+
+def _view(db: sqlite3.Connection, row: tuple[int, str, str, str, str, str, str, int]) -> CaseView:
+    extended, decision = clocks.ending(db, row[0])
+    return CaseView(
+        case_no=row[1],
+        item=row[2],
+        item_name=row[3],
+        outcome=Outcome(row[4]),
+        registered_at=datetime.fromisoformat(row[5]),
+        deadline=row[6],
+        provisional=bool(row[7]),
+        stops=tuple(stop.view() for stop in clock_rows.stops(db, row[0])),
+        extended=extended,
+        decision=decision,
     )

@@ -131,6 +131,14 @@ def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
+def find(db: sqlite3.Connection, case_no: str) -> Case | None:
+    """A case that is not withdrawn, by its number."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM cases WHERE case_no = ? AND withdrawn_at IS NULL", (case_no,)
+    )
+    return next(iter(_cases(rows)), None)
+
+
 def of_ticket(db: sqlite3.Connection, ticket_id: int) -> list[Case]:
     """The ticket's cases, in the order in which they were registered."""
     return _cases(

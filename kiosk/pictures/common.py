@@ -23,7 +23,7 @@ def service_of(journey: Journey, code: str | None) -> Row:
     if tile is None or journey.menu is None:
         row: Row = {"service": "", "takeable": False, "late_end": False, "queue": {}}
         return row
-    row = tile_row(tile, journey.modes.language)
+    row = tile_row(tile, journey.modes.language, journey.menu.day)
     now = journey.now
     return {
         "service": tile.code,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from hub.contract.states import Menu, ServiceTile
 from hub.contract.words import Language
-from kiosk.pictures.waits import Row, tile_row
+from kiosk.pictures.waits import Row, opens, tile_row
 
 
 def hall_row(menu: Menu | None, now: datetime | None, language: Language) -> Row:
@@ -19,14 +19,17 @@ def hall_row(menu: Menu | None, now: datetime | None, language: Language) -> Row
         "hotline": menu.hotline if menu else "",
         "phone": menu.phone_url if menu else "",
         "clock": f"{now.hour}:{now.minute:02}" if now else "",
-        **_date("", now),
-        **_next(menu, now),
+        "month": now.month if now else 0,
+        "day": now.day if now else 0,
+        "weekday": now.isoweekday() if now else 0,
+        **opens(menu.next_open if menu else None, now.date() if now else None),
+        "self_service": [one.value for one in menu.self_service] if menu else [],
     }
 
 
 def services(menu: Menu | None, language: Language) -> list[Row]:
     """All services, in the hall's order."""
-    return [tile_row(tile, language) for tile in menu.services] if menu else []
+    return [tile_row(tile, language, menu.day) for tile in menu.services] if menu else []
 
 
 def find(menu: Menu | None, code: str | None) -> ServiceTile | None:
@@ -37,22 +40,3 @@ def find(menu: Menu | None, code: str | None) -> ServiceTile | None:
 def letters(menu: Menu | None) -> str:
     """The prefix letters in use, in the hall's order: the first key of a ticket number."""
     return "".join(tile.code for tile in menu.services) if menu else ""
-
-
-def _date(prefix: str, day: datetime | None) -> Row:
-    return {
-        f"{prefix}month": day.month if day else 0,
-        f"{prefix}day": day.day if day else 0,
-        f"{prefix}weekday": day.isoweekday() if day else 0,
-    }
-
-
-def _next(menu: Menu | None, now: datetime | None) -> Row:
-    """When the hall opens again; `next_in` days from today, -1 where nobody knows."""
-    again = menu.next_open if menu else None
-    days = (again.date() - now.date()).days if again and now else -1
-    return {
-        "next_time": f"{again.hour}:{again.minute:02}" if again else "",
-        "next_in": days,
-        **_date("next_", again),
-    }

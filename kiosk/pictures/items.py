@@ -8,7 +8,7 @@ from hub.contract.results import ItemLine, ThemeLine
 from hub.contract.states import Menu
 from hub.contract.words import Language
 from kiosk.pictures.hall import find
-from kiosk.pictures.waits import Row, tile_row
+from kiosk.pictures.waits import Row, opens, tile_row
 
 THEME_ICONS = (
     ("残疾", "wheel"),
@@ -48,6 +48,10 @@ THEME_ICONS = (
 """A word in a theme's name → its icon; the first that fits."""
 
 
+OF_THE_SERVICE = ("status", "wait", "low", "high", *opens(None, None))
+"""What an item's row says of its service's queue."""
+
+
 def item_row(line: ItemLine, menu: Menu | None, here: str | None, language: Language) -> Row:
     """One found item; `here` is the service of the page. The match is split out for marking."""
     tile = find(menu, line.service)
@@ -69,10 +73,11 @@ def item_row(line: ItemLine, menu: Menu | None, here: str | None, language: Lang
         "wait": "unknown",
         "low": 0,
         "high": 0,
+        **opens(None, None),
     }
-    if tile is not None:
-        shown = tile_row(tile, language)
-        row |= {name: shown[name] for name in ("status", "wait", "low", "high")}
+    if tile is not None and menu is not None:
+        shown = tile_row(tile, language, menu.day)
+        row |= {name: shown[name] for name in OF_THE_SERVICE}
     return row
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from hub.contract.states import Menu, ServiceStatus, ServiceTile
 from hub.contract.words import Language, Wait
@@ -43,8 +43,9 @@ def wait_row(wait: Wait | None, late: bool = False) -> Row:
     return {"wait": wait_state(wait, late), "low": low, "high": high}
 
 
-def tile_row(tile: ServiceTile, language: Language) -> Row:
-    """One service: what it is, whether it can be taken now and how long it takes."""
+def tile_row(tile: ServiceTile, language: Language, day: str) -> Row:
+    """One service: what it is, whether it can be taken now and how long it takes, or when it
+    opens again. `day`: the hall's day, from which `next_in` counts."""
     return {
         "key": tile.code,
         "code": tile.code,
@@ -55,6 +56,18 @@ def tile_row(tile: ServiceTile, language: Language) -> Row:
         "hours": tile.hours,
         "waiting": tile.waiting,
         **wait_row(tile.wait, tile.late),
+        **opens(tile.next_open, date.fromisoformat(day)),
+    }
+
+
+def opens(again: datetime | None, today: date | None) -> Row:
+    """The next opening; `next_in` days from today, -1 where nobody knows. Weekday: 1 Monday."""
+    return {
+        "next_time": f"{again.hour}:{again.minute:02}" if again else "",
+        "next_in": (again.date() - today).days if again and today else -1,
+        "next_month": again.month if again else 0,
+        "next_day": again.day if again else 0,
+        "next_weekday": again.isoweekday() if again else 0,
     }
 
 

@@ -8,7 +8,7 @@ Page {
     id: root
 
     readonly property var hall: kiosk.see.hall
-    readonly property var tools: [["open_guide", "book", qsTr("办事指南"), qsTr("看要带什么材料")], ["open_progress", "progress", qsTr("进度查询"), qsTr("办到哪一步了")], ["open_rating", "rate", qsTr("评价"), qsTr("评一评办过的事")]].filter(tool => tool[0] !== "open_rating" || frame.scanner)
+    readonly property var tools: [["open_guide", "book", qsTr("办事指南"), qsTr("看要带什么材料")], ["open_progress", "progress", qsTr("进度查询"), qsTr("办到哪一步了")], ["open_rating", "rate", qsTr("评价"), qsTr("评一评办过的事")]].filter(tool => hall.self_service.includes(tool[0].replace("open_", "")) && (tool[0] !== "open_rating" || frame.scanner))
 
     function when(): string {
         const time = root.hall.next_time;
@@ -159,6 +159,7 @@ Page {
     Heading {
         x: Tokens.s48
         y: 776
+        visible: root.tools.length > 0
         text: qsTr("现在可以办")
         size: Tokens.type.h2
         note: qsTr("24 小时自助")

@@ -59,7 +59,7 @@ Plinth {
         case "no_paper":
             return qsTr("号码会显示在屏幕上");
         case "closed":
-            return qsTr("可以看指南、查进度、评价");
+            return kiosk.see.hall.self_service.length === 3 ? qsTr("可以看指南、查进度、评价") : "";
         default:
             return "";
         }

@@ -22,7 +22,7 @@ QtObject {
     function off(row: var): string {
         switch (row.status) {
         case "closed":
-            return row.hours === "" ? qsTr("现在不办理") : qsTr("办理时间 %1").arg(row.hours);
+            return root.opens(row) || qsTr("现在不办理");
         case "full":
             return qsTr("今日号已取完");
         case "no_window":
@@ -30,6 +30,18 @@ QtObject {
         default:
             return "";
         }
+    }
+    // When a service that is closed now opens again; empty where nobody knows.
+    function opens(row: var): string {
+        if (row.next_time === "")
+            return "";
+        if (row.next_in === 0)
+            return qsTr("今天 %1 开办").arg(row.next_time);
+        if (row.next_in === 1)
+            return qsTr("明天 %1 开办").arg(row.next_time);
+        const soon = row.next_in < 7;
+        const day = soon ? root.shortWeekday(row.next_weekday) : qsTr("%1%2日").arg(root.month(row.next_month)).arg(row.next_day);
+        return qsTr("%1 %2 开办").arg(day).arg(row.next_time);
     }
     // What stands where the wait stands. The hub knows none while no open window serves it.
     function tileWait(row: var): string {
@@ -78,6 +90,9 @@ QtObject {
     }
     function weekday(no: int): string {
         return ["", qsTr("星期一"), qsTr("星期二"), qsTr("星期三"), qsTr("星期四"), qsTr("星期五"), qsTr("星期六"), qsTr("星期日")][no];
+    }
+    function shortWeekday(no: int): string {
+        return ["", qsTr("周一"), qsTr("周二"), qsTr("周三"), qsTr("周四"), qsTr("周五"), qsTr("周六"), qsTr("周日")][no];
     }
     function date(monthNo: int, day: int, weekdayNo: int): string {
         if (weekdayNo === 0)

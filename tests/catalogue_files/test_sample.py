@@ -9,7 +9,7 @@ import msgspec
 from hub.catalogue_files.checks import whole
 from hub.catalogue_files.read import read_bytes
 from hub.catalogue_files.report import Kind, Report
-from hub.catalogue_files.sample import sample_calendar, sample_catalogue
+from hub.catalogue_files.sample import sample_catalogue
 from hub.domain.catalogue import Catalogue, HandleKind
 from hub.domain.search import search
 from hub.domain.search_index import build_index
@@ -66,8 +66,3 @@ def test_all_themes_link_to_items() -> None:
         linked = [member for member in theme.items if member.item]
         assert len(linked) >= 4, theme.name
         assert all(member.item in codes for member in linked)
-
-
-def test_the_calendar_covers_the_year() -> None:
-    calendar = sample_calendar()
-    assert (calendar.last - calendar.first).days == 364

@@ -55,6 +55,33 @@ def test_zones_hold_every_window_once_in_five_rows(board, menu, windows: int) ->
     ]
 
 
+def shut(menu, noon, **changes: object):
+    """The hall is closed until tomorrow at nine, and nobody waits."""
+    again = noon.replace(day=15, hour=9, minute=0)
+    return msgspec.structs.replace(
+        menu(), **{"open": False, "next_open": again, "services": (), **changes}
+    )
+
+
+def test_a_shut_hall_says_when_it_opens(board, menu, noon) -> None:
+    scene = draw(board(), shut(menu, noon), Queue(), 0.0)
+    assert scene.closed
+    assert (scene.next_time, scene.next_in, scene.next_weekday) == ("9:00", 1, 3)
+    assert not draw(board(), menu(), Queue(), 0.0).closed
+
+
+def test_while_somebody_waits_or_is_called_the_calls_stay(board, menu, call, noon) -> None:
+    assert not draw(board(), shut(menu, noon, services=menu().services), Queue(), 0.0).closed
+    queue = step(hear(Queue(), board(call(1, "A001", 1)), noon), 0.0)
+    assert queue.loud
+    assert not draw(board(), shut(menu, noon), queue, 0.0).closed
+
+
+def test_a_hall_that_opens_nobody_knows_when(board, menu, noon) -> None:
+    scene = draw(board(), shut(menu, noon, next_open=None), Queue(), 0.0)
+    assert (scene.closed, scene.next_time, scene.next_in) == (True, "", -1)
+
+
 def test_zones_name_the_areas_of_their_windows(board, menu) -> None:
     scene = draw(board(windows=16), menu(), Queue(), 0.0)
     assert [zone.areas for zone in scene.zones] == ["一区、二区", "三区、四区"]

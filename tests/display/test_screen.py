@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from PySide6.QtQuick import QQuickItem
@@ -18,6 +19,13 @@ pytestmark = pytest.mark.qt
 
 NOTICES = (Text("午间不断档：12:00–13:30，1 至 3 号窗口照常办理"), Text("第二条"))
 NEVER_ELIDED = ("ticket", "newest-", "window-", "clock", "-count", "-range", "lost-gap")
+
+
+OPENS = {
+    "zh": "明天 9:00 开门",
+    "en": "Opens tomorrow at 9:00",
+    "bo": "སང་ཉིན་ 9:00 ལ་སྒོ་འབྱེད།",
+}
 
 
 class Mute:
@@ -183,3 +191,16 @@ def test_a_picture_of_the_folder_and_a_broken_one(screen, board, menu, qtbot, tm
     picture = looking.find_item("media-picture")
     qtbot.waitUntil(lambda: picture.property("opacity") == 1.0, timeout=5000)
     assert not looking.is_shown(looking.find_item("hours-card"))
+
+
+@pytest.mark.parametrize("language", OPENS)
+@pytest.mark.parametrize("windows", [12, 24])
+def test_a_shut_hall_says_when_it_opens(
+    screen, board, menu, call, noon, language: str, windows: int
+) -> None:
+    again = noon.replace(day=15, hour=9, minute=0)
+    shut = msgspec.structs.replace(menu(), open=False, next_open=again, services=())
+    _, engine = screen(board(windows=windows), shut, language)
+    assert looking.find_item("no-call").property("text") == OPENS[language]
+    assert looking.is_shown(looking.find_item("closed-word"))
+    assert_nothing_clipped(engine)

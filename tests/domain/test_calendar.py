@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
-from importlib.resources import files
 
 import msgspec
+import pytest
 
 from hub.domain.calendar import (
     HallCalendar,
     OpeningHours,
     Span,
+    SpecialDay,
     closing,
     first_opening,
     is_open,
     last_closing,
     next_opening,
+    tomorrow,
+    wrong_day,
 )
+from hub.holidays import known_calendar
 
 HERE = timezone(timedelta(hours=8))
 MORNING = Span(time(9), time(12))
@@ -25,22 +29,11 @@ BOTH = (MORNING, AFTERNOON)
 HOURS = OpeningHours(weekdays=(BOTH,) * 5 + ((), ()), working=BOTH)
 
 
-def raw_calendar() -> HallCalendar:
-    raw = files("assets.samples").joinpath("calendar-2026.json").read_bytes()
-    return msgspec.json.decode(raw, type=HallCalendar)
-
-
-CALENDAR = raw_calendar().table()
+CALENDAR = known_calendar(2026).table()
 
 
 def at(day: int, month: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=HERE)
-
-
-def test_the_sample_tells_only_what_differs_from_the_week() -> None:
-    for special in raw_calendar().days:
-        assert special.working == (special.day.weekday() >= 5), special
-        assert CALENDAR.covers(special.day)
 
 
 def test_2026_has_248_working_days() -> None:
@@ -103,6 +96,33 @@ def test_weekend_opening_is_a_choice() -> None:
     assert is_open(CALENDAR, weekend, saturday)
     assert not is_open(CALENDAR, HOURS, saturday)
     assert is_open(CALENDAR, weekend, at(10, 10, 15))  # moved working Saturday: all day
+
+
+def test_a_weekend_within_a_holiday_is_closed_though_the_hall_opens_at_weekends() -> None:
+    weekend = OpeningHours(weekdays=(BOTH,) * 7, working=BOTH, weekends=True)
+    assert is_open(CALENDAR, weekend, at(11, 10, 10))
+    for day in (3, 4):
+        assert not is_open(CALENDAR, weekend, at(day, 10, 10))
+    assert next_opening(CALENDAR, weekend, at(30, 9, 17)) == at(8, 10, 9)
+
+
+def test_after_a_closed_day_only_another_day_opens() -> None:
+    assert next_opening(CALENDAR, HOURS, tomorrow(at(14, 7, 10))) == at(15, 7, 9)
+
+
+@pytest.mark.parametrize(
+    ("days", "why"),
+    [
+        (((2027, 1, 1), (2027, 1, 1)), "2027-01-01 ×2"),
+        (((2028, 1, 1),), "2028-01-01 ∉ 2027"),
+        (((2027, 1, 1), (2027, 1, 2)), None),
+    ],
+)
+def test_what_is_wrong_with_a_calendar(
+    days: tuple[tuple[int, int, int], ...], why: str | None
+) -> None:
+    named = tuple(SpecialDay(date(*day), working=False) for day in days)
+    assert wrong_day(HallCalendar((2027,), named)) == why
 
 
 def test_a_hall_that_never_opens_has_no_next_opening() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from importlib.resources import files
 
 import msgspec
 import pytest
@@ -11,15 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hub.contract.words import Outcome
-from hub.domain.calendar import HallCalendar
 from hub.domain.case import CASE_NO_LENGTH, case_number, deadline_of, number_prefix
 from hub.domain.catalogue import Item
 from hub.domain.deadline import Deadline
+from hub.holidays import known_calendar
 from tests.domain.items import ITEM
 
-CALENDAR = msgspec.json.decode(
-    files("assets.samples").joinpath("calendar-2026.json").read_bytes(), type=HallCalendar
-).table()
+CALENDAR = known_calendar(2026).table()
 
 
 @pytest.mark.parametrize(

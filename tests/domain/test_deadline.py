@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from importlib.resources import files
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hub.domain.calendar import HallCalendar, WorkingDays
+from hub.contract.words import StopReason
+from hub.domain.calendar import WorkingDays
 from hub.domain.catalogue import DayUnit, Limit
-from hub.domain.deadline import Deadline, Stop, StopReason, after, due, latest_supplement, overdue
+from hub.domain.deadline import (
+    Deadline,
+    Stop,
+    after,
+    due,
+    elapsed,
+    latest_supplement,
+    overdue,
+)
+from hub.holidays import known_calendar
 
-
-def sample_calendar() -> WorkingDays:
-    raw = files("assets.samples").joinpath("calendar-2026.json").read_bytes()
-    return msgspec.json.decode(raw, type=HallCalendar).table()
-
-
-CALENDAR = sample_calendar()
+CALENDAR = known_calendar(2025).table()
 DAYS_2026 = st.dates(date(2026, 1, 1), date(2026, 12, 31))
 
 
@@ -65,7 +67,7 @@ def test_an_open_stop_holds_the_clock_only_when_it_is_reached() -> None:
 
 def test_an_extension_adds_ten_working_days() -> None:
     plain = due(CALENDAR, date(2026, 7, 14), Limit(20))
-    longer = due(CALENDAR, date(2026, 7, 14), Limit(20), extended=True)
+    longer = due(CALENDAR, date(2026, 7, 14), Limit(20), extra=10)
     assert plain is not None
     assert longer is not None
     assert longer == after(CALENDAR, plain.day, Limit(10))
@@ -99,13 +101,87 @@ def test_limits_add_up(start: date, first: int, second: int) -> None:
     assert after(CALENDAR, middle, Limit(second)).day == both
 
 
-@given(DAYS_2026, st.integers(1, 20), st.integers(0, 20), st.integers(0, 10))
-def test_stops_never_bring_a_deadline_nearer(
-    start: date, days: int, offset: int, length: int
+# ── any calendar, any stops ──────────────────────────────────────────────────
+
+BEGIN = date(2026, 1, 1)
+DATES = st.dates(BEGIN, date(2027, 3, 31))
+CALENDARS = st.builds(
+    WorkingDays, st.frozensets(st.sampled_from([2026, 2027])), st.dictionaries(DATES, st.booleans())
+)
+LIMITS = st.builds(Limit, st.integers(0, 60), st.sampled_from(DayUnit))
+
+
+@st.composite
+def stops(draw: st.DrawFn) -> list[Stop]:
+    """Some stops one after the other; one that went on the same day is empty."""
+    found, first = [], BEGIN
+    for _ in range(draw(st.integers(0, 4))):
+        first += timedelta(draw(st.integers(0, 30)))
+        last = first + timedelta(draw(st.integers(-1, 20)))
+        found.append(Stop(draw(st.sampled_from(StopReason)), first, last))
+        first = max(first, last + timedelta(1))
+    return found
+
+
+def counted(calendar: WorkingDays, start: date, limit: Limit, held: list[Stop]) -> date:
+    """Another way: walk day by day with a finger on the calendar."""
+    stopped = {s.first + timedelta(n) for s in held for n in range((s.last - s.first).days + 1)}
+    day, run = start, 0
+    while run < limit.days:
+        day += timedelta(1)
+        works = calendar.special.get(day, day.isoweekday() < 6)
+        run += (works or limit.unit is DayUnit.CALENDAR) and day not in stopped
+    return day
+
+
+@given(CALENDARS, DATES, LIMITS, stops())
+def test_equals_counting_day_by_day(
+    calendar: WorkingDays, start: date, limit: Limit, held: list[Stop]
 ) -> None:
-    first = start + timedelta(offset)
-    stop = Stop(StopReason.APPRAISAL, first, first + timedelta(length))
-    stopped = due(CALENDAR, start, Limit(days), [stop])
-    assert stopped is not None
-    assert stopped.day >= after(CALENDAR, start, Limit(days)).day
-    assert not stop.holds(stopped.day)
+    found = due(calendar, start, limit, held)
+    assert found is not None
+    assert found.day == counted(calendar, start, limit, held)
+
+
+@given(CALENDARS, DATES, LIMITS, stops(), st.integers(0, 15))
+def test_more_days_never_end_sooner(
+    calendar: WorkingDays, start: date, limit: Limit, held: list[Stop], extra: int
+) -> None:
+    plain, longer = (
+        due(calendar, start, limit, held),
+        due(calendar, start, limit, held, extra=extra),
+    )
+    later = due(calendar, start + timedelta(extra), limit, held)
+    assert plain is not None
+    assert longer is not None
+    assert later is not None
+    assert plain.day <= longer.day
+    assert plain.day <= later.day
+
+
+@given(CALENDARS, DATES, LIMITS, stops())
+def test_a_stop_never_brings_a_deadline_nearer(
+    calendar: WorkingDays, start: date, limit: Limit, held: list[Stop]
+) -> None:
+    found = [due(calendar, start, limit, held[:count]) for count in range(len(held) + 1)]
+    days = [deadline.day for deadline in found if deadline is not None]
+    assert days == sorted(days)
+    if limit.days:
+        assert not any(stop.holds(days[-1]) for stop in held)
+
+
+@given(CALENDARS, DATES, LIMITS)
+def test_provisional_exactly_when_a_day_on_the_way_is_not_covered(
+    calendar: WorkingDays, start: date, limit: Limit
+) -> None:
+    deadline = after(calendar, start, limit)
+    way = [start + timedelta(n) for n in range((deadline.day - start).days + 1)]
+    assert deadline.provisional == any(day.year not in calendar.years for day in way)
+
+
+@given(CALENDARS, DATES, LIMITS)
+def test_a_limit_is_found_again_from_its_last_day(
+    calendar: WorkingDays, start: date, limit: Limit
+) -> None:
+    end = after(calendar, start, limit).day
+    assert elapsed(calendar, start, end, limit.unit) == limit.days

@@ -10,23 +10,41 @@ from hub.contract.commands import (
     CallTicket,
     CancelTicket,
     CloseDay,
+    DecideCase,
     ExplainCall,
+    ExtendDeadline,
     IssueTicket,
+    ListDeadlines,
     ListQueue,
     MarkNoShow,
     ParkTicket,
+    PauseDeadline,
+    PutCalendar,
     RegisterCase,
+    ResumeDeadline,
     ReturnTicket,
+    SetDay,
+    ShowCalendar,
     ShowCurrent,
     ShowProgress,
     TransferTicket,
     Undo,
 )
-from hub.contract.results import Done, TicketIssued
-from hub.contract.words import Outcome, Priority
+from hub.contract.results import (
+    CalendarChanged,
+    CalendarShown,
+    CaseDecided,
+    CaseRegistered,
+    DeadlineChanged,
+    Deadlines,
+    Done,
+    TicketIssued,
+)
+from hub.contract.words import Decision, Outcome, Priority, StopReason
 from hub.engine import TIDY_AFTER
 from tests.desks import again, call, finish, sign_in, start
 from tests.halls import Bench
+from tests.handlers.test_cases import PENSION, findings
 
 ROUNDS = 20
 STATEMENTS = 14
@@ -97,6 +115,9 @@ GROWING = (
     "rating_requests",
     "ratings",
     "alerts",
+    "clocks",
+    "clock_stops",
+    "clock_extensions",
 )
 SMALL_INDEXES = (
     "one_ticket_per_window",
@@ -106,6 +127,8 @@ SMALL_INDEXES = (
     "alerts_open",
     "jobs_due",
     "rating_requests_open",
+    "clocks_open",
+    "stops_expected",
 )
 """Partial ones: they hold what is open now, and may be read whole."""
 ONCE_A_DAY = ("SELECT id, day, number,", "state IN ('waiting', 'called', 'parked', 'no_show')")
@@ -149,6 +172,7 @@ def whole_day(bench: Bench) -> None:
         outcome=Outcome.UNRESOLVED,
         note="x",
     )
+    deadlines(bench, counter)
     finish(bench, counter)
     bench.pass_time(minutes=5)
     bench.clock.set_by(timedelta(minutes=5))
@@ -156,6 +180,28 @@ def whole_day(bench: Bench) -> None:
     bench.engine.all_states()
     bench.expect(Done, "cli", CloseDay)
     bench.pass_time(days=1)
+
+
+def deadlines(bench: Bench, counter: str) -> None:
+    """Every kind of command about the deadline of a case, and of the calendar."""
+    case = bench.expect(
+        CaseRegistered,
+        counter,
+        RegisterCase,
+        item=PENSION,
+        outcome=Outcome.ACCEPTED,
+        findings=findings(bench, PENSION),
+    ).case.case_no
+    stop = {"reason": StopReason.HEARING, "expected_days": 5}
+    bench.expect(DeadlineChanged, counter, PauseDeadline, case_no=case, **stop)
+    bench.expect(Deadlines, counter, ListDeadlines)
+    bench.expect(DeadlineChanged, counter, ResumeDeadline, case_no=case)
+    extension = {"days": 5, "approved_by": "x", "reason": "x"}
+    bench.expect(DeadlineChanged, counter, ExtendDeadline, case_no=case, **extension)
+    bench.expect(CalendarShown, "cli", ShowCalendar)
+    bench.expect(CalendarChanged, "cli", SetDay, day="2026-12-24", working=False)
+    bench.expect(CalendarChanged, "cli", PutCalendar, years=(2027,))
+    bench.expect(CaseDecided, counter, DecideCase, case_no=case, decision=Decision.GRANTED)
 
 
 def run_statements(bench: Bench, act: Callable[[Bench], None]) -> dict[str, str]:

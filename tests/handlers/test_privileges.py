@@ -47,6 +47,14 @@ TABLE = """
     RegisterCase      . . C . . . . . .  +
     WithdrawCase      . . C . . . . . .  +
     ReprintCase       . . C . . . . . .  +
+    PauseDeadline     . . C . . . . . .  +
+    ResumeDeadline    . . C . . . . . .  +
+    ExtendDeadline    . . C . . . . . .  +
+    DecideCase        . . C . . . . . .  +
+    ListDeadlines     . . C . . . . . A
+    ShowCalendar      . . . . . . . . A  !
+    SetDay            . . . . . . . . A  !
+    PutCalendar       . . . . . . . . A  !
     Rate              K G C P . . . B .
     FindRating        K G . . . . . B .
     SearchItems       K G C . . . . B A

@@ -51,7 +51,25 @@ def test_the_sample_hall_is_right() -> None:
         ("no = 12", "no = 11", "windows[12].no", "used twice"),
         ('no = "0901"', 'no = "0811"', "clerks[12].no", "used twice"),
         ('timezone = "Asia/Shanghai"', 'timezone = "Mars"', "hall.timezone", "no zone"),
-        ('sat = ["09:30-16:30"]', 'sat = ["16:30-09:30"]', "hours.sat", "rise"),
+        ('sat = ["09:30-16:30"]', 'sat = ["16:30-09:30"]', "hours.sat", "ends before it starts"),
+        ('sat = ["09:30-16:30"]', 'sat = ["22:00-06:00"]', "hours.sat", '"22:00-24:00" and the'),
+        ('sat = ["09:30-16:30"]', 'sat = ["22:00-24:30"]', "hours.sat", "after midnight"),
+        ('sat = ["09:30-16:30"]', 'sat = ["9:30-16:30"]', "hours.sat", "pattern"),
+        (
+            'sat = ["09:30-16:30"]',
+            'sat = ["09:30-12:30", "12:00-16:30"]',
+            "hours.sat",
+            "12:00-16:30 begins before 09:30-12:30 ends spans that rise, apart",
+        ),
+        ("sun = []", 'moved = ["12:00-12:00"]', "hours.moved", "ends before it starts"),
+        ("no = 12", 'breaks = ["13:00-12:00"]\nno = 12', "windows[12].breaks", "ends before"),
+        ('date = "2027-01-01"', 'date = "2027-02-29"', "days[1].date", "is no date"),
+        (
+            'date = "2027-01-01"',
+            'services = ["A", "Z"]\ndate = "2027-01-01"',
+            "days[1].services",
+            "there is no service Z A, B, C",
+        ),
         ('only_kind = "unresolved"', 'only_kind = "assist"', "services[10]", "no window serves K"),
     ],
 )
@@ -64,6 +82,38 @@ def test_an_error_is_named_with_line_and_allowed_values(
     assert told in what
     where = 'code = "K"' if key == "services[10]" else old
     assert line == SAMPLE[: SAMPLE.index(where)].count("\n") + (0 if key == "services[10]" else 1)
+
+
+TWICE = """
+[[days]]
+date = "2027-05-01"
+services = ["B"]
+[[days]]
+date = "2027-05-01"
+services = ["A"]
+[[days]]
+date = "2027-05-01"
+[[days]]
+date = "2027-05-01"
+hours = ["09:00-12:00"]
+services = ["A"]
+"""
+
+
+def test_a_date_is_given_once_for_the_hall_and_once_for_each_service() -> None:
+    text = SAMPLE + TWICE
+    ((line, key, told),) = problems(text)
+    assert (key, told) == ("days[5].date", "2027-05-01 is given twice for service A once")
+    assert line is not None
+    assert text.splitlines()[line - 1 : line + 2] == TWICE.splitlines()[-3:]
+
+
+def test_the_24_hour_zone_names_what_there_is() -> None:
+    text = SAMPLE + '[self_service]\nfunctions = ["guide", "tickets"]\n'
+    ((line, key, told),) = problems(text)
+    assert key == "self_service.functions"
+    assert "guide, progress, rating" in told
+    assert line == len(text.splitlines())
 
 
 def test_all_errors_are_named_at_once() -> None:

@@ -20,7 +20,9 @@ from hub.contract.commands import (
     CloseDay,
     CloseWindow,
     Command,
+    DecideCase,
     ExplainCall,
+    ExtendDeadline,
     Finding,
     FindRating,
     FinishTicket,
@@ -28,14 +30,17 @@ from hub.contract.commands import (
     Login,
     MarkNoShow,
     Pair,
+    PauseDeadline,
     PublishCatalogue,
     Rate,
     RegisterCase,
     RemoveDevice,
     ReportDay,
     ReprintTicket,
+    ResumeDeadline,
     ResumeWindow,
     ReturnTicket,
+    SetDay,
     SetPin,
     ShowProgress,
     StartServing,
@@ -44,11 +49,31 @@ from hub.contract.commands import (
     UsePolicy,
     WithdrawCase,
 )
-from hub.contract.results import DeviceAdded, DevicePaired, Done, RatingFound, Refusal, Reply
-from hub.contract.words import DeviceKind, Identity, Level, MaterialCheck, Outcome, Priority
+from hub.contract.results import (
+    CaseDecided,
+    CaseRegistered,
+    DeadlineChanged,
+    DeviceAdded,
+    DevicePaired,
+    Done,
+    RatingFound,
+    Refusal,
+    Reply,
+)
+from hub.contract.words import (
+    Decision,
+    DeviceKind,
+    Identity,
+    Level,
+    MaterialCheck,
+    Outcome,
+    Priority,
+    StopReason,
+)
 from hub.domain.catalogue import Item
 from tests.desks import again, call, change, finish, sign_in, start, take, with_service
 from tests.halls import PIN, Bench
+from tests.handlers.test_cases import CARD, PENSION, findings
 
 ADULT = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
 WRONG = Identity(name="吴错号", number="630103198801010010")
@@ -221,7 +246,36 @@ def reprints_on_the_phone(bench: Bench) -> Reply:
     return bench.send("web-1", ReprintTicket, ticket="A001", token=take(bench).token)
 
 
+def paused(bench: Bench, case: str) -> None:
+    bench.expect(DeadlineChanged, COUNTER, PauseDeadline, case_no=case, **STOP)
+
+
+def decided(bench: Bench, case: str) -> None:
+    bench.expect(CaseDecided, COUNTER, DecideCase, case_no=case, decision=Decision.GRANTED)
+
+
+def on_case(
+    *steps: Callable[[Bench, str], None],
+    then: tuple[type[Command], dict[str, object]],
+    item: str = PENSION,
+    outcome: Outcome = Outcome.ACCEPTED,
+) -> Act:
+    """A case is registered, something is done about its deadline, then what does not succeed."""
+
+    def act(bench: Bench) -> Reply:
+        serving(bench)
+        fields = {"item": item, "outcome": outcome, "findings": findings(bench, item)}
+        case = bench.expect(CaseRegistered, COUNTER, RegisterCase, **fields).case.case_no
+        for step in steps:
+            step(bench, case)
+        command, asked = then
+        return bench.send(COUNTER, command, case_no=case, **asked)
+
+    return act
+
+
 COUNTER = "counter-3"
+STOP = {"reason": StopReason.HEARING, "expected_days": 10}
 REASON = {"reason": "首问负责"}
 
 ROWS: dict[Code, Act] = {
@@ -292,6 +346,17 @@ ROWS: dict[Code, Act] = {
     Code.OUTCOME_IMPOSSIBLE: registers(Outcome.ACCEPTED, None),
     Code.FINDING_IMPOSSIBLE: registers(Outcome.ACCEPTED, MaterialCheck.PRESENT, "月球通行证"),
     Code.SUPPLEMENT_DATE: registers(Outcome.ACCEPTED_WITH_GAPS, MaterialCheck.LATER),
+    Code.CASE_CLOSED: on_case(decided, then=(ResumeDeadline, {})),
+    Code.NO_DEADLINE: on_case(then=(ResumeDeadline, {}), item=CARD, outcome=Outcome.DONE_AT_ONCE),
+    Code.STOP_UNLAWFUL: on_case(then=(PauseDeadline, {**STOP, "reason": StopReason.SUPPLEMENT})),
+    Code.CLOCK_STOPPED: on_case(paused, then=(PauseDeadline, STOP)),
+    Code.CLOCK_RUNS: on_case(then=(ResumeDeadline, {})),
+    Code.CLOCK_RUN_OUT: on_case(
+        lambda bench, _: bench.pass_time(days=60), then=(PauseDeadline, STOP)
+    ),
+    Code.EXTENSION_IMPOSSIBLE: on_case(
+        then=(ExtendDeadline, {"days": 11, "approved_by": "局长", "reason": "x"})
+    ),
     Code.UNKNOWN_RATING: asks("kiosk-1", Rate, rating="nothing", level=Level.GOOD),
     Code.ALREADY_RATED: rates(Level.VERY_GOOD, times=2),
     Code.RATING_CLOSED: rates(Level.VERY_GOOD, days=16),
@@ -309,6 +374,7 @@ ROWS: dict[Code, Act] = {
     Code.CATALOGUE_WRONG: publishes_what_was_changed,
     Code.NO_PRINTER: reprints_on_the_phone,
     Code.UNKNOWN_DAY: asks("cli", ReportDay, day="2020-01-01"),
+    Code.CALENDAR_WRONG: asks("cli", SetDay, day="2027-02-29", working=False),
 }
 
 

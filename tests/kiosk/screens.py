@@ -25,8 +25,8 @@ from hub.contract.commands import (
 )
 from hub.contract.devices import FailReason, JobState, PrintResult
 from hub.contract.results import Done, Progress, RatingFound, RatingTaken, ThemeShown
-from hub.contract.states import Clock
-from hub.contract.words import Language, Text, TicketState, Wait
+from hub.contract.states import Clock, ServiceStatus
+from hub.contract.words import Language, SelfService, Text, TicketState, Wait
 from kiosk.events import Event
 from kiosk.journey import Journey
 from kiosk.session import Modes
@@ -99,6 +99,32 @@ def lost(journey: Journey, hub: RecordingHub) -> None:
 
 def closed(journey: Journey, hub: RecordingHub) -> None:
     journey.on_state("menu", make_menu(open_=False))
+    journey.on_state("clock", Clock(NOON.replace(hour=20, minute=36)))
+
+
+def some_closed(journey: Journey, hub: RecordingHub) -> None:
+    """At noon some services rest; others open another day, or nobody knows when."""
+    menu = make_menu()
+    again = {
+        "A": NOON.replace(hour=13, minute=30),
+        "B": NOON.replace(day=15, hour=9),
+        "C": NOON.replace(day=18, hour=9, minute=30),
+        "D": NOON.replace(day=28, hour=9),
+        "E": None,
+    }
+    services = tuple(
+        replace(tile, status=ServiceStatus.CLOSED, wait=None, next_open=again[tile.code])
+        if tile.code in again
+        else tile
+        for tile in menu.services
+    )
+    journey.on_state("menu", replace(menu, services=services))
+
+
+def guide_only(journey: Journey, hub: RecordingHub) -> None:
+    """A closed hall whose kiosks only tell what to bring."""
+    menu = make_menu(open_=False)
+    journey.on_state("menu", replace(menu, self_service=(SelfService.GUIDE,)))
     journey.on_state("clock", Clock(NOON.replace(hour=20, minute=36)))
 
 
@@ -309,6 +335,8 @@ SCREENS: Mapping[str, Prepare] = {
         early_item,
         lost,
         closed,
+        some_closed,
+        guide_only,
         more,
         service,
         search,

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hub.contract.results import ItemLine
-from hub.contract.words import Language, Wait
+from hub.contract.states import ServiceStatus
+from hub.contract.words import Language, SelfService, Wait
 from kiosk.card import is_senior
 from kiosk.paging import next_needed, pages, screenful
 from kiosk.pictures import elder, hall, items, materials, waits
@@ -55,6 +57,23 @@ def test_the_closed_face_says_when_it_opens() -> None:
     row = hall.hall_row(make_menu(open_=False), NOON.replace(hour=20), Language.ZH)
     assert (row["next_time"], row["next_in"]) == ("9:00", 1)
     assert (row["next_month"], row["next_day"], row["next_weekday"]) == (7, 15, 3)
+
+
+def test_a_closed_service_says_when_it_opens() -> None:
+    menu = make_menu()
+    tile = replace(
+        menu.services[0],
+        status=ServiceStatus.CLOSED,
+        next_open=NOON.replace(day=18, hour=9, minute=30),
+    )
+    row = waits.tile_row(tile, Language.ZH, menu.day)
+    assert (row["status"], row["next_time"], row["next_in"]) == ("closed", "9:30", 4)
+    assert (row["next_month"], row["next_day"], row["next_weekday"]) == (7, 18, 6)
+
+
+def test_what_the_closed_face_offers_is_the_halls_choice() -> None:
+    menu = replace(make_menu(open_=False), self_service=(SelfService.PROGRESS,))
+    assert hall.hall_row(menu, NOON, Language.ZH)["self_service"] == ["progress"]
 
 
 def test_before_the_first_clock_nothing_is_invented() -> None:

@@ -13,7 +13,7 @@ WINDOWS = 50
 SERVICES = "ABCDEF"
 FIRST_CLERK = 1001
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun", "holiday")
 
 
 def clerk_of(window: int) -> str:

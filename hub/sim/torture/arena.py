@@ -14,7 +14,7 @@ CLERKS = {1: "0218", 2: "0217", 3: "0305"}
 SERVICES = "ABC"
 MIN_CALLS = 2
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun", "holiday")
 
 
 def create(root: Path, port: int) -> Folder:
