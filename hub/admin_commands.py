@@ -38,7 +38,7 @@ def add_device(args: argparse.Namespace) -> int:
         raise SetupError(f"there is no kind {args.kind!r}; kinds are: {allowed}") from None
     reply = tell(
         args.data,
-        _checked(
+        checked(
             AddDevice(request_id=request_id(), device=args.name, kind=kind, window=args.window)
         ),
     )
@@ -52,9 +52,7 @@ def add_device(args: argparse.Namespace) -> int:
 
 def remove_device(args: argparse.Namespace) -> int:
     """Close an account."""
-    return _other(
-        tell(args.data, _checked(RemoveDevice(request_id=request_id(), device=args.name)))
-    )
+    return _other(tell(args.data, checked(RemoveDevice(request_id=request_id(), device=args.name))))
 
 
 def list_devices(args: argparse.Namespace) -> int:
@@ -76,9 +74,7 @@ def list_devices(args: argparse.Namespace) -> int:
 def set_pin(args: argparse.Namespace) -> int:
     """Ask for a PIN (or read it from a pipe) and set it."""
     pin = getpass.getpass("new PIN: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    return _other(
-        tell(args.data, _checked(SetPin(request_id=request_id(), clerk=args.no, pin=pin)))
-    )
+    return _other(tell(args.data, checked(SetPin(request_id=request_id(), clerk=args.no, pin=pin))))
 
 
 def close_day(args: argparse.Namespace) -> int:
@@ -91,7 +87,7 @@ def close_day(args: argparse.Namespace) -> int:
 
 def report_day(args: argparse.Namespace) -> int:
     """Print one day's figures."""
-    reply = tell(args.data, _checked(ReportDay(request_id=request_id(), day=args.day)))
+    reply = tell(args.data, checked(ReportDay(request_id=request_id(), day=args.day)))
     return _print_report(reply, as_json=args.json)
 
 
@@ -103,9 +99,11 @@ def print_facts(args: argparse.Namespace) -> int:
 
 
 def import_items(args: argparse.Namespace) -> int:
-    """Read, check, stage and publish a catalogue; the report goes to standard output."""
-    from hub.catalogue_files.command import run
-    from hub.store.catalogue import published
+    """Read, check, stage and publish or draft a catalogue; the report goes to standard output."""
+    from hub.catalogue_commands import read
+    from hub.catalogue_files.command import Goal, run
+    from hub.catalogue_files.progress import on_terminal
+    from hub.store import catalogue, catalogue_drafts
 
     folder: Path = args.data
     store = Folder(folder).store
@@ -113,19 +111,33 @@ def import_items(args: argparse.Namespace) -> int:
         raise SetupError(f"--service {args.service}: one letter of A to Z, without I and O.")
     if not (args.check or store.exists()):
         raise SetupError(f"{store} does not exist. Write a hall with: jiaohao init")
+    base, version = None, 0
+    if store.exists():
+        db = open_reader(store)
+        newest = catalogue.newest(db)
+        version = 0 if newest is None else newest.number
+        base = catalogue.version(db, version)
+        if args.revise is not None:
+            draft = catalogue_drafts.read(db, args.revise)
+            base = read(folder, f"d{args.revise}")
+            version = draft.base if draft else version
+        db.close()
     return run(
         args.files,
         data=folder,
         send=lambda command: tell(folder, command),
-        base=published(open_reader(store)) if store.exists() else None,
+        base=base,
+        goal=Goal(version, args.draft or args.revise is not None, args.revise, args.note),
         check=args.check,
         service=args.service,
+        codes=args.codes,
         full=args.all,
         language=Language(args.language),
+        progress=on_terminal(sys.stderr),
     )
 
 
-def _checked(command: AnyCommand) -> AnyCommand:
+def checked(command: AnyCommand) -> AnyCommand:
     """The same limits as on the wire, told before anything is sent."""
     try:
         return wire.commands.decode(wire.encode(command))

@@ -13,7 +13,14 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from hub.contract.words import ClerkNo, ServiceCode, Text, WindowKind, WindowNo
+from hub.contract.words import (
+    ApprovalLevel,
+    ClerkNo,
+    ServiceCode,
+    Text,
+    WindowKind,
+    WindowNo,
+)
 
 Seconds = Annotated[int, Meta(ge=0, le=86_400)]
 Count = Annotated[int, Meta(ge=0, le=9999)]
@@ -104,6 +111,25 @@ class RuleSettings(Section, frozen=True):
     ] = 0
 
 
+class CatalogueSettings(Section, frozen=True):
+    """How a new catalogue comes to count (`assets/docs/catalogue-versions.md`)."""
+
+    one_step: Annotated[
+        bool,
+        Meta(
+            description="an import may publish at once, without approval; each time is recorded. "
+            "The first catalogue of a hall always may"
+        ),
+    ] = True
+    approvals: Annotated[
+        tuple[ApprovalLevel, ...],
+        Meta(
+            max_length=3,
+            description="levels that approve a draft, in this order; empty: none is needed",
+        ),
+    ] = (ApprovalLevel.DISTRICT, ApprovalLevel.CITY, ApprovalLevel.PROVINCE)
+
+
 class HourSettings(Section, frozen=True):
     """Opening hours per weekday; an empty list is a closed day."""
 
@@ -163,6 +189,10 @@ class ClerkSettings(Section, frozen=True):
     services: Annotated[
         tuple[ServiceCode, ...], Meta(description="authorised for; empty: all")
     ] = ()
+    approves: Annotated[
+        tuple[ApprovalLevel, ...],
+        Meta(description="levels for which this person may approve a catalogue"),
+    ] = ()
     photo: str = ""
 
 
@@ -176,6 +206,7 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     broker: BrokerSettings = BrokerSettings()
     web: WebSettings = WebSettings()
     rules: RuleSettings = RuleSettings()
+    catalogue: CatalogueSettings = CatalogueSettings()
     hours: HourSettings = HourSettings()
     days: tuple[SpecialDay, ...] = ()
 

@@ -236,6 +236,7 @@ def _cross_checks(hall: HallConfig, line: typing.Callable[[Key], int | None]) ->
     for index, clerk in enumerate(hall.clerks):
         yield from _strangers(("clerks", index, "services"), clerk.services, known, line)
     yield from _unserved(hall, line)
+    yield from _unapproved(hall, line)
     try:
         ZoneInfo(hall.hall.timezone)
     except (ZoneInfoNotFoundError, ValueError):
@@ -272,6 +273,20 @@ def _unserved(hall: HallConfig, line: typing.Callable[[Key], int | None]) -> Ite
         if not fitting:
             key: Key = ("services", index)
             yield Problem(line(key), _dotted(key), f"no window serves {service.code}")
+
+
+def _unapproved(hall: HallConfig, line: typing.Callable[[Key], int | None]) -> Iterator[Problem]:
+    """A hall that publishes after approval only has somebody for each level, each level once."""
+    key: Key = ("catalogue", "approvals")
+    levels = hall.catalogue.approvals
+    if len(set(levels)) != len(levels):
+        yield Problem(line(key), _dotted(key), "a level is named twice")
+    if hall.catalogue.one_step:
+        return
+    for level in levels:
+        if not any(level in clerk.approves for clerk in hall.clerks):
+            what = f"no clerk approves for the {level.value}: nothing could be published"
+            yield Problem(line(key), _dotted(key), what, "[[clerks]] approves")
 
 
 def _backward_spans(

@@ -75,7 +75,7 @@ def _columns(known: tuple[Column, ...]) -> Iterator[str]:
 def allowed(column: Column) -> str:
     """What the import says is allowed in a column."""
     try:
-        column.parse(WRONG)
+        column.read(WRONG)
     except CellError as error:
         return error.allowed
     raise AssertionError(f"{column.headings[0]} takes anything")

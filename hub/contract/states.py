@@ -190,6 +190,7 @@ class AlertKind(StrEnum):
     STATION_LOST = "station_lost"
     NOT_ANNOUNCED = "not_announced"
     CLOCK = "clock"
+    CATALOGUE = "catalogue"
 
 
 class Alert(msgspec.Struct, frozen=True):

@@ -43,7 +43,7 @@ def search(index: Index, text: str, service: str | None = None) -> list[Hit]:
     """
     wanted, _ = fold(text)
     if not wanted:
-        return [Hit(item) for item in index.items if service in (None, item.service)]
+        return [Hit(i) for i in index.items if service is None or i.queued_in(service)]
     tiers: dict[int, int] = {}
     spans: dict[int, tuple[int, int]] = {}
     for tier, number, span in _matches(index, wanted):
@@ -54,9 +54,10 @@ def search(index: Index, text: str, service: str | None = None) -> list[Hit]:
     if not tiers:
         return [Hit(index.items[number], near=True) for number in _nearest(index, wanted)]
 
+    here = frozenset(tiers) if service is None else index.queued.get(service, frozenset())
+
     def rank(number: int) -> tuple[bool, int, int]:
-        elsewhere = service is not None and index.items[number].service != service
-        return elsewhere, tiers[number], index.places[number]
+        return number not in here, tiers[number], index.places[number]
 
     order = sorted(tiers, key=rank)
     return [Hit(index.items[number], *spans.get(number, NO_SPAN)) for number in order]

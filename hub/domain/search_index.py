@@ -50,6 +50,8 @@ class Index(msgspec.Struct, frozen=True):
     items: tuple[Item, ...]
     places: tuple[int, ...]
     """Of each item: its place among all by length of name, name and code."""
+    queued: dict[str, frozenset[int]]
+    """Numbers of the items that are handled in each service."""
     lines: tuple[Line, ...]
     plain: Column
     initials: Column
@@ -86,6 +88,7 @@ def build_index(catalogue: Catalogue) -> Index:
     return Index(
         items=catalogue.items,
         places=_places(catalogue.items),
+        queued=_queued(catalogue.items),
         lines=tuple(lines),
         plain=_column(plain),
         initials=_column(["".join(part[:1] for part in line) for line in syllables]),
@@ -145,6 +148,15 @@ def _column(lines: Sequence[str]) -> Column:
         starts.append(at)
         at += len(line) + len(END)
     return Column(END.join(lines) + END, tuple(starts))
+
+
+def _queued(items: Sequence[Item]) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, item in enumerate(items):
+        for service in (item.service, *item.also):
+            if service is not None:
+                found.setdefault(service, set()).add(number)
+    return {service: frozenset(numbers) for service, numbers in found.items()}
 
 
 def _places(items: Sequence[Item]) -> tuple[int, ...]:
