@@ -60,17 +60,23 @@ def _csv(lines: Iterator[Line]) -> bytes:
 
 def workbook(catalogue: Catalogue) -> bytes:
     """One sheet for each table, all cells text: codes keep their zeros."""
+    ready = [(table, [_fitting(line) for line in lines]) for table, lines in tables(catalogue)]
     book = Workbook(write_only=True)
-    for table, lines in tables(catalogue):
+    for table, lines in ready:
         sheet = book.create_sheet(table.title)
         for line in lines:
-            for cell in line:
-                if len(cell) > LONGEST_SHEET_CELL:
-                    raise SetupError(f"{cell[:20]}…: too long for a spreadsheet; export JSON.")
-            sheet.append([cell or None for cell in line])
+            sheet.append(line)
     raw = io.BytesIO()
     book.save(raw)
     return raw.getvalue()
+
+
+def _fitting(line: Line) -> list[str | None]:
+    """A row's cells, empty ones left out. Raises SetupError for one that is too long."""
+    for cell in line:
+        if len(cell) > LONGEST_SHEET_CELL:
+            raise SetupError(f"{cell[:20]}…: too long for a spreadsheet; export JSON.")
+    return [cell or None for cell in line]
 
 
 def tables(catalogue: Catalogue) -> Iterator[tuple[Table, Iterator[Line]]]:

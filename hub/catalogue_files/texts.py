@@ -8,10 +8,11 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from hub.catalogue_files import columns
 from hub.catalogue_files.report import Kind, Remark, Report
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-DELIMITERS = ("\t", ",", ";", "，")
+DELIMITERS = (",", "\t", ";", "，")
 FIRST_LINES = 10
 FIRST_CHARACTERS = 4096
 LONGEST_CELL = 100_000
@@ -60,18 +61,35 @@ def opened(file: BinaryIO, encoding: str) -> io.TextIOWrapper:
 
 
 def lines(text: io.TextIOWrapper, report: Report) -> Iterator[list[str]]:
-    """Cells of one row after the other; the delimiter is the one that one of the first lines
-    holds most of. A fault of the form ends it, with a remark that names its line."""
+    """Cells of one row after the other; the delimiter is the one that makes a heading of one of
+    the first lines, else the one that a line holds most of. A fault of the form ends it, with a
+    remark that names its line."""
     first = [text.readline(LONGEST_LINE) for _ in range(FIRST_LINES)]
     text.seek(0)
-    delimiter = max(DELIMITERS, key=lambda sign: max(line.count(sign) for line in first))
     csv.field_size_limit(LONGEST_CELL)
+    delimiter = max(DELIMITERS, key=lambda sign: _likely(sign, first))
     reader = csv.reader(text, delimiter=delimiter, strict=True)
     try:
         yield from reader
     except csv.Error as error:
         where = f"第 {reader.line_num} 行"
         report.error(Remark(Kind.NOT_READABLE, where, detail=f"CSV: {error}"))
+
+
+def _likely(delimiter: str, first: list[str]) -> tuple[int, int]:
+    """How many columns it would make known; if none, how often a line holds it."""
+    rows = [_cells(line, delimiter) for line in first]
+    tables = [(columns.recognise(row), row) for row in rows]
+    known = [sum(table.find(cell) is not None for cell in row) for table, row in tables if table]
+    most = max(known, default=0)
+    return most, 0 if most else max(line.count(delimiter) for line in first)
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
 def begins_with(file: BinaryIO, encoding: str, signs: str) -> bool:

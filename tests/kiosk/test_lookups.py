@@ -255,6 +255,14 @@ FIELDS: dict[str, str | int | bool | None] = {
     "check": "missing",
     "latest": "2026-08-01",
     "tag": "510",
+    "draft": 5,
+    "stage": "draft",
+    "step": "approve",
+    "base": 1,
+    "newest": 2,
+    "count": 1,
+    "what": "…",
+    "level": "city",
     "day": "2026-07-14",
 }
 
