@@ -6,7 +6,7 @@ from hub.contract.codes import Code
 from hub.contract.commands import ListThemes, SearchItems, ShowItem, ShowTheme
 from hub.contract.results import Items, ItemShown, Themes, ThemeShown
 from hub.contract.words import PAGE_SIZE, DeviceKind
-from hub.domain.search import next_letters, search
+from hub.domain.search import find, next_letters
 from hub.errors import Refused
 from hub.handlers import catalogue_views as views
 from hub.handlers.table import RESIDENTS, Spec
@@ -17,17 +17,17 @@ READERS = RESIDENTS | {DeviceKind.COUNTER}
 
 def search_items(command: SearchItems, work: Work) -> Items:
     """One page of the items that match, those of the service first."""
-    hits = search(work.shelf.index, command.text, command.service)
+    found = find(work.shelf.index, command.text, command.service)
     start = command.page * PAGE_SIZE
-    shown = hits[start : start + PAGE_SIZE]
+    shown = found.hits(start, start + PAGE_SIZE)
     letters = next_letters(work.shelf.index, command.text)
     return Items(
         request_id=command.request_id,
         items=tuple(views.line(hit, command.language, command.service) for hit in shown),
-        total=len(hits),
+        total=found.total,
         page=command.page,
         next_letters="".join(sorted(letters)),
-        near=any(hit.near for hit in hits[:1]),
+        near=found.near and found.total > 0,
     )
 
 

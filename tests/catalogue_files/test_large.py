@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hub.catalogue_files import lists
+from hub.catalogue_files import lists, texts
 from hub.catalogue_files.command import WRONG, run
 from hub.catalogue_files.progress import on_terminal
 from hub.catalogue_files.read import read_file
@@ -48,6 +48,7 @@ def test_memory_does_not_grow_with_the_rows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lists, "MOST_ITEMS", 1_000)
+    monkeypatch.setattr(texts, "PIECE", 4_096)
 
     def peak(rows: int) -> float:
         path = write(tmp_path / f"{rows}.csv", rows, rows)
