@@ -128,6 +128,10 @@ def check_time(at: datetime, now: datetime) -> None:
         raise Refused(Code.PUBLISH_TIME)
 
 
+LAST = {DraftMove.SUBMIT: "no level is needed", DraftMove.APPROVE: "the last level"}
+"""When a draft that was submitted counts as approved."""
+
+
 def stages_diagram() -> str:
     """The table as a Mermaid diagram."""
     lines = ["stateDiagram-v2", "    [*] --> draft: make"]
@@ -138,5 +142,5 @@ def _arrows() -> Iterator[str]:
     for move, ways in TABLE.items():
         for start, end in ways.items():
             yield f"    {start.value} --> {end.value}: {move.value}"
-            if move in (DraftMove.SUBMIT, DraftMove.APPROVE):
-                yield f"    {start.value} --> approved: {move.value} (last level)"
+            if move in LAST:
+                yield f"    {start.value} --> approved: {move.value} ({LAST[move]})"
