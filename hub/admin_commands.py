@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from hub.admin import request_id, tell
+from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
     AddDevice,
@@ -131,10 +132,19 @@ def import_items(args: argparse.Namespace) -> int:
         check=args.check,
         service=args.service,
         codes=args.codes,
+        services=_letters(Folder(folder)),
         full=args.all,
         language=Language(args.language),
+        out=sys.stdout,
         progress=on_terminal(sys.stderr),
     )
+
+
+def _letters(folder: Folder) -> list[str] | None:
+    """The hall's services; None without a hall (`--check` needs none)."""
+    if not folder.config.exists():
+        return None
+    return [service.code for service in read_hall(folder.config).services]
 
 
 def checked(command: AnyCommand) -> AnyCommand:

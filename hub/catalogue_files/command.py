@@ -12,7 +12,7 @@ import hashlib
 import os
 import secrets
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -78,6 +78,7 @@ def run(
     check: bool = False,
     service: str | None = None,
     codes: bool = False,
+    services: Collection[str] | None = None,
     full: bool = False,
     language: Language = Language.ZH,
     out: TextIO = sys.stdout,
@@ -87,11 +88,20 @@ def run(
 
     `base` is what is published now: items stay when the files hold only themes, and the
     other way round. `service` is the letter for items that have none; `codes` looks at the
-    national form of codes; `full` shows every warning. Returns the exit code.
+    national form of codes; `services` are the letters that the hall has (None: not known);
+    `full` shows every warning. Returns the exit code.
     """
     report = Report("、".join(path.name for path in paths))
     base = base or Catalogue()
-    catalogue = load(paths, report, base=base, service=service, codes=codes, progress=progress)
+    catalogue = load(
+        paths,
+        report,
+        base=base,
+        service=service,
+        codes=codes,
+        services=services,
+        progress=progress,
+    )
     print(report.text(language, full=full), file=out)
     if report.errors:
         unreadable = all(error.kind is Kind.NOT_READABLE for error in report.errors)
@@ -115,6 +125,7 @@ def load(
     base: Catalogue,
     service: str | None = None,
     codes: bool = False,
+    services: Collection[str] | None = None,
     progress: Progress = quiet,
 ) -> Catalogue:
     """The files as one checked catalogue, ready to be searched; see `report` for errors: with
@@ -125,7 +136,7 @@ def load(
         draft.add(read_file(path, own, progress), path.name if len(paths) > 1 else "")
         if own is not report:
             report.add(own)
-    whole = checks.whole(draft, base, service, report, codes=codes)
+    whole = checks.whole(draft, base, service, report, codes=codes, services=services)
     return whole if report.errors else spell_all(whole)
 
 

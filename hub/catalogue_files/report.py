@@ -41,6 +41,7 @@ class Kind(StrEnum):
     TOO_MANY = "too_many"
     SAME_CODE = "same_code"
     NO_SUCH_ITEM = "no_such_item"
+    NO_SUCH_SERVICE = "no_such_service"
     # warnings
     SAME_NAME = "same_name"
     SAME_MATERIAL = "same_material"
@@ -84,6 +85,7 @@ TEXTS: dict[Kind, Text] = {
     Kind.TOO_MANY: Text("太多了", "Too many"),
     Kind.SAME_CODE: Text("编码与{detail}相同", "Same code as {detail}"),
     Kind.NO_SUCH_ITEM: Text("目录中没有这个事项", "No such item in the catalogue"),
+    Kind.NO_SUCH_SERVICE: Text("本大厅没有这个业务", "The hall has no such service"),
     Kind.SAME_NAME: Text("与{detail}同名", "Same name as {detail}"),
     Kind.SAME_MATERIAL: Text(
         "同一事项中重复，只保留第一个", "Twice in one item, the first is kept"

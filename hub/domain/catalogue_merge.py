@@ -44,7 +44,25 @@ def merge(
         items=_entries(base.items, draft.items, published.items, prefer, clashes),
         themes=_entries(base.themes, draft.themes, published.themes, prefer, clashes),
     )
-    return merged, tuple(clashes)
+    return _tied(merged), tuple(clashes)
+
+
+def _tied(merged: Catalogue) -> Catalogue:
+    """Members of themes name no item that one side has removed."""
+    codes = merged.by_code()
+    return msgspec.structs.replace(
+        merged,
+        themes=tuple(
+            msgspec.structs.replace(
+                theme,
+                items=tuple(
+                    member if member.item in codes else msgspec.structs.replace(member, item=None)
+                    for member in theme.items
+                ),
+            )
+            for theme in merged.themes
+        ),
+    )
 
 
 def _entries(

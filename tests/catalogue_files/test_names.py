@@ -9,7 +9,7 @@ from hub.catalogue_files import checks
 from hub.catalogue_files.codes import credit_code_fits, odd_codes
 from hub.catalogue_files.read import read_bytes
 from hub.catalogue_files.report import Kind, Report
-from hub.domain.catalogue import Catalogue, Item, Level
+from hub.domain.catalogue import Catalogue, Item, Level, Theme, ThemeItem
 
 
 def imported(*names: str) -> tuple[Catalogue, Report]:
@@ -127,3 +127,27 @@ def test_codes_are_looked_at_only_where_asked() -> None:
         report = Report("x")
         checks.whole(read_bytes(raw, report), Catalogue(), None, report, codes=codes)
         assert [w.kind for w in report.warnings] == kinds
+
+
+def test_a_service_that_the_hall_does_not_have() -> None:
+    raw = "事项名称,事项编码,取号业务\n甲,A,A、Z\n乙,B,\n".encode()
+    report = Report("x")
+    checks.whole(read_bytes(raw, report), Catalogue(), None, report, services=["A", "B"])
+    assert [(e.kind, e.where, e.value, e.allowed) for e in report.errors] == [
+        (Kind.NO_SUCH_SERVICE, "第 2 行", "Z", "A B")
+    ]
+
+
+def test_themes_that_no_file_speaks_of_lose_items_that_are_gone() -> None:
+    members = tuple(ThemeItem(name=name, item=code) for name, code in [("甲", "A"), ("乙", "B")])
+    base = Catalogue(
+        items=(Item(code="A", name="甲"), Item(code="B", name="乙")),
+        themes=(Theme(code="t", name="主题", items=members),),
+    )
+    report = Report("x")
+    raw = "事项名称,事项编码,承诺时限,材料,取号业务\n甲,A-2,1,x,A\n".encode()
+    made = checks.whole(read_bytes(raw, report), base, None, report)
+    assert [member.item for member in made.themes[0].items] == ["A-2", None]
+    assert [(w.kind, w.where, w.value) for w in report.warnings] == [
+        (Kind.NOT_LINKED, "主题", "乙")
+    ]

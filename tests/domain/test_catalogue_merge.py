@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hub.contract.words import Side
-from hub.domain.catalogue import Catalogue, Item, Limit, Theme
+from hub.domain.catalogue import Catalogue, Item, Limit, Theme, ThemeItem
 from hub.domain.catalogue_merge import Clash, merge
 
 A = Item(code="A", name="甲", promised=Limit(10), department="民政")
@@ -68,6 +68,15 @@ def test_pinyin_goes_with_its_name_and_is_not_told() -> None:
     merged, clashes = merge(BASE, draft, published, Side.DRAFT)
     assert clashes[0].fields == ("name",)
     assert (merged.items[0].name, merged.items[0].spelling) == ("甲一", ("jia", "yi"))
+
+
+def test_a_theme_names_no_item_that_the_other_side_removed() -> None:
+    members = (ThemeItem(name="甲", item="A"), ThemeItem(name="乙", item="B"))
+    theme = msgspec.structs.replace(BASE.themes[0], items=members)
+    draft = msgspec.structs.replace(BASE, themes=(theme,))
+    merged, clashes = merge(BASE, draft, with_items(B))
+    assert clashes == ()
+    assert [member.item for member in merged.themes[0].items] == [None, "B"]
 
 
 def test_the_notice_is_merged_too() -> None:
