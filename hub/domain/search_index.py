@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -96,11 +97,16 @@ def fold(text: str) -> tuple[str, tuple[int, ...]]:
     kept: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text.translate(SIMPLIFIED)):
-        for part in unicodedata.normalize("NFKC", char).casefold():
-            if part.isalnum():
-                kept.append(part)
-                places.append(place)
+        for part in _folded(char):
+            kept.append(part)
+            places.append(place)
     return "".join(kept), tuple(places)
+
+
+@lru_cache(maxsize=8192)
+def _folded(char: str) -> str:
+    """What is kept of one character; a catalogue has some thousand different ones."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", char).casefold()))
 
 
 def build_index(catalogue: Catalogue) -> Index:
