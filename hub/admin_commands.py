@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from hub.admin import request_id, tell
+from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
     AddDevice,
@@ -119,9 +120,11 @@ def explain(args: argparse.Namespace) -> int:
 
 
 def import_items(args: argparse.Namespace) -> int:
-    """Read, check, stage and publish a catalogue; the report goes to standard output."""
-    from hub.catalogue_files.command import run
-    from hub.store.catalogue import published
+    """Read, check, stage and publish or draft a catalogue; the report goes to standard output."""
+    from hub.catalogue_commands import read
+    from hub.catalogue_files.command import Goal, run
+    from hub.catalogue_files.progress import on_terminal
+    from hub.store import catalogue, catalogue_drafts
 
     folder: Path = args.data
     store = Folder(folder).store
@@ -129,16 +132,39 @@ def import_items(args: argparse.Namespace) -> int:
         raise SetupError(f"--service {args.service}: one letter of A to Z, without I and O.")
     if not (args.check or store.exists()):
         raise SetupError(f"{store} does not exist. Write a hall with: jiaohao init")
+    base, version = None, 0
+    if store.exists():
+        db = open_reader(store)
+        newest = catalogue.newest(db)
+        version = 0 if newest is None else newest.number
+        base = catalogue.version(db, version)
+        if args.revise is not None:
+            draft = catalogue_drafts.read(db, args.revise)
+            base = read(folder, f"d{args.revise}")
+            version = draft.base if draft else version
+        db.close()
     return run(
         args.files,
         data=folder,
         send=lambda command: tell(folder, command),
-        base=published(open_reader(store)) if store.exists() else None,
+        base=base,
+        goal=Goal(version, args.draft or args.revise is not None, args.revise, args.note),
         check=args.check,
         service=args.service,
+        codes=args.codes,
+        services=_letters(Folder(folder)),
         full=args.all,
         language=Language(args.language),
+        out=sys.stdout,
+        progress=on_terminal(sys.stderr),
     )
+
+
+def _letters(folder: Folder) -> list[str] | None:
+    """The hall's services; None without a hall (`--check` needs none)."""
+    if not folder.config.exists():
+        return None
+    return [service.code for service in read_hall(folder.config).services]
 
 
 def checked(command: AnyCommand) -> AnyCommand:

@@ -429,13 +429,84 @@ def _number(text: str) -> int:
 def _import_commands(commands: _Commands) -> None:
     imports = commands.add_parser("import", help="read a catalogue")
     actions = imports.add_subparsers(required=True, metavar="WHAT")
-    items = actions.add_parser("items", help="items from CSV, XLSX or JSON, all or nothing")
+    items = actions.add_parser(
+        "items", help="items and themes from CSV, XLSX or JSON, all or nothing"
+    )
     items.add_argument("files", type=Path, nargs="+", metavar="FILE")
     items.add_argument("--check", action="store_true", help="only report, publish nothing")
     items.add_argument("--service", metavar="LETTER", help="service of items that name none")
+    items.add_argument(
+        "--codes", action="store_true", help="warn of codes that are not as the nation writes them"
+    )
+    items.add_argument(
+        "--draft", action="store_true", help="keep it as a draft to be approved, publish nothing"
+    )
+    items.add_argument(
+        "--revise", type=int, metavar="N", help="put it in place of draft N, from which it starts"
+    )
+    items.add_argument("--note", default="", help="what the draft is about")
     items.add_argument("--all", action="store_true", help="show every warning")
     items.add_argument("--language", choices=("zh", "en"), default="zh", help="of the report")
     _tools({"import_items": items})
+
+
+def _catalogue_commands(commands: _Commands) -> None:
+    catalogue = commands.add_parser(
+        "catalogue",
+        help="versions and drafts of the catalogue: list, compare, approve, publish, export",
+        description="A version is named by its number (3, or now), a draft by d and its number "
+        "(d5). Submitting, approving and rejecting ask for the PIN of --clerk.",
+    )
+    actions = catalogue.add_subparsers(required=True, metavar="ACTION")
+
+    def add(name: str, about: str) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=about)
+        made.add_argument("--language", choices=("zh", "en"), default="zh")
+        return made
+
+    listing = add("list", "open drafts and versions")
+    listing.add_argument("--json", action="store_true", help="one object for each page")
+    diff = add("diff", "what changed from one to another")
+    diff.add_argument("old", metavar="A")
+    diff.add_argument("new", metavar="B")
+    diff.add_argument("--json", action="store_true")
+    submit = add("submit", "hand a draft in for approval")
+    approve = add("approve", "approve a draft at the level whose turn it is")
+    reject = add("reject", "give a draft back, with the reason")
+    reject.add_argument("--reason", required=True)
+    for signed in (submit, approve, reject):
+        signed.add_argument("--clerk", required=True, metavar="NO", help="who answers for it")
+    publish = add("publish", "publish an approved draft")
+    publish.add_argument("--at", metavar="TIME", help="2026-12-01T08:00 (default: at once)")
+    rebase = add("rebase", "put a draft upon the version published since")
+    rebase.add_argument(
+        "--prefer", choices=("draft", "published"), help="whose change counts where both changed"
+    )
+    drop = add("drop", "give a draft up")
+    export = add("export", "write one to files, from which an import makes the same")
+    export.add_argument(
+        "target", type=Path, metavar="TARGET", help="NAME.json, NAME.xlsx, or a folder of CSV files"
+    )
+    export.add_argument("--of", default="now", metavar="WHICH", help="3, d5 (default: now)")
+    for one in (submit, approve, reject, publish, rebase, drop):
+        one.add_argument("draft", type=_draft_number, metavar="DRAFT", help="5 or d5")
+    for name, made in actions.choices.items():
+        _data(made)
+        made.set_defaults(run=_catalogue(f"{name}_catalogue{'s' * (name in ('list', 'diff'))}"))
+
+
+def _draft_number(text: str) -> int:
+    return int(text.removeprefix("d"))
+
+
+def _catalogue(name: str) -> Run:
+    def run(args: argparse.Namespace) -> int:
+        from hub import catalogue_commands
+
+        command: Run = getattr(catalogue_commands, name)
+        return command(args)
+
+    return run
 
 
 def _tools(parsers: dict[str, argparse.ArgumentParser]) -> None:
@@ -517,6 +588,7 @@ GROUPS = (
     _calendar_commands,
     _care_commands,
     _import_commands,
+    _catalogue_commands,
     _maker_commands,
 )
 """In the order of the help."""

@@ -13,7 +13,16 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from hub.contract.words import ClerkNo, Help, SelfService, ServiceCode, Text, WindowKind, WindowNo
+from hub.contract.words import (
+    ApprovalLevel,
+    ClerkNo,
+    Help,
+    SelfService,
+    ServiceCode,
+    Text,
+    WindowKind,
+    WindowNo,
+)
 from hub.policies import Chosen, Policies, PolicySettings
 from hub.settings import Count, Day, Rate, Seconds, Section, Span
 
@@ -105,6 +114,25 @@ class RuleSettings(Section, frozen=True):
         return changed
 
 
+class CatalogueSettings(Section, frozen=True):
+    """How a new catalogue comes to count (`assets/docs/catalogue-versions.md`)."""
+
+    one_step: Annotated[
+        bool,
+        Meta(
+            description="an import may publish at once, without approval; each time is recorded. "
+            "The first catalogue of a hall always may"
+        ),
+    ] = True
+    approvals: Annotated[
+        tuple[ApprovalLevel, ...],
+        Meta(
+            max_length=3,
+            description="levels that approve a draft, in this order; empty: none is needed",
+        ),
+    ] = (ApprovalLevel.DISTRICT, ApprovalLevel.CITY, ApprovalLevel.PROVINCE)
+
+
 class HourSettings(Section, frozen=True):
     """Opening hours per weekday; an empty list is a closed day."""
 
@@ -191,6 +219,10 @@ class ClerkSettings(Section, frozen=True):
     services: Annotated[
         tuple[ServiceCode, ...], Meta(description="authorised for; empty: all")
     ] = ()
+    approves: Annotated[
+        tuple[ApprovalLevel, ...],
+        Meta(description="levels for which this person may approve a catalogue"),
+    ] = ()
     photo: str = ""
 
 
@@ -205,6 +237,7 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     broker: BrokerSettings = BrokerSettings()
     web: WebSettings = WebSettings()
     rules: RuleSettings = RuleSettings()
+    catalogue: CatalogueSettings = CatalogueSettings()
     hours: HourSettings = HourSettings()
     days: tuple[SpecialDay, ...] = ()
     self_service: SelfServiceSettings = SelfServiceSettings()

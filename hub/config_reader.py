@@ -56,6 +56,7 @@ def _cross_checks(hall: HallConfig, line: Line) -> Iterator[Problem]:
     yield from _unserved(hall, line)
     cap = hall.rules.max_overtakes
     yield from contradictions(hall.rules, cap, ("rules",), line, hall.only_helped())
+    yield from _unapproved(hall, line)
     try:
         ZoneInfo(hall.hall.timezone)
     except (ZoneInfoNotFoundError, ValueError):
@@ -88,3 +89,17 @@ def _unserved(hall: HallConfig, line: Line) -> Iterator[Problem]:
         if not fitting:
             key: Key = ("services", index)
             yield Problem(line(key), dotted(key), f"no window serves {service.code}")
+
+
+def _unapproved(hall: HallConfig, line: Line) -> Iterator[Problem]:
+    """A hall that publishes after approval only has somebody for each level, each level once."""
+    key: Key = ("catalogue", "approvals")
+    levels = hall.catalogue.approvals
+    if len(set(levels)) != len(levels):
+        yield Problem(line(key), dotted(key), "a level is named twice")
+    if hall.catalogue.one_step:
+        return
+    for level in levels:
+        if not any(level in clerk.approves for clerk in hall.clerks):
+            what = f"no clerk approves for the {level.value}: nothing could be published"
+            yield Problem(line(key), dotted(key), what, "[[clerks]] approves")

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from hub.catalogue_files.document import item_lists_page
+from hub.catalogue_files.versions_page import versions_page
 from hub.config import HallConfig
 from hub.contract.document import contract_page
 from hub.doctor.document import doctor_page
@@ -115,6 +116,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands_page,
     "ticket-states.md": ticket_states_page,
     "item-lists.md": item_lists_page,
+    "catalogue-versions.md": versions_page,
     "doctor.md": doctor_page,
 }
 

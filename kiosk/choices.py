@@ -121,12 +121,23 @@ def wanted(visit: Visit, page: Page) -> Wanted | None:
     """What 取号 on this page asks for; None while that is not known yet."""
     if page is Page.ITEM:
         item = visit.shown_item
-        return Wanted(item.service, (item.code,)) if item else None
+        service = service_of_item(visit)
+        return Wanted(service, (item.code,)) if item and service else None
     if page is Page.THEME:
         theme = visit.shown_theme
         return Wanted(theme.service, (), theme.code) if theme else None
     service = visit.found.service if page is Page.SEARCH else visit.service
     return Wanted(service) if service else None
+
+
+def service_of_item(visit: Visit) -> str | None:
+    """The queue for the shown item: that of the page one came from, where the item is handled
+    there too or names no service of its own; None while there is none."""
+    item = visit.shown_item
+    if item is None:
+        return None
+    here = visit.service is not None and (visit.service in item.also or not item.service)
+    return visit.service if here else item.service or None
 
 
 def possible(visit: Visit, event: Event, touch: Touch) -> bool:

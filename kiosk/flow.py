@@ -181,7 +181,8 @@ CONTENT: Mapping[Page, tuple[Effect, ...]] = {
     Page.THEME: (Effect.ASK_THEME,),
     Page.ITEM: (Effect.ASK_ITEM,),
 }
-"""What a page asks again when the language changes: the catalogue has names in each."""
+"""What a page asks again when the language changes (the catalogue has names in each) and when
+another catalogue is published."""
 
 NOTHING = Step(Turn.STAY)
 

@@ -145,7 +145,9 @@ class Journey:
         if isinstance(state, Clock):
             self.now = state.now
         elif isinstance(state, Menu):
-            self.menu = state
+            known, self.menu = self.menu, state
+            if known is not None and known.catalogue != state.catalogue:
+                self._ask_again()
         else:
             return
         self.changed()
@@ -259,6 +261,10 @@ class Journey:
         if language == self.modes.language:
             return
         self.set_modes(replace(self.modes, language=language))
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        """What the page shows of the catalogue has become another."""
         self.visit = replace(self.visit, themes=None)
         for effect in flow.CONTENT.get(self.flow.page, ()):
             EFFECTS[effect](self)

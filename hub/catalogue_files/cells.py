@@ -22,7 +22,12 @@ Parser = Callable[[Cell], Fields]
 MOST_DAYS = 3660
 LONGEST_NAME = 200
 LONGEST_TEXT = 2000
+LONGEST_LINK = 500
 LONGEST_CODE = 64
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+LOST = "\ufffd"
+"""What a program writes in place of a character that it could not convert."""
+LINE_END = re.compile(r"\s*[\t\r\n]\s*")
 
 
 class CellError(Exception):
@@ -49,9 +54,11 @@ def text(field: str, longest: int = LONGEST_TEXT) -> Parser:
     """Free text without control characters."""
 
     def parse(cell: Cell) -> Fields:
-        value = re.sub(r"\s*[\t\r\n]\s*", " ", plain(cell))
-        if any(unicodedata.category(char) == "Cc" for char in value):
+        value = LINE_END.sub(" ", plain(cell))
+        if CONTROL.search(value):
             raise CellError(Kind.CONTROL)
+        if LOST in value:
+            raise CellError(Kind.LOST)
         if len(value) > longest:
             raise CellError(Kind.TOO_LONG, f"≤ {longest}")
         return {field: value} if value else {}
@@ -161,12 +168,24 @@ def several_words(field: str, table: Mapping[str, StrEnum | bool]) -> Parser:
     return parse
 
 
+LETTERS = "A–Z（不含 I、O）"
+
+
 def service(cell: Cell) -> Fields:
     """A service's letter."""
     letter = unicodedata.normalize("NFKC", plain(cell)).upper()
     if letter and not re.fullmatch(r"[A-HJ-NP-Z]", letter):
-        raise CellError(Kind.NOT_ALLOWED, "A–Z（不含 I、O）")
+        raise CellError(Kind.NOT_ALLOWED, LETTERS)
     return {"service": letter} if letter else {}
+
+
+def services(cell: Cell) -> Fields:
+    """Letters of services: where an item is counted, then others in which it is found."""
+    found = [word for part in parts(cell) for word in re.split(r"[、,，/ ]", part) if word]
+    letters = [str(service(word)["service"]) for word in found]
+    own, *others = dict.fromkeys(letters) or [None]
+    fields: Fields = {} if own is None else {"service": own}
+    return {**fields, "also": tuple(others)} if others else fields
 
 
 _FORM = re.compile(r"^(?P<form>[^（(]*)(?:[（(](?P<medium>[^）)]*)[）)])?$")

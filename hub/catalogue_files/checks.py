@@ -3,25 +3,47 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 import msgspec
 
+from hub.catalogue_files.cells import CONTROL, LOST
+from hub.catalogue_files.codes import odd_codes
 from hub.catalogue_files.draft import Draft, PlacedTheme
 from hub.catalogue_files.report import Kind, Remark, Report
 from hub.catalogue_files.rows import Placed
 from hub.domain.catalogue import Catalogue, Item, Material, Theme, ThemeItem
 from hub.domain.search_index import fold
 
-MIXED = (re.compile(r"（[^（）()]*\)"), re.compile(r"\([^（）()]*）"))
+MIXED = (
+    re.compile(r"（[^（）()]*\)"),
+    re.compile(r"\([^（）()]*）"),
+    re.compile(r"[Ａ-Ｚａ-ｚ０-９].*[A-Za-z0-9]|[A-Za-z0-9].*[Ａ-Ｚａ-ｚ０-９]"),
+)
+NO_GLYPH = frozenset({"Co", "Cn", "Cf", "Cs"})
+"""Private use (characters that a public office made for itself), unassigned, invisible."""
 STRAY = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]")
 
 
-def whole(draft: Draft, base: Catalogue, default_service: str | None, report: Report) -> Catalogue:
+def whole(
+    draft: Draft,
+    base: Catalogue,
+    default_service: str | None,
+    report: Report,
+    *,
+    codes: bool = False,
+    services: Collection[str] | None = None,
+) -> Catalogue:
     """The catalogue that the draft makes of `base`: what no file speaks of stays as it was.
 
     An item without a service keeps the one it had in `base`, else gets `default_service`.
+    `codes`: the national form of codes is looked at too. `services` are the letters that the
+    hall has, None when that is not known.
     """
     had = base.by_code()
+    draft.tie(report)
     if not draft.items and not draft.themes and not report.errors:
         report.error(Remark(Kind.EMPTY, report.file))
     items = [
@@ -32,23 +54,34 @@ def whole(draft: Draft, base: Catalogue, default_service: str | None, report: Re
     _same(items, report)
     for placed in items:
         _notice(placed, report)
+        if codes:
+            for detail in odd_codes(placed.item):
+                report.warn(Remark(Kind.ODD_CODE, placed.where, value=detail))
     kept = tuple(p.item for p in items) if draft.has_items else base.items
-    themes = [_linked(placed, kept, report) for placed in draft.themes]
+    links = Links.of(kept)
+    themes = [_linked(placed, links, report) for placed in draft.themes]
+    if not draft.has_themes:
+        themes = [_relinked(theme, links, report) for theme in base.themes]
     _same_themes(draft.themes, report)
+    if services is not None:
+        _strangers(items, draft.themes, services, report)
     report.items, report.themes = len(draft.items), len(draft.themes)
     report.materials = sum(len(p.item.materials or ()) for p in items)
     return Catalogue(
-        notice=draft.notice or base.notice,
+        notice=base.notice if draft.notice is None else draft.notice,
         items=kept,
-        themes=tuple(themes) if draft.has_themes else base.themes,
+        themes=tuple(themes),
     )
 
 
 def _service(item: Item, had: dict[str, Item], default: str | None) -> Item:
-    if item.service is not None:
-        return item
+    """The item with its own service first, each letter once."""
     known = had.get(item.code)
-    return msgspec.structs.replace(item, service=(known and known.service) or default)
+    if item.service is None and not item.also and known is not None and known.service:
+        return msgspec.structs.replace(item, service=known.service, also=known.also)
+    letters = tuple(dict.fromkeys(letter for letter in (item.service, *item.also) if letter))
+    own = letters[0] if letters else default
+    return msgspec.structs.replace(item, service=own, also=letters[1:])
 
 
 def _once(placed: Placed, report: Report) -> Placed:
@@ -111,22 +144,67 @@ def _longer(item: Item) -> bool:
 
 
 def _widths(where: str, text: str, report: Report) -> None:
+    """Oddities of a name; control and lost characters stop the import."""
+    for kind, found in ((Kind.CONTROL, CONTROL.search(text)), (Kind.LOST, LOST in text)):
+        if found:
+            report.error(Remark(kind, where, value=text))
+    rare = [f"U+{ord(char):04X}" for char in text if unicodedata.category(char) in NO_GLYPH]
+    if rare:
+        report.warn(Remark(Kind.RARE, where, value=text, detail=" ".join(rare)))
     if any(pattern.search(text) for pattern in MIXED):
         report.warn(Remark(Kind.MIXED_WIDTH, where, value=text))
     if STRAY.search(text):
         report.warn(Remark(Kind.STRAY_SPACE, where, value=text))
 
 
-def _linked(placed: PlacedTheme, items: tuple[Item, ...], report: Report) -> Theme:
+def _strangers(
+    items: list[Placed], themes: list[PlacedTheme], services: Collection[str], report: Report
+) -> None:
+    """Nobody could take a ticket for a service that the hall does not have."""
+    letters = [(p.where, letter) for p in items for letter in (p.item.service, *p.item.also)]
+    letters += [(p.where, p.theme.service) for p in themes]
+    for where, letter in letters:
+        if letter is not None and letter not in services:
+            allowed = " ".join(services)
+            report.error(Remark(Kind.NO_SUCH_SERVICE, where, "取号业务", letter, allowed=allowed))
+
+
+class Links(NamedTuple):
+    """Items by which members of themes are known."""
+
+    codes: Collection[str]
+    names: Mapping[str, str]
+
+    @classmethod
+    def of(cls, items: tuple[Item, ...]) -> Links:
+        """The first of several items of one name counts."""
+        names = {fold(item.name)[0]: item.code for item in reversed(items)}
+        return cls({item.code for item in items}, names)
+
+    def code(self, member: ThemeItem) -> str | None:
+        """The code of the item of a member's name."""
+        return self.names.get(fold(member.name)[0])
+
+
+def _relinked(theme: Theme, links: Links, report: Report) -> Theme:
+    """A theme that no file speaks of, without links to items that are gone."""
+    members: list[ThemeItem] = []
+    for member in theme.items:
+        code = member.item if member.item in links.codes else links.code(member)
+        if code is None and member.item is not None:
+            report.warn(Remark(Kind.NOT_LINKED, theme.name, value=member.name))
+        members.append(msgspec.structs.replace(member, item=code))
+    return msgspec.structs.replace(theme, items=tuple(members))
+
+
+def _linked(placed: PlacedTheme, links: Links, report: Report) -> Theme:
     """The theme with its members tied to items of the catalogue by code, else by name."""
-    codes = {item.code for item in items}
-    names = {fold(item.name)[0]: item.code for item in reversed(items)}
     members: list[ThemeItem] = []
     for number, member in enumerate(placed.theme.items, start=1):
         where = f"{placed.where} 事项 {number}"
-        if member.item is not None and member.item not in codes:
+        if member.item is not None and member.item not in links.codes:
             report.error(Remark(Kind.NO_SUCH_ITEM, where, "item", member.item))
-        code = member.item or names.get(fold(member.name)[0])
+        code = member.item or links.code(member)
         if code is None:
             report.warn(Remark(Kind.NOT_LINKED, where, value=member.name))
         members.append(msgspec.structs.replace(member, item=code))

@@ -60,7 +60,7 @@ def listed(found: Objects, report: Report) -> Draft:
         themes = [_theme(entry, f"[{n}]", report) for n, entry in enumerate(found, start=1)]
         return Draft(themes=[theme for theme in themes if theme], has_themes=True)
     titles = list(dict.fromkeys(str(key) for entry in found for key in entry))
-    rows.unused(titles, columns.ITEM_COLUMNS, report, "JSON")
+    rows.unused(titles, columns.ITEMS, report, "JSON")
     draft = Draft(has_items=True)
     for number, entry in enumerate(found, start=1):
         item = rows.read_item(Row(f"[{number}]", _cells(entry)), report)

@@ -5,6 +5,7 @@ An error stops the whole import; a warning is told and the row is taken as it is
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
 
 import msgspec
@@ -12,6 +13,10 @@ import msgspec
 from hub.contract.words import Language, Text
 
 SHOWN = 20
+"""Remarks shown of one kind before the rest is counted only."""
+KEPT = 10_000
+"""Remarks kept of one kind: a file of a hundred thousand wrong rows is told as such."""
+SHOWN_ERRORS = 200
 SHOWN_SILENCE = 3
 """Places shown of one kind of warning before the rest is counted only."""
 
@@ -30,17 +35,21 @@ class Kind(StrEnum):
     NOT_A_NUMBER = "not_a_number"
     TOO_LONG = "too_long"
     CONTROL = "control"
+    LOST = "lost"
     NUMERIC_CODE = "numeric_code"
     WRONG_FIELD = "wrong_field"
     TOO_MANY = "too_many"
     SAME_CODE = "same_code"
     NO_SUCH_ITEM = "no_such_item"
+    NO_SUCH_SERVICE = "no_such_service"
     # warnings
     SAME_NAME = "same_name"
     SAME_MATERIAL = "same_material"
     LONGER = "longer"
     MIXED_WIDTH = "mixed_width"
     STRAY_SPACE = "stray_space"
+    RARE = "rare"
+    ODD_CODE = "odd_code"
     COLUMN_UNUSED = "column_unused"
     NOT_LINKED = "not_linked"
     NO_LIMIT = "no_limit"
@@ -65,6 +74,9 @@ TEXTS: dict[Kind, Text] = {
     Kind.NOT_A_NUMBER: Text("不是天数或次数", "Not a number of days or times"),
     Kind.TOO_LONG: Text("太长", "Too long"),
     Kind.CONTROL: Text("含有控制字符", "Holds control characters"),
+    Kind.LOST: Text(
+        "有字在转换中丢失（�），请从原文件重新导出", "A character was lost (�): export it again"
+    ),
     Kind.NUMERIC_CODE: Text(
         "编码是数字格式，前面的 0 会丢失，请改为文本",
         "The code is a number, leading zeros get lost: make it text",
@@ -73,6 +85,7 @@ TEXTS: dict[Kind, Text] = {
     Kind.TOO_MANY: Text("太多了", "Too many"),
     Kind.SAME_CODE: Text("编码与{detail}相同", "Same code as {detail}"),
     Kind.NO_SUCH_ITEM: Text("目录中没有这个事项", "No such item in the catalogue"),
+    Kind.NO_SUCH_SERVICE: Text("本大厅没有这个业务", "The hall has no such service"),
     Kind.SAME_NAME: Text("与{detail}同名", "Same name as {detail}"),
     Kind.SAME_MATERIAL: Text(
         "同一事项中重复，只保留第一个", "Twice in one item, the first is kept"
@@ -83,8 +96,15 @@ TEXTS: dict[Kind, Text] = {
         "没有取号业务，只能搜索到", "Belongs to no service, can only be found by search"
     ),
     Kind.LONGER: Text("承诺时限长于法定时限", "Promised limit is longer than the legal one"),
-    Kind.MIXED_WIDTH: Text("全角和半角括号混用", "Full and half width brackets mixed"),
+    Kind.MIXED_WIDTH: Text(
+        "全角和半角（括号或字母数字）混用",
+        "Full and half width mixed (brackets, or letters and digits)",
+    ),
     Kind.STRAY_SPACE: Text("汉字之间有空格", "Space between characters"),
+    Kind.RARE: Text(
+        "有显示或打印不出来的字（{detail}）", "Holds characters that no font has ({detail})"
+    ),
+    Kind.ODD_CODE: Text("编码不合国家格式（{detail}）", "Not as the nation writes it ({detail})"),
     Kind.COLUMN_UNUSED: Text("这一列不认识，没有使用", "Unknown column, not used"),
     Kind.NOT_LINKED: Text("目录中没有同名事项，只保留名称", "No such item: kept as a name only"),
 }
@@ -124,21 +144,30 @@ class Remark(msgspec.Struct, frozen=True):
 
 
 class Report:
-    """Remarks of one import, in the order of the file."""
+    """Remarks of one import, in the order of the file; `counts` also of those not kept."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.errors: list[Remark] = []
         self.warnings: list[Remark] = []
+        self.counts: Counter[Kind] = Counter()
         self.items = self.materials = self.themes = 0
 
     def error(self, remark: Remark) -> None:
         """Something that stops the import."""
-        self.errors.append(remark)
+        self._keep(self.errors, remark)
 
     def warn(self, remark: Remark) -> None:
         """Something that a person should look at."""
-        self.warnings.append(remark)
+        self._keep(self.warnings, remark)
+
+    def _keep(self, kept: list[Remark], remark: Remark) -> None:
+        self.counts[remark.kind] += 1
+        if self.counts[remark.kind] <= KEPT:
+            kept.append(remark)
+
+    def _total(self, kept: list[Remark]) -> int:
+        return sum(self.counts[kind] for kind in {remark.kind for remark in kept})
 
     def add(self, other: Report) -> None:
         """Join the remarks on one of several files, each with the file's name."""
@@ -148,6 +177,7 @@ class Report:
         ]
         self.errors += named[0]
         self.warnings += named[1]
+        self.counts += other.counts
 
     def text(self, language: Language = Language.ZH, *, full: bool = False) -> str:
         """The whole report; unless `full`, many warnings of one kind are shortened."""
@@ -158,22 +188,27 @@ class Report:
             )
         ]
         if self.errors:
-            lines.append(HEADINGS["errors"].inn(language).format(count=len(self.errors)))
-            lines += [f"  {remark.line(language)}" for remark in self.errors]
+            count = self._total(self.errors)
+            lines.append(HEADINGS["errors"].inn(language).format(count=count))
+            lines += self._lines(self.errors, language, full=full, shown=SHOWN_ERRORS)
         if self.warnings:
-            lines.append(HEADINGS["warnings"].inn(language).format(count=len(self.warnings)))
-            lines += self._warning_lines(language, full)
+            count = self._total(self.warnings)
+            lines.append(HEADINGS["warnings"].inn(language).format(count=count))
+            for kind in Kind:
+                same = [remark for remark in self.warnings if remark.kind is kind]
+                shown = SHOWN_SILENCE if kind in SILENCE else SHOWN
+                lines += self._lines(same, language, full=full, shown=shown)
         if not self.errors and not self.warnings:
             lines.append(HEADINGS["clean"].inn(language))
         return "\n".join(lines)
 
-    def _warning_lines(self, language: Language, full: bool) -> list[str]:
-        lines: list[str] = []
-        for kind in Kind:
-            same = [remark for remark in self.warnings if remark.kind is kind]
-            shown = len(same) if full else SHOWN_SILENCE if kind in SILENCE else SHOWN
-            lines += [f"  {remark.line(language)}" for remark in same[:shown]]
-            if len(same) > shown:
-                more = HEADINGS["more"].inn(language).format(count=len(same) - shown)
-                lines.append(f"  {more}")
+    def _lines(
+        self, kept: list[Remark], language: Language, *, full: bool, shown: int
+    ) -> list[str]:
+        """So many remarks, and how many more there are."""
+        told = kept if full else kept[:shown]
+        lines = [f"  {remark.line(language)}" for remark in told]
+        rest = self._total(kept) - len(told)
+        if rest > 0:
+            lines.append(f"  {HEADINGS['more'].inn(language).format(count=rest)}")
         return lines

@@ -8,9 +8,9 @@ import msgspec
 
 from hub.catalogue_files import columns
 from hub.catalogue_files.cells import Cell, CellError, Fields, parts, plain
-from hub.catalogue_files.columns import Column
+from hub.catalogue_files.columns import Table
 from hub.catalogue_files.report import Kind, Remark, Report
-from hub.domain.catalogue import Item, Material
+from hub.domain.catalogue import Item, Material, Theme, ThemeItem
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -30,8 +30,8 @@ class Placed(msgspec.Struct, frozen=True):
 def read_item(row: Row, report: Report) -> Placed | None:
     """The row's item; None (and remarks) when a cell cannot be taken."""
     faults = len(report.errors)
-    fields = _fields(row, columns.ITEM_COLUMNS, report)
-    fields["materials"] = _materials(row, report)
+    fields = fields_of(row, columns.ITEMS, report)
+    fields["materials"] = materials_of(row, report)
     if "name" not in fields and len(report.errors) == faults:
         report.error(Remark(Kind.MISSING, row.where, "事项名称"))
     code = _code(fields)
@@ -45,7 +45,7 @@ def read_item(row: Row, report: Report) -> Placed | None:
 def read_material(row: Row, report: Report) -> Material | None:
     """The row's material; None (and remarks) when a cell cannot be taken."""
     faults = len(report.errors)
-    fields = _fields(row, columns.MATERIAL_COLUMNS, report)
+    fields = fields_of(row, columns.MATERIALS, report)
     if "name" not in fields and len(report.errors) == faults:
         report.error(Remark(Kind.MISSING, row.where, "材料名称"))
     if len(report.errors) > faults:
@@ -55,27 +55,57 @@ def read_material(row: Row, report: Report) -> Material | None:
     return msgspec.convert(fields, Material)
 
 
-def item_of(row: Row) -> str:
-    """The item code that a row of materials names."""
-    return next((plain(row.cells[k]) for k in columns.MATERIAL_OF if k in row.cells), "")
+def read_theme(row: Row, report: Report) -> Theme | None:
+    """The row's theme, its members not yet known; None (and remarks) when a cell is wrong."""
+    faults = len(report.errors)
+    fields = fields_of(row, columns.THEMES, report)
+    fields["materials"] = materials_of(row, report)
+    for field, title in (("name", "主题名称"), ("code", "主题编码")):
+        if field not in fields and len(report.errors) == faults:
+            report.error(Remark(Kind.MISSING, row.where, title))
+    return None if len(report.errors) > faults else msgspec.convert(fields, Theme)
 
 
-def unused(titles: Sequence[str], known: tuple[Column, ...], report: Report, where: str) -> None:
+def read_member(row: Row, report: Report) -> ThemeItem | None:
+    """The row's member of a theme; None (and remarks) when a cell is wrong."""
+    faults = len(report.errors)
+    fields = fields_of(row, columns.MEMBERS, report)
+    if "name" not in fields and len(report.errors) == faults:
+        report.error(Remark(Kind.MISSING, row.where, "成员事项"))
+    return None if len(report.errors) > faults else msgspec.convert(fields, ThemeItem)
+
+
+def owner(row: Row, headings: Sequence[str]) -> str:
+    """The code of the item or theme that a row of materials or members names."""
+    cell = next((row.cells[k] for k in headings if k in row.cells), "")
+    try:
+        return str(columns.CODE.read(cell).get("code", ""))
+    except CellError:
+        return plain(cell)
+
+
+def unused(titles: Sequence[str], known: Table, report: Report, where: str) -> None:
     """Tell of columns that nobody reads."""
-    spared = (*columns.MATERIAL_NAMES, *columns.SOURCE_NOTES, *columns.MATERIAL_OF)
+    spared = (
+        *columns.MATERIAL_NAMES,
+        *columns.SOURCE_NOTES,
+        *columns.MATERIAL_OF,
+        *columns.THEME_OF,
+    )
     for title in titles:
-        if title and title not in spared and columns.find(known, title) is None:
+        if title and title not in spared and known.find(title) is None:
             report.warn(Remark(Kind.COLUMN_UNUSED, where, title))
 
 
-def _fields(row: Row, known: tuple[Column, ...], report: Report) -> Fields:
+def fields_of(row: Row, known: Table, report: Report) -> Fields:
+    """The row's fields by their names; remarks tell of cells that cannot be taken."""
     fields: Fields = {}
     for title, cell in row.cells.items():
-        column = columns.find(known, title)
+        column = known.find(title)
         if column is None:
             continue
         try:
-            fields |= column.parse(cell)
+            fields |= column.read(cell)
         except CellError as error:
             report.error(
                 Remark(error.kind, row.where, title, str(cell)[:60], allowed=error.allowed)
@@ -93,12 +123,14 @@ def _code(fields: Fields) -> str | None:
     return next((str(c) for c in (business, fields.get("implementation_code"), basic) if c), None)
 
 
-def _materials(row: Row, report: Report) -> tuple[Material, ...] | None:
+def materials_of(row: Row, report: Report) -> tuple[Material, ...] | None:
     """Objects with fields of their own, or names only; None when the row does not say."""
     key = next((name for name in columns.MATERIAL_NAMES if name in row.cells), None)
     cell = row.cells[key] if key else None
     if cell is None or cell == "":
         return None
+    if cell == columns.NONE_NEEDED:
+        return ()
     found: list[Material] = []
     for number, entry in enumerate(cell if isinstance(cell, list) else parts(cell), start=1):
         where = f"{row.where} 材料 {number}"
@@ -113,8 +145,3 @@ def _object(entry: object) -> dict[str, Cell]:
     if isinstance(entry, dict):
         return {str(key): value for key, value in entry.items()}
     return {"name": str(entry)}
-
-
-def with_materials(item: Item, materials: tuple[Material, ...]) -> Item:
-    """The item with these materials behind those that it has."""
-    return msgspec.structs.replace(item, materials=(item.materials or ()) + materials)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import TypeAlias
 
-from hub.contract.words import Applicant
+from hub.contract.words import Applicant, WindowKind
 from hub.domain.catalogue import Delivery, Form, HandleKind, ItemType, Level, Medium, Reach, Source
+
+Words: TypeAlias = Mapping[str, "StrEnum | bool"]
 
 TYPES: dict[str, StrEnum | bool] = {
     "行政许可": ItemType.LICENCE,
@@ -86,6 +90,18 @@ REACHES: dict[str, StrEnum | bool] = {
     "全城通办": Reach.CITY,
     "省内通办": Reach.PROVINCE,
     "跨省通办": Reach.NATION,
+}
+WINDOWS: dict[str, StrEnum | bool] = {
+    "综合咨询": WindowKind.CONSULT,
+    "无差别综合": WindowKind.GENERAL,
+    "分领域综合": WindowKind.FIELD,
+    "帮办代办": WindowKind.ASSIST,
+    "跨省通办": WindowKind.CROSS_REGION,
+    "省内通办": WindowKind.CROSS_REGION,
+    "一件事": WindowKind.THEME,
+    "办不成事反映": WindowKind.UNRESOLVED,
+    "综合出件": WindowKind.COLLECT,
+    "部门专窗": WindowKind.DEPARTMENT,
 }
 YES_NO: dict[str, StrEnum | bool] = {
     "是": True,

@@ -93,6 +93,14 @@ class Code(StrEnum):
     ALREADY_PAIRED = "already_paired"
     STAGED_MISSING = "staged_missing"
     CATALOGUE_WRONG = "catalogue_wrong"
+    REVIEW_NEEDED = "review_needed"
+    UNKNOWN_DRAFT = "unknown_draft"
+    DRAFT_STAGE = "draft_stage"
+    BASE_CHANGED = "base_changed"
+    MERGE_CLASH = "merge_clash"
+    FOUR_EYES = "four_eyes"
+    APPROVAL_RIGHT = "approval_right"
+    PUBLISH_TIME = "publish_time"
     NO_PRINTER = "no_printer"
     UNKNOWN_DAY = "unknown_day"
     CALENDAR_WRONG = "calendar_wrong"
@@ -517,6 +525,74 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.CATALOGUE_WRONG: Meaning(
         _P, Text("目录有误：{why}", "The catalogue is wrong: {why}", "དཀར་ཆག་ནོར་འདུག {why}")
+    ),
+    Code.REVIEW_NEEDED: Meaning(
+        _P,
+        Text(
+            "本大厅的目录须经审批才能发布，请先起草（--draft）",
+            "This hall publishes a catalogue after approval only: make a draft (--draft)",
+            "དཀར་ཆག་འདི་ཆོག་མཆན་ཐོབ་རྗེས་ད་གཟོད་འགྲེམས་སྤེལ་ཆོག སྔོན་ལ་ཟིན་བྲིས་འབྲི་རོགས། (--draft)",
+        ),
+    ),
+    Code.UNKNOWN_DRAFT: Meaning(
+        _P,
+        Text(
+            "没有第 {draft} 号目录草稿",
+            "There is no draft {draft} of the catalogue",
+            "དཀར་ཆག་གི་ཟིན་བྲིས་ཨང་ {draft} མེད།",
+        ),
+    ),
+    Code.DRAFT_STAGE: Meaning(
+        _P,
+        Text(
+            "第 {draft} 号草稿现在是“{stage}”，不能{step}",
+            "Draft {draft} is {stage}; cannot {step}",
+            "ཟིན་བྲིས་ཨང་ {draft} ད་ལྟ་“{stage}”{step} མི་ཆོག",
+        ),
+    ),
+    Code.BASE_CHANGED: Meaning(
+        _P,
+        Text(
+            "这份目录依据第 {base} 版，现在已发布第 {newest} 版：请先合并新版，内容不会丢失",
+            "This catalogue was made from version {base}, but version {newest} counts now: "
+            "rebase it first, nothing is lost",
+            "དཀར་ཆག་འདི་པར་གཞི་ {base} ལ་གཞི་བཅོལ་ཡང་ད་ལྟ་པར་གཞི་ {newest} འགྲེམས་ཟིན། "
+            "སྔོན་ལ་པར་གཞི་གསར་པ་དང་སྦྲེལ་རོགས། ནང་དོན་མི་བོར།",
+        ),
+    ),
+    Code.MERGE_CLASH: Meaning(
+        _P,
+        Text(
+            "有 {count} 处与新版改在同一处：{what}。请说明以谁为准（--prefer draft 或 published）",
+            "{count} place(s) were changed on both sides: {what}. Say whose counts "
+            "(--prefer draft or published)",
+            "གནས་ {count} ཕྱོགས་གཉིས་ཀས་བསྒྱུར་འདུག {what} སུ་ལ་གཞི་འཛིན་ཞེས་གསུངས་རོགས། "
+            "(--prefer draft / published)",
+        ),
+    ),
+    Code.FOUR_EYES: Meaning(
+        _P,
+        Text(
+            "送审人不能审批自己送审的目录，一人也不能审批两级",
+            "Who submitted it may not approve it, and nobody approves two levels",
+            "ཞིབ་བཤེར་ལ་སྤྲོད་མཁན་རང་ཉིད་ཀྱིས་ཆོག་མཆན་སྤྲོད་མི་ཆོག མི་གཅིག་གིས་རིམ་པ་གཉིས་ལ་སྤྲོད་མི་ཆོག",
+        ),
+    ),
+    Code.APPROVAL_RIGHT: Meaning(
+        _P,
+        Text(
+            "工号 {clerk} 没有“{level}”审批权",
+            "Clerk {clerk} may not approve for the {level}",
+            "ལས་ཨང་ {clerk} ལ་“{level}”ཆོག་མཆན་སྤྲོད་པའི་དབང་ཆ་མེད།",
+        ),
+    ),
+    Code.PUBLISH_TIME: Meaning(
+        _P,
+        Text(
+            "发布时间应在现在之后、一年之内",
+            "The time of publication must be to come, within a year",
+            "འགྲེམས་སྤེལ་དུས་ཚོད་ད་ལྟའི་རྗེས་དང་ལོ་གཅིག་ནང་ཡིན་དགོས།",
+        ),
     ),
     Code.NO_PRINTER: Meaning(
         _P, Text("本设备没有打印机", "This device has no printer", "སྒྲིག་ཆས་འདིར་དཔར་ཆས་མེད།")

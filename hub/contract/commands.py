@@ -34,6 +34,7 @@ from hub.contract.words import (
     RequestId,
     ServiceCode,
     ShortText,
+    Side,
     StopReason,
     TicketNumber,
     TicketState,
@@ -41,6 +42,10 @@ from hub.contract.words import (
     WindowNo,
     Year,
 )
+
+Staged = Annotated[str, Meta(pattern=r"^[a-f0-9]{64}$", description="SHA-256 of the file")]
+Version = Annotated[int, Meta(ge=0, description="of the catalogue; 0: none yet")]
+DraftNo = Annotated[int, Meta(ge=1)]
 
 
 def snake(name: str) -> str:
@@ -397,9 +402,77 @@ class ReadFacts(Command, frozen=True, kw_only=True):
 
 
 class PublishCatalogue(Command, frozen=True, kw_only=True):
-    """Publish a catalogue that `jiaohao import` has checked and staged beside the store."""
+    """Publish at once a catalogue that `jiaohao import` has checked and staged beside the store.
 
-    staged: Annotated[str, Meta(pattern=r"^[a-f0-9]{64}$", description="SHA-256 of the file")]
+    Only where the hall's `[catalogue] one_step` allows it. `base` is the version that the file
+    was made from: refused when another one has been published since.
+    """
+
+    staged: Staged
+    base: Version | None = None
+
+
+class DraftCatalogue(Command, frozen=True, kw_only=True):
+    """Keep a staged catalogue as a draft to be reviewed, or in place of `draft`'s content."""
+
+    staged: Staged
+    base: Version
+    draft: DraftNo | None = None
+    note: FreeText = ""
+
+
+class Signed(Command, frozen=True, kw_only=True):
+    """What a person must answer for: the clerk signed in at the counter, or one who proves it.
+
+    `clerk` and `pin` are for the administrator's account, at which nobody signs in.
+    """
+
+    draft: DraftNo
+    clerk: ClerkNo | None = None
+    pin: Annotated[str, Meta(min_length=4, max_length=32)] | None = None
+
+
+class SubmitCatalogue(Signed, frozen=True, kw_only=True):
+    """Hand a draft in for approval; a supervisor does."""
+
+
+class ApproveCatalogue(Signed, frozen=True, kw_only=True):
+    """Approve a submitted draft at the level whose turn it is; never by who submitted it."""
+
+
+class RejectCatalogue(Signed, frozen=True, kw_only=True):
+    """Give a draft back, with the reason; its approvals are void."""
+
+    reason: Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class ScheduleCatalogue(Command, frozen=True, kw_only=True):
+    """Publish an approved draft at a time, or at once without one."""
+
+    draft: DraftNo
+    at: Moment | None = None
+
+
+class RebaseCatalogue(Command, frozen=True, kw_only=True):
+    """Put a draft's changes upon the version published since; it becomes a draft again.
+
+    Where both changed the same, it is refused and told, unless `prefer` says whose counts.
+    """
+
+    draft: DraftNo
+    prefer: Side | None = None
+
+
+class DropCatalogue(Command, frozen=True, kw_only=True):
+    """Give a draft up; its content stays in the store."""
+
+    draft: DraftNo
+
+
+class ListCatalogues(Command, frozen=True, kw_only=True):
+    """Open drafts and published versions, newest first."""
+
+    page: Page = 0
 
 
 class ShowCalendar(Command, frozen=True, kw_only=True):
@@ -490,5 +563,13 @@ AnyCommand = (
     | ShowCalendar
     | SetDay
     | PutCalendar
+    | DraftCatalogue
+    | SubmitCatalogue
+    | ApproveCatalogue
+    | RejectCatalogue
+    | ScheduleCatalogue
+    | RebaseCatalogue
+    | DropCatalogue
+    | ListCatalogues
     | SetPin
 )

@@ -1,6 +1,7 @@
 """What the enums are called in words, for refusals, screens and papers.
 
-A refusal's `state`, `move` and `opens` fields carry the value; its message carries the words.
+A refusal's `state`, `move`, `stage`, `step` and `level` fields carry the enum's value; its
+message carries the word.
 """
 
 from __future__ import annotations
@@ -9,7 +10,16 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from hub.contract.dates import moment_text
-from hub.contract.words import Language, Move, Priority, Text, TicketState
+from hub.contract.words import (
+    ApprovalLevel,
+    DraftMove,
+    DraftStage,
+    Language,
+    Move,
+    Priority,
+    Text,
+    TicketState,
+)
 
 STATES: dict[TicketState, Text] = {
     TicketState.BOOKED: Text("已预约", "booked", "སྔོན་མངགས་བྱས་ཟིན།"),
@@ -47,8 +57,39 @@ PRIORITIES: dict[Priority, Text] = {
     Priority.PRIORITY: Text("优先", "priority", "སྔོན་ལ།"),
 }
 
+STAGES: dict[DraftStage, Text] = {
+    DraftStage.DRAFT: Text("草稿", "a draft", "ཟིན་བྲིས།"),
+    DraftStage.SUBMITTED: Text("待审批", "submitted", "ཞིབ་བཤེར་སྒུག་བཞིན་པ།"),
+    DraftStage.APPROVED: Text("已审批", "approved", "ཆོག་མཆན་ཐོབ་ཟིན།"),
+    DraftStage.SCHEDULED: Text("待发布", "scheduled", "འགྲེམས་སྤེལ་སྒུག་བཞིན་པ།"),
+    DraftStage.PUBLISHED: Text("已发布", "published", "འགྲེམས་སྤེལ་བྱས་ཟིན།"),
+    DraftStage.DROPPED: Text("已作废", "dropped", "དོར་ཟིན།"),
+}
+
+DRAFT_MOVES: dict[DraftMove, Text] = {
+    DraftMove.MAKE: Text("起草", "make", "ཟིན་བྲིས་འབྲི་བ།"),
+    DraftMove.REVISE: Text("修改", "revise", "བཟོ་བཅོས།"),
+    DraftMove.SUBMIT: Text("送审", "submit", "ཞིབ་བཤེར་ལ་སྤྲོད་པ།"),
+    DraftMove.APPROVE: Text("审批", "approve", "ཆོག་མཆན་སྤྲོད་པ།"),
+    DraftMove.REJECT: Text("退回", "reject", "ཕྱིར་སློག"),
+    DraftMove.SCHEDULE: Text("定时发布", "schedule", "འགྲེམས་སྤེལ་དུས་གཏན་འཁེལ།"),
+    DraftMove.PUBLISH: Text("发布", "publish", "འགྲེམས་སྤེལ།"),
+    DraftMove.REBASE: Text("合并新版", "rebase", "པར་གཞི་གསར་པ་དང་སྦྲེལ་བ།"),
+    DraftMove.LAPSE: Text("到时未发布", "lapse", "དུས་ཡོལ།"),
+    DraftMove.DROP: Text("作废", "drop", "དོར་བ།"),
+}
+
+LEVELS: dict[ApprovalLevel, Text] = {
+    ApprovalLevel.DISTRICT: Text("区县级", "district", "ཆུས་རིམ་པ།"),
+    ApprovalLevel.CITY: Text("市级", "city", "གྲོང་ཁྱེར་རིམ་པ།"),
+    ApprovalLevel.PROVINCE: Text("省级", "province", "ཞིང་ཆེན་རིམ་པ།"),
+}
+
 _WORDS: dict[str, Mapping[str, Text]] = {
     "state": {state.value: text for state, text in STATES.items()},
+    "stage": {stage.value: text for stage, text in STAGES.items()},
+    "step": {move.value: text for move, text in DRAFT_MOVES.items()},
+    "level": {level.value: text for level, text in LEVELS.items()},
     "move": {
         "register": Text("登记办件", "register a case", "ལས་དོན་ཐོ་འགོད།"),
         **{move.value: text for move, text in MOVES.items()},
@@ -60,6 +101,8 @@ def worded(
     fields: Mapping[str, str | int | bool | None], language: Language
 ) -> dict[str, str | int | bool | None]:
     """The fields with `state`, `move` and `opens` in words of `language`; others as they are."""
+    """The fields that carry enums (`state`, `move`, …) in words of `language`; the others as
+    they are."""
     return {name: _word(name, value, language) for name, value in fields.items()}
 
 

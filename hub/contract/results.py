@@ -13,8 +13,10 @@ from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
     Applicant,
+    ApprovalLevel,
     Decision,
     DeviceKind,
+    DraftStage,
     Level,
     Moment,
     NamedDay,
@@ -24,6 +26,7 @@ from hub.contract.words import (
     Text,
     TicketState,
     Wait,
+    WindowKind,
 )
 
 
@@ -292,7 +295,7 @@ class CaseRegistered(Reply, frozen=True, kw_only=True):
 class MaterialView(msgspec.Struct, frozen=True):
     """One material, as the catalogue says; None = the source is silent.
 
-    `note` tells for whom or when it is needed.
+    `note` tells for whom or when it is needed, `template` where a sample or form is found.
     """
 
     name: str
@@ -304,6 +307,8 @@ class MaterialView(msgspec.Struct, frozen=True):
     later: bool | None
     promise: bool | None
     note: str = ""
+    blank_form: bool | None = None
+    template: str = ""
 
 
 class ItemLine(msgspec.Struct, frozen=True):
@@ -337,7 +342,13 @@ class Items(Reply, frozen=True, kw_only=True):
 
 
 class ItemShown(Reply, frozen=True, kw_only=True):
-    """One item with its materials."""
+    """One item with its materials; empty or None = the source is silent.
+
+    `legal_days` and `promised_days` are working days; a limit in other days is only in
+    `legal_limit` and `promised_limit`, which tell it in words. `also`: other services in which
+    it is handled. `delivery` and `reach` are values of the catalogue (`post`, `province`). Long
+    texts are cut.
+    """
 
     code: str
     name: str
@@ -354,6 +365,19 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     results: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
     note: str = ""
+    also: tuple[str, ...] = ()
+    level: str = ""
+    legal_limit: str = ""
+    promised_limit: str = ""
+    charge: str = ""
+    fee_basis: str = ""
+    basis: tuple[str, ...] = ()
+    conditions: str = ""
+    steps: tuple[str, ...] = ()
+    delivery: tuple[str, ...] = ()
+    reach: tuple[str, ...] = ()
+    self_service: bool | None = None
+    windows: tuple[WindowKind, ...] = ()
 
 
 class ThemeLine(msgspec.Struct, frozen=True):
@@ -450,6 +474,55 @@ class CataloguePublished(Reply, frozen=True, kw_only=True):
     themes: int
 
 
+class DraftLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One draft. `base` is the version that it changes; `stale`: another counts now, rebase.
+
+    `made_by` is a device, `submitted_by` and `approved_by` are clerks; `reason` is that of the
+    last rejection.
+    """
+
+    draft: int
+    base: int
+    stage: DraftStage
+    items: int
+    themes: int
+    note: str = ""
+    stale: bool = False
+    made_by: str = ""
+    made_at: Moment
+    submitted_by: str = ""
+    approved: tuple[ApprovalLevel, ...] = ()
+    approved_by: tuple[str, ...] = ()
+    missing: tuple[ApprovalLevel, ...] = ()
+    publish_at: Moment | None = None
+    version: int | None = None
+    reason: str = ""
+
+
+class DraftChanged(Reply, frozen=True, kw_only=True):
+    """A draft as it is now."""
+
+    draft: DraftLine
+
+
+class VersionLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One published version. `draft` None: published in one step, without approval."""
+
+    version: int
+    published_at: Moment
+    sha256: str
+    draft: int | None = None
+
+
+class Catalogues(Reply, frozen=True, kw_only=True):
+    """Open drafts and published versions, each a page of its own, newest first."""
+
+    drafts: tuple[DraftLine, ...]
+    versions: tuple[VersionLine, ...]
+    total: int
+    page: int
+
+
 class ServiceReport(msgspec.Struct, frozen=True):
     """One service's day. Waits are issue (or return) to call, in seconds."""
 
@@ -517,5 +590,7 @@ AnyReply = (
     | Devices
     | Facts
     | CataloguePublished
+    | DraftChanged
+    | Catalogues
     | DayReport
 )

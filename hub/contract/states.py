@@ -197,6 +197,7 @@ class AlertKind(StrEnum):
     DUE_SOON = "due_soon"
     STOP_LONG = "stop_long"
     CALENDAR = "calendar"
+    CATALOGUE = "catalogue"
 
 
 class Alert(msgspec.Struct, frozen=True):

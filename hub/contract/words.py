@@ -230,6 +230,47 @@ class SelfService(StrEnum):
     RATING = "rating"
 
 
+class ApprovalLevel(StrEnum):
+    """Who approves a catalogue before it is published, from below: 区县 · 市 · 省."""
+
+    DISTRICT = "district"
+    CITY = "city"
+    PROVINCE = "province"
+
+
+class DraftStage(StrEnum):
+    """Stages of a catalogue's draft; the last two are for good."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    DROPPED = "dropped"
+
+
+class DraftMove(StrEnum):
+    """What is done to a draft, imperative. `lapse`: its time came, but its base had changed."""
+
+    MAKE = "make"
+    REVISE = "revise"
+    SUBMIT = "submit"
+    APPROVE = "approve"
+    REJECT = "reject"
+    SCHEDULE = "schedule"
+    PUBLISH = "publish"
+    REBASE = "rebase"
+    LAPSE = "lapse"
+    DROP = "drop"
+
+
+class Side(StrEnum):
+    """Whose change counts where a draft and the published catalogue changed the same."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+
+
 class Applicant(StrEnum):
     PERSON = "person"
     COMPANY = "company"

@@ -12,7 +12,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from hub.contract.words import Applicant, ItemCode, ServiceCode
+from hub.contract.words import Applicant, ItemCode, ServiceCode, WindowKind
 
 ItemName = Annotated[str, Meta(min_length=1, max_length=200)]
 ThemeCode = Annotated[str, Meta(min_length=1, max_length=64)]
@@ -101,7 +101,10 @@ class Reach(StrEnum):
 
 
 class Material(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One material; `exempt` 免证办, `later` 容缺, `promise` 告知承诺, `blank_form` 可打印空表."""
+    """One material; `exempt` 免证办, `later` 容缺, `promise` 告知承诺, `blank_form` 可打印空表.
+
+    `template` is where the blank form or a filled-in sample is found: a name or an address.
+    """
 
     name: ItemName
     required: bool | None = None
@@ -113,6 +116,7 @@ class Material(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     later: bool | None = None
     promise: bool | None = None
     blank_form: bool | None = None
+    template: Annotated[str, Meta(max_length=500)] | None = None
     note: Annotated[str, Meta(max_length=2000)] | None = None
 
 
@@ -124,7 +128,8 @@ class Limit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One service item. `code` is the key in this hall; `service` the queue it is counted in.
+    """One service item. `code` is the key in this hall; `service` the queue it is counted in,
+    `also` other queues in which it is found and handled; `windows` the kinds that handle it.
 
     `spelling` is the pinyin of `name`, `spellings` that of each alias: one syllable per
     character, filled in by the import so that the hub needs no dictionary of 50 MB.
@@ -149,6 +154,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     promised: Limit | None = None
     visits: Annotated[int, Meta(ge=0, le=99)] | None = None
     fee: bool | None = None
+    charge: str | None = None
     fee_basis: str | None = None
     basis: tuple[str, ...] | None = None
     applicants: tuple[Applicant, ...] | None = None
@@ -159,8 +165,14 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     delivery: tuple[Delivery, ...] | None = None
     reach: tuple[Reach, ...] | None = None
     self_service: bool | None = None
+    windows: tuple[WindowKind, ...] | None = None
     service: ServiceCode | None = None
+    also: tuple[ServiceCode, ...] = ()
     note: str | None = None
+
+    def queued_in(self, service: str) -> bool:
+        """Whether it is handled in a service's queue."""
+        return service == self.service or service in self.also
 
 
 class ThemeItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

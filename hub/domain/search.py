@@ -1,26 +1,43 @@
 """Finding items by Chinese text, full pinyin, initials or code; pure.
 
-Five thousand items take a few milliseconds: see `hub.domain.search_index`.
+Better matches come first: `TIERS` is the order, and the page of item lists shows it. Within a
+tier shorter names come first, so a name typed in full is above those that it begins. Spans are
+worked out for what is shown only: see `hub.domain.search_index` for what is looked into.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
 from hub.domain.catalogue import Item
 from hub.domain.search_index import Column, Index, fold
 
-NO_SPAN = (0, 0)
-WORST = 99
+TIERS: tuple[str, ...] = (
+    "the name, an alias or a short form begins with the text",
+    "… holds the text",
+    "the initials of the pinyin begin with it",
+    "… hold it",
+    "the full pinyin begins with it",
+    "… holds it, from a syllable on",
+    "a code begins with it (three characters or more)",
+    "… holds it",
+    "every word of the text, parted by spaces, matches in one of these ways",
+)
+"""In the order of the results; two to each way of matching: at the beginning and inside."""
+TEXT, INITIALS, PINYIN, CODE, WORDS = 0, 2, 4, 6, 8
+ELSEWHERE = len(TIERS)
+"""Added to the tier of an item of another service than the asked one."""
 SHORTEST_CODE = 3
 """Characters of a code that must be typed before codes are looked at."""
 LONGEST_GUESS = 12
 GUESSES = 2
-Match = tuple[int, int, tuple[int, int]]
-"""(tier, item number, span of the name)."""
+MOST_WORDS = 4
+
+Place = tuple[int, int, int]
+"""Where a name matches: way of matching, line of the index, offset."""
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -35,31 +52,65 @@ class Hit(msgspec.Struct, frozen=True):
     near: bool = False
 
 
+class Found:
+    """What a search found: how many, and any part of it with its spans."""
+
+    def __init__(
+        self,
+        index: Index,
+        numbers: list[int],
+        *,
+        wanted: str = "",
+        places: dict[int, Place] | None = None,
+        near: bool = False,
+    ) -> None:
+        self._index, self._numbers, self._wanted = index, numbers, wanted
+        self._places = places or {}
+        self.near = near
+        self.total = len(numbers)
+
+    def hits(self, start: int = 0, stop: int | None = None) -> list[Hit]:
+        """A page of the items, best first."""
+        return [self._hit(number) for number in islice(self._numbers, start, stop)]
+
+    def _hit(self, number: int) -> Hit:
+        place = self._places.get(number)
+        start, end = (0, 0) if place is None else _span(self._index, place, len(self._wanted))
+        return Hit(self._index.items[number], start, end, near=self.near)
+
+
 def search(index: Index, text: str, service: str | None = None) -> list[Hit]:
+    """All that `find` finds."""
+    return find(index, text, service).hits()
+
+
+def find(index: Index, text: str, service: str | None = None) -> Found:
     """Items that match, best first; those of `service` come before all others.
 
     An empty text lists the items of the service (all without one) in catalogue order.
     When nothing matches, the two nearest are returned, marked `near`.
     """
     wanted, _ = fold(text)
+    everything = range(len(index.items))
+    here = frozenset(everything) if service is None else index.queued.get(service, frozenset())
     if not wanted:
-        return [Hit(item) for item in index.items if service in (None, item.service)]
-    tiers: dict[int, int] = {}
-    spans: dict[int, tuple[int, int]] = {}
-    for tier, number, span in _matches(index, wanted):
-        if tier < tiers.get(number, WORST):
-            tiers[number] = tier
-        if span is not NO_SPAN:
-            spans.setdefault(number, span)
+        return Found(index, [number for number in everything if number in here])
+    places: dict[int, Place] = {}
+    tiers = _tiers(index, wanted, places) or _by_words(index, text)
     if not tiers:
-        return [Hit(index.items[number], near=True) for number in _nearest(index, wanted)]
+        return Found(index, _nearest(index, wanted), near=True)
+    return Found(index, _ranked(index, tiers, here), wanted=wanted, places=places)
 
-    def rank(number: int) -> tuple[bool, int, int]:
-        elsewhere = service is not None and index.items[number].service != service
-        return elsewhere, tiers[number], index.places[number]
 
-    order = sorted(tiers, key=rank)
-    return [Hit(index.items[number], *spans.get(number, NO_SPAN)) for number in order]
+def _ranked(index: Index, tiers: dict[int, int], here: frozenset[int]) -> list[int]:
+    """By service, tier and place; one number says all three, so that sorting is quick."""
+    count = len(index.items)
+    keys = [
+        (tier if number in here else tier + ELSEWHERE) * count + index.places[number]
+        for number, tier in tiers.items()
+    ]
+    keys.sort()
+    return [index.by_place[key % count] for key in keys]
 
 
 def next_letters(index: Index, prefix: str) -> frozenset[str]:
@@ -80,39 +131,70 @@ def next_letters(index: Index, prefix: str) -> frozenset[str]:
 
 def _find(column: Column, wanted: str, marked: str | None = None) -> Iterator[tuple[int, int]]:
     """(line, offset) of the first place in each line; with `marked`, where a capital stands."""
-    at = column.text.find(wanted)
+    text, starts, line_at = column.text, column.starts, column.line_at
+    at = text.find(wanted)
     while at >= 0:
         if marked is not None and not marked[at].isupper():
-            at = column.text.find(wanted, at + 1)
+            at = text.find(wanted, at + 1)
             continue
-        line = bisect_right(column.starts, at) - 1
-        yield line, at - column.starts[line]
-        if line + 1 == len(column.starts):
+        line = line_at(at)
+        yield line, at - starts[line]
+        if line + 1 == len(starts):
             return
-        at = column.text.find(wanted, column.starts[line + 1])
+        at = text.find(wanted, starts[line + 1])
 
 
-def _matches(index: Index, wanted: str) -> Iterator[Match]:
-    """Every way to match; a lower tier is better, an inner match one tier worse."""
-    for line, at in _find(index.plain, wanted):
-        yield _match(index, line, 0, at, at + len(wanted))
+def _tiers(index: Index, wanted: str, places: dict[int, Place]) -> dict[int, int]:
+    """The best tier of each item that matches; `places` gets where its name does."""
+    tiers: dict[int, int] = {}
+    _look(index, index.plain, TEXT, wanted, tiers, places)
     if not wanted.isascii():
-        return
-    for line, at in _find(index.initials, wanted):
-        yield _match(index, line, 2, at, at + len(wanted))
+        return tiers
+    _look(index, index.initials, INITIALS, wanted, tiers, places)
     if len(wanted) > 1:
-        for line, at in _find(index.pinyin, wanted, index.marked):
-            yield _match(index, line, 4, *_syllables(index, line, at, len(wanted)))
+        _look(index, index.pinyin, PINYIN, wanted, tiers, places)
     if len(wanted) >= SHORTEST_CODE:
         for number, at in _find(index.codes, wanted):
-            yield 6 + (at > 0), number, NO_SPAN
+            tiers.setdefault(number, CODE + (at > 0))
+    return tiers
 
 
-def _match(index: Index, line: int, tier: int, start: int, end: int) -> Match:
-    """Only a match in the name itself has a span to mark."""
+def _look(
+    index: Index,
+    column: Column,
+    way: int,
+    wanted: str,
+    tiers: dict[int, int],
+    places: dict[int, Place],
+) -> None:
+    lines = index.lines
+    for line, at in _find(column, wanted, index.marked if way == PINYIN else None):
+        origin = lines[line]
+        number = origin.item
+        tier = way + 1 if at else way
+        if tier < tiers.get(number, ELSEWHERE):
+            tiers[number] = tier
+        if origin.of_name and number not in places:
+            places[number] = (way, line, at)
+
+
+def _by_words(index: Index, text: str) -> dict[int, int]:
+    """Items that every word of the text matches."""
+    words = [folded for word in text.split() if (folded := fold(word)[0])]
+    if not 1 < len(words) <= MOST_WORDS:
+        return {}
+    each = [_tiers(index, word, {}) for word in words]
+    return dict.fromkeys(set.intersection(*map(set, each)), WORDS)
+
+
+def _span(index: Index, place: Place, length: int) -> tuple[int, int]:
+    """The part of the name as it is written that a match covers."""
+    way, line, at = place
+    start, end = at, at + length
+    if way == PINYIN:
+        start, end = _syllables(index, line, at, length)
     origin = index.lines[line]
-    span = (origin.places[start], origin.places[end - 1] + 1) if origin.of_name else NO_SPAN
-    return tier + (start > 0), origin.item, span
+    return origin.places[start], origin.places[end - 1] + 1
 
 
 def _syllables(index: Index, line: int, at: int, length: int) -> tuple[int, int]:

@@ -8,11 +8,14 @@ matched span of the name known without more work.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
 from hub.domain.catalogue import Catalogue, Item
+from hub.domain.variants import SIMPLIFIED
 
 END = "\n"
 SHORT_FORMS = (
@@ -23,9 +26,30 @@ SHORT_FORMS = (
     ("住房公积金", "公积金"),
     ("不动产", "房产"),
     ("营业执照", "执照"),
+    ("机动车驾驶证", "驾照"),
+    ("机动车行驶证", "行车证"),
+    ("老年人福利补贴", "高龄津贴"),
+    ("最低生活保障", "低保"),
+    ("生育登记", "准生证"),
+    ("居民户口簿", "户口本"),
+    ("普通护照", "护照"),
+    ("往来港澳通行证", "港澳通行证"),
+    ("婚姻登记", "领证"),
+    ("特困人员", "五保户"),
 )
 """What people call things by, tried beside the official words."""
-SPARE_SYLLABLES = {"房": "fang"}
+SPARE_SYLLABLES = {
+    **{
+        "房": "fang",
+        "照": "zhao",
+        "高": "gao",
+        "龄": "ling",
+        "津": "jin",
+        "低": "di",
+        "准": "zhun",
+    },
+    **{"证": "zheng", "本": "ben", "领": "ling", "车": "che", "五": "wu", "户": "hu"},
+}
 """Characters of short forms that their official words do not hold."""
 
 
@@ -43,6 +67,10 @@ class Column(msgspec.Struct, frozen=True):
     text: str
     starts: tuple[int, ...]
 
+    def line_at(self, at: int) -> int:
+        """The line that a place of the string is in."""
+        return bisect_right(self.starts, at) - 1
+
 
 class Index(msgspec.Struct, frozen=True):
     """What a search needs; made by `build_index`."""
@@ -50,6 +78,10 @@ class Index(msgspec.Struct, frozen=True):
     items: tuple[Item, ...]
     places: tuple[int, ...]
     """Of each item: its place among all by length of name, name and code."""
+    by_place: tuple[int, ...]
+    """The item at each place."""
+    queued: dict[str, frozenset[int]]
+    """Numbers of the items that are handled in each service."""
     lines: tuple[Line, ...]
     plain: Column
     initials: Column
@@ -60,15 +92,21 @@ class Index(msgspec.Struct, frozen=True):
 
 
 def fold(text: str) -> tuple[str, tuple[int, ...]]:
-    """Half width, lower case, no punctuation or space; with the place each character had."""
+    """Half width, lower case, simplified, no punctuation or space; with the place each character
+    had."""
     kept: list[str] = []
     places: list[int] = []
-    for place, char in enumerate(text):
-        for part in unicodedata.normalize("NFKC", char).casefold():
-            if part.isalnum():
-                kept.append(part)
-                places.append(place)
+    for place, char in enumerate(text.translate(SIMPLIFIED)):
+        for part in _folded(char):
+            kept.append(part)
+            places.append(place)
     return "".join(kept), tuple(places)
+
+
+@lru_cache(maxsize=8192)
+def _folded(char: str) -> str:
+    """What is kept of one character; a catalogue has some thousand different ones."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", char).casefold()))
 
 
 def build_index(catalogue: Catalogue) -> Index:
@@ -83,9 +121,13 @@ def build_index(catalogue: Catalogue) -> Index:
             plain.append(text)
             syllables.append(_spell(text, places, spelling))
     marked = _column(["".join(map(_capital, line)) for line in syllables])
+    order = _by_place(catalogue.items)
+    places_of = {number: place for place, number in enumerate(order)}
     return Index(
         items=catalogue.items,
-        places=_places(catalogue.items),
+        places=tuple(places_of[number] for number in range(len(order))),
+        by_place=order,
+        queued=_queued(catalogue.items),
         lines=tuple(lines),
         plain=_column(plain),
         initials=_column(["".join(part[:1] for part in line) for line in syllables]),
@@ -134,7 +176,7 @@ def _capital(part: str) -> str:
 
 
 def _codes(item: Item) -> str:
-    known = (item.code, item.basic_code, item.implementation_code)
+    known = (item.code, item.basic_code, item.implementation_code, item.business_code)
     return " ".join(dict.fromkeys(code for code in known if code))
 
 
@@ -147,11 +189,17 @@ def _column(lines: Sequence[str]) -> Column:
     return Column(END.join(lines) + END, tuple(starts))
 
 
-def _places(items: Sequence[Item]) -> tuple[int, ...]:
+def _queued(items: Sequence[Item]) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, item in enumerate(items):
+        for service in (item.service, *item.also):
+            if service is not None:
+                found.setdefault(service, set()).add(number)
+    return {service: frozenset(numbers) for service, numbers in found.items()}
+
+
+def _by_place(items: Sequence[Item]) -> tuple[int, ...]:
     def key(number: int) -> tuple[int, str, str]:
         return len(items[number].name), items[number].name, items[number].code
 
-    places = [0] * len(items)
-    for place, number in enumerate(sorted(range(len(items)), key=key)):
-        places[number] = place
-    return tuple(places)
+    return tuple(sorted(range(len(items)), key=key))

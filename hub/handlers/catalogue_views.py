@@ -6,22 +6,26 @@ from hub.contract.results import ItemLine, ItemShown, MaterialView, ThemeLine, T
 from hub.contract.words import Language
 from hub.domain.catalogue import DayUnit, HandleKind, Item, Limit, Material, Theme
 from hub.domain.catalogue_text import FEES, SOURCES, TYPES, form_of, name_of
+from hub.domain.catalogue_words import value
 from hub.domain.outcome import outcomes_of
 from hub.domain.search import Hit
 
 LONGEST_NOTE = 300
 """Characters of a note on a screen; a reply must stay below 64 KiB."""
+MOST_TEXTS = 12
+"""Of several texts (steps, legal bases)."""
 
 
-def line(hit: Hit, language: Language) -> ItemLine:
-    """One found item; the matched part is told of the Chinese name only."""
+def line(hit: Hit, language: Language, service: str | None = None) -> ItemLine:
+    """One found item; the matched part is told of the Chinese name only. An item that is
+    handled in the asked service too is shown as of that one."""
     item, name = hit.item, name_of(hit.item, language)
     marked = name == item.name
     return ItemLine(
         code=item.code,
         name=name,
         department=item.department or "",
-        service=item.service or "",
+        service=service if service in item.also else item.service or "",
         materials=len(item.materials or ()),
         promised_days=_days(item.promised),
         fee=FEES[item.fee],
@@ -48,7 +52,20 @@ def item(request_id: str, shown: Item, language: Language) -> ItemShown:
         materials=tuple(material(entry, language) for entry in shown.materials or ()),
         results=shown.results or (),
         outcomes=outcomes_of(shown),
-        note=(shown.note or "")[:LONGEST_NOTE],
+        note=_cut(shown.note),
+        also=shown.also,
+        level=value(shown.level, language) if shown.level else "",
+        legal_limit=value(shown.legal, language) if shown.legal else "",
+        promised_limit=value(shown.promised, language) if shown.promised else "",
+        charge=_cut(shown.charge),
+        fee_basis=_cut(shown.fee_basis),
+        basis=_cut_all(shown.basis),
+        conditions=_cut(shown.conditions),
+        steps=_cut_all(shown.steps),
+        delivery=tuple(way.value for way in shown.delivery or ()),
+        reach=tuple(where.value for where in shown.reach or ()),
+        self_service=shown.self_service,
+        windows=shown.windows or (),
     )
 
 
@@ -63,7 +80,9 @@ def material(shown: Material, language: Language) -> MaterialView:
         exempt=shown.exempt,
         later=shown.later,
         promise=shown.promise,
-        note=(shown.note or "")[:LONGEST_NOTE],
+        note=_cut(shown.note),
+        blank_form=shown.blank_form,
+        template=_cut(shown.template),
     )
 
 
@@ -91,6 +110,14 @@ def theme(request_id: str, shown: Theme, language: Language) -> ThemeShown:
         items=tuple(member.name for member in shown.items),
         materials=tuple(material(entry, language) for entry in shown.materials or ()),
     )
+
+
+def _cut(text: str | None) -> str:
+    return (text or "")[:LONGEST_NOTE]
+
+
+def _cut_all(texts: tuple[str, ...] | None) -> tuple[str, ...]:
+    return tuple(_cut(text) for text in (texts or ())[:MOST_TEXTS])
 
 
 def _days(limit: Limit | None) -> int | None:

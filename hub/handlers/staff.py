@@ -7,9 +7,7 @@ milliseconds on purpose, and the hall would wait for it.
 from __future__ import annotations
 
 import sqlite3
-from typing import NamedTuple
 
-from hub.config import ClerkSettings
 from hub.contract.codes import Code
 from hub.contract.commands import ChangePin, Login, Logout, SetPin
 from hub.contract.events import FactKind
@@ -17,31 +15,14 @@ from hub.contract.results import AnyReply, Done, LoggedIn
 from hub.contract.words import WindowStatus
 from hub.domain import staff as rules
 from hub.domain import window as window_rules
-from hub.domain.staff import LockRule
 from hub.errors import Refused
-from hub.handlers import desk, sitting
+from hub.handlers import desk, proving, sitting
 from hub.handlers.refusing import refusal_of
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.pins import fits, hash_pin
 from hub.store import clerks, sessions, tickets, undo, windows
-from hub.store.clerks import Account
 from hub.store.sessions import Session
-
-
-class Checked(NamedTuple):
-    """What `prepare` has found out: the hash it saw, and whether the PIN fits it."""
-
-    pin_hash: str | None
-    fits: bool
-
-
-def check_pin(command: Login, reader: sqlite3.Connection) -> Checked:
-    """Compare the PIN with the stored hash; slow on purpose."""
-    account = clerks.read(reader, command.clerk)
-    if account is None:
-        return Checked(None, False)
-    return Checked(account.pin_hash, fits(account.pin_hash, command.pin))
 
 
 def hash_new(command: SetPin, reader: sqlite3.Connection) -> str:
@@ -56,13 +37,10 @@ def login(command: Login, work: Work) -> AnyReply:
     raised takes all rows back.
     """
     no = sitting.own_window(work)
-    clerk = _known(work, command.clerk)
-    account = clerks.read(work.db, clerk.no)
-    if account is None:
-        raise Refused(Code.UNKNOWN_CLERK, clerk=clerk.no)
-    rules.check_not_locked(account.standing, work.now)
-    if not _fits(work, account):
-        return refusal_of(command, _count_failure(work, clerk.no, account))
+    clerk = proving.known(work, command.clerk)
+    account = proving.account_of(work, clerk.no)
+    if not proving.proved(work, account):
+        return refusal_of(command, proving.count_failure(work, clerk.no, account))
     _check_free(work, clerk.no, no)
     clerks.save_standing(work.db, clerk.no, rules.Standing())
     sessions.begin(work.db, Session(work.caller.device, clerk.no, no), work.now)
@@ -77,28 +55,6 @@ def login(command: Login, work: Work) -> AnyReply:
         name=clerk.name,
         window=desk.picture(work, no),
     )
-
-
-def _known(work: Work, no: str) -> ClerkSettings:
-    clerk = work.hall.clerk(no)
-    if clerk is None:
-        raise Refused(Code.UNKNOWN_CLERK, clerk=no)
-    return clerk
-
-
-def _fits(work: Work, account: Account) -> bool:
-    """What was checked counts only for the hash that still is the account's."""
-    checked = work.evidence
-    return isinstance(checked, Checked) and checked.fits and checked.pin_hash == account.pin_hash
-
-
-def _count_failure(work: Work, clerk: str, account: Account) -> Refused:
-    rule = LockRule(work.hall.rules.lock_after, work.hall.rules.lock_for)
-    standing = rules.failed(account.standing, work.now, rule)
-    clerks.save_standing(work.db, clerk, standing)
-    if standing.locked_until is not None:
-        work.fact(FactKind.CLERK_LOCKED, clerk=clerk, device=work.caller.device)
-    return rules.refusal(standing, work.now, rule)
 
 
 def _check_free(work: Work, clerk: str, no: int) -> None:
@@ -142,14 +98,14 @@ def change_pin(command: ChangePin, work: Work) -> AnyReply:
     rules.check_not_locked(account.standing, work.now)
     rules.check_new_pin(command.new)
     if not fits(account.pin_hash, command.old):
-        return refusal_of(command, _count_failure(work, clerk, account))
+        return refusal_of(command, proving.count_failure(work, clerk, account))
     clerks.set_pin(work.db, clerk, hash_pin(command.new))
     return Done(request_id=command.request_id)
 
 
 def set_pin(command: SetPin, work: Work) -> Done:
     """A new PIN from the administrator; the account is open again."""
-    clerk = _known(work, command.clerk)
+    clerk = proving.known(work, command.clerk)
     rules.check_new_pin(command.pin)
     assert isinstance(work.evidence, str)
     clerks.set_pin(work.db, clerk.no, work.evidence)
@@ -157,7 +113,7 @@ def set_pin(command: SetPin, work: Work) -> Done:
 
 
 COMMANDS = (
-    Spec(Login, login, COUNTERS, prepare=check_pin),
+    Spec(Login, login, COUNTERS, prepare=proving.check_pin),
     Spec(Logout, logout, COUNTERS, signed_in=True),
     Spec(ChangePin, change_pin, COUNTERS, signed_in=True),
     Spec(SetPin, set_pin, ADMINS, prepare=hash_new),

@@ -38,6 +38,41 @@ def publish(db: sqlite3.Connection, sha256: str, body: bytes, now: datetime) -> 
     return int(row[0])
 
 
+class Published(NamedTuple):
+    """One version as a list shows it; `draft` is the one that it was, if it was one."""
+
+    version: int
+    published_at: datetime
+    sha256: str
+    draft: int | None
+
+
+def page(db: sqlite3.Connection, limit: int, offset: int) -> list[Published]:
+    """Versions, newest first, without their bodies."""
+    rows = db.execute(
+        "SELECT v.version, v.published_at, v.sha256, d.id FROM catalogues v"
+        " LEFT JOIN catalogue_drafts d ON d.version = v.version"
+        " ORDER BY v.version DESC LIMIT ? OFFSET ?",
+        (limit, offset),
+    )
+    return [
+        Published(version, datetime.fromisoformat(at), sha256, draft)
+        for version, at, sha256, draft in rows
+    ]
+
+
+def body(db: sqlite3.Connection, version: int) -> bytes | None:
+    """One version's content; None when there is no such version."""
+    row = db.execute("SELECT body FROM catalogues WHERE version = ?", (version,)).fetchone()
+    return None if row is None else bytes(row[0])
+
+
+def version(db: sqlite3.Connection, number: int) -> Catalogue:
+    """One version, empty for 0 and for one that is not there."""
+    found = body(db, number)
+    return Catalogue() if found is None else _decoder.decode(found)
+
+
 def published(db: sqlite3.Connection) -> Catalogue:
     """The newest version, empty before the first: what an import starts from."""
     row = db.execute("SELECT body FROM catalogues ORDER BY version DESC LIMIT 1").fetchone()

@@ -112,9 +112,9 @@ def ask_item(journey: Journey) -> None:
     def show(reply: AnyReply) -> None:
         visit = journey.visit
         if isinstance(reply, ItemShown) and visit.item == item:
-            journey.update(replace(visit, shown_item=reply))
-        elif isinstance(reply, Refusal):
-            journey.update(replace(visit, error=reply))
+            journey.update(replace(visit, shown_item=reply, error=None))
+        elif isinstance(reply, Refusal) and visit.item == item:
+            journey.update(replace(visit, shown_item=None, error=reply))
 
     command = ShowItem(request_id=journey.new_id(), language=journey.modes.language, item=item)
     ask(journey, command, show)
@@ -129,9 +129,9 @@ def ask_theme(journey: Journey) -> None:
     def show(reply: AnyReply) -> None:
         visit = journey.visit
         if isinstance(reply, ThemeShown) and visit.theme == theme:
-            journey.update(replace(visit, shown_theme=reply))
-        elif isinstance(reply, Refusal):
-            journey.update(replace(visit, error=reply))
+            journey.update(replace(visit, shown_theme=reply, error=None))
+        elif isinstance(reply, Refusal) and visit.theme == theme:
+            journey.update(replace(visit, shown_theme=None, error=reply))
 
     command = ShowTheme(request_id=journey.new_id(), language=journey.modes.language, theme=theme)
     ask(journey, command, show)

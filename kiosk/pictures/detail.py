@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hub.contract.results import ItemShown, ThemeShown
+from kiosk.choices import service_of_item
 from kiosk.events import Page
 from kiosk.paging import pages
 from kiosk.pictures import materials
@@ -47,10 +48,11 @@ def material_page(journey: Journey) -> Row:
     head = (
         materials.theme_head(shown) if isinstance(shown, ThemeShown) else materials.item_head(shown)
     )
+    service = shown.service if isinstance(shown, ThemeShown) else service_of_item(visit)
     return {
         "loaded": True,
         "error": "",
-        **service_of(journey, shown.service),
+        **service_of(journey, service),
         **head,
         "groups": packed[where.page],
         **where.row(),

@@ -29,7 +29,9 @@ CSV = "\n".join(
 
 def items_of(raw: bytes) -> tuple[list[Item], Report]:
     report = Report("list")
-    return [placed.item for placed in read_bytes(raw, report).items], report
+    draft = read_bytes(raw, report)
+    draft.tie(report)
+    return [placed.item for placed in draft.items], report
 
 
 def faults(raw: bytes) -> list[tuple[Kind, str, str, str]]:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from hub.catalogue_files.spell import spell_all, syllables
 from hub.domain.catalogue import Catalogue, Item
-from hub.domain.search import next_letters, search
-from hub.domain.search_index import build_index
+from hub.domain.search import find, next_letters, search
+from hub.domain.search_index import build_index, fold
+from hub.domain.variants import PAIRS, SIMPLIFIED
 
 NAMES = [
     ("A", "生育登记"),
@@ -157,6 +158,75 @@ def test_the_letters_offered_lead_to_every_name(
     assert entry[1] in found(initials[: length + 1])
 
 
+def test_a_page_of_what_is_found_is_the_same_as_part_of_all() -> None:
+    found_all = find(INDEX, "SY", "A")
+    assert found_all.total == 4
+    assert found_all.hits(1, 3) == search(INDEX, "SY", "A")[1:3]
+    assert found_all.hits(9) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("生育登記", "生育登记"),
+        ("殘疾人證", "残疾人证新办"),
+        ("ＳＢＫ", "社会保障卡申领"),
+        ("Ｓｈｅｎｇｙｕ", "生育登记"),
+        ("準生證", "生育登记"),
+        ("zsz", "生育登记"),
+        ("居民 换领", "居民身份证换领"),
+        ("换领 sfz", "居民身份证换领"),
+        ("食品　新办", "《食品经营许可证》新办"),
+    ],
+)
+def test_variants_synonyms_and_several_words(typed: str, name: str) -> None:
+    assert name in found(typed)
+
+
+def test_words_must_all_match() -> None:
+    assert found("生育 护照") == []
+    assert set(found("登记 登记")) == {"生育登记", "失业登记"}
+
+
+def test_the_name_in_full_is_first_and_every_way_has_its_tier() -> None:
+    names = ["登记", "登记簿", "大登记", "等级", "大等级"]
+    index = build_index(catalogue([("A", name) for name in names]))
+    assert [hit.item.name for hit in search(index, "登记")] == ["登记", "登记簿", "大登记"]
+    assert [hit.item.name for hit in search(index, "dj")] == [
+        *("登记", "等级", "登记簿"),
+        *("大登记", "大等级"),
+    ]
+    assert [hit.item.name for hit in search(index, "dengji")] == [
+        *("登记", "等级", "登记簿"),
+        *("大登记", "大等级"),
+    ]
+
+
+def test_an_item_of_several_services_is_of_each() -> None:
+    items = (
+        Item(code="1", name="甲登记", service="A", also=("C",)),
+        Item(code="2", name="乙登记", service="C"),
+        Item(code="3", name="丙登记", service="B"),
+    )
+    index = build_index(Catalogue(items=items))
+    assert {hit.item.code for hit in search(index, "登记", "C")[:2]} == {"1", "2"}
+    assert [hit.item.code for hit in search(index, "", "C")] == ["1", "2"]
+
+
+def test_the_whole_code_of_33_is_looked_at() -> None:
+    code = "91350100M000100Y434000109023W0001"
+    index = build_index(Catalogue(items=(Item(code="A", name="甲", business_code=code),)))
+    assert search(index, code)[0].item.code == "A"
+    assert search(index, "W0001")[0].item.code == "A"
+
+
+def test_variants_stand_for_one_character_each() -> None:
+    assert len(PAIRS) % 2 == 0
+    for old, new in SIMPLIFIED.items():
+        assert fold(chr(old)) == (new, (0,))
+        assert ord(new) not in SIMPLIFIED
+
+
 def test_five_thousand_items_are_searched_in_20_ms() -> None:
     many = [("ABCDE"[n % 5], f"{NAMES[n % 10][1]}{n}") for n in range(5000)]
     index = build_index(catalogue(many))
@@ -165,7 +235,7 @@ def test_five_thousand_items_are_searched_in_20_ms() -> None:
         times = []
         for _ in range(5):
             begun = time.perf_counter()
-            search(index, text, "A")
+            find(index, text, "A").hits(0, 20)
             times.append(time.perf_counter() - begun)
         return min(times)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from hub.contract import wire
@@ -26,6 +27,9 @@ from hub.contract.results import (
     WindowChanged,
 )
 from hub.contract.words import Language, MaterialCheck, Outcome
+from hub.domain.catalogue import Limit
+from hub.store import catalogue as versions
+from tests.catalogues import publish
 from tests.desks import call, sign_in, start, take, told, window
 from tests.halls import Bench
 
@@ -267,3 +271,41 @@ def test_facts_carry_no_names(bench: Bench) -> None:
     fact = next(f for f in told(bench) if f.kind is FactKind.CASE_REGISTERED)
     assert fact.fields["outcome"] == "unresolved"
     assert "张三丰" not in str(fact)
+
+
+def test_an_old_case_keeps_the_catalogue_that_it_was_registered_under(bench: Bench) -> None:
+    counter = serving(bench)
+    done = register(
+        bench,
+        counter,
+        item=PENSION,
+        outcome=Outcome.ACCEPTED,
+        findings=findings(bench, PENSION),
+        print=False,
+    )
+    then = versions.version(bench.engine.db, 1)
+    item = then.by_code()[PENSION]
+    publish(
+        bench,
+        msgspec.structs.replace(
+            then,
+            items=(
+                msgspec.structs.replace(
+                    item, name="老年补贴", department="新部门", promised=Limit(1), basis=("新法",)
+                ),
+            ),
+        ),
+    )
+    shown = bench.expect(ItemShown, counter, ShowItem, item=PENSION)
+    assert (shown.name, shown.promised_days) == ("老年补贴", 1)
+    bench.expect(PaperSent, counter, ReprintCase, case_no=done.case.case_no)
+    lines = [b.text for b in papers(bench, counter)[0].paper.blocks if isinstance(b, Line)]
+    assert "事项：老年人福利补贴" in lines
+    assert f"实施部门：{item.department}" in lines
+    assert not [line for line in lines if "新法" in line or "新部门" in line]
+    current = bench.expect(Current, counter, ShowCurrent)
+    assert current.cases[0].deadline == done.case.deadline
+    later = register(bench, counter, item=PENSION, outcome=Outcome.REFUSED, note="x", findings=())
+    told_now = [b.text for b in papers(bench, counter)[0].paper.blocks if isinstance(b, Line)]
+    assert later.case.item_name == "老年补贴"
+    assert "实施部门：新部门" in told_now

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import msgspec
 
 from hub.catalogue_files.command import run
-from hub.catalogue_files.spell import spell_all
 from hub.contract import topics, wire
 from hub.contract.commands import (
     ListThemes,
@@ -31,6 +28,7 @@ from hub.contract.states import Menu
 from hub.contract.words import Language, Outcome
 from hub.domain.catalogue import Catalogue, Item
 from hub.store import catalogue as store
+from tests.catalogues import of_names, stage
 from tests.desks import told
 from tests.halls import Bench
 
@@ -124,15 +122,8 @@ def test_what_list_must_be_told_once(bench: Bench) -> None:
     assert bench.refused("pad-3", PrintMaterials, item="A") == "not_allowed"
 
 
-def stage(bench: Bench, body: bytes, name: str | None = None) -> str:
-    digest = name or hashlib.sha256(body).hexdigest()
-    (bench.folder.staged / f"{digest}.json").write_bytes(body)
-    return digest
-
-
 def catalogue(*names: str) -> bytes:
-    items = tuple(Item(code=f"N-{n}", name=name) for n, name in enumerate(names))
-    return msgspec.json.encode(spell_all(Catalogue(items=items)))
+    return msgspec.json.encode(of_names(*names))
 
 
 def test_a_published_catalogue_counts_at_once_for_everybody(bench: Bench) -> None:

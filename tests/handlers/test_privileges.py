@@ -62,6 +62,14 @@ TABLE = """
     ListThemes        K G C . . . . B A
     ShowTheme         K G C . . . . B A
     PublishCatalogue  . . . . . . . . A
+    DraftCatalogue    . . . . . . . . A  !
+    RebaseCatalogue   . . . . . . . . A  !
+    DropCatalogue     . . . . . . . . A  !
+    ListCatalogues    . . . . . . . . A  !
+    ScheduleCatalogue . . . . . . . . A  !
+    SubmitCatalogue   . . C . . . . . A
+    ApproveCatalogue  . . C . . . . . A
+    RejectCatalogue   . . C . . . . . A
     PrintMaterials    K G C . . . . . .
     AddDevice         . . . . . . . . A
     RemoveDevice      . . . . . . . . A

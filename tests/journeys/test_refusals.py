@@ -14,6 +14,7 @@ from hub.contract import wire
 from hub.contract.codes import MEANINGS, Code
 from hub.contract.commands import (
     AddDevice,
+    ApproveCatalogue,
     CallNext,
     CallTicket,
     CancelTicket,
@@ -33,6 +34,7 @@ from hub.contract.commands import (
     PauseDeadline,
     PublishCatalogue,
     Rate,
+    RebaseCatalogue,
     RegisterCase,
     RemoveDevice,
     ReportDay,
@@ -40,10 +42,12 @@ from hub.contract.commands import (
     ResumeDeadline,
     ResumeWindow,
     ReturnTicket,
+    ScheduleCatalogue,
     SetDay,
     SetPin,
     ShowProgress,
     StartServing,
+    SubmitCatalogue,
     TransferTicket,
     Undo,
     UsePolicy,
@@ -61,6 +65,7 @@ from hub.contract.results import (
     Reply,
 )
 from hub.contract.words import (
+    ApprovalLevel,
     Decision,
     DeviceKind,
     Identity,
@@ -71,6 +76,8 @@ from hub.contract.words import (
     StopReason,
 )
 from hub.domain.catalogue import Item
+from tests import catalogues
+from tests.catalogues import of_names
 from tests.desks import again, call, change, finish, sign_in, start, take, with_service
 from tests.halls import PIN, Bench
 from tests.handlers.test_cases import CARD, PENSION, findings
@@ -242,6 +249,46 @@ def publishes_what_was_changed(bench: Bench) -> Reply:
     return bench.send("cli", PublishCatalogue, staged=digest)
 
 
+def publishes_without_approval(bench: Bench) -> Reply:
+    catalogues.three_levels(bench)
+    staged = catalogues.stage(bench, of_names("甲"))
+    return bench.send("cli", PublishCatalogue, staged=staged)
+
+
+def drafted(bench: Bench) -> None:
+    catalogues.draft(bench, of_names("甲"))
+
+
+def submitted(bench: Bench) -> None:
+    drafted(bench)
+    catalogues.submit(bench, 1)
+
+
+def all_may_approve(bench: Bench) -> None:
+    levels = tuple(ApprovalLevel)
+    change(
+        bench,
+        lambda hall: msgspec.structs.replace(
+            hall,
+            clerks=tuple(msgspec.structs.replace(c, approves=levels) for c in hall.clerks),
+        ),
+    )
+
+
+def another_published(bench: Bench) -> None:
+    catalogues.publish(bench, of_names("乙"))
+
+
+def both_changed_the_same(bench: Bench) -> None:
+    another_published(bench)
+    catalogues.draft(bench, of_names("丙"), base=2)
+    catalogues.publish(bench, of_names("丁"))
+
+
+def approved(bench: Bench) -> None:
+    catalogues.approved(bench, of_names("甲"))
+
+
 def reprints_on_the_phone(bench: Bench) -> Reply:
     return bench.send("web-1", ReprintTicket, ticket="A001", token=take(bench).token)
 
@@ -277,6 +324,7 @@ def on_case(
 COUNTER = "counter-3"
 STOP = {"reason": StopReason.HEARING, "expected_days": 10}
 REASON = {"reason": "首问负责"}
+AS_SUPERVISOR = {"draft": 1, "clerk": "0901", "pin": PIN}
 
 ROWS: dict[Code, Act] = {
     # the message itself
@@ -372,6 +420,20 @@ ROWS: dict[Code, Act] = {
     Code.ALREADY_PAIRED: after(kiosk_9_paired, then=asks("kiosk-9", Pair, secret="t" * 43)),
     Code.STAGED_MISSING: asks("cli", PublishCatalogue, staged="0" * 64),
     Code.CATALOGUE_WRONG: publishes_what_was_changed,
+    Code.REVIEW_NEEDED: publishes_without_approval,
+    Code.UNKNOWN_DRAFT: asks("cli", ScheduleCatalogue, draft=1),
+    Code.DRAFT_STAGE: after(drafted, then=asks("cli", ScheduleCatalogue, draft=1)),
+    Code.BASE_CHANGED: after(
+        drafted, another_published, then=asks("cli", SubmitCatalogue, **AS_SUPERVISOR)
+    ),
+    Code.MERGE_CLASH: after(both_changed_the_same, then=asks("cli", RebaseCatalogue, draft=1)),
+    Code.FOUR_EYES: after(
+        all_may_approve, submitted, then=asks("cli", ApproveCatalogue, **AS_SUPERVISOR)
+    ),
+    Code.APPROVAL_RIGHT: after(submitted, then=asks("cli", ApproveCatalogue, **AS_SUPERVISOR)),
+    Code.PUBLISH_TIME: after(
+        approved, then=asks("cli", ScheduleCatalogue, draft=1, at=SUNDAY.replace(year=2025))
+    ),
     Code.NO_PRINTER: reprints_on_the_phone,
     Code.UNKNOWN_DAY: asks("cli", ReportDay, day="2020-01-01"),
     Code.CALENDAR_WRONG: asks("cli", SetDay, day="2027-02-29", working=False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
 from hub.contract.codes import Code
 from hub.contract.commands import (
@@ -20,16 +21,17 @@ from hub.contract.commands import (
     ShowItem,
     ShowProgress,
 )
-from hub.contract.results import Done, Items, Progress, RatingFound, RatingTaken, Refusal
+from hub.contract.results import Done, Items, ItemShown, Progress, RatingFound, RatingTaken, Refusal
 from hub.contract.words import Language, Level, Text, TicketState
 from kiosk.choices import DELETE
 from kiosk.events import Event, Page
 from kiosk.journey import Journey
 from kiosk.overlays import Overlay
 from kiosk.pictures.choosing import search, search_items, service, themes
+from kiosk.pictures.detail import material_page
 from kiosk.pictures.outcome import no_ticket, number, progress
 from kiosk.pictures.ticket import refusal_words
-from tests.kiosk.samples import NOON, RecordingHub, item_reply, items_reply
+from tests.kiosk.samples import NOON, RecordingHub, item_reply, items_reply, make_menu
 
 TOKEN = "t" * 22
 CODE = f"jiaohao:{TOKEN}"
@@ -260,6 +262,14 @@ FIELDS: dict[str, str | int | bool | None] = {
     "check": "missing",
     "latest": "2026-08-01",
     "tag": "510",
+    "draft": 5,
+    "stage": "draft",
+    "step": "approve",
+    "base": 1,
+    "newest": 2,
+    "count": 1,
+    "what": "…",
+    "level": "city",
     "day": "2026-07-14",
 }
 
@@ -293,6 +303,55 @@ def test_an_item_elsewhere_takes_a_ticket_of_its_service(
     hub.answer(ShowItem, item_reply)
     journey.touch(Event.TAKE)
     assert hub.of(IssueTicket)[0].service == "A"
+
+
+def also_in_c(request_id: str) -> ItemShown:
+    return replace(item_reply(request_id), also=("C",))
+
+
+def of_no_service(request_id: str) -> ItemShown:
+    return replace(item_reply(request_id), service="")
+
+
+@pytest.mark.parametrize("reply", [also_in_c, of_no_service])
+def test_an_item_handled_here_too_takes_a_ticket_of_this_service(
+    journey: Journey, hub: RecordingHub, reply: Callable[[str], ItemShown]
+) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "C")
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    hub.answer(ShowItem, reply)
+    assert material_page(journey)["service"] == "C"
+    journey.touch(Event.TAKE)
+    assert hub.of(IssueTicket)[0].service == "C"
+
+
+def test_an_item_of_no_service_found_from_home_takes_no_ticket(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    journey.touch(Event.OPEN_GUIDE)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    hub.answer(ShowItem, of_no_service)
+    assert material_page(journey)["takeable"] is False
+    journey.touch(Event.TAKE)
+    assert hub.of(IssueTicket) == []
+
+
+def test_a_page_follows_the_catalogue_that_is_published(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    hub.answer(ShowItem, item_reply)
+    journey.on_state("menu", make_menu())
+    assert len(hub.of(ShowItem)) == 1
+    journey.on_state("menu", replace(make_menu(), catalogue=2))
+    assert len(hub.of(ShowItem)) == 2
+    hub.answer(ShowItem, lambda request_id: replace(item_reply(request_id), name="新名称"))
+    assert material_page(journey)["name"] == "新名称"
+    journey.on_state("menu", replace(make_menu(), catalogue=3))
+    hub.refuse(ShowItem, "unknown_item", item="I0")
+    assert material_page(journey)["error"] == "没有事项“I0”"
+    assert material_page(journey)["takeable"] is False
 
 
 def test_a_scanned_ticket_is_looked_up_from_home(journey: Journey, hub: RecordingHub) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hub.config_reader import read_hall
-from hub.sim.bench import command, fanout, load, recovery, trips, where
+from hub.sim.bench import command, fanout, finding, load, recovery, trips, where
 from hub.sim.bench.raw import RawStore
 from hub.sim.bench.stopwatch_hub import PHASES
 from hub.sim.rush import hall as rush_hall
@@ -27,6 +27,12 @@ def test_bare_rows_are_on_disk(tmp_path: Path) -> None:
     with RawStore(tmp_path) as raw:
         assert raw.commit() > 0
         assert raw.per_second(0.05) > 0
+
+
+def test_each_search_is_timed() -> None:
+    found = finding.measure(25)
+    assert len(found) == 25
+    assert all(seconds > 0 for seconds in found)
 
 
 @pytest.mark.broker

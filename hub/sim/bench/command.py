@@ -15,7 +15,7 @@ from typing import NamedTuple
 from hub.first_hall import create_hall
 from hub.folder import Folder
 from hub.sim import growth
-from hub.sim.bench import fanout, load, recovery, sizes, trips
+from hub.sim.bench import fanout, finding, load, recovery, sizes, trips
 from hub.sim.history import fill
 from hub.sim.stage import Stage
 
@@ -32,12 +32,16 @@ AT_MOST: Figures = {
     "growth_waiting": 1.5,
     "ready_s": 3.0,
     "recover_s": 2.0,
+    "search_p99_ms": 20.0,
     "rss_hub_mb": 80.0,
     "rss_hub_mb_1m": 100.0,
     "rss_kiosk_mb": 160.0,
 }
 AT_LEAST: Figures = {"issue_vs_raw": 1.0}
 """What we promise; `ok` says whether this run kept all of it."""
+
+
+SEARCHES = 1000
 
 
 class Length(NamedTuple):
@@ -98,6 +102,7 @@ def measure(root: Path, length: Length) -> Figures:
     with Stage(root / "load") as stage:
         figures |= _told("load", lambda: _load(stage, length.load_s))
     figures |= _told("past and queues", lambda: _growth(root, length.past))
+    figures |= _told("search", _search)
     figures["seconds"] = time.monotonic() - begun
     return figures
 
@@ -158,6 +163,14 @@ def _load(stage: Stage, seconds: float) -> Figures:
         "raw_commit_per_s": found.raw_commit_per_s,
         "issue_vs_raw": found.issue_per_s / found.raw_commit_per_s,
         "rss_hub_loaded_mb": stage.hub.rss_mb(),
+    }
+
+
+def _search() -> Figures:
+    found = finding.measure(SEARCHES)
+    return {
+        "search_p50_ms": statistics.median(found) * 1000,
+        "search_p99_ms": p99(found) * 1000,
     }
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 from sqlite_utils.migrations import Migrations
 
 from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
+from hub.store.migrations.catalogue_drafts import catalogue_drafts
 from hub.store.migrations.first_schema import first_schema
 from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
@@ -32,6 +33,7 @@ STEPS = (
     kept_day,
     policy_choices,
     calendar_and_clocks,
+    catalogue_drafts,
 )
 """In the order in which they are applied, once each."""
 
