@@ -21,6 +21,8 @@ import msgspec
 
 from hub.config import HallConfig
 from hub.contract.words import Text
+from hub.domain import slots
+from hub.domain.board import parse_span
 from hub.errors import SetupError
 
 Key = tuple[str | int, ...]
@@ -241,7 +243,8 @@ def _cross_checks(hall: HallConfig, line: typing.Callable[[Key], int | None]) ->
     except (ZoneInfoNotFoundError, ValueError):
         key: Key = ("hall", "timezone")
         yield Problem(line(key), _dotted(key), f"{hall.hall.timezone!r} is no zone", "IANA name")
-    yield from _backward_spans(hall, line)
+    backward = list(_backward_spans(hall, line))
+    yield from backward or _slotless(hall, line)
     if hall.web.port == hall.broker.port and not hall.broker.external:
         key = ("web", "port")
         yield Problem(line(key), _dotted(key), f"{hall.web.port} is the broker's port already")
@@ -290,3 +293,15 @@ def _backward_spans(
         ends = [part for span in spans for part in span.split("-")]
         if ends != sorted(ends) or len(set(ends)) != len(ends):
             yield Problem(line(key), _dotted(key), "spans must rise and not overlap")
+
+
+def _slotless(hall: HallConfig, line: typing.Callable[[Key], int | None]) -> Iterator[Problem]:
+    """Services that may be booked, though none of their days has room for a slot."""
+    minutes = hall.appointments.slot_minutes
+    for index, service in enumerate(hall.services):
+        week = (service.hours or hall.hours).week()
+        days = [tuple(parse_span(span) for span in spans) for spans in week]
+        if service.slot_places and not any(slots.starts(day, minutes) for day in days):
+            key: Key = ("services", index, "slot_places")
+            what = f"no day of {service.code} has room for a slot of {minutes} minutes"
+            yield Problem(line(key), _dotted(key), what, "0, or shorter slots")

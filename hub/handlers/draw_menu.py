@@ -56,6 +56,7 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         area=service.area,
         windows=windows,
         next_open=next_opening(calendar(), hours, draw.now) if closed else None,
+        bookable=bool(service.slot_places and windows),
     )
 
 

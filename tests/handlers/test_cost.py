@@ -8,12 +8,16 @@ from datetime import timedelta
 
 from hub.contract.commands import (
     CallTicket,
+    CancelBooking,
     CancelTicket,
     CloseDay,
     ExplainCall,
+    FindBooking,
     IssueTicket,
     ListQueue,
+    ListSlots,
     MarkNoShow,
+    MoveBooking,
     ParkTicket,
     RegisterCase,
     ReturnTicket,
@@ -22,9 +26,10 @@ from hub.contract.commands import (
     TransferTicket,
     Undo,
 )
-from hub.contract.results import Done, TicketIssued
-from hub.contract.words import Outcome, Priority
+from hub.contract.results import Booked, Done, TicketIssued
+from hub.contract.words import BookingKey, Outcome, Priority
 from hub.engine import TIDY_AFTER
+from tests.appointments import ADULT, PHONE, TUESDAY, at, book, check_in, key
 from tests.desks import again, call, finish, sign_in, start
 from tests.halls import Bench
 
@@ -97,6 +102,8 @@ GROWING = (
     "rating_requests",
     "ratings",
     "alerts",
+    "bookings",
+    "slots",
 )
 SMALL_INDEXES = (
     "one_ticket_per_window",
@@ -106,6 +113,7 @@ SMALL_INDEXES = (
     "alerts_open",
     "jobs_due",
     "rating_requests_open",
+    "bookings_due",
 )
 """Partial ones: they hold what is open now, and may be read whole."""
 ONCE_A_DAY = ("SELECT id, day, number,", "state IN ('waiting', 'called', 'parked', 'no_show')")
@@ -127,6 +135,7 @@ def whole_day(bench: Bench) -> None:
     call(bench, counter)
     bench.pass_time(seconds=8)
     again(bench, counter)
+    book_and_come(bench)
     bench.send(counter, MarkNoShow)
     bench.send("guide-1", ReturnTicket, ticket=tickets[0].ticket)
     call(bench, counter)
@@ -156,6 +165,22 @@ def whole_day(bench: Bench) -> None:
     bench.engine.all_states()
     bench.expect(Done, "cli", CloseDay)
     bench.pass_time(days=1)
+
+
+def book_and_come(bench: Bench) -> None:
+    """Every way with a booked time."""
+    mine = book(bench, "10:00", identity=ADULT, phone=PHONE)
+    other = book(bench, "10:30", TUESDAY)
+    bench.send("kiosk-1", ListSlots, service="B")
+    for whose in (BookingKey(phone=PHONE[-4:]), BookingKey(phone=PHONE), key(mine)):
+        bench.send("kiosk-1", FindBooking, key=whose)
+    token = other.qr.removeprefix("jiaohao-booking:")
+    moved = {"key": BookingKey(token=token), "starts_at": at("11:00", TUESDAY)}
+    bench.expect(Booked, "kiosk-1", MoveBooking, **moved)
+    bench.expect(Done, "kiosk-1", CancelBooking, key=key(other))
+    for _ in range(2):
+        check_in(bench, BookingKey(identity=ADULT))
+    book(bench, "16:00")
 
 
 def run_statements(bench: Bench, act: Callable[[Bench], None]) -> dict[str, str]:

@@ -255,6 +255,11 @@ FIELDS: dict[str, str | int | bool | None] = {
     "check": "missing",
     "latest": "2026-08-01",
     "tag": "510",
+    "time": "10:30",
+    "from": "10:00",
+    "next": "2026-07-15",
+    "first": "2026-07-14",
+    "last": "2026-07-21",
     "day": "2026-07-14",
 }
 

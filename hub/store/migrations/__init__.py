@@ -16,12 +16,13 @@ from __future__ import annotations
 
 from sqlite_utils.migrations import Migrations
 
+from hub.store.migrations.bookings import bookings
 from hub.store.migrations.first_schema import first_schema
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 
-STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history)
+STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history, bookings)
 """In the order in which they are applied, once each."""
 
 migrations = Migrations("jiaohao")
