@@ -102,6 +102,13 @@ def print_facts(args: argparse.Namespace) -> int:
     return run(args)
 
 
+def print_bookings(args: argparse.Namespace) -> int:
+    """Print the booked times of one day."""
+    from hub.bookings_command import run
+
+    return run(args)
+
+
 def import_items(args: argparse.Namespace) -> int:
     """Read, check, stage and publish a catalogue; the report goes to standard output."""
     from hub.catalogue_files.command import run
