@@ -60,8 +60,10 @@ def _row(row: QueueRow, now: datetime) -> Row:
 
 def _chip(row: QueueRow) -> Chip | None:
     if row.priority is not Priority.REGULAR:
-        tone = words.PRIORITY_TONES[row.priority]
-        return Chip(Say(words.SHORT_PRIORITIES[row.priority], ("",)), tone)
+        booked = f" {row.booked_for:%H:%M}" if row.booked_for else ""
+        short = Priority.APPOINTMENT if booked else row.priority
+        label = Say(words.SHORT_PRIORITIES[short], (booked,))
+        return Chip(label, words.PRIORITY_TONES[row.priority])
     return Chip(Say("协助"), "neutral") if row.rank > 1 else None
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from counter.say import Say
+from hub.contract import names
 from hub.contract.words import (
     MaterialCheck,
     Move,
@@ -23,6 +27,15 @@ PRIORITY_TONES: dict[Priority, str] = {
     Priority.APPOINTMENT: "info",
     Priority.PRIORITY: "gold",
 }
+
+
+def priority(of: Priority, booked_for: datetime | None) -> Say:
+    """A ticket's class in words, or the time of its appointment; the tone still tells the class."""
+    if booked_for is not None:
+        return Say(SHORT_PRIORITIES[Priority.APPOINTMENT], (f" {booked_for:%H:%M}",))
+    return Say("%1", (names.PRIORITIES[of],))
+
+
 PAUSES: dict[PauseReason, str] = {
     PauseReason.LUNCH: "午休",
     PauseReason.AWAY: "临时离开",

@@ -30,7 +30,7 @@ from kiosk.events import Event, Page
 from kiosk.overlays import Overlay
 from kiosk.parts import Parts
 from kiosk.pictures.hall import letters
-from kiosk.scan import token_of
+from kiosk.scan import booking_of, token_of
 from kiosk.session import FRESH, Modes, Slip, Visit
 from kiosk.settings import KioskSettings
 
@@ -188,10 +188,13 @@ class Journey:
         self.changed()
 
     def on_scan(self, code: str) -> None:
-        """The scanner read something; only a ticket's code means anything."""
-        token = token_of(code)
-        if token is not None and Event.SCANNED in flow.TABLE[self.flow.page]:
-            self.touch(Event.SCANNED, token)
+        """The scanner read something; only the code of a ticket or a booking means anything."""
+        for event, token in (
+            (Event.SCANNED, token_of(code)),
+            (Event.BOOKING_SCANNED, booking_of(code)),
+        ):
+            if token is not None and event in flow.TABLE[self.flow.page]:
+                self.touch(event, token)
 
     def on_health(self, health: Sequence[DeviceHealth]) -> None:
         """The health of this station's devices."""
@@ -207,7 +210,7 @@ class Journey:
         """Let the screen say what is known of the papers that this person waits for."""
         follow_list(self, self.parts.result(self.visit.list_id))
         ticket = self.visit.ticket
-        result = self.parts.result(ticket.job) if ticket else None
+        result = self.parts.result(ticket.job if ticket else self.visit.paper)
         if result is None or result.state not in SLIPS:
             return
         slip = SLIPS[result.state]
