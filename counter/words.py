@@ -32,8 +32,13 @@ PRIORITY_TONES: dict[Priority, str] = {
 def priority(of: Priority, booked_for: datetime | None) -> Say:
     """A ticket's class in words, or the time of its appointment; the tone still tells the class."""
     if booked_for is not None:
-        return Say(SHORT_PRIORITIES[Priority.APPOINTMENT], (f" {booked_for:%H:%M}",))
+        return booked(booked_for)
     return Say("%1", (names.PRIORITIES[of],))
+
+
+def booked(at: datetime) -> Say:
+    """The time of an appointment, for narrow rows too."""
+    return Say("预约 %1", (f"{at:%H:%M}",))
 
 
 PAUSES: dict[PauseReason, str] = {

@@ -4388,6 +4388,11 @@
             <translation>ཧ་ཅང་ཚིམ།</translation>
         </message>
         <message>
+            <source>预约 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ %1</translation>
+        </message>
+        <message>
             <source>预约%1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་མངགས%1</translation>

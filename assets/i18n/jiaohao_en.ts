@@ -3574,6 +3574,10 @@ print the list</translation>
             <translation>Very satisfied</translation>
         </message>
         <message>
+            <source>预约 %1</source>
+            <translation>at %1</translation>
+        </message>
+        <message>
             <source>预约%1</source>
             <translation>booked%1</translation>
         </message>
