@@ -21,8 +21,6 @@ import msgspec
 
 from hub.config import HallConfig
 from hub.contract.words import Text
-from hub.domain import slots
-from hub.domain.board import parse_span
 from hub.errors import SetupError
 
 Key = tuple[str | int, ...]
@@ -299,9 +297,14 @@ def _slotless(hall: HallConfig, line: typing.Callable[[Key], int | None]) -> Ite
     """Services that may be booked, though none of their days has room for a slot."""
     minutes = hall.appointments.slot_minutes
     for index, service in enumerate(hall.services):
-        week = (service.hours or hall.hours).week()
-        days = [tuple(parse_span(span) for span in spans) for spans in week]
-        if service.slot_places and not any(slots.starts(day, minutes) for day in days):
+        spans = [span for day in (service.hours or hall.hours).week() for span in day]
+        if service.slot_places and all(_length(span) < minutes for span in spans):
             key: Key = ("services", index, "slot_places")
             what = f"no day of {service.code} has room for a slot of {minutes} minutes"
             yield Problem(line(key), _dotted(key), what, "0, or shorter slots")
+
+
+def _length(span: str) -> int:
+    """Minutes from the opening to the closing."""
+    opens, closes = (int(clock[:2]) * 60 + int(clock[3:]) for clock in span.split("-"))
+    return closes - opens

@@ -174,11 +174,16 @@ class Journey:
         self.stir()
         senior = self.now is not None and is_senior(identity.born, self.now.date())
         event = Event.SENIOR_CARD if senior else Event.CARD
-        if flow.hears_card(self.flow) and self.menu is not None and self.menu.open:
+        if flow.hears_card(self.flow) and self._may_use_card():
             self.card.hold(identity)
             if self.overlay in overlays.CARD_FAULTS.values():
                 self.overlay = Overlay.NONE
         self.handle(event)
+
+    def _may_use_card(self) -> bool:
+        """A closed hall's home page has no use for a card; who is further on goes on."""
+        opened = self.menu is not None and self.menu.open
+        return opened or self.flow.page is not Page.HOME
 
     def on_card_fault(self, reason: str) -> None:
         """A card that is of no use: told in words; the ticket does not depend on it."""

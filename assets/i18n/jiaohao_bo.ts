@@ -2087,6 +2087,11 @@
             <translation>མངག་བཞིན་པ།</translation>
         </message>
         <message>
+            <source>没有找到预约，可以直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་མ་རྙེད། ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
             <source>确认预约</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མངག་པ་གཏན་འཁེལ།</translation>

@@ -1711,6 +1711,10 @@ print the list</translation>
             <translation>Booking</translation>
         </message>
         <message>
+            <source>没有找到预约，可以直接取号</source>
+            <translation>No booking was found; you can take a ticket</translation>
+        </message>
+        <message>
             <source>确认预约</source>
             <translation>Book this time</translation>
         </message>

@@ -174,7 +174,7 @@ class BookSlot(Command, frozen=True, kw_only=True):
 
 
 class FindBooking(Command, frozen=True, kw_only=True):
-    """The booking that is meant, as it stands."""
+    """The booking that is meant, as it stands; that there is none is an answer, no refusal."""
 
     key: BookingKey
 

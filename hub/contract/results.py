@@ -132,9 +132,9 @@ class Booked(Reply, frozen=True, kw_only=True):
 
 
 class BookingFound(Reply, frozen=True, kw_only=True):
-    """The booking that was meant."""
+    """The booking that was meant; None: there is none."""
 
-    booking: BookingView
+    booking: BookingView | None = None
 
 
 class Progress(Reply, frozen=True, kw_only=True):

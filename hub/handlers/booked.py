@@ -41,27 +41,26 @@ def phone_key(work: Work, phone: str) -> str:
 
 
 def find(work: Work, key: BookingKey, *, proof: bool = False) -> Booking:
-    """The booking that is meant.
+    """The booking that is meant, which must be there. Refused(UNKNOWN_BOOKING), and as `seek` is.
 
-    `proof`: a resident's own device must show more than four digits. Raises Refused:
-    UNKNOWN_BOOKING, PHONE_WHOLE where digits do not suffice, BAD_FIELD for no key or several.
+    `proof`: a resident's own device must show more than four digits.
     """
-    if sum(part is not None for part in (key.token, key.code, key.identity, key.phone)) != 1:
-        raise Refused(Code.BAD_FIELD, why="key: token / code / identity / phone")
     if proof and is_weak(key) and work.caller.kind in (DeviceKind.KIOSK, DeviceKind.WEB):
         raise Refused(Code.PHONE_WHOLE)
-    found = _sought(work, key)
+    found = seek(work, key)
     if found is None:
         raise Refused(Code.UNKNOWN_BOOKING)
     return found
 
 
-def is_weak(key: BookingKey) -> bool:
-    """Whether a key is no more than the last four digits of a phone number."""
-    return key.phone is not None and len(key.phone) == LAST
+def seek(work: Work, key: BookingKey) -> Booking | None:
+    """The booking that is meant, if there is one.
 
-
-def _sought(work: Work, key: BookingKey) -> Booking | None:
+    Raises Refused: PHONE_WHOLE where digits do not suffice, PHONE_WRONG, ID_NUMBER_WRONG,
+    BAD_FIELD for no key or several.
+    """
+    if sum(part is not None for part in (key.token, key.code, key.identity, key.phone)) != 1:
+        raise Refused(Code.BAD_FIELD, why="key: token / code / identity / phone")
     if key.token is not None:
         return bookings.by_token(work.db, key.token)
     if key.code is not None:
@@ -74,6 +73,11 @@ def _sought(work: Work, key: BookingKey) -> Booking | None:
     if is_weak(key):
         return _by_digits(work, key.phone)
     return _next(work, bookings.of_phone(work.db, phone_key(work, key.phone), work.day))
+
+
+def is_weak(key: BookingKey) -> bool:
+    """Whether a key is no more than the last four digits of a phone number."""
+    return key.phone is not None and len(key.phone) == LAST
 
 
 def _rank(work: Work, booking: Booking) -> tuple[bool, int]:

@@ -113,12 +113,11 @@ def _take_place(work: Work, service: ServiceSettings, starts_at: datetime) -> No
 
 
 def find_booking(command: FindBooking, work: Work) -> BookingFound:
-    """The booking that is meant."""
-    found = booked.find(work, command.key)
+    """The booking that is meant, if there is one."""
+    found = booked.seek(work, command.key)
     proved = not booked.is_weak(command.key)
-    return BookingFound(
-        request_id=command.request_id, booking=booked.view(work, found, proved=proved)
-    )
+    view = booked.view(work, found, proved=proved) if found else None
+    return BookingFound(request_id=command.request_id, booking=view)
 
 
 def move_booking(command: MoveBooking, work: Work) -> Booked:

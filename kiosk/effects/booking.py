@@ -42,13 +42,14 @@ def seek(journey: Journey) -> None:
 
     Whoever has gone on meanwhile is not disturbed, and no answer is no news.
     """
-    if journey.lost or not offers_booking(journey.menu):
+    if journey.lost or not journey.card or not offers_booking(journey.menu):
         return
 
     def show(reply: AnyReply) -> None:
         there = journey.flow.page is Page.HOME and not journey.flow.waiting
-        if there and isinstance(reply, BookingFound) and _is_today(journey, reply.booking):
-            journey.visit = replace(journey.visit, booking=reply.booking, number="", token="")
+        found = reply.booking if isinstance(reply, BookingFound) else None
+        if there and found is not None and _is_today(journey, found):
+            journey.visit = replace(journey.visit, booking=found, number="", token="")
             journey.handle(Event.BOOKING_FOUND)
 
     command = FindBooking(
@@ -74,11 +75,12 @@ def ask_booking(journey: Journey) -> None:
     """The booking of the scanned paper, of the typed digits or of the card."""
 
     def show(reply: AnyReply) -> Event:
-        if isinstance(reply, BookingFound):
-            found = reply.booking
-            journey.visit = replace(journey.visit, booking=found, number_error=None, number_note="")
-            return Event.BOOKING_FOUND
-        return _refused(journey, reply)
+        if not isinstance(reply, BookingFound):
+            return _refused(journey, reply)
+        found = reply.booking
+        note = "" if found else "nothing"
+        journey.visit = replace(journey.visit, booking=found, number_error=None, number_note=note)
+        return Event.BOOKING_FOUND if found else Event.NOT_FOUND
 
     command = FindBooking(
         request_id=journey.new_id(), language=journey.modes.language, key=_key(journey)

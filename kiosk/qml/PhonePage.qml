@@ -7,7 +7,7 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.phone
-    readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : ""
+    readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : see.note === "nothing" ? qsTr("没有找到预约，可以直接取号") : ""
     readonly property int keysTop: Tokens.elder || low ? reach : 592
     readonly property int keyHeight: Tokens.elder ? 120 : 128
     readonly property int bottomHeight: Tokens.elder ? 144 : 132

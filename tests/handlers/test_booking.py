@@ -293,6 +293,7 @@ def test_four_digits_are_no_proof_for_a_change(bench: Bench) -> None:
         moved = {**weak, "starts_at": at("11:00")}
         assert bench.refused(device, MoveBooking, **moved) == Code.PHONE_WHOLE
     found = bench.expect(BookingFound, "kiosk-1", FindBooking, **weak).booking
+    assert found is not None
     assert (found.code, found.qr, found.starts_at) == ("", "", mine.starts_at)
     bench.expect(Done, "guide-1", CancelBooking, **weak)
 
@@ -317,7 +318,8 @@ def test_a_guessed_token_opens_nothing(bench: Bench) -> None:
     assert found.booking == mine
     for wrong in (token[:-1] + "_", "9" + token, "x" * 22):
         wish = {"key": BookingKey(token=wrong)}
-        assert bench.refused("kiosk-1", FindBooking, **wish) == Code.UNKNOWN_BOOKING
+        assert bench.expect(BookingFound, "kiosk-1", FindBooking, **wish).booking is None
+        assert bench.refused("kiosk-1", CheckIn, **wish) == Code.UNKNOWN_BOOKING
 
 
 def test_who_booked_is_forgotten_after_the_time_of_tickets(bench: Bench) -> None:

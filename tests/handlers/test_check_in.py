@@ -44,9 +44,9 @@ def stored(bench: Bench, number: str) -> tickets.Ticket:
 
 
 def state_of(bench: Bench, code: str) -> TicketState:
-    return bench.expect(
-        BookingFound, "kiosk-1", FindBooking, key=BookingKey(code=code)
-    ).booking.state
+    found = bench.expect(BookingFound, "kiosk-1", FindBooking, key=BookingKey(code=code)).booking
+    assert found is not None
+    return found.state
 
 
 # ── the ways to show it ──────────────────────────────────────────────────────

@@ -66,6 +66,7 @@ def test_booked_checked_in_called(tmp_path: Path) -> None:
 
         found = stage.ask(FindBooking(request_id=request_id(), key=BookingKey(code=code)))
         assert isinstance(found, BookingFound)
+        assert found.booking is not None
         assert (found.booking.state, found.booking.ticket) == (TicketState.WAITING, "B001")
 
         counter = stage.app("counter-3", DeviceKind.COUNTER, "--windowed", window=3).hand

@@ -29,7 +29,7 @@ from hub.contract.commands import (
     ShowProgress,
 )
 from hub.contract.devices import FailReason, JobState, PrintResult
-from hub.contract.results import Done, Progress, RatingFound, RatingTaken, ThemeShown
+from hub.contract.results import BookingFound, Done, Progress, RatingFound, RatingTaken, ThemeShown
 from hub.contract.states import Clock
 from hub.contract.words import Language, Text, TicketState, Wait
 from kiosk.events import Event
@@ -323,7 +323,7 @@ def check_in(journey: Journey, hub: RecordingHub) -> None:
 def check_in_unknown(journey: Journey, hub: RecordingHub) -> None:
     check_in(journey, hub)
     journey.touch(Event.SUBMIT)
-    hub.refuse(FindBooking, "unknown_booking")
+    hub.answer(FindBooking, lambda r: BookingFound(request_id=r))
 
 
 def check_in_whole(journey: Journey, hub: RecordingHub) -> None:

@@ -15,7 +15,7 @@ from hub.contract.commands import (
     SearchItems,
 )
 from hub.contract.devices import JobState, PrintResult
-from hub.contract.results import Done, TicketIssued
+from hub.contract.results import BookingFound, Done, TicketIssued
 from hub.contract.words import BookingKey, TicketState
 from kiosk.choices import DELETE
 from kiosk.events import Event, Page
@@ -121,9 +121,11 @@ def test_the_paper_opens_its_booking(journey: Journey, hub: RecordingHub) -> Non
     journey.on_scan(PAPER)
     assert (journey.flow.page, journey.flow.waiting) == (Page.CHECK_IN, True)
     assert hub.of(FindBooking)[-1].key == BookingKey(token=TOKEN)
-    hub.refuse(FindBooking, "unknown_booking")
+    hub.answer(FindBooking, lambda r: BookingFound(request_id=r))
     assert journey.flow.page is Page.CHECK_IN
-    assert "没有找到预约" in str(phone(journey)["error"])
+    assert phone(journey)["note"] == "nothing"
+    journey.touch(Event.TYPE, "1")
+    assert phone(journey)["note"] == ""
 
 
 def test_a_booking_is_no_ticket_and_a_ticket_no_booking() -> None:
@@ -184,9 +186,25 @@ def test_only_an_open_booking_of_today_is_shown_by_itself(
 
 def test_no_booking_is_no_news(journey: Journey, hub: RecordingHub) -> None:
     journey.on_card(ADULT)
-    hub.refuse(FindBooking, "unknown_booking")
+    hub.answer(FindBooking, lambda r: BookingFound(request_id=r))
     assert journey.flow.page is Page.HOME
-    assert journey.visit.number_error is None
+    assert (journey.visit.number_error, journey.visit.number_note) == (None, "")
+
+
+def test_a_card_at_a_closed_hall_asks_nothing(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_state("menu", make_menu(open_=False))
+    journey.on_card(ADULT)
+    assert hub.commands == []
+    assert not journey.card
+
+
+def test_a_hall_that_closes_meanwhile_still_reads_the_card(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    journey.touch(Event.OPEN_CHECK_IN)
+    journey.on_state("menu", make_menu(open_=False))
+    journey.on_card(ADULT)
+    assert hub.of(FindBooking)[-1].key == BookingKey(identity=ADULT)
 
 
 def test_a_hall_without_slots_asks_and_shows_nothing(journey: Journey, hub: RecordingHub) -> None:
