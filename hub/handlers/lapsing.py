@@ -18,7 +18,12 @@ STEP = 50
 
 
 def lapse_late(work: Work) -> None:
-    """Timer: nobody may check in any more with these."""
+    """Timer: nobody may check in any more with these.
+
+    While the clock tells a date that is not believed (yet), it ends nobody's booking.
+    """
+    if work.now.date().isoformat() != work.day:
+        return
     late = timedelta(minutes=work.hall.appointments.late_minutes)
     for booking in bookings.due(work.db, work.now - late, STEP):
         _lapse(work, booking)
