@@ -21,12 +21,12 @@ WORDS: dict[str, Text] = {
     "go": Text("地点", "Where", "གནས་ས།"),
     "scan": Text(
         "到大厅扫码或刷身份证签到",
-        "Scan this or your ID card in the hall",
+        "Scan this or tap your ID card.",
         "ཚོམས་ཆེན་དུ་བརྐྱབ་པའམ་ལག་ཁྱེར་བཞག་རོགས།",
     ),
     "late": Text(
         "过了时间预约失效，仍可取普通号。",
-        "Too late? You can still take a ticket.",
+        "Too late? Just take a ticket.",
         "དུས་ཡོལ་ན་སྤྱིར་བཏང་ཨང་རྟགས་ལེན་ཆོག",
     ),
     "change": Text(
