@@ -12,6 +12,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from hub.contract.words import Priority
 from hub.domain.calendar import Span
 
 
@@ -67,6 +68,9 @@ def arrival(booked_for: datetime, now: datetime, margin: Margin) -> Arrival:
     return Arrival.LATE if now > booked_for else Arrival.IN_TIME
 
 
-def clock_begins(booked_for: datetime, now: datetime) -> datetime:
-    """Since when a ticket that is checked in now counts as waiting."""
-    return max(booked_for, now)
+def clock_begins(priority: Priority, booked_for: datetime | None, came: datetime) -> datetime:
+    """Since when somebody who came then counts as waiting: an appointment not before its booked
+    time, anybody else from the coming on."""
+    if booked_for is None or priority is not Priority.APPOINTMENT:
+        return came
+    return max(booked_for, came)

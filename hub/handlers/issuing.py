@@ -168,7 +168,7 @@ def _insert(
         items=command.items,
         theme=command.theme,
         person_key=key,
-        since=_clock(work, priority, booked_for),
+        since=clock_begins(priority, booked_for, work.now),
         booked_for=booked_for,
     )
     ticket = tickets.insert(work.db, new)
@@ -177,13 +177,6 @@ def _insert(
         return ticket
     people.store(work, ticket.id, command.identity)
     return tickets.by_id(work.db, ticket.id)
-
-
-def _clock(work: Work, priority: Priority, booked_for: datetime | None) -> datetime:
-    """When the queue clock begins: an appointment's at the booked time, anybody else's now."""
-    if booked_for is None or priority is not Priority.APPOINTMENT:
-        return work.now
-    return clock_begins(booked_for, work.now)
 
 
 def _past_closing(work: Work, service: ServiceSettings, wait: Wait | None) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hub.contract.words import Priority
 from hub.domain.board import parse_span
 from hub.domain.slots import Arrival, arrival, clock_begins, comes_from, margin, starts
 
@@ -67,7 +68,9 @@ def test_nobody_comes_on_the_day_before() -> None:
 @given(st.integers(-120, 120))
 def test_the_queue_clock_begins_at_the_booked_time_or_at_the_coming(minutes: int) -> None:
     now = BOOKED + timedelta(minutes=minutes)
-    begins = clock_begins(BOOKED, now)
+    begins = clock_begins(Priority.APPOINTMENT, BOOKED, now)
     assert begins >= BOOKED
     assert begins in (BOOKED, now)
     assert (begins == BOOKED) is (minutes <= 0)
+    assert clock_begins(Priority.PRIORITY, BOOKED, now) == now
+    assert clock_begins(Priority.REGULAR, None, now) == now

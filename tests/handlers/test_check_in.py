@@ -13,11 +13,22 @@ from hub.contract.commands import (
     FindBooking,
     IssueTicket,
     ListQueue,
+    MarkNoShow,
+    ReturnTicket,
     ShowCurrent,
+    TransferTicket,
 )
 from hub.contract.devices import Line, PrintJob
 from hub.contract.events import FactKind
-from hub.contract.results import BookingFound, Current, Done, Queue, Refusal, TicketIssued
+from hub.contract.results import (
+    BookingFound,
+    Current,
+    Done,
+    Queue,
+    Refusal,
+    TicketIssued,
+    WindowChanged,
+)
 from hub.contract.words import BookingKey, Move, Priority, TicketState
 from hub.store import periods, tickets
 from tests.appointments import (
@@ -33,7 +44,7 @@ from tests.appointments import (
     go_to,
     key,
 )
-from tests.desks import call, change, sign_in, take, told, window, with_rules, with_service
+from tests.desks import again, call, change, sign_in, take, told, window, with_rules, with_service
 from tests.halls import Bench
 
 
@@ -266,6 +277,28 @@ def test_from_the_booked_time_on_it_gains_half_as_much_again(bench: Bench) -> No
         (appointment.ticket, 6.0),
         (regular.ticket, 5.5),
     ]
+
+
+def test_who_missed_the_call_does_not_wait_behind_who_came_early(bench: Bench) -> None:
+    mine = check_in(bench, key(book(bench, "10:00", identity=ADULT)))
+    counter = sign_in(bench)
+    call(bench, counter)
+    bench.pass_time(seconds=8)
+    again(bench, counter)
+    bench.send(counter, MarkNoShow)
+    check_in(bench, key(book(bench, "10:00")))
+    bench.expect(Done, "guide-1", ReturnTicket, ticket=mine.ticket)
+    assert stored(bench, mine.ticket).since == bench.clock.time
+
+
+def test_a_transfer_by_lifetime_gains_nothing_by_coming_early(bench: Bench) -> None:
+    mine = check_in(bench, key(book(bench, "10:00")))
+    counter = sign_in(bench)
+    call(bench, counter)
+    bench.expect(WindowChanged, counter, TransferTicket, service="A", reason="x")
+    moved = stored(bench, mine.ticket)
+    assert (moved.service, moved.priority) == ("A", Priority.APPOINTMENT)
+    assert moved.since == at("10:00")
 
 
 def test_an_empty_hall_serves_who_came_early(bench: Bench) -> None:
