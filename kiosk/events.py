@@ -128,6 +128,8 @@ class Effect(StrEnum):
     HOLD_CARD = "hold_card"
     ELDER = "elder"
     FORGET_CARD = "forget_card"
+    FORGET_BOOKING = "forget_booking"
+    """All but the card: its person goes on to take a ticket."""
     FORGET_VISIT = "forget_visit"
     """Card, choices, ticket: what belongs to one ticket."""
     FORGET_PERSON = "forget_person"

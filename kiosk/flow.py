@@ -208,6 +208,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.ISSUED_NO_SLIP: _ISSUED[Event.ISSUED_NO_SLIP],
         Event.MOVE_BOOKING: Step(Page.BOOK_DAY, (Effect.ASK_SLOTS,)),
         Event.DROP_BOOKING: Step(Page.DROP_BOOKING),
+        Event.ANOTHER: Step(Page.HOME, (Effect.FORGET_BOOKING,)),
     },
     Page.DROP_BOOKING: {
         Event.DROP_SURELY: Step(Turn.STAY, (Effect.DROP,), waits=True),

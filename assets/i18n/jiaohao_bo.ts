@@ -130,6 +130,11 @@
             <translation>དུས་ཚོད་བསྒྱུར།</translation>
         </message>
         <message>
+            <source>改约、取消要返回输完整的手机号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྒྱུར་བ་དང་མེད་པར་བཟོ་བར་ཁ་པར་ཨང་ཆ་ཚང་དགོས།</translation>
+        </message>
+        <message>
             <source>看我的号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ངའི་ཨང་རྟགས།</translation>

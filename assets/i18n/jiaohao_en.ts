@@ -109,6 +109,10 @@
             <translation>Another time</translation>
         </message>
         <message>
+            <source>改约、取消要返回输完整的手机号</source>
+            <translation>To move or cancel it, go back and enter the whole number</translation>
+        </message>
+        <message>
             <source>看我的号</source>
             <translation>Show my ticket</translation>
         </message>

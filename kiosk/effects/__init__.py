@@ -37,6 +37,7 @@ EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
     Effect.HOLD_CARD: person.hold_card,
     Effect.ELDER: person.elder,
     Effect.FORGET_CARD: person.forget_card,
+    Effect.FORGET_BOOKING: booking.forget,
     Effect.FORGET_VISIT: lambda journey: journey.forget_visit(),
     Effect.FORGET_PERSON: lambda journey: journey.forget_person(),
 }

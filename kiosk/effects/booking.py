@@ -31,7 +31,7 @@ from kiosk.effects.asking import ask, decide
 from kiosk.effects.ticket import hold
 from kiosk.events import Event, Page
 from kiosk.pictures.hall import offers_booking
-from kiosk.session import Slip
+from kiosk.session import FRESH, Slip
 
 if TYPE_CHECKING:
     from kiosk.journey import Journey
@@ -167,6 +167,11 @@ def move(journey: Journey) -> None:
         print=journey.parts.can_print,
     )
     decide(journey, command, lambda reply: _booked(journey, reply))
+
+
+def forget(journey: Journey) -> None:
+    """Nothing of the booking stays; the card does."""
+    journey.visit = replace(FRESH, carded=journey.visit.carded)
 
 
 def _booked(journey: Journey, reply: AnyReply) -> Event:

@@ -128,7 +128,8 @@ def grouped(digits: str) -> str:
 
 
 def booking(journey: Journey) -> Row:
-    """The booking as its person sees it, and what may be done with it now."""
+    """The booking as its person sees it, and what may be done with it now; `weak`: found by four
+    digits, which are no proof for a change."""
     found = journey.visit.booking
     if found is None:
         return {}
@@ -146,7 +147,8 @@ def booking(journey: Journey) -> Row:
         "code": grouped(found.code),
         "qr": found.qr,
         "may_check_in": (opened and _when(journey, found) == "now") or bool(found.ticket),
-        "may_change": opened,
+        "may_change": opened and bool(found.code),
+        "weak": opened and not found.code,
         "slip": journey.visit.slip.value,
         "moved": journey.visit.moving,
         "error": _problem(journey),

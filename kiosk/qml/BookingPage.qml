@@ -35,7 +35,7 @@ Page {
         y: 824
         width: root.wide
         height: 120
-        text: root.problem !== "" ? root.problem : Words.bookingNote(root.see)
+        text: root.problem !== "" ? root.problem : Words.joined([Words.bookingNote(root.see), root.see.weak ? qsTr("改约、取消要返回输完整的手机号") : ""])
         size: Tokens.type.body
         bold: root.problem !== ""
         horizontalAlignment: Text.AlignHCenter
@@ -89,7 +89,7 @@ Page {
             text: qsTr("办别的事，回首页")
             textSize: Tokens.type.h3
             iconName: "home"
-            onClicked: root.touch("back", "")
+            onClicked: root.touch("another", "")
         }
     }
 }

@@ -350,6 +350,13 @@ def booking_early(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(FindBooking, lambda r: booking_found(r, booking(NOON.replace(hour=15, minute=30))))
 
 
+def booking_weak(journey: Journey, hub: RecordingHub) -> None:
+    check_in(journey, hub)
+    journey.touch(Event.SUBMIT)
+    weak = booking(NOON.replace(hour=15, minute=30), code="", qr="")
+    hub.answer(FindBooking, lambda r: booking_found(r, weak))
+
+
 def booking_other_day(journey: Journey, hub: RecordingHub) -> None:
     journey.on_scan(PAPER)
     hub.answer(FindBooking, lambda r: booking_found(r, booking(NOON.replace(day=16, hour=15))))
@@ -495,6 +502,7 @@ SCREENS: Mapping[str, Prepare] = {
         check_in_lost,
         booking_now,
         booking_early,
+        booking_weak,
         booking_other_day,
         booking_over,
         booking_refused,

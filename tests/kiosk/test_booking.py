@@ -277,6 +277,13 @@ def test_when_one_may_check_in(
     assert row["may_change"] is (view.state is TicketState.BOOKED)  # type: ignore[attr-defined]
 
 
+def test_four_digits_offer_no_change(journey: Journey, hub: RecordingHub) -> None:
+    find(journey, hub, "0917")
+    hub.answer(FindBooking, lambda r: booking_found(r, booking(SOON, code="", qr="")))
+    row = picture(journey)
+    assert (row["may_check_in"], row["may_change"], row["weak"]) == (True, False, True)
+
+
 def test_giving_it_up_is_asked_twice(journey: Journey, hub: RecordingHub) -> None:
     key = find(journey, hub, "12345678")
     hub.answer(FindBooking, booking_found)
@@ -405,10 +412,21 @@ def test_a_lost_hub_is_told_and_asked_again(journey: Journey, hub: RecordingHub)
     assert len(hub.of(FindBooking)) == 1
 
 
+def test_something_else_leads_home_and_keeps_the_card_alone(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    find(journey, hub, "13912340917")
+    hub.answer(FindBooking, booking_found)
+    journey.touch(Event.ANOTHER)
+    assert journey.flow.page is Page.HOME
+    assert journey.fresh
+
+
 def test_booking_never_stands_before_a_ticket(journey: Journey, hub: RecordingHub) -> None:
     journey.on_card(ADULT)
     hub.answer(FindBooking, booking_found)
-    journey.touch(Event.BACK)
+    journey.touch(Event.ANOTHER)
+    assert (journey.flow.page, journey.visit.carded) == (Page.HOME, True)
     journey.touch(Event.CHOOSE_SERVICE, "B")
     assert hub.of(SearchItems)
     journey.touch(Event.TAKE)
