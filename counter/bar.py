@@ -23,7 +23,6 @@ from counter.desk import (
 )
 from counter.say import NOTHING, Say, clock
 from counter.waits import level
-from hub.contract import names
 from hub.contract.states import WindowState, WindowTicket
 from hub.contract.words import Priority, TicketState
 
@@ -112,8 +111,9 @@ def _chip(facts: Facts, phase: Phase) -> Chip | None:
     if window is None:
         return None
     if window.ticket is not None and window.ticket.priority is not Priority.REGULAR:
-        priority = window.ticket.priority
-        return Chip(Say("%1", (names.PRIORITIES[priority],)), words.PRIORITY_TONES[priority])
+        ticket = window.ticket
+        label = words.priority(ticket.priority, ticket.booked_for)
+        return Chip(label, words.PRIORITY_TONES[ticket.priority])
     if phase is Phase.PAUSED and window.pause is not None:
         return Chip(Say(words.PAUSES[window.pause.reason]), "info")
     return None

@@ -60,8 +60,9 @@ def _row(row: QueueRow, now: datetime) -> Row:
 
 def _chip(row: QueueRow) -> Chip | None:
     if row.priority is not Priority.REGULAR:
-        tone = words.PRIORITY_TONES[row.priority]
-        return Chip(Say(words.SHORT_PRIORITIES[row.priority], ("",)), tone)
+        short = Say(words.SHORT_PRIORITIES[row.priority], ("",))
+        label = words.booked(row.booked_for) if row.booked_for else short
+        return Chip(label, words.PRIORITY_TONES[row.priority])
     return Chip(Say("协助"), "neutral") if row.rank > 1 else None
 
 

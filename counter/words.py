@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from counter.say import Say
+from hub.contract import names
 from hub.contract.words import (
     MaterialCheck,
     Move,
@@ -23,6 +27,20 @@ PRIORITY_TONES: dict[Priority, str] = {
     Priority.APPOINTMENT: "info",
     Priority.PRIORITY: "gold",
 }
+
+
+def priority(of: Priority, booked_for: datetime | None) -> Say:
+    """A ticket's class in words, or the time of its appointment; the tone still tells the class."""
+    if booked_for is not None:
+        return booked(booked_for)
+    return Say("%1", (names.PRIORITIES[of],))
+
+
+def booked(at: datetime) -> Say:
+    """The time of an appointment, for narrow rows too."""
+    return Say("预约 %1", (f"{at:%H:%M}",))
+
+
 PAUSES: dict[PauseReason, str] = {
     PauseReason.LUNCH: "午休",
     PauseReason.AWAY: "临时离开",

@@ -119,6 +119,13 @@ def explain(args: argparse.Namespace) -> int:
     )
 
 
+def print_bookings(args: argparse.Namespace) -> int:
+    """Print the booked times of one day."""
+    from hub.bookings_command import run
+
+    return run(args)
+
+
 def import_items(args: argparse.Namespace) -> int:
     """Read, check, stage and publish or draft a catalogue; the report goes to standard output."""
     from hub.catalogue_commands import read

@@ -297,7 +297,18 @@ def _day_commands(commands: _Commands) -> None:
     facts = commands.add_parser("facts", help="the numbered facts, one JSON object a line")
     facts.add_argument("--from", dest="first", type=int, default=1, metavar="N")
     facts.add_argument("--follow", action="store_true", help="go on with those to come")
-    _tools({"report_day": report, "close_day": close, "print_facts": facts, "explain": why})
+    bookings = commands.add_parser("bookings", help="the booked times of one day, masked")
+    bookings.add_argument("day", nargs="?", help="YYYY-MM-DD (default: today)")
+    bookings.add_argument("--json", action="store_true", help="one JSON object a line")
+    _tools(
+        {
+            "report_day": report,
+            "close_day": close,
+            "print_facts": facts,
+            "print_bookings": bookings,
+            "explain": why,
+        }
+    )
 
 
 def _calendar_commands(commands: _Commands) -> None:

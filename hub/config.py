@@ -133,6 +133,27 @@ class CatalogueSettings(Section, frozen=True):
     ] = (ApprovalLevel.DISTRICT, ApprovalLevel.CITY, ApprovalLevel.PROVINCE)
 
 
+class AppointmentSettings(Section, frozen=True):
+    """Times booked beforehand (预约); a service with `slot_places` can be booked."""
+
+    slot_minutes: Annotated[
+        int, Meta(ge=5, le=240, description="length of a slot, from each opening on")
+    ] = 30
+    days_ahead: Annotated[
+        int, Meta(ge=0, le=30, description="days that can be booked after today; 0: today only")
+    ] = 7
+    early_minutes: Annotated[
+        int,
+        Meta(ge=0, le=240, description="minutes before the booked time from which one may come"),
+    ] = 30
+    late_minutes: Annotated[
+        int, Meta(ge=0, le=240, description="minutes after the booked time until it lapses")
+    ] = 20
+    per_person: Annotated[
+        Count, Meta(description="open bookings of one card or phone; 0: no limit")
+    ] = 2
+
+
 class HourSettings(Section, frozen=True):
     """Opening hours per weekday; an empty list is a closed day."""
 
@@ -190,6 +211,9 @@ class ServiceSettings(Section, frozen=True):
     ] = 8
     daily: Annotated[Count, Meta(description="tickets a day; 0: no limit")] = 0
     per_person: Annotated[Count, Meta(description="tickets a person a day; 0: no limit")] = 0
+    slot_places: Annotated[
+        Count, Meta(description="people that may book one slot; 0: cannot be booked")
+    ] = 0
     hours: Annotated[
         HourSettings | None, Meta(description="own hours; without them the hall's")
     ] = None
@@ -238,6 +262,7 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     web: WebSettings = WebSettings()
     rules: RuleSettings = RuleSettings()
     catalogue: CatalogueSettings = CatalogueSettings()
+    appointments: AppointmentSettings = AppointmentSettings()
     hours: HourSettings = HourSettings()
     days: tuple[SpecialDay, ...] = ()
     self_service: SelfServiceSettings = SelfServiceSettings()

@@ -62,7 +62,8 @@ def _cross_checks(hall: HallConfig, line: Line) -> Iterator[Problem]:
     except (ZoneInfoNotFoundError, ValueError):
         key: Key = ("hall", "timezone")
         yield Problem(line(key), dotted(key), f"{hall.hall.timezone!r} is no zone", "IANA name")
-    yield from wrong_hours(hall, line)
+    backward = list(wrong_hours(hall, line))
+    yield from backward or _slotless(hall, line)
     if hall.web.port == hall.broker.port and not hall.broker.external:
         key = ("web", "port")
         yield Problem(line(key), dotted(key), f"{hall.web.port} is the broker's port already")
@@ -103,3 +104,20 @@ def _unapproved(hall: HallConfig, line: Line) -> Iterator[Problem]:
         if not any(level in clerk.approves for clerk in hall.clerks):
             what = f"no clerk approves for the {level.value}: nothing could be published"
             yield Problem(line(key), dotted(key), what, "[[clerks]] approves")
+
+
+def _slotless(hall: HallConfig, line: Line) -> Iterator[Problem]:
+    """Services that may be booked, though none of their days has room for a slot."""
+    minutes = hall.appointments.slot_minutes
+    for index, service in enumerate(hall.services):
+        spans = [span for day in (service.hours or hall.hours).week() for span in day]
+        if service.slot_places and all(_length(span) < minutes for span in spans):
+            key: Key = ("services", index, "slot_places")
+            what = f"no day of {service.code} has room for a slot of {minutes} minutes"
+            yield Problem(line(key), dotted(key), what, "0, or shorter slots")
+
+
+def _length(span: str) -> int:
+    """Minutes from the opening to the closing."""
+    opens, closes = (int(clock[:2]) * 60 + int(clock[3:]) for clock in span.split("-"))
+    return closes - opens

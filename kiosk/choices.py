@@ -17,6 +17,9 @@ DELETE = "delete"
 """The key that takes the last character back."""
 QUERY_MAX = 12
 NUMBER_MAX = 5
+PHONE_LENGTH = 11
+CODE_LENGTH = 8
+LAST_DIGITS = 4
 RETRY_CODES = frozenset({Code.UNAVAILABLE.value, Code.BUG.value})
 """Refusals that may pass by themselves: trying again makes sense."""
 
@@ -57,6 +60,45 @@ def _number(visit: Visit, touch: Touch) -> Visit:
     return replace(visit, number="", token="", number_error=None, number_note="")
 
 
+def _check_in(visit: Visit, touch: Touch) -> Visit:
+    return replace(_number(visit, touch), booking=None, moving=False)
+
+
+def _move_booking(visit: Visit, touch: Touch) -> Visit:
+    service = visit.booking.service if visit.booking else None
+    return replace(
+        visit, service=service, moving=True, slots=None, book_day=None, error=None, page=0
+    )
+
+
+def _open_booking(visit: Visit, touch: Touch) -> Visit:
+    return replace(_number(visit, touch), booking=None, moving=False, error=None, page=0)
+
+
+def _book_service(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, service=touch.about, slots=None, book_day=None, error=None, page=0)
+
+
+def _book_day(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, slots=None, book_day=touch.about, error=None, number_error=None, page=0)
+
+
+def _book_time(visit: Visit, touch: Touch) -> Visit:
+    return replace(_number(visit, touch), book_time=touch.about)
+
+
+def _move_to(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, book_time=touch.about, number_error=None, number_note="")
+
+
+def _type_phone(visit: Visit, touch: Touch) -> Visit:
+    """Where four digits were not enough, the whole number is typed from its beginning."""
+    error = visit.number_error
+    before = "" if error is not None and error.code == Code.PHONE_WHOLE else visit.number
+    digits = before[:-1] if touch.about == DELETE else (before + touch.about)[:PHONE_LENGTH]
+    return replace(visit, number=digits, token="", number_error=None, number_note="")
+
+
 def _take(visit: Visit, touch: Touch) -> Visit:
     return replace(visit, wanted=wanted(visit, touch.page), trouble=None)
 
@@ -92,6 +134,8 @@ _TYPING: Mapping[Page, Callable[[Visit, Touch], Visit]] = {
     Page.SEARCH: _type_query,
     Page.NUMBER: _type_number,
     Page.REASONS: _type_tag,
+    Page.CHECK_IN: _type_phone,
+    Page.BOOK_WHO: _type_phone,
 }
 
 CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
@@ -108,6 +152,14 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.CHOOSE_LEVEL: _level,
     Event.TYPE: _type,
     Event.SCANNED: _scanned,
+    Event.BOOKING_SCANNED: _scanned,
+    Event.OPEN_CHECK_IN: _check_in,
+    Event.OPEN_BOOKING: _open_booking,
+    Event.MOVE_BOOKING: _move_booking,
+    Event.BOOK_SERVICE: _book_service,
+    Event.BOOK_DAY: _book_day,
+    Event.BOOK_TIME: _book_time,
+    Event.MOVE_TO: _move_to,
 }
 
 
@@ -145,6 +197,10 @@ def possible(visit: Visit, event: Event, touch: Touch) -> bool:
     match event:
         case Event.TAKE:
             return wanted(visit, touch.page) is not None
+        case Event.SUBMIT if touch.page is Page.CHECK_IN:
+            return names_booking(visit.number)
+        case Event.SUBMIT if touch.page is Page.BOOK_WHO:
+            return visit.carded or len(visit.number) == PHONE_LENGTH
         case Event.SUBMIT:
             return complete(visit.number)
         case Event.CHOOSE_LEVEL:
@@ -185,6 +241,11 @@ def typed(number: str, key: str, letters: str) -> str:
 def complete(number: str) -> bool:
     """Whether this can be a ticket's number: A023 or A0023."""
     return len(number) in (4, 5) and number[1:].isdigit()
+
+
+def names_booking(digits: str) -> bool:
+    """Whether these digits can mean a booking: the end of a phone number, its whole, or a code."""
+    return len(digits) in (LAST_DIGITS, CODE_LENGTH, PHONE_LENGTH)
 
 
 def can_retry(trouble: Trouble) -> bool:

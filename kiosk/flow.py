@@ -49,13 +49,17 @@ ANSWERS = frozenset(
         Event.NOT_FOUND,
         Event.RATING_FOUND,
         Event.RATED,
+        Event.BOOKING_FOUND,
+        Event.BOOKED,
         Event.LOST,
     }
 )
 """What ends waiting."""
 ANY_TIME = frozenset({Event.IDLE, Event.ISSUED_LATE})
 """Heard also while waiting; touches and cards are not."""
-NO_WAY_BACK = frozenset({Page.HOME, Page.TICKET, Page.NO_SLIP, Page.GIVEN_UP, Page.THANKS})
+NO_WAY_BACK = frozenset(
+    {Page.HOME, Page.TICKET, Page.NO_SLIP, Page.GIVEN_UP, Page.THANKS, Page.BOOKED}
+)
 """Nothing leads back from these: the trail ends."""
 
 _TAKE = Step(Turn.STAY, (Effect.ISSUE,), waits=True)
@@ -76,13 +80,26 @@ _CARDS: Mapping[Event, Step] = {
     Event.CARD: Step(Turn.STAY, (Effect.HOLD_CARD,)),
     Event.SENIOR_CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.ELDER)),
 }
+_HOME_CARDS: Mapping[Event, Step] = {
+    Event.CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.SEEK_BOOKING)),
+    Event.SENIOR_CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.ELDER, Effect.SEEK_BOOKING)),
+    Event.BOOKING_SCANNED: Step(Page.CHECK_IN, (Effect.ASK_BOOKING,), waits=True),
+    Event.BOOKING_FOUND: Step(Page.BOOKING),
+}
 _SCAN = Step(Page.NUMBER, (Effect.ASK_PROGRESS,), waits=True)
 _OPENING: Mapping[Event, Step] = {
     Event.CHOOSE_SERVICE: Step(Page.SERVICE, (Effect.ASK_SERVICE, Effect.ASK_THEMES)),
     Event.OPEN_GUIDE: Step(Page.SEARCH, (Effect.ASK_ITEMS,)),
     Event.OPEN_PROGRESS: Step(Page.NUMBER),
     Event.OPEN_RATING: Step(Page.RATE_SCAN),
+    Event.OPEN_CHECK_IN: Step(Page.CHECK_IN),
 }
+_REFUSED: Mapping[Event, Step] = {
+    Event.NOT_FOUND: Step(Turn.STAY),
+    Event.LOST: Step(Turn.STAY),
+}
+_ASK_BOOKING = Step(Turn.STAY, (Effect.ASK_BOOKING,), waits=True)
+_BOOK = Step(Turn.STAY, (Effect.BOOK,), waits=True)
 
 EVERYWHERE: Mapping[Event, Step] = {
     Event.HOME: Step(Page.HOME, (Effect.FORGET_VISIT,)),
@@ -98,7 +115,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
     Page.HOME: {
         **_CHOOSING,
         **_OPENING,
-        **_CARDS,
+        **_HOME_CARDS,
         Event.OPEN_MORE: Step(Page.MORE),
         Event.RECOVERED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
         Event.SCANNED: _SCAN,
@@ -172,6 +189,57 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.LOST: Step(Turn.STAY),
     },
     Page.THANKS: {Event.BACK: Step(Turn.STAY)},
+    Page.CHECK_IN: {
+        **_REFUSED,
+        Event.CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.ASK_CARD_BOOKING), waits=True),
+        Event.SENIOR_CARD: Step(
+            Turn.STAY, (Effect.HOLD_CARD, Effect.ELDER, Effect.ASK_CARD_BOOKING), waits=True
+        ),
+        Event.BOOKING_SCANNED: _ASK_BOOKING,
+        Event.SUBMIT: _ASK_BOOKING,
+        Event.TYPE: Step(Turn.STAY),
+        Event.BOOKING_FOUND: Step(Page.BOOKING),
+        Event.OPEN_BOOKING: Step(Page.BOOK_SERVICE),
+    },
+    Page.BOOKING: {
+        **_REFUSED,
+        Event.CHECK_IN: Step(Turn.STAY, (Effect.CHECK_IN,), waits=True),
+        Event.ISSUED: _ISSUED[Event.ISSUED],
+        Event.ISSUED_NO_SLIP: _ISSUED[Event.ISSUED_NO_SLIP],
+        Event.MOVE_BOOKING: Step(Page.BOOK_DAY, (Effect.ASK_SLOTS,)),
+        Event.DROP_BOOKING: Step(Page.DROP_BOOKING),
+        Event.ANOTHER: Step(Page.HOME, (Effect.FORGET_BOOKING,)),
+    },
+    Page.DROP_BOOKING: {
+        Event.DROP_SURELY: Step(Turn.STAY, (Effect.DROP,), waits=True),
+        Event.CANCELLED: Step(Page.GIVEN_UP, (Effect.FORGET_CARD,)),
+        Event.NOT_FOUND: Step(Turn.BACK),
+        Event.LOST: Step(Turn.BACK),
+    },
+    Page.BOOK_SERVICE: {
+        **_CARDS,
+        Event.BOOK_SERVICE: Step(Page.BOOK_DAY, (Effect.ASK_SLOTS,)),
+    },
+    Page.BOOK_DAY: {**_CARDS, Event.BOOK_DAY: Step(Page.BOOK_TIME, (Effect.ASK_SLOTS,))},
+    Page.BOOK_TIME: {
+        **_CARDS,
+        Event.BOOK_TIME: Step(Page.BOOK_WHO),
+        Event.MOVE_TO: Step(Turn.STAY, (Effect.MOVE,), waits=True),
+        Event.BOOKED: Step(Page.BOOKED, (Effect.FORGET_CARD,)),
+        Event.NOT_FOUND: Step(Turn.STAY, (Effect.ASK_SLOTS,)),
+        Event.LOST: Step(Turn.STAY),
+    },
+    Page.BOOK_WHO: {
+        **_REFUSED,
+        Event.CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.BOOK), waits=True),
+        Event.SENIOR_CARD: Step(
+            Turn.STAY, (Effect.HOLD_CARD, Effect.ELDER, Effect.BOOK), waits=True
+        ),
+        Event.SUBMIT: _BOOK,
+        Event.TYPE: Step(Turn.STAY),
+        Event.BOOKED: Step(Page.BOOKED, (Effect.FORGET_CARD,)),
+    },
+    Page.BOOKED: {Event.BACK: Step(Turn.STAY)},
 }
 
 CONTENT: Mapping[Page, tuple[Effect, ...]] = {

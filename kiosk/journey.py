@@ -30,7 +30,7 @@ from kiosk.events import Event, Page
 from kiosk.overlays import Overlay
 from kiosk.parts import Parts
 from kiosk.pictures.hall import letters
-from kiosk.scan import token_of
+from kiosk.scan import booking_of, token_of
 from kiosk.session import FRESH, Modes, Slip, Visit
 from kiosk.settings import KioskSettings
 
@@ -176,11 +176,16 @@ class Journey:
         self.stir()
         senior = self.now is not None and is_senior(identity.born, self.now.date())
         event = Event.SENIOR_CARD if senior else Event.CARD
-        if flow.hears_card(self.flow) and self.menu is not None and self.menu.open:
+        if flow.hears_card(self.flow) and self._may_use_card():
             self.card.hold(identity)
             if self.overlay in overlays.CARD_FAULTS.values():
                 self.overlay = Overlay.NONE
         self.handle(event)
+
+    def _may_use_card(self) -> bool:
+        """A closed hall's home page has no use for a card; who is further on goes on."""
+        opened = self.menu is not None and self.menu.open
+        return opened or self.flow.page is not Page.HOME
 
     def on_card_fault(self, reason: str) -> None:
         """A card that is of no use: told in words; the ticket does not depend on it."""
@@ -190,10 +195,13 @@ class Journey:
         self.changed()
 
     def on_scan(self, code: str) -> None:
-        """The scanner read something; only a ticket's code means anything."""
-        token = token_of(code)
-        if token is not None and Event.SCANNED in flow.TABLE[self.flow.page]:
-            self.touch(Event.SCANNED, token)
+        """The scanner read something; only the code of a ticket or a booking means anything."""
+        for event, token in (
+            (Event.SCANNED, token_of(code)),
+            (Event.BOOKING_SCANNED, booking_of(code)),
+        ):
+            if token is not None and event in flow.TABLE[self.flow.page]:
+                self.touch(event, token)
 
     def on_health(self, health: Sequence[DeviceHealth]) -> None:
         """The health of this station's devices."""
@@ -209,7 +217,7 @@ class Journey:
         """Let the screen say what is known of the papers that this person waits for."""
         follow_list(self, self.parts.result(self.visit.list_id))
         ticket = self.visit.ticket
-        result = self.parts.result(ticket.job) if ticket else None
+        result = self.parts.result(ticket.job if ticket else self.visit.paper)
         if result is None or result.state not in SLIPS:
             return
         slip = SLIPS[result.state]

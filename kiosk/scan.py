@@ -6,6 +6,8 @@ import re
 
 LONGEST = 300
 """Characters of a code; what is longer is not one of ours."""
+BOOKING = re.compile(r"(?:^jiaohao-booking:|/b/)([A-Za-z0-9_-]{16,43})$")
+"""The same of a booking's paper."""
 CODE = re.compile(r"(?:^jiaohao:|/t/)([A-Za-z0-9_-]{16,43})$")
 """The hub's two forms: the bare token, or the address of the phone page."""
 
@@ -13,6 +15,12 @@ CODE = re.compile(r"(?:^jiaohao:|/t/)([A-Za-z0-9_-]{16,43})$")
 def token_of(code: str) -> str | None:
     """The ticket's token in a scanned code; None for any other code."""
     found = CODE.search(code.strip())
+    return found.group(1) if found else None
+
+
+def booking_of(code: str) -> str | None:
+    """The booking's token in a scanned code; None for any other code."""
+    found = BOOKING.search(code.strip())
     return found.group(1) if found else None
 
 

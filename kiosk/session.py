@@ -8,11 +8,13 @@ import msgspec
 
 from hub.contract.devices import FailReason
 from hub.contract.results import (
+    BookingView,
     ItemLine,
     ItemShown,
     Progress,
     RatingFound,
     Refusal,
+    Slots,
     ThemeLine,
     ThemeShown,
     TicketIssued,
@@ -119,6 +121,15 @@ class Visit(msgspec.Struct, frozen=True):
     rating: RatingFound | None = None
     level: int = 0
     tags: tuple[str, ...] = ()
+    booking: BookingView | None = None
+    moving: bool = False
+    """The booking is being moved: its service is known, and so is whose it is."""
+    slots: Slots | None = None
+    book_day: str | None = None
+    book_time: str = ""
+    """The chosen slot, as the hub told it (ISO 8601)."""
+    paper: str | None = None
+    """Print job of the booking's paper."""
 
 
 FRESH = Visit()

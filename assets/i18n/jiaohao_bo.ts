@@ -62,6 +62,95 @@
         </message>
     </context>
     <context>
+        <name>BookedPage</name>
+        <message>
+            <source>好了，完成</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲིག་སོང་། ཚར་བ།</translation>
+        </message>
+        <message>
+            <source>改好了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྒྱུར་ཟིན།</translation>
+        </message>
+        <message>
+            <source>来时刷身份证、扫码或输手机号后四位签到。晚了也能取普通号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར། མངག་འཛིན་ནམ་ཁ་པར་མཐའི་གྲངས་བཞིས་མིང་འགོད། འགོར་ནའང་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>没有打印，请记下预约码或拍照</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔར་མ་ཐུབ། མངག་ཨང་བྲིས་རོགས།</translation>
+        </message>
+        <message>
+            <source>预约单从屏幕下方出来，请收好</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་འཛིན་འོག་ནས་ཐོན་ཡོང་། ཉར་རོགས།</translation>
+        </message>
+        <message>
+            <source>预约好了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངགས་ཟིན།</translation>
+        </message>
+        <message>
+            <source>预约码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་ཨང་།</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingCard</name>
+        <message>
+            <source>%1 到 %2 签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ནས་ %2 བར་མིང་འགོད།</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingPage</name>
+        <message>
+            <source>不来了，取消预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་ཡོང་། མེད་པར་བཟོ།</translation>
+        </message>
+        <message>
+            <source>办别的事，回首页</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཞན་པ།</translation>
+        </message>
+        <message>
+            <source>您的预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱེད་ཀྱི་སྔོན་མངགས།</translation>
+        </message>
+        <message>
+            <source>改到别的时间</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཚོད་བསྒྱུར།</translation>
+        </message>
+        <message>
+            <source>改约、取消要返回输完整的手机号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྒྱུར་བ་དང་མེད་པར་བཟོ་བར་ཁ་པར་ཨང་ཆ་ཚང་དགོས།</translation>
+        </message>
+        <message>
+            <source>看我的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ངའི་ཨང་རྟགས།</translation>
+        </message>
+        <message>
+            <source>签到取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མིང་འགོད་ནས་ཨང་ལེན།</translation>
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་རྗེས་སུ་ཚོད་ལྟ་བྱེད་པའམ་སྣེ་ཤན་པར་འདྲི་རོགས།</translation>
+        </message>
+    </context>
+    <context>
         <name>CallCard</name>
         <message>
             <source>号</source>
@@ -147,6 +236,44 @@
             <source>齐 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚང་ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePage</name>
+        <message>
+            <source>不预约也能办，直接取号就行</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་མངགས་ཀྱང་ཆོག ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>现在没有可以预约的时间</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་མངག་ཆོག་པའི་དུས་ཚོད་མེད།</translation>
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་རྗེས་སུ་ཚོད་ལྟ་བྱེད་པའམ་སྣེ་ཤན་པར་འདྲི་རོགས།</translation>
+        </message>
+        <message>
+            <source>请返回，直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་ནས་ཐད་ཀར་ཨང་ལེན་རོགས།</translation>
+        </message>
+        <message>
+            <source>预约：选业务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་པ། ལས་དོན།</translation>
+        </message>
+        <message>
+            <source>预约：选日期</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་པ། ཚེས་གྲངས།</translation>
+        </message>
+        <message>
+            <source>预约：选时间</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་པ། དུས་ཚོད།</translation>
         </message>
     </context>
     <context>
@@ -454,6 +581,29 @@
         </message>
     </context>
     <context>
+        <name>DropBookingPage</name>
+        <message>
+            <source>不取消，保留预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་བཟོ། ཉར།</translation>
+        </message>
+        <message>
+            <source>取消 %1 的预约？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཡི་སྔོན་མངགས་མེད་པར་བཟོའམ།</translation>
+        </message>
+        <message>
+            <source>取消以后，这个时间会让给别人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཚོད་འདི་མི་གཞན་ལ་སྤྲོད།</translation>
+        </message>
+        <message>
+            <source>取消预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མེད་པར་བཟོ།</translation>
+        </message>
+    </context>
+    <context>
         <name>ElderHome</name>
         <message>
             <source>叫工作人员来帮我</source>
@@ -505,6 +655,11 @@
             <translation>གྲལ་གྱི་གོ་རིམ། ཨང་ཡོལ་ན་སྐྱར་སྒྲིག</translation>
         </message>
         <message>
+            <source>约好了来签到，或约一个时间</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངགས་ཟིན་ན་མིང་འགོད། ཡང་ན་དུས་ཚོད་མངག</translation>
+        </message>
+        <message>
             <source>补贴、残疾人证、领证</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁ་གསབ། ལག་ཁྱེར་ལེན་པ།</translation>
@@ -523,6 +678,11 @@
             <source>进度查询</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
+        </message>
+        <message>
+            <source>预约签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས།</translation>
         </message>
     </context>
     <context>
@@ -706,6 +866,11 @@
     <context>
         <name>FramePlinth</name>
         <message>
+            <source>从屏幕下方出来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
+        </message>
+        <message>
             <source>刷身份证，取号更快</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་བཀླགས་ན་ཨང་ལེན་མགྱོགས།</translation>
@@ -751,6 +916,11 @@
             <translation>འཛིན་ཤོག་པར་འདེབས་བཞིན།</translation>
         </message>
         <message>
+            <source>正在打印预约单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་འཛིན་དཔར་བཞིན་པ།</translation>
+        </message>
+        <message>
             <source>没有小票？请记下号码</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཛིན་ཤོག་མེད་ན་ཨང་གྲངས་བྲིས་རོགས།</translation>
@@ -764,6 +934,11 @@
             <source>请取走小票</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཛིན་ཤོག་བཞེས་རོགས།</translation>
+        </message>
+        <message>
+            <source>请取走预约单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་འཛིན་ཁྱེར་རོགས།</translation>
         </message>
         <message>
             <source>请记下号码</source>
@@ -945,6 +1120,11 @@
             <source>进度查询</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
+        </message>
+        <message>
+            <source>预约签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས།</translation>
         </message>
     </context>
     <context>
@@ -1910,6 +2090,89 @@
         </message>
     </context>
     <context>
+        <name>PhonePage</name>
+        <message>
+            <source>已刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཀླགས་ཟིན།</translation>
+        </message>
+        <message>
+            <source>查询预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངགས་པ་འཚོལ།</translation>
+        </message>
+        <message>
+            <source>正在查询</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདྲི་རྩད་བྱེད་བཞིན།</translation>
+        </message>
+        <message>
+            <source>正在预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>没有找到预约，可以直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་མ་རྙེད། ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>确认预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་པ་གཏན་འཁེལ།</translation>
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པས་རྗེས་སུ་ཚོད་ལྟ་བྱེད་པའམ་སྣེ་ཤན་པར་འདྲི་རོགས།</translation>
+        </message>
+        <message>
+            <source>请刷身份证，或扫预约单，或输入手机号后四位、预约码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཡང་ན་མངག་འཛིན། ཡང་ན་ཁ་པར་མཐའི་གྲངས་བཞི།</translation>
+        </message>
+        <message>
+            <source>请刷身份证，或输入手机号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཡང་ན་ཁ་པར་ཨང་།</translation>
+        </message>
+        <message>
+            <source>请刷身份证，或输入手机号后四位、预约码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཡང་ན་ཁ་པར་མཐའི་གྲངས་བཞི།</translation>
+        </message>
+        <message>
+            <source>请扫预约单，或输入手机号后四位、预约码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་འཛིན་ཡང་ན་ཁ་པར་མཐའི་གྲངས་བཞི།</translation>
+        </message>
+        <message>
+            <source>请输入手机号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་པར་ཨང་།</translation>
+        </message>
+        <message>
+            <source>请输入手机号后四位、预约码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་པར་མཐའི་གྲངས་བཞི་ཡང་ན་མངག་ཨང་།</translation>
+        </message>
+        <message>
+            <source>还没有预约？现在约一个</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངགས་མེད་དམ། ད་ལྟ་མངག</translation>
+        </message>
+        <message>
+            <source>预约签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས།</translation>
+        </message>
+        <message>
+            <source>预约：是谁来办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངག་པ། སུ་ཡོང་།</translation>
+        </message>
+    </context>
+    <context>
         <name>PinyinKeyboard</name>
         <message>
             <source>不会拼音？点下面的帮办呼叫</source>
@@ -2598,6 +2861,11 @@
             <translation>གོ་རིམ་དང་སྒུག་ཡུན།</translation>
         </message>
         <message>
+            <source>签到成功，预约 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མིང་འགོད་ཟིན། %1</translation>
+        </message>
+        <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བཞུགས་ནས་སྒུགས་རོགས། འབོད་འོང་།</translation>
@@ -2840,6 +3108,11 @@
     <context>
         <name>Words</name>
         <message>
+            <source>%1 %2 以后来签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 རྗེས་མིང་འགོད།</translation>
+        </message>
+        <message>
             <source>%1 %2 开办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 %2 ལ་སྒྲུབ།</translation>
@@ -2863,6 +3136,11 @@
             <source>%1 人等候</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མི་ %1 སྒུག་བཞིན།</translation>
+        </message>
+        <message>
+            <source>%1 以后来签到；急着办可以直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 རྗེས་མིང་འགོད། བྲེལ་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
             <source>%1 分</source>
@@ -3010,6 +3288,11 @@
             <translation>དང་མི་ལེན།</translation>
         </message>
         <message>
+            <source>不办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་སྒྲུབ།</translation>
+        </message>
+        <message>
             <source>不收费</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རིན་མེད།</translation>
@@ -3053,6 +3336,11 @@
             <source>今天 %1 开办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དེ་རིང་ %1 ལ་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>今天没有了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་མེད།</translation>
         </message>
         <message>
             <source>今天没有窗口办理</source>
@@ -3243,6 +3531,11 @@
             <source>叫满规定次数才能过号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འབོད་ཐེངས་མ་ལོངས།</translation>
+        </message>
+        <message>
+            <source>可以回首页，直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་ནས་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
             <source>可叫下一位</source>
@@ -3445,6 +3738,16 @@
             <translation>མཚམས་བཞག %1 · %2 སླེབས།</translation>
         </message>
         <message>
+            <source>已签到，%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མིང་འགོད་ཟིན། %1</translation>
+        </message>
+        <message>
+            <source>已约满</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གང་ཟིན།</translation>
+        </message>
+        <message>
             <source>已经暂停，按 F8 恢复</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མཚམས་བཞག་ཟིན། F8 ཡིས་སླར་གསོ།</translation>
@@ -3623,6 +3926,11 @@
             <source>无需等候</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒུག་མི་དགོས།</translation>
+        </message>
+        <message>
+            <source>时间已过</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཡོལ་ཟིན།</translation>
         </message>
         <message>
             <source>明天 %1 开办</source>
@@ -3863,6 +4171,11 @@
             <source>现在不办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མི་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>现在可以签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་མིང་འགོད་ཆོག</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>
@@ -4120,6 +4433,16 @@
             <translation>ཨང་ཡོལ།</translation>
         </message>
         <message>
+            <source>还有 %1 个</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལྷག་ཡོད།</translation>
+        </message>
+        <message>
+            <source>还没到时间</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་མ་སླེབས།</translation>
+        </message>
+        <message>
             <source>还要办事，请重新取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཞན་ཡོད་ན་ཨང་གསར་པ་ལེན་རོགས།</translation>
@@ -4158,6 +4481,11 @@
             <source>非常满意</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཧ་ཅང་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>预约 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ %1</translation>
         </message>
         <message>
             <source>预约%1</source>

@@ -53,6 +53,79 @@
         </message>
     </context>
     <context>
+        <name>BookedPage</name>
+        <message>
+            <source>好了，完成</source>
+            <translation>OK, finished</translation>
+        </message>
+        <message>
+            <source>改好了</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>来时刷身份证、扫码或输手机号后四位签到。晚了也能取普通号</source>
+            <translation>Check in with ID card, this code or the last four phone digits. Too late? Take a ticket</translation>
+        </message>
+        <message>
+            <source>没有打印，请记下预约码或拍照</source>
+            <translation>Not printed: note the code or take a photo</translation>
+        </message>
+        <message>
+            <source>预约单从屏幕下方出来，请收好</source>
+            <translation>Your paper comes out below, please keep it</translation>
+        </message>
+        <message>
+            <source>预约好了</source>
+            <translation>Booked</translation>
+        </message>
+        <message>
+            <source>预约码</source>
+            <translation>Code</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingCard</name>
+        <message>
+            <source>%1 到 %2 签到</source>
+            <translation>Check in %1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingPage</name>
+        <message>
+            <source>不来了，取消预约</source>
+            <translation>Cancel the booking</translation>
+        </message>
+        <message>
+            <source>办别的事，回首页</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>您的预约</source>
+            <translation>Your booking</translation>
+        </message>
+        <message>
+            <source>改到别的时间</source>
+            <translation>Another time</translation>
+        </message>
+        <message>
+            <source>改约、取消要返回输完整的手机号</source>
+            <translation>To move or cancel it, go back and enter the whole number</translation>
+        </message>
+        <message>
+            <source>看我的号</source>
+            <translation>Show my ticket</translation>
+        </message>
+        <message>
+            <source>签到取号</source>
+            <translation>Check in, get my ticket</translation>
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translation>Network down: try again soon or ask a guide</translation>
+        </message>
+    </context>
+    <context>
         <name>CallCard</name>
         <message>
             <source>号</source>
@@ -124,6 +197,37 @@
         <message>
             <source>齐 %1</source>
             <translation>here %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePage</name>
+        <message>
+            <source>不预约也能办，直接取号就行</source>
+            <translation>You need no appointment: just take a ticket</translation>
+        </message>
+        <message>
+            <source>现在没有可以预约的时间</source>
+            <translation>There is no free time now</translation>
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translation>Network down: try again soon or ask a guide</translation>
+        </message>
+        <message>
+            <source>请返回，直接取号</source>
+            <translation>Please go back and take a ticket</translation>
+        </message>
+        <message>
+            <source>预约：选业务</source>
+            <translation>Book: service</translation>
+        </message>
+        <message>
+            <source>预约：选日期</source>
+            <translation>Book: day</translation>
+        </message>
+        <message>
+            <source>预约：选时间</source>
+            <translation>Book: time</translation>
         </message>
     </context>
     <context>
@@ -372,6 +476,25 @@
         </message>
     </context>
     <context>
+        <name>DropBookingPage</name>
+        <message>
+            <source>不取消，保留预约</source>
+            <translation>No, keep it</translation>
+        </message>
+        <message>
+            <source>取消 %1 的预约？</source>
+            <translation>Cancel the booking at %1?</translation>
+        </message>
+        <message>
+            <source>取消以后，这个时间会让给别人</source>
+            <translation>Your time goes to somebody else</translation>
+        </message>
+        <message>
+            <source>取消预约</source>
+            <translation>Cancel it</translation>
+        </message>
+    </context>
+    <context>
         <name>ElderHome</name>
         <message>
             <source>叫工作人员来帮我</source>
@@ -415,6 +538,10 @@ Touch what you came for.</translation>
             <translation>Your place, or queue again</translation>
         </message>
         <message>
+            <source>约好了来签到，或约一个时间</source>
+            <translation>Check in, or book a time</translation>
+        </message>
+        <message>
             <source>补贴、残疾人证、领证</source>
             <translation>Allowances, certificates, collecting</translation>
         </message>
@@ -429,6 +556,10 @@ Touch what you came for.</translation>
         <message>
             <source>进度查询</source>
             <translation>Track my ticket</translation>
+        </message>
+        <message>
+            <source>预约签到</source>
+            <translation>Check in</translation>
         </message>
     </context>
     <context>
@@ -580,6 +711,10 @@ Touch what you came for.</translation>
     <context>
         <name>FramePlinth</name>
         <message>
+            <source>从屏幕下方出来</source>
+            <translation>It comes out below the screen</translation>
+        </message>
+        <message>
             <source>刷身份证，取号更快</source>
             <translation>Tap your ID card to start</translation>
         </message>
@@ -616,6 +751,10 @@ Touch what you came for.</translation>
             <translation>Printing your slip</translation>
         </message>
         <message>
+            <source>正在打印预约单</source>
+            <translation>Printing your paper</translation>
+        </message>
+        <message>
             <source>没有小票？请记下号码</source>
             <translation>No slip? Please note the number</translation>
         </message>
@@ -626,6 +765,10 @@ Touch what you came for.</translation>
         <message>
             <source>请取走小票</source>
             <translation>Please take your slip</translation>
+        </message>
+        <message>
+            <source>请取走预约单</source>
+            <translation>Please take your paper</translation>
         </message>
         <message>
             <source>请记下号码</source>
@@ -775,6 +918,10 @@ Touch what you came for.</translation>
         <message>
             <source>进度查询</source>
             <translation>Track my ticket</translation>
+        </message>
+        <message>
+            <source>预约签到</source>
+            <translation>Check in</translation>
         </message>
     </context>
     <context>
@@ -1566,6 +1713,73 @@ print the list</translation>
         </message>
     </context>
     <context>
+        <name>PhonePage</name>
+        <message>
+            <source>已刷身份证</source>
+            <translation>ID card read</translation>
+        </message>
+        <message>
+            <source>查询预约</source>
+            <translation>Find my booking</translation>
+        </message>
+        <message>
+            <source>正在查询</source>
+            <translation>Looking it up</translation>
+        </message>
+        <message>
+            <source>正在预约</source>
+            <translation>Booking</translation>
+        </message>
+        <message>
+            <source>没有找到预约，可以直接取号</source>
+            <translation>No booking was found; you can take a ticket</translation>
+        </message>
+        <message>
+            <source>确认预约</source>
+            <translation>Book this time</translation>
+        </message>
+        <message>
+            <source>网络中断，请稍后再试或问导办</source>
+            <translation>Network down: try again soon or ask a guide</translation>
+        </message>
+        <message>
+            <source>请刷身份证，或扫预约单，或输入手机号后四位、预约码</source>
+            <translation>ID card, appointment paper, last four phone digits or code</translation>
+        </message>
+        <message>
+            <source>请刷身份证，或输入手机号</source>
+            <translation>ID card or phone number</translation>
+        </message>
+        <message>
+            <source>请刷身份证，或输入手机号后四位、预约码</source>
+            <translation>ID card, last four phone digits or code</translation>
+        </message>
+        <message>
+            <source>请扫预约单，或输入手机号后四位、预约码</source>
+            <translation>Appointment paper, last four phone digits or code</translation>
+        </message>
+        <message>
+            <source>请输入手机号</source>
+            <translation>Phone number</translation>
+        </message>
+        <message>
+            <source>请输入手机号后四位、预约码</source>
+            <translation>Last four phone digits, or the code</translation>
+        </message>
+        <message>
+            <source>还没有预约？现在约一个</source>
+            <translation>No booking yet? Book a time</translation>
+        </message>
+        <message>
+            <source>预约签到</source>
+            <translation>Check in</translation>
+        </message>
+        <message>
+            <source>预约：是谁来办</source>
+            <translation>Book: who comes</translation>
+        </message>
+    </context>
+    <context>
         <name>PinyinKeyboard</name>
         <message>
             <source>不会拼音？点下面的帮办呼叫</source>
@@ -2130,6 +2344,10 @@ print the list</translation>
             <translation>Your place and how long it takes</translation>
         </message>
         <message>
+            <source>签到成功，预约 %1</source>
+            <translation>Checked in for %1</translation>
+        </message>
+        <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
             <translation>Please take a seat; you will be called</translation>
         </message>
@@ -2332,6 +2550,10 @@ print the list</translation>
     <context>
         <name>Words</name>
         <message>
+            <source>%1 %2 以后来签到</source>
+            <translation>Check in on %1 from %2</translation>
+        </message>
+        <message>
             <source>%1 %2 开办</source>
             <translation>Opens %1, %2</translation>
         </message>
@@ -2350,6 +2572,10 @@ print the list</translation>
         <message>
             <source>%1 人等候</source>
             <translation>%1 waiting</translation>
+        </message>
+        <message>
+            <source>%1 以后来签到；急着办可以直接取号</source>
+            <translation>Check in from %1; in a hurry, take a ticket</translation>
         </message>
         <message>
             <source>%1 分</source>
@@ -2468,6 +2694,10 @@ print the list</translation>
             <translation>Refuse</translation>
         </message>
         <message>
+            <source>不办理</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
             <source>不收费</source>
             <translation>No fee</translation>
         </message>
@@ -2502,6 +2732,10 @@ print the list</translation>
         <message>
             <source>今天 %1 开办</source>
             <translation>Opens %1 today</translation>
+        </message>
+        <message>
+            <source>今天没有了</source>
+            <translation>None left today</translation>
         </message>
         <message>
             <source>今天没有窗口办理</source>
@@ -2654,6 +2888,10 @@ print the list</translation>
         <message>
             <source>叫满规定次数才能过号</source>
             <translation>More calls are needed before no-show</translation>
+        </message>
+        <message>
+            <source>可以回首页，直接取号</source>
+            <translation>Go back and take a ticket</translation>
         </message>
         <message>
             <source>可叫下一位</source>
@@ -2816,6 +3054,14 @@ print the list</translation>
             <translation>Paused %1 · back at %2</translation>
         </message>
         <message>
+            <source>已签到，%1</source>
+            <translation>Checked in: %1</translation>
+        </message>
+        <message>
+            <source>已约满</source>
+            <translation>Fully booked</translation>
+        </message>
+        <message>
             <source>已经暂停，按 F8 恢复</source>
             <translation>Paused already; F8 resumes</translation>
         </message>
@@ -2958,6 +3204,10 @@ print the list</translation>
         <message>
             <source>无需等候</source>
             <translation>No wait</translation>
+        </message>
+        <message>
+            <source>时间已过</source>
+            <translation>The time is over</translation>
         </message>
         <message>
             <source>明天 %1 开办</source>
@@ -3150,6 +3400,10 @@ print the list</translation>
         <message>
             <source>现在不办理</source>
             <translation>Closed now</translation>
+        </message>
+        <message>
+            <source>现在可以签到</source>
+            <translation>You can check in now</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>
@@ -3356,6 +3610,14 @@ print the list</translation>
             <translation>No-show</translation>
         </message>
         <message>
+            <source>还有 %1 个</source>
+            <translation>%1 left</translation>
+        </message>
+        <message>
+            <source>还没到时间</source>
+            <translation>It is not time yet</translation>
+        </message>
+        <message>
             <source>还要办事，请重新取号</source>
             <translation>For anything else please take a new ticket</translation>
         </message>
@@ -3386,6 +3648,10 @@ print the list</translation>
         <message>
             <source>非常满意</source>
             <translation>Very satisfied</translation>
+        </message>
+        <message>
+            <source>预约 %1</source>
+            <translation>at %1</translation>
         </message>
         <message>
             <source>预约%1</source>

@@ -10,7 +10,6 @@ from counter import words
 from counter.checks import REASONS
 from counter.say import NOTHING, Say
 from counter.session import Session
-from hub.contract import names
 from hub.contract.commands import ReprintCase, ReprintTicket, ShowCurrent
 from hub.contract.devices import JobState, PrintResult
 from hub.contract.results import AnyReply, CaseRegistered, CaseView, Current, PaperSent
@@ -70,7 +69,7 @@ class CurrentModel(QObject):
         if current is None:
             return {}
         regular = current.priority is Priority.REGULAR
-        chip = Say("%1", (names.PRIORITIES[current.priority],))
+        chip = words.priority(current.priority, current.booked_for)
         return {
             "ticket": current.ticket,
             "name": self._say(

@@ -25,6 +25,7 @@ Item {
         Pill {
             id: chip
 
+            objectName: "state-chip"
             y: 11
             visible: root.now.chip !== null && root.now.chip !== undefined
             text: Words.say(root.now.chip)

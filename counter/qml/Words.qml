@@ -141,6 +141,7 @@ QtObject {
         QT_TR_NOOP("请先登记办件结果，或选“仅咨询”"),
         QT_TR_NOOP("普通%1"),
         QT_TR_NOOP("预约%1"),
+        QT_TR_NOOP("预约 %1"),
         QT_TR_NOOP("优先%1"),
         QT_TR_NOOP("午休"),
         QT_TR_NOOP("临时离开"),

@@ -42,6 +42,22 @@ class Code(StrEnum):
     UNKNOWN_THEME = "unknown_theme"
     ID_NUMBER_WRONG = "id_number_wrong"
     PRIORITY_NOT_YOURS = "priority_not_yours"
+    # appointments
+    NOT_BOOKABLE = "not_bookable"
+    DAY_NOT_OPEN = "day_not_open"
+    DAY_TOO_FAR = "day_too_far"
+    SLOT_PAST = "slot_past"
+    UNKNOWN_SLOT = "unknown_slot"
+    SLOT_FULL = "slot_full"
+    BOOKER_UNKNOWN = "booker_unknown"
+    PHONE_WRONG = "phone_wrong"
+    PHONE_WHOLE = "phone_whole"
+    ALREADY_BOOKED = "already_booked"
+    BOOKINGS_USED_UP = "bookings_used_up"
+    UNKNOWN_BOOKING = "unknown_booking"
+    BOOKING_OVER = "booking_over"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
     # a ticket's moves
     UNKNOWN_TICKET = "unknown_ticket"
     WRONG_STATE = "wrong_state"
@@ -230,6 +246,126 @@ MEANINGS: dict[Code, Meaning] = {
             "优先类别由导办或证件确定",
             "Priority is set by a guide or by the card",
             "སྔོན་ལའི་རིགས་ནི་སྣེ་འཁྲིད་པའམ་ལག་ཁྱེར་གྱིས་གཏན་འཁེལ་བྱེད།",
+        ),
+    ),
+    Code.NOT_BOOKABLE: Meaning(
+        _P,
+        Text(
+            "“{name}”不接受预约，请直接取号",
+            '"{name}" cannot be booked; please take a ticket',
+            "“{name}”སྔོན་མངགས་མི་ཆོག ཐད་ཀར་ཨང་རྟགས་ལེན་རོགས།",
+        ),
+    ),
+    Code.DAY_NOT_OPEN: Meaning(
+        _P,
+        Text(
+            "“{name}”{day} 不办理，不能预约；最近可约 {next}",
+            '"{name}" is closed on {day}; the next open day is {next}',
+            "“{name}”{day} ལ་མི་སྒྲུབ། ཉེ་ཤོས་མངག་ཆོག་པ་ {next}",
+        ),
+    ),
+    Code.DAY_TOO_FAR: Meaning(
+        _P,
+        Text(
+            "只能预约 {first} 到 {last} 的时间",
+            "Times from {first} to {last} can be booked",
+            "{first} ནས་ {last} བར་གྱི་དུས་ཚོད་ཁོ་ན་མངག་ཆོག",
+        ),
+    ),
+    Code.SLOT_PAST: Meaning(
+        _P,
+        Text(
+            "{time} 已经过了，请选后面的时间",
+            "{time} is over; please choose a later time",
+            "{time} ཡོལ་ཟིན། རྗེས་ཀྱི་དུས་ཚོད་འདེམས་རོགས།",
+        ),
+    ),
+    Code.UNKNOWN_SLOT: Meaning(
+        _P,
+        Text(
+            "没有 {time} 这个时段，请重新选",
+            "There is no slot at {time}; please choose again",
+            "{time} ཞེས་པའི་དུས་ཚོད་མེད། བསྐྱར་དུ་འདེམས་རོགས།",
+        ),
+    ),
+    Code.SLOT_FULL: Meaning(
+        _P,
+        Text(
+            "{time} 已约满，请选别的时间",
+            "{time} is fully booked; please choose another time",
+            "{time} གང་ཟིན། དུས་ཚོད་གཞན་འདེམས་རོགས།",
+        ),
+    ),
+    Code.BOOKER_UNKNOWN: Meaning(
+        _P,
+        Text(
+            "请刷身份证，或者输入手机号",
+            "Please lay down your ID card or enter a phone number",
+            "ཐོབ་ཐང་ལག་ཁྱེར་བཞག་པའམ་ཁ་པར་ཨང་གྲངས་འབྲི་རོགས།",
+        ),
+    ),
+    Code.PHONE_WRONG: Meaning(
+        _P,
+        Text(
+            "手机号不对，应是 11 位",
+            "Not a phone number: 11 digits, beginning with 1",
+            "ཁ་པར་ཨང་གྲངས་ནོར་འདུག གྲངས་ 11 དགོས།",
+        ),
+    ),
+    Code.PHONE_WHOLE: Meaning(
+        _P,
+        Text(
+            "后四位不够，请输入完整的手机号",
+            "Four digits are not enough; please enter the whole phone number",
+            "མཐའི་གྲངས་བཞི་མི་འདང་། ཁ་པར་ཨང་གྲངས་ཆ་ཚང་འབྲི་རོགས།",
+        ),
+    ),
+    Code.ALREADY_BOOKED: Meaning(
+        _P,
+        Text(
+            "您当天已约“{name}” {time}，可以改约",
+            'You have booked "{name}" at {time} that day; it can be moved',
+            "ཉིན་དེར་ཁྱེད་ཀྱིས་“{name}” {time} མངགས་ཟིན། དུས་ཚོད་བསྒྱུར་ཆོག",
+        ),
+    ),
+    Code.BOOKINGS_USED_UP: Meaning(
+        _P,
+        Text(
+            "您已有 {limit} 个预约，办完或取消后再约",
+            "You have {limit} bookings; keep or cancel one first",
+            "ཁྱེད་ལ་སྔོན་མངགས་ {limit} ཡོད། སྒྲུབ་ཚར་བའམ་མེད་པར་བཟོས་རྗེས་མངག་རོགས།",
+        ),
+    ),
+    Code.UNKNOWN_BOOKING: Meaning(
+        _P,
+        Text(
+            "没有找到预约，可以直接取号",
+            "No booking was found; you can take a ticket",
+            "སྔོན་མངགས་མ་རྙེད། ཐད་ཀར་ཨང་རྟགས་ལེན་ཆོག",
+        ),
+    ),
+    Code.BOOKING_OVER: Meaning(
+        _P,
+        Text(
+            "{state}，不能再改",
+            "The booking is {state}; it cannot be changed",
+            "{state} བསྒྱུར་མི་ཆོག",
+        ),
+    ),
+    Code.TOO_EARLY: Meaning(
+        _P,
+        Text(
+            "您约的是 {day} {time}，请 {from} 以后来签到",
+            "You are booked for {day} {time}; please check in from {from} on",
+            "ཁྱེད་ཀྱིས་ {day} {time} མངགས་ཡོད། {from} རྗེས་སུ་མིང་འགོད་རོགས།",
+        ),
+    ),
+    Code.TOO_LATE: Meaning(
+        _P,
+        Text(
+            "您约的 {time} 已经过了，可以直接取号",
+            "Your time {time} is over; you can take a ticket",
+            "ཁྱེད་ཀྱིས་མངགས་པའི་ {time} ཡོལ་ཟིན། ཐད་ཀར་ཨང་རྟགས་ལེན་ཆོག",
         ),
     ),
     Code.UNKNOWN_TICKET: Meaning(

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from hub.contract.words import (
+    BookingKey,
     ClerkNo,
     Date,
     Decision,
@@ -29,6 +30,7 @@ from hub.contract.words import (
     Outcome,
     Page,
     PauseReason,
+    PhoneDigits,
     Place,
     Priority,
     RequestId,
@@ -152,6 +154,60 @@ class PrintMaterials(Command, frozen=True, kw_only=True):
 
     item: ItemCode | None = None
     theme: ShortText | None = None
+
+
+# ── appointments: kiosk, guide, phone ────────────────────────────────────────
+
+
+class ListSlots(Command, frozen=True, kw_only=True):
+    """The times of a service that can be booked: each day's free places, and one day's slots.
+
+    Without `day` the slots are those of the first day that has a free place.
+    """
+
+    service: ServiceCode
+    day: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
+
+
+class BookSlot(Command, frozen=True, kw_only=True):
+    """Book a time. A card or a whole phone number says whose it is.
+
+    A ticket can always be taken without one.
+    """
+
+    service: ServiceCode
+    starts_at: Moment
+    identity: Identity | None = None
+    phone: PhoneDigits | None = None
+    items: Annotated[tuple[ItemCode, ...], Meta(max_length=8)] = ()
+    print: bool = True
+
+
+class FindBooking(Command, frozen=True, kw_only=True):
+    """The booking that is meant, as it stands; that there is none is an answer, no refusal."""
+
+    key: BookingKey
+
+
+class MoveBooking(Command, frozen=True, kw_only=True):
+    """Another time of the same service. The booking keeps its code and its paper's token."""
+
+    key: BookingKey
+    starts_at: Moment
+    print: bool = True
+
+
+class CancelBooking(Command, frozen=True, kw_only=True):
+    """Give a booked time up; its place is free again."""
+
+    key: BookingKey
+
+
+class CheckIn(Command, frozen=True, kw_only=True):
+    """The person of a booking is here: its ticket. Asked again, it is the same ticket."""
+
+    key: BookingKey
+    print: bool = True
 
 
 # ── the clerk: counter ───────────────────────────────────────────────────────
@@ -522,6 +578,12 @@ AnyCommand = (
     | ListThemes
     | ShowTheme
     | PrintMaterials
+    | ListSlots
+    | BookSlot
+    | FindBooking
+    | MoveBooking
+    | CancelBooking
+    | CheckIn
     | Login
     | Logout
     | ChangePin

@@ -53,7 +53,10 @@ class Done(Reply, frozen=True, kw_only=True):
 
 
 class TicketIssued(Reply, frozen=True, kw_only=True):
-    """A ticket. `ahead` counts who is before it; `job` is the slip's print job, if any."""
+    """A ticket. `ahead` counts who is before it; `job` is the slip's print job, if any.
+
+    `booked_for`: it was checked in from a booking for this time.
+    """
 
     ticket: str
     token: str
@@ -69,6 +72,75 @@ class TicketIssued(Reply, frozen=True, kw_only=True):
     qr: str = ""
     job: str | None = None
     past_closing: bool = False
+    booked_for: Moment | None = None
+
+
+class SlotDay(msgspec.Struct, frozen=True):
+    """One day on which a service can be booked, or not: `open` False, it has no hours then.
+
+    `free` counts the places that are left in slots still to come.
+    """
+
+    day: str
+    open: bool
+    free: int
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """One time that can be booked, with the places that are left."""
+
+    starts_at: Moment
+    free: int
+
+
+class Slots(Reply, frozen=True, kw_only=True):
+    """What can be booked. `slots` are those of `day`, which is null where no day is open.
+
+    One may come from `early_minutes` before a booked time until `late_minutes` after it.
+    """
+
+    service: str
+    service_name: Text
+    days: tuple[SlotDay, ...]
+    day: str | None
+    slots: tuple[Slot, ...]
+    slot_minutes: int
+    early_minutes: int
+    late_minutes: int
+
+
+class BookingView(msgspec.Struct, frozen=True):
+    """One booking. `state`: booked, waiting (checked in: `ticket`), lapsed or cancelled.
+
+    Its person may come from `come_from` until `come_until`. `code` and `qr` are empty for who has
+    shown no more than four digits of a phone number; `phone_last` are these digits.
+    """
+
+    service: str
+    service_name: Text
+    starts_at: Moment
+    come_from: Moment
+    come_until: Moment
+    state: TicketState
+    area: Text = Text("")
+    ticket: str | None = None
+    code: str = ""
+    qr: str = ""
+    phone_last: str = ""
+    masked_name: str = ""
+
+
+class Booked(Reply, frozen=True, kw_only=True):
+    """A time is booked, or moved to; `job` prints its paper, if any."""
+
+    booking: BookingView
+    job: str | None = None
+
+
+class BookingFound(Reply, frozen=True, kw_only=True):
+    """The booking that was meant; None: there is none."""
+
+    booking: BookingView | None = None
 
 
 class Progress(Reply, frozen=True, kw_only=True):
@@ -123,6 +195,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     score: float
     overtaken: int
     note: str = ""
+    booked_for: Moment | None = None
 
 
 class Queue(Reply, frozen=True, kw_only=True):
@@ -230,6 +303,7 @@ class Current(Reply, frozen=True, kw_only=True):
     items: tuple[str, ...] = ()
     cases: tuple[CaseView, ...] = ()
     history: tuple[CaseView, ...] = ()
+    booked_for: Moment | None = None
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -564,6 +638,9 @@ AnyReply = (
     Refusal
     | Done
     | TicketIssued
+    | Slots
+    | Booked
+    | BookingFound
     | Progress
     | TicketCalled
     | WindowChanged

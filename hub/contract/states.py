@@ -41,7 +41,7 @@ class ServiceTile(msgspec.Struct, frozen=True):
     """One service as the kiosk and the board show it.
 
     `late`: the expected wait is above the service's target. `wait` None: unknown.
-    `next_open` is set while closed.
+    `next_open` is set while closed. `bookable`: times of it can be booked.
     """
 
     code: str
@@ -56,6 +56,7 @@ class ServiceTile(msgspec.Struct, frozen=True):
     area: Text
     windows: tuple[int, ...]
     next_open: Moment | None = None
+    bookable: bool = False
 
 
 class Menu(msgspec.Struct, frozen=True):
@@ -135,7 +136,10 @@ class WindowCase(msgspec.Struct, frozen=True):
 
 
 class WindowTicket(msgspec.Struct, frozen=True):
-    """The ticket at the window. `masked_name` is 张*三 or empty (未登记)."""
+    """The ticket at the window. `masked_name` is 张*三 or empty (未登记).
+
+    `booked_for`: it has an appointment for this time.
+    """
 
     number: str
     service: str
@@ -151,6 +155,7 @@ class WindowTicket(msgspec.Struct, frozen=True):
     masked_name: str = ""
     items: tuple[str, ...] = ()
     cases: tuple[WindowCase, ...] = ()
+    booked_for: Moment | None = None
 
 
 class UndoOffer(msgspec.Struct, frozen=True):

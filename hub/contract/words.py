@@ -21,6 +21,10 @@ WindowNo = Annotated[int, Meta(ge=1, le=999)]
 ClerkNo = Annotated[str, Meta(pattern=r"^[0-9]{3,8}$")]
 Token = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{16,43}$", description="secret of one ticket")]
 ShortText = Annotated[str, Meta(max_length=64)]
+BookingCode = Annotated[str, Meta(pattern=r"^[0-9]{8}$", description="code of one booking")]
+PhoneDigits = Annotated[
+    str, Meta(pattern=r"^[0-9]{4,11}$", description="a phone number, or its last four digits")
+]
 FreeText = Annotated[str, Meta(max_length=200)]
 Page = Annotated[int, Meta(ge=0, le=9999)]
 
@@ -293,3 +297,17 @@ class Identity(msgspec.Struct, frozen=True):
     number: Annotated[str, Meta(min_length=1, max_length=30)]
     born: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
     source: ShortText = "card"
+
+
+class BookingKey(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What shows which booking is meant: exactly one of these.
+
+    `token` is read from the booking's paper, `code` typed from it. `identity` (a card) and a whole
+    `phone` number mean the next booking of this person; the last four digits of a phone number
+    mean one of today, and are asked to be more when several end like that.
+    """
+
+    token: Token | None = None
+    code: BookingCode | None = None
+    identity: Identity | None = None
+    phone: PhoneDigits | None = None

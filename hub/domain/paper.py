@@ -27,7 +27,8 @@ TEMPLATE = "ticket"
 class TicketSlip(msgspec.Struct, frozen=True, kw_only=True):
     """What a ticket's slip tells. `wait` None: unknown, left out; `qr` empty: no code.
 
-    `rate_days` is how long the code serves for a rating; `reprinted_at` marks a 补打.
+    `rate_days` is how long the code serves for a rating; `reprinted_at` marks a 补打;
+    `booked_for`: it is of an appointment for this time.
     """
 
     hall: Text
@@ -43,6 +44,7 @@ class TicketSlip(msgspec.Struct, frozen=True, kw_only=True):
     rate_days: int = 15
     language: Language = Language.ZH
     reprinted_at: datetime | None = None
+    booked_for: datetime | None = None
 
 
 SLIP: dict[str, Text] = {
@@ -79,6 +81,7 @@ SLIP: dict[str, Text] = {
         "གདེང་འཇོག་རང་མོས་ཡིན། ཉིན་ {days} རིང་།",
     ),
     "today": Text("当日有效", "valid today", "དེ་རིང་ཁོ་ན།"),
+    "booked": Text("预约 {time}", "Appointment {time}", "སྔོན་མངགས། {time}"),
     "again": Text("补打", "Reprint", "བསྐྱར་པར།"),
 }
 
@@ -90,6 +93,7 @@ def ticket_slip(slip: TicketSlip) -> Paper:
         Rule(),
         Line(slip.number, NUMBER_SIZE, bold=True, align=Align.CENTER),
         *_again(slip),
+        *_booked(slip),
         *_service(slip),
         Rule(),
         *_waiting(slip),
@@ -152,6 +156,13 @@ def _again(slip: TicketSlip) -> list[Block]:
     if slip.reprinted_at is None:
         return []
     text = f"{_say('again', slip)} {slip.reprinted_at:%H:%M}"
+    return [Line(text, bold=True, align=Align.CENTER)]
+
+
+def _booked(slip: TicketSlip) -> list[Block]:
+    if slip.booked_for is None:
+        return []
+    text = _say("booked", slip, time=f"{slip.booked_for:%H:%M}")
     return [Line(text, bold=True, align=Align.CENTER)]
 
 

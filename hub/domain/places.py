@@ -12,9 +12,10 @@ TICK = timedelta(microseconds=1)
 def place_behind(queue: Sequence[datetime], now: datetime, places: int) -> datetime:
     """The queue clock of a ticket that returns behind the next `places` of its queue.
 
-    `queue` holds the clocks of those who wait, oldest first; fewer are enough.
+    `queue` holds the clocks of those who wait, oldest first; fewer are enough. Who came early to
+    an appointment, so that the clock has not begun, is not waited behind.
     """
-    before = queue[:places]
+    before = [clock for clock in queue if clock <= now][:places]
     return before[-1] + TICK if before else now
 
 

@@ -10,7 +10,7 @@ from hub.contract.states import AlertKind
 from hub.contract.words import Move, TicketState
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import lateness, moves, reports
+from hub.handlers import lapsing, lateness, moves, reports
 from hub.handlers.hours import hall_opens_next
 from hub.handlers.table import ADMINS, Spec, Timer
 from hub.handlers.work import Work
@@ -59,6 +59,7 @@ def _expire(work: Work, day: str) -> None:
         moves.shift(work, ticket, Move.EXPIRE, Who.HUB)
         if ticket.state is TicketState.CALLED and ticket.window is not None:
             moves.leave(work, ticket.window)
+    lapsing.lapse_day(work, day)
     days.close(work.db, day, work.now)
     # Bad ratings are told for their day; from here on the report tells them.
     alerts.end_older(work.db, AlertKind.BAD_RATING, work.now, work.now)
@@ -83,4 +84,4 @@ COMMANDS = (
         prepare=reports.count,
     ),
 )
-TIMERS: tuple[Timer, ...] = (roll_over, *lateness.TIMERS)
+TIMERS: tuple[Timer, ...] = (roll_over, *lapsing.TIMERS, *lateness.TIMERS)

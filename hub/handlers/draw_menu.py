@@ -67,6 +67,7 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         area=service.area,
         windows=windows,
         next_open=again if closed else None,
+        bookable=bool(service.slot_places and windows),
     )
 
 

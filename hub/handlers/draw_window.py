@@ -101,6 +101,7 @@ def _ticket(draw: Drawing, ticket: Ticket) -> WindowTicket:
         masked_name=ticket.masked_name,
         items=ticket.items,
         cases=_cases(draw, ticket.id),
+        booked_for=ticket.booked_for,
     )
 
 

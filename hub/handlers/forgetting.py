@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from hub.handlers.table import Timer
 from hub.handlers.work import Work
-from hub.store import jobs, requests, tickets
+from hub.store import bookings, jobs, requests, tickets
 
 KEEP_REPLIES = timedelta(days=7)
 """How long a repeated request id still gets its old answer."""
@@ -30,7 +30,9 @@ def forget_jobs(work: Work) -> None:
 def forget_people(work: Work) -> None:
     """Timer: names and numbers are wiped when the hall may no longer keep them."""
     keep = timedelta(days=work.hall.rules.keep_identity_days)
-    tickets.forget_people(work.db, (work.now - keep).date().isoformat(), STEP)
+    before = (work.now - keep).date().isoformat()
+    tickets.forget_people(work.db, before, STEP)
+    bookings.forget_people(work.db, before, STEP)
 
 
 TIMERS: tuple[Timer, ...] = (forget_replies, forget_jobs, forget_people)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import NamedTuple
+
 from hub.config import ServiceSettings
 from hub.contract.codes import Code
 from hub.contract.commands import IssueTicket
 from hub.contract.events import FactKind
 from hub.contract.results import TicketIssued
-from hub.contract.words import DeviceKind, Language, Priority, Wait
+from hub.contract.words import DeviceKind, Language, Priority, Text, Wait
 from hub.domain.board import ends_after, hours_text
 from hub.domain.calendar import closing, is_open
 from hub.domain.numbering import capacity, number, token
+from hub.domain.slots import clock_begins
 from hub.errors import Refused
 from hub.handlers import day, moves, people, printing, slip
 from hub.handlers.hours import opens_next, service_hours
 from hub.handlers.table import RESIDENTS, Spec
-from hub.handlers.waits import Waits
+from hub.handlers.waits import Place, Waits
 from hub.handlers.work import Work
 from hub.store import tickets
 from hub.store.tickets import NewTicket, Ticket
@@ -24,16 +28,31 @@ CLAIMS = frozenset({DeviceKind.GUIDE, DeviceKind.ADMIN})
 """Who may say that somebody is to be served first."""
 
 
+class Given(NamedTuple):
+    """A ticket that was just given, its place, and its slip's job."""
+
+    ticket: Ticket
+    place: Place
+    job: str | None
+
+
 def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
     """Give a number. One transaction: hours, quotas, identity, number, slip."""
+    return answer(command.request_id, work, give(command, work))
+
+
+def give(command: IssueTicket, work: Work, booked_for: datetime | None = None) -> Given:
+    """The one way to a ticket. `booked_for`: it is checked in from a booking, whose slot was its
+    quota; everything else holds for it as well."""
     day.ensure_open(work)
     service = _service(command, work)
     _check_catalogue(command, work)
-    priority = _priority(command, work)
+    priority = _priority(command, work, booked_for)
     key = people.person_key(work, command.identity)
-    _check_person(work, service, key, command.language)
+    if booked_for is None:
+        _check_person(work, service, key, command.language)
     waits = Waits(work.db, work.hall, work.now)
-    ticket = _insert(command, work, service, priority, key)
+    ticket = _insert(command, work, service, priority, key, booked_for)
     place = waits.place(service.code, priority)
     job = None
     if command.print and work.caller.kind in printing.PRINTERS:
@@ -45,22 +64,30 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
         device=work.caller.device,
         priority=priority.value,
     )
+    return Given(ticket, place, job)
+
+
+def answer(request_id: str, work: Work, given: Given) -> TicketIssued:
+    """What is told of a ticket to who has it."""
+    ticket, place, job = given
+    service = work.hall.service(ticket.service)
     return TicketIssued(
-        request_id=command.request_id,
+        request_id=request_id,
         ticket=ticket.number,
         token=ticket.token,
-        service=service.code,
-        service_name=service.name,
-        issued_at=work.now,
+        service=ticket.service,
+        service_name=slip.service_name(work.hall, ticket.service),
+        issued_at=ticket.issued_at,
         ahead=place.ahead,
         wait=place.wait,
-        area=service.area,
-        windows=work.hall.serving_windows(service.code),
-        priority=priority,
+        area=service.area if service else Text(""),
+        windows=work.hall.serving_windows(ticket.service),
+        priority=ticket.priority,
         item_name=slip.subject(work.shelf, ticket),
         qr=slip.qr(work.hall, ticket),
         job=job,
-        past_closing=_past_closing(work, service, place.wait),
+        past_closing=service is not None and _past_closing(work, service, place.wait),
+        booked_for=ticket.booked_for,
     )
 
 
@@ -93,16 +120,22 @@ def _check_catalogue(command: IssueTicket, work: Work) -> None:
         raise Refused(Code.UNKNOWN_THEME, theme=command.theme)
 
 
-def _priority(command: IssueTicket, work: Work) -> Priority:
-    """The claimed class (a guide's to claim), or the one that the card's birth date sets."""
+def _priority(command: IssueTicket, work: Work, booked_for: datetime | None) -> Priority:
+    """The claimed class (a guide's to claim), or the one that the card's birth date sets.
+
+    Who has booked a time and is a senior as well has the class that is served sooner.
+    """
     claim = command.priority
     if claim is Priority.APPOINTMENT or (
         claim is Priority.PRIORITY and work.caller.kind not in CLAIMS
     ):
         raise Refused(Code.PRIORITY_NOT_YOURS)
-    if claim is Priority.PRIORITY or people.is_senior(work, command.identity):
-        return Priority.PRIORITY
-    return Priority.REGULAR
+    senior = claim is Priority.PRIORITY or people.is_senior(work, command.identity)
+    if booked_for is not None:
+        rules = work.hall.rules
+        sooner = senior and rules.rate_priority >= rules.rate_appointment
+        return Priority.PRIORITY if sooner else Priority.APPOINTMENT
+    return Priority.PRIORITY if senior else Priority.REGULAR
 
 
 def _check_person(
@@ -115,10 +148,17 @@ def _check_person(
 
 
 def _insert(
-    command: IssueTicket, work: Work, service: ServiceSettings, priority: Priority, key: str | None
+    command: IssueTicket,
+    work: Work,
+    service: ServiceSettings,
+    priority: Priority,
+    key: str | None,
+    booked_for: datetime | None,
 ) -> Ticket:
     quota = service.daily or None
     count = tickets.next_count(work.db, work.day, service.code)
+    if booked_for is not None and quota is not None:
+        quota = max(quota, count)
     if count > capacity(quota):
         raise Refused(Code.SERVICE_FULL, name=service.name.inn(command.language))
     given = number(service.code, count, quota)
@@ -134,9 +174,11 @@ def _insert(
         items=command.items,
         theme=command.theme,
         person_key=key,
+        since=clock_begins(priority, booked_for, work.now),
+        booked_for=booked_for,
     )
     ticket = tickets.insert(work.db, new)
-    moves.begin(work, ticket.id, service.code)
+    moves.begin(work, ticket.id, service.code, booked=booked_for is not None)
     if command.identity is None:
         return ticket
     people.store(work, ticket.id, command.identity)

@@ -98,11 +98,12 @@ def shift(
     return after
 
 
-def begin(work: Work, ticket_id: int, service: str) -> None:
-    """The first period of a new ticket."""
-    state = rules.move(None, Move.ISSUE, hand(work))
+def begin(work: Work, ticket_id: int, service: str, *, booked: bool = False) -> None:
+    """The first period of a new ticket; `booked`: it comes of a booking."""
+    origin, move = (TicketState.BOOKED, Move.CHECK_IN) if booked else (None, Move.ISSUE)
+    state = rules.move(origin, move, hand(work))
     periods.begin(
-        work.db, ticket_id, Period(state, Move.ISSUE, work.now, None, service, None, None, None)
+        work.db, ticket_id, Period(state, move, work.now, None, service, None, None, None)
     )
     touch_queue(work, service)
 

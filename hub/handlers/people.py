@@ -10,7 +10,7 @@ from hub.domain import identity as rules
 from hub.errors import Refused
 from hub.handlers.work import Work
 from hub.store import tickets
-from hub.store.tickets import Ticket
+from hub.store.tickets import Ticket, Value
 
 _HALF = rules.KEY_LENGTH
 _DIGEST = hashlib.sha256
@@ -22,7 +22,12 @@ def person_key(work: Work, identity: Identity | None) -> str | None:
         return None
     if not rules.number_is_valid(identity.number):
         raise Refused(Code.ID_NUMBER_WRONG)
-    return rules.lookup_key(identity.number, work.secrets.identity_key[:_HALF])
+    return key_of(work, identity.number)
+
+
+def key_of(work: Work, value: str) -> str:
+    """A value's look-up key: equal ones find each other, nothing else."""
+    return rules.lookup_key(value, work.secrets.identity_key[:_HALF])
 
 
 def is_senior(work: Work, identity: Identity | None) -> bool:
@@ -35,16 +40,17 @@ def is_senior(work: Work, identity: Identity | None) -> bool:
 
 def store(work: Work, ticket_id: int, identity: Identity) -> None:
     """Seal name and number into the ticket's row."""
+    tickets.change(work.db, ticket_id, sealed(work, identity, "", ticket_id))
+
+
+def sealed(work: Work, identity: Identity, whose: str, row: int) -> dict[str, Value]:
+    """The columns of a row that keep who somebody is. `whose` tells rows of other tables apart."""
     number = rules.normal_number(identity.number)
-    tickets.change(
-        work.db,
-        ticket_id,
-        {
-            "name_sealed": _seal(work, identity.name, context("name", ticket_id)),
-            "number_sealed": _seal(work, number, context("number", ticket_id)),
-            "masked_name": rules.mask_name(identity.name),
-        },
-    )
+    return {
+        "name_sealed": _seal(work, identity.name, context(f"{whose}name", row)),
+        "number_sealed": _seal(work, number, context(f"{whose}number", row)),
+        "masked_name": rules.mask_name(identity.name),
+    }
 
 
 def open_name(key: bytes, ticket: Ticket) -> str:
@@ -74,6 +80,6 @@ def sealing_key(identity_key: bytes) -> bytes:
     return identity_key[_HALF : 2 * _HALF]
 
 
-def context(what: str, ticket_id: int) -> str:
+def context(what: str, row: int) -> str:
     """What a sealed value is and whose: it opens in its own row only."""
-    return f"{what}:{ticket_id}"
+    return f"{what}:{row}"

@@ -80,6 +80,7 @@ def _row(
         score=round(contender.score(head, work.now, work.force.policy), 4),
         overtaken=head.overtaken,
         note=_note(command, work, ticket),
+        booked_for=ticket.booked_for,
     )
 
 
@@ -112,6 +113,7 @@ def show_current(command: ShowCurrent, work: Work) -> Current:
         items=ticket.items,
         cases=case_history.of_ticket(work.db, ticket.id),
         history=_history(work, ticket),
+        booked_for=ticket.booked_for,
     )
 
 

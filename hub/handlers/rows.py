@@ -5,6 +5,7 @@ from __future__ import annotations
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceResult
 from hub.handlers import (
+    booking,
     calendar_days,
     calling,
     cases,
@@ -33,6 +34,7 @@ from hub.handlers.table import ResultHandler, Spec, Timer, by_command
 SPECS: dict[type[Command], Spec] = by_command(
     [
         *ticketing.COMMANDS,
+        *booking.COMMANDS,
         *calling.COMMANDS,
         *queues.COMMANDS,
         *explaining.COMMANDS,

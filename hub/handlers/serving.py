@@ -17,6 +17,7 @@ from hub.contract.results import WindowChanged
 from hub.contract.words import Move, Place, TicketState
 from hub.domain import places
 from hub.domain import ticket as rules
+from hub.domain.slots import clock_begins
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers import desk, moves, ratings, returns, undoing
@@ -116,7 +117,7 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
     ahead = queue.clocks(work.db, service, ticket.priority, 1)
     since = {
         Place.FIRST: places.place_first(ahead, work.now),
-        Place.LIFETIME: ticket.issued_at,
+        Place.LIFETIME: clock_begins(ticket.priority, ticket.booked_for, ticket.issued_at),
         Place.LAST: work.now,
     }[command.place]
     until = work.now + timedelta(seconds=work.force.rules.sticky_for)

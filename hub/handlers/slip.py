@@ -89,6 +89,7 @@ def _told(hall: HallConfig, shelf: CatalogueShelf, ticket: Ticket, order: Order)
         rate_days=hall.rules.rate_open_days,
         language=Language(ticket.language),
         reprinted_at=order.again_at,
+        booked_for=ticket.booked_for,
     )
 
 

@@ -30,6 +30,7 @@ class Waiting(NamedTuple):
     stick_clerk: str | None
     stick_until: datetime | None
     masked_name: str
+    booked_for: datetime | None
 
 
 _WAITING = ", ".join(OVERTAKEN if name == "overtaken" else name for name in Waiting._fields)
@@ -228,4 +229,5 @@ def _waiting(row: tuple[Any, ...]) -> Waiting:
         row[7],
         when(row[8]),
         row[9],
+        when(row[10]),
     )

@@ -49,6 +49,7 @@ class Ticket(NamedTuple):
     person_key: str | None = None
     name_sealed: bytes | None = None
     number_sealed: bytes | None = None
+    booked_for: datetime | None = None
 
 
 OVERTAKEN = (
@@ -75,6 +76,9 @@ class NewTicket(NamedTuple):
     items: tuple[str, ...] = ()
     theme: str | None = None
     person_key: str | None = None
+    since: datetime | None = None
+    """When its queue clock begins, if not at once: a booked time may be still to come."""
+    booked_for: datetime | None = None
 
 
 def from_row(row: tuple[Value, ...]) -> Ticket:
@@ -88,6 +92,7 @@ def from_row(row: tuple[Value, ...]) -> Ticket:
         items=_items.decode(str(plain.items)),
         stick_until=when(plain.stick_until),  # type: ignore[arg-type]  # still text here
         back_at=when(plain.back_at),  # type: ignore[arg-type]  # still text here
+        booked_for=when(plain.booked_for),  # type: ignore[arg-type]  # still text here
     )
 
 
@@ -109,11 +114,12 @@ def given(db: sqlite3.Connection, day: str) -> dict[str, int]:
 def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
     """Store a new waiting ticket. IntegrityError if the number exists."""
     at = stored(new.at)
+    since = new.since or new.at
     row = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
-        " language, device, items, theme, person_key, overtaken)"
-        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
-        " -(SELECT count(*) FROM overtakes WHERE service = ?3 AND priority = ?4 AND since > ?5))",
+        " language, device, items, theme, person_key, booked_for, overtaken)"
+        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?12, ?6, ?7, ?8, ?9, ?10, ?11, ?13,"
+        " -(SELECT count(*) FROM overtakes WHERE service = ?3 AND priority = ?4 AND since > ?12))",
         (
             new.day,
             new.number,
@@ -126,6 +132,8 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
             msgspec.json.encode(new.items).decode(),
             new.theme,
             new.person_key,
+            stored(since),
+            None if new.booked_for is None else stored(new.booked_for),
         ),
     )
     assert row.lastrowid is not None
@@ -137,12 +145,13 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
         state=TicketState.WAITING,
         priority=new.priority,
         issued_at=new.at,
-        since=new.at,
+        since=since,
         token=new.token,
         language=new.language,
         items=new.items,
         theme=new.theme,
         person_key=new.person_key,
+        booked_for=new.booked_for,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.effects import catalogue, lookups, paper, person, ticket
+from kiosk.effects import booking, catalogue, lookups, paper, person, ticket
 from kiosk.events import Effect
 
 if TYPE_CHECKING:
@@ -24,11 +24,20 @@ EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
     Effect.ASK_CANCEL: lookups.ask_cancel,
     Effect.ASK_RATING: lookups.ask_rating,
     Effect.RATE: lookups.rate,
+    Effect.SEEK_BOOKING: booking.seek,
+    Effect.ASK_BOOKING: booking.ask_booking,
+    Effect.ASK_CARD_BOOKING: booking.ask_card_booking,
+    Effect.ASK_SLOTS: booking.ask_slots,
+    Effect.BOOK: booking.book,
+    Effect.MOVE: booking.move,
+    Effect.DROP: booking.drop,
+    Effect.CHECK_IN: booking.check_in,
     Effect.CALL_GUIDE: person.call_guide,
     Effect.PRINT_LIST: paper.print_list,
     Effect.HOLD_CARD: person.hold_card,
     Effect.ELDER: person.elder,
     Effect.FORGET_CARD: person.forget_card,
+    Effect.FORGET_BOOKING: booking.forget,
     Effect.FORGET_VISIT: lambda journey: journey.forget_visit(),
     Effect.FORGET_PERSON: lambda journey: journey.forget_person(),
 }

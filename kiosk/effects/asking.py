@@ -29,4 +29,9 @@ def decide(journey: Journey, command: AnyCommand, on_reply: Callable[[AnyReply],
     if journey.lost:
         journey.lose()
         return
-    ask(journey, command, lambda reply: journey.handle(on_reply(reply)))
+
+    def answer(reply: AnyReply) -> None:
+        journey.handle(on_reply(reply))
+        journey.follow_papers()  # a paper may be faster than the reply that names its job
+
+    ask(journey, command, answer)

@@ -67,9 +67,14 @@ def recovered(journey: Journey, command: AnyCommand, reply: AnyReply) -> None:
 
 
 def _show_ticket(journey: Journey, ticket: TicketIssued) -> None:
-    _hold(journey, ticket)
-    journey.handle(Event.ISSUED if ticket.job else Event.ISSUED_NO_SLIP)
+    journey.handle(hold(journey, ticket))
     journey.follow_papers()
+
+
+def hold(journey: Journey, ticket: TicketIssued) -> Event:
+    """Keep the ticket for its page; the event that leads there."""
+    _hold(journey, ticket)
+    return Event.ISSUED if ticket.job else Event.ISSUED_NO_SLIP
 
 
 def _hold(journey: Journey, ticket: TicketIssued) -> None:

@@ -38,18 +38,25 @@ def home_tiles(journey: Journey) -> list[Row]:
 
 def elder_rows(journey: Journey) -> list[Row]:
     """Elders' home: the first three; further: the others."""
-    rows = hall.services(journey.menu, journey.modes.language)
-    wanted = journey.settings.elder_services
     if journey.flow.page is Page.HOME:
-        return elder.first_rows(rows, wanted)
-    others = elder.other_rows(rows, wanted, journey.settings.scanner)
+        rows = hall.services(journey.menu, journey.modes.language)
+        return elder.first_rows(rows, journey.settings.elder_services)
+    others = _elder_others(journey)
     return elder.page_rows(others, pages(len(others), elder.PER_PAGE, journey.visit.page).page)
+
+
+def _elder_others(journey: Journey) -> list[Row]:
+    return elder.other_rows(
+        hall.services(journey.menu, journey.modes.language),
+        journey.settings.elder_services,
+        scanner=journey.settings.scanner,
+        booking=hall.offers_booking(journey.menu),
+    )
 
 
 def more(journey: Journey) -> Row:
     """Where one is among the elders' other rows."""
-    rows = hall.services(journey.menu, journey.modes.language)
-    others = elder.other_rows(rows, journey.settings.elder_services, journey.settings.scanner)
+    others = _elder_others(journey)
     return pages(len(others), elder.PER_PAGE, journey.visit.page).row()
 
 

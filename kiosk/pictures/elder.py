@@ -12,7 +12,11 @@ PER_PAGE = 4
 
 FUNCTIONS: tuple[Row, ...] = tuple(
     {"key": key, "function": key, "icon": icon}
-    for key, icon in (("open_progress", "progress"), ("open_rating", "rate"))
+    for key, icon in (
+        ("open_check_in", "cal"),
+        ("open_progress", "progress"),
+        ("open_rating", "rate"),
+    )
 )
 """What is not a service but must be within reach as well."""
 
@@ -25,11 +29,15 @@ def first_rows(services: Sequence[Row], wanted: Sequence[str]) -> list[Row]:
     return [by_code[code] for code in codes[:FIRST]]
 
 
-def other_rows(services: Sequence[Row], wanted: Sequence[str], scanner: bool) -> list[Row]:
-    """What is not among the first, and the functions; rating needs the scanner."""
+def other_rows(
+    services: Sequence[Row], wanted: Sequence[str], *, scanner: bool, booking: bool
+) -> list[Row]:
+    """What is not among the first, and the functions; rating needs the scanner, checking in a hall
+    in which times can be booked."""
+    needs = {"open_rating": scanner, "open_check_in": booking}
     first = {row["code"] for row in first_rows(services, wanted)}
     others = [row for row in services if row["code"] not in first]
-    return others + [row for row in FUNCTIONS if scanner or row["key"] != "open_rating"]
+    return others + [row for row in FUNCTIONS if needs.get(str(row["key"]), True)]
 
 
 def page_rows(rows: Sequence[Row], page: int) -> list[Row]:

@@ -25,7 +25,9 @@ STEPS: Mapping[Page, int] = {
 }
 """选业务 · 选事项 · 看材料 · 取号: how far a page is; other pages have no stepper."""
 
-COUNTED_THERE = frozenset({Page.HOME, Page.TICKET, Page.NO_SLIP, Page.GIVEN_UP, Page.THANKS})
+COUNTED_THERE = frozenset(
+    {Page.HOME, Page.TICKET, Page.NO_SLIP, Page.GIVEN_UP, Page.THANKS, Page.BOOKED}
+)
 """Pages that have no 首页, or show the countdown themselves."""
 
 PLINTHS: Mapping[Slip, str] = {
@@ -35,6 +37,13 @@ PLINTHS: Mapping[Slip, str] = {
     Slip.UNKNOWN: "unknown",
     Slip.FAILED: "no_slip",
 }
+
+
+PAPERS: Mapping[Slip, str] = {
+    Slip.PRINTING: "printing_paper",
+    Slip.PRINTED: "take_paper",
+}
+"""Of a booking's paper; where there is none the page itself says so."""
 
 
 def face(journey: Journey) -> str:
@@ -56,6 +65,8 @@ def plinth(journey: Journey) -> str:
         return PLINTHS[journey.visit.slip]
     if page is Page.NO_SLIP:
         return "no_slip"
+    if page is Page.BOOKED and journey.visit.slip in PAPERS:
+        return PAPERS[journey.visit.slip]
     if journey.lost:
         return "lost"
     if journey.menu is not None and not journey.menu.open:
@@ -73,7 +84,7 @@ def frame_row(journey: Journey) -> Row:
     return {
         "page": page.value,
         "face": face(journey),
-        "step": STEPS.get(page, -1),
+        "step": -1 if _checked_in(journey) else STEPS.get(page, -1),
         "back": page not in NO_WAY_BACK,
         "home": page is not Page.HOME,
         "overlay": journey.overlay.value,
@@ -90,6 +101,12 @@ def frame_row(journey: Journey) -> Row:
         "wheelchair": modes.wheelchair,
         "low": modes.low,
     }
+
+
+def _checked_in(journey: Journey) -> bool:
+    """A ticket that came of a booking: none of the steps was gone."""
+    ticket = journey.visit.ticket
+    return ticket is not None and ticket.booked_for is not None
 
 
 def countdown_row(journey: Journey) -> Row:

@@ -18,6 +18,7 @@ def hall_row(menu: Menu | None, now: datetime | None, language: Language) -> Row
         "hours": menu.hours if menu else "",
         "hotline": menu.hotline if menu else "",
         "phone": menu.phone_url if menu else "",
+        "bookable": offers_booking(menu),
         "clock": f"{now.hour}:{now.minute:02}" if now else "",
         "month": now.month if now else 0,
         "day": now.day if now else 0,
@@ -35,6 +36,11 @@ def services(menu: Menu | None, language: Language) -> list[Row]:
 def find(menu: Menu | None, code: str | None) -> ServiceTile | None:
     """The tile of one service."""
     return next((tile for tile in menu.services if tile.code == code), None) if menu else None
+
+
+def offers_booking(menu: Menu | None) -> bool:
+    """Whether times can be booked in this hall."""
+    return menu is not None and any(tile.bookable for tile in menu.services)
 
 
 def letters(menu: Menu | None) -> str:

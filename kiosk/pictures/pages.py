@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.events import Page
-from kiosk.pictures import choosing, detail, outcome
+from kiosk.pictures import booking, choosing, detail, outcome
 from kiosk.pictures.waits import Row
 
 if TYPE_CHECKING:
@@ -32,6 +32,14 @@ PICTURES: Mapping[Page, Mapping[str, Picture]] = {
     Page.GIVE_UP: {"progress": outcome.progress},
     Page.RATE: {"rating": outcome.rating},
     Page.REASONS: {"rating": outcome.rating},
+    Page.CHECK_IN: {"phone": booking.phone},
+    Page.BOOK_WHO: {"phone": booking.phone},
+    Page.BOOKING: {"booking": booking.booking},
+    Page.DROP_BOOKING: {"booking": booking.booking},
+    Page.BOOKED: {"booking": booking.booking},
+    Page.BOOK_SERVICE: {"choice": booking.choice},
+    Page.BOOK_DAY: {"choice": booking.choice},
+    Page.BOOK_TIME: {"choice": booking.choice},
 }
 """The maps of each page. A page that is left keeps its last picture until it is gone."""
 

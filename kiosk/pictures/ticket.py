@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hub.contract.codes import Code, message
-from hub.contract.results import Progress, Refusal
+from hub.contract.results import Progress, Refusal, TicketIssued
 from hub.contract.words import Language, Priority
 from kiosk.choices import can_go_without_card, can_retry
 from kiosk.pictures.waits import Row, wait_row
@@ -27,10 +27,17 @@ def ticket_row(visit: Visit, language: Language) -> Row:
         "priority": ticket.priority is Priority.PRIORITY,
         "qr": ticket.qr,
         "past_closing": ticket.past_closing,
+        "booked_for": booked_for(ticket),
         "slip": visit.slip.value,
         "reason": visit.slip_reason.value if visit.slip_reason else "",
         **wait_row(ticket.wait),
     }
+
+
+def booked_for(ticket: TicketIssued) -> str:
+    """The time of its appointment; empty without one."""
+    at = ticket.booked_for
+    return f"{at.hour}:{at.minute:02}" if at else ""
 
 
 def _area(words: str) -> Row:

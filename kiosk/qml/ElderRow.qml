@@ -14,6 +14,8 @@ Pressable {
         switch (root.row["function"]) {
         case undefined:
             return root.row.name;
+        case "open_check_in":
+            return qsTr("预约签到");
         case "open_progress":
             return qsTr("进度查询");
         case "open_rating":
@@ -26,6 +28,8 @@ Pressable {
         switch (root.row["function"]) {
         case undefined:
             return root.row.hint;
+        case "open_check_in":
+            return qsTr("约好了来签到，或约一个时间");
         case "open_progress":
             return qsTr("排到第几、过号了再排");
         case "open_rating":
@@ -35,7 +39,7 @@ Pressable {
         }
     }
 
-    objectName: service ? "service-" + row.code : row["function"].replace("_", "-")
+    objectName: service ? "service-" + row.code : row["function"].replace(/_/g, "-")
     width: 984
     height: 184
     enabled: !off

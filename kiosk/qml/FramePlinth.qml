@@ -9,13 +9,15 @@ Plinth {
     readonly property string says: kiosk.see.frame.plinth
 
     objectName: "plinth-" + says
-    take: says === "take"
-    arrow: says === "card" || says === "take"
+    take: says === "take" || says === "take_paper"
+    arrow: says === "card" || take
     iconName: ({
             "card": "idcard",
             "carded": "check",
             "printing": "print",
             "take": "ticket",
+            "printing_paper": "print",
+            "take_paper": "cal",
             "unknown": "ticket",
             "no_slip": "noprint",
             "no_paper": "noprint",
@@ -32,6 +34,10 @@ Plinth {
             return qsTr("正在打印小票");
         case "take":
             return qsTr("请取走小票");
+        case "printing_paper":
+            return qsTr("正在打印预约单");
+        case "take_paper":
+            return qsTr("请取走预约单");
         case "unknown":
             return qsTr("没有小票？请记下号码");
         case "no_slip":
@@ -54,6 +60,8 @@ Plinth {
             return qsTr("身份证可以收好了");
         case "take":
             return qsTr("小票从屏幕下方出来");
+        case "take_paper":
+            return qsTr("从屏幕下方出来");
         case "no_slip":
             return kiosk.see.hall.phone === "" ? qsTr("请记下号码") : qsTr("请记下号码或扫码");
         case "no_paper":

@@ -9,7 +9,7 @@ Page {
     readonly property bool lowered: frame.wheelchair
     readonly property int searchTop: lowered ? reach : 256
     readonly property int tilesTop: lowered ? 776 : 472
-    readonly property var tools: [["open_guide", "book", qsTr("办事指南")], ["open_progress", "progress", qsTr("进度查询")], ["open_rating", "rate", qsTr("评价")], ["call_guide", "help", qsTr("帮办呼叫")]].filter(tool => tool[0] !== "open_rating" || frame.scanner)
+    readonly property var tools: [["open_check_in", "cal", qsTr("预约签到")], ["open_guide", "book", qsTr("办事指南")], ["open_progress", "progress", qsTr("进度查询")], ["open_rating", "rate", qsTr("评价")], ["call_guide", "help", qsTr("帮办呼叫")]].filter(tool => tool[0] === "open_rating" ? frame.scanner : tool[0] === "open_check_in" ? kiosk.see.hall.bookable : true)
 
     Heading {
         x: Tokens.s48
@@ -125,7 +125,7 @@ Page {
             required property var modelData
             required property int index
 
-            objectName: modelData[0].replace("_", "-")
+            objectName: modelData[0].replace(/_/g, "-")
             x: Tokens.s48 + index * (width + Tokens.s16)
             y: 1468
             width: (root.wide - (root.tools.length - 1) * Tokens.s16) / root.tools.length

@@ -30,7 +30,15 @@ Window {
             "given_up": "GivenUpPage.qml",
             "rate": "RatePage.qml",
             "reasons": "ReasonsPage.qml",
-            "thanks": "ThanksPage.qml"
+            "thanks": "ThanksPage.qml",
+            "check_in": "PhonePage.qml",
+            "booking": "BookingPage.qml",
+            "drop_booking": "DropBookingPage.qml",
+            "book_service": "ChoicePage.qml",
+            "book_day": "ChoicePage.qml",
+            "book_time": "ChoicePage.qml",
+            "book_who": "PhonePage.qml",
+            "booked": "BookedPage.qml"
         })
 
     width: 1080

@@ -18,7 +18,7 @@ Page {
         y: 212
         width: 840
         height: 92
-        text: qsTr("取号成功")
+        text: root.see.booked_for === "" ? qsTr("取号成功") : qsTr("签到成功，预约 %1").arg(root.see.booked_for)
         size: Tokens.kiosk.h1
         bold: true
     }

@@ -100,6 +100,40 @@ QtObject {
         return qsTr("%1%2日 %3").arg(root.month(monthNo)).arg(day).arg(root.weekday(weekdayNo));
     }
 
+    function monthDay(monthNo: int, day: int): string {
+        return monthNo === 0 ? "" : qsTr("%1%2日").arg(root.month(monthNo)).arg(day);
+    }
+    // What is left of a time that can be booked.
+    function free(count: int): string {
+        return count > 0 ? qsTr("还有 %1 个").arg(count) : qsTr("已约满");
+    }
+    function dayFree(row: var): string {
+        const left = !row.open ? qsTr("不办理") : row.free === 0 && row.today ? qsTr("今天没有了") : root.free(row.free);
+        return root.joined([root.weekday(row.weekday), left]);
+    }
+    // A booking, for its person.
+    function bookingState(row: var): string {
+        if (row.ticket !== "")
+            return qsTr("已签到，%1").arg(row.ticket);
+        switch (row.when) {
+        case "now":
+            return qsTr("现在可以签到");
+        case "over":
+            return row.state === "cancelled" ? qsTr("已取消") : qsTr("时间已过");
+        default:
+            return row.state === "cancelled" ? qsTr("已取消") : qsTr("还没到时间");
+        }
+    }
+    function bookingNote(row: var): string {
+        if (row.ticket !== "")
+            return "";
+        if (row.state === "cancelled" || row.when === "over")
+            return qsTr("可以回首页，直接取号");
+        if (row.when === "now")
+            return "";
+        return row.when === "early" ? qsTr("%1 以后来签到；急着办可以直接取号").arg(row.from) : qsTr("%1 %2 以后来签到").arg(root.date(row.month, row.day, row.weekday)).arg(row.from);
+    }
+
     // A ticket's state, for its holder.
     function state(row: var): string {
         switch (row.state) {

@@ -13,6 +13,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from assets.ui import UiEngine, application, create_engine, grab
@@ -187,7 +188,17 @@ def queue(command: object) -> Queue:
         table = table[:2]
     rows = tuple(
         QueueRow(
-            number, number[0], cls, name, ago(minutes * 60), 1200, rank, i == 0, minutes / 20, i % 3
+            number,
+            number[0],
+            cls,
+            name,
+            ago(minutes * 60),
+            1200,
+            rank,
+            i == 0,
+            minutes / 20,
+            i % 3,
+            booked_for=ago(minutes * 60) if cls is Priority.APPOINTMENT else None,
         )
         for i, (number, name, cls, minutes, rank) in enumerate(table)
     )
@@ -344,6 +355,20 @@ def _serving(stage: Stage) -> None:
     )
 
 
+def _booked(stage: Stage) -> None:
+    booked = {"priority": Priority.APPOINTMENT, "booked_for": NOW}
+    serving = msgspec.structs.replace(ticket(TicketState.SERVING, since=ago(372)), **booked)
+    stage.port.answers[commands.ShowCurrent] = lambda command: msgspec.structs.replace(
+        current(command), **booked
+    )
+    stage.show(window(may=SERVING_MAY, ticket=serving, waiting=10))
+
+
+def _desk_booked(stage: Stage) -> None:
+    _booked(stage)
+    stage.counter.toggle_desk()
+
+
 def _undo(stage: Stage) -> None:
     offer = UndoOffer(Move.FINISH, "A023", NOW + timedelta(seconds=8))
     stage.show(window(may=(Move.CALL, Move.UNDO), undo=offer))
@@ -438,6 +463,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "bar-2-called": _called,
     "bar-3-not-announced": _not_announced,
     "bar-4-serving": _serving,
+    "bar-8-booked": _booked,
     "bar-5-undo": _undo,
     "bar-6-paused": _paused,
     "bar-7-lost": _lost,
@@ -451,6 +477,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-alerts": _panel("alerts"),
     "desk": _desk,
     "desk-filled": _desk_filled,
+    "desk-booked": _desk_booked,
     "desk-idle": _desk_idle,
     "desk-search": _desk_search,
     "desk-refused": _desk_refused,

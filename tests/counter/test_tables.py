@@ -39,7 +39,13 @@ def row(**fields: object) -> QueueRow:
 
 @pytest.mark.parametrize(
     ("fields", "chip"),
-    [({}, ""), ({"rank": 2}, "协助"), ({"priority": Priority.PRIORITY, "rank": 2}, "优先")],
+    [
+        ({}, ""),
+        ({"rank": 2}, "协助"),
+        ({"priority": Priority.PRIORITY, "rank": 2}, "优先"),
+        ({"priority": Priority.APPOINTMENT, "booked_for": NOW}, f"预约 {NOW:%H:%M}"),
+        ({"priority": Priority.PRIORITY, "booked_for": NOW}, f"预约 {NOW:%H:%M}"),
+    ],
 )
 def test_a_row_shows_its_class_or_that_it_helps(fields: dict[str, object], chip: str) -> None:
     (shown,) = rows_of((row(**fields),), NOW)

@@ -140,6 +140,8 @@ def test_places() -> None:
     assert places.place_behind(queue[:1], NOW, 3) > queue[0]
     assert places.place_behind([], NOW, 3) == NOW
     assert places.place_behind(queue, NOW, 0) == NOW
+    assert places.place_behind([*queue[:1], NOW + timedelta(minutes=9)], NOW, 3) < queue[1]
+    assert places.place_behind([NOW + timedelta(minutes=9)], NOW, 3) == NOW
     assert places.place_first(queue, NOW) < queue[0]
     assert places.place_first([], NOW) == NOW
 

@@ -8,15 +8,19 @@ from datetime import timedelta
 
 from hub.contract.commands import (
     CallTicket,
+    CancelBooking,
     CancelTicket,
     CloseDay,
     DecideCase,
     ExplainCall,
     ExtendDeadline,
+    FindBooking,
     IssueTicket,
     ListDeadlines,
     ListQueue,
+    ListSlots,
     MarkNoShow,
+    MoveBooking,
     ParkTicket,
     PauseDeadline,
     PutCalendar,
@@ -31,6 +35,7 @@ from hub.contract.commands import (
     Undo,
 )
 from hub.contract.results import (
+    Booked,
     CalendarChanged,
     CalendarShown,
     CaseDecided,
@@ -40,8 +45,9 @@ from hub.contract.results import (
     Done,
     TicketIssued,
 )
-from hub.contract.words import Decision, Outcome, Priority, StopReason
+from hub.contract.words import BookingKey, Decision, Outcome, Priority, StopReason
 from hub.engine import TIDY_AFTER
+from tests.appointments import ADULT, PHONE, TUESDAY, at, book, check_in, key
 from tests.desks import again, call, finish, sign_in, start
 from tests.halls import Bench
 from tests.handlers.test_cases import PENSION, findings
@@ -118,6 +124,8 @@ GROWING = (
     "clocks",
     "clock_stops",
     "clock_extensions",
+    "bookings",
+    "slots",
 )
 SMALL_INDEXES = (
     "one_ticket_per_window",
@@ -129,6 +137,7 @@ SMALL_INDEXES = (
     "rating_requests_open",
     "clocks_open",
     "stops_expected",
+    "bookings_due",
 )
 """Partial ones: they hold what is open now, and may be read whole."""
 ONCE_A_DAY = ("SELECT id, day, number,", "state IN ('waiting', 'called', 'parked', 'no_show')")
@@ -150,6 +159,7 @@ def whole_day(bench: Bench) -> None:
     call(bench, counter)
     bench.pass_time(seconds=8)
     again(bench, counter)
+    book_and_come(bench)
     bench.send(counter, MarkNoShow)
     bench.send("guide-1", ReturnTicket, ticket=tickets[0].ticket)
     call(bench, counter)
@@ -202,6 +212,22 @@ def deadlines(bench: Bench, counter: str) -> None:
     bench.expect(CalendarChanged, "cli", SetDay, day="2026-12-24", working=False)
     bench.expect(CalendarChanged, "cli", PutCalendar, years=(2027,))
     bench.expect(CaseDecided, counter, DecideCase, case_no=case, decision=Decision.GRANTED)
+
+
+def book_and_come(bench: Bench) -> None:
+    """Every way with a booked time."""
+    mine = book(bench, "10:00", identity=ADULT, phone=PHONE)
+    other = book(bench, "10:30", TUESDAY)
+    bench.send("kiosk-1", ListSlots, service="B")
+    for whose in (BookingKey(phone=PHONE[-4:]), BookingKey(phone=PHONE), key(mine)):
+        bench.send("kiosk-1", FindBooking, key=whose)
+    token = other.qr.removeprefix("jiaohao-booking:")
+    moved = {"key": BookingKey(token=token), "starts_at": at("11:00", TUESDAY)}
+    bench.expect(Booked, "kiosk-1", MoveBooking, **moved)
+    bench.expect(Done, "kiosk-1", CancelBooking, key=key(other))
+    for _ in range(2):
+        check_in(bench, BookingKey(identity=ADULT))
+    book(bench, "16:00")
 
 
 def run_statements(bench: Bench, act: Callable[[Bench], None]) -> dict[str, str]:

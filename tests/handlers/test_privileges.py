@@ -20,6 +20,12 @@ TABLE = """
     ReturnTicket      K G C . . . . B A
     ShowProgress      K G C . . . . B A
     ReprintTicket     K G C . . . . B A
+    ListSlots         K G . . . . . B A
+    BookSlot          K G . . . . . B A
+    FindBooking       K G . . . . . B A
+    MoveBooking       K G . . . . . B A
+    CancelBooking     K G . . . . . B A
+    CheckIn           K G . . . . . B A
     CallNext          . . C . . . . . .  +
     CallTicket        . . C . . . . . .  +
     Recall            . . C . . . . . .  +

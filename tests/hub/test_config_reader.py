@@ -70,6 +70,11 @@ def test_the_sample_hall_is_right() -> None:
             "days[1].services",
             "there is no service Z A, B, C",
         ),
+        ("slot_minutes = 30", "slot_minutes = 4", "appointments.slot_minutes", "5 to 240"),
+        ("days_ahead = 7", "days_ahead = 31", "appointments.days_ahead", "0 to 30"),
+        ("late_minutes = 20", "late_minutes = -1", "appointments.late_minutes", "0 to 240"),
+        ("late_minutes = 20", "later_minutes = 5", "appointments.later_minutes", "did you mean"),
+        ("slot_places = 2", "slot_places = true", "services[2].slot_places", "0 to 9999"),
         ('only_kind = "unresolved"', 'only_kind = "assist"', "services[10]", "no window serves K"),
     ],
 )
@@ -144,3 +149,13 @@ def test_wrong_encoding_is_told(tmp_path: Path) -> None:
     path.write_bytes(SAMPLE.encode("gb18030"))
     with pytest.raises(SetupError, match="cannot be read"):
         read_hall(path)
+
+
+def test_a_service_whose_days_have_no_room_for_a_slot() -> None:
+    text = SAMPLE.replace("slot_minutes = 30", "slot_minutes = 240")
+    for old in ('["09:00-17:00"]', '["09:30-16:30"]'):
+        text = text.replace(old, '["09:00-12:00"]')
+    first, second = problems(text)
+    assert first[:2] == (line_of(text, "slot_places = 2"), "services[2].slot_places")
+    assert "no day of B has room for a slot of 240 minutes" in first[2]
+    assert second[1] == "services[7].slot_places"

@@ -15,9 +15,12 @@ from hub.contract.codes import MEANINGS, Code
 from hub.contract.commands import (
     AddDevice,
     ApproveCatalogue,
+    BookSlot,
     CallNext,
     CallTicket,
+    CancelBooking,
     CancelTicket,
+    CheckIn,
     CloseDay,
     CloseWindow,
     Command,
@@ -54,6 +57,7 @@ from hub.contract.commands import (
     WithdrawCase,
 )
 from hub.contract.results import (
+    Booked,
     CaseDecided,
     CaseRegistered,
     DeadlineChanged,
@@ -66,6 +70,7 @@ from hub.contract.results import (
 )
 from hub.contract.words import (
     ApprovalLevel,
+    BookingKey,
     Decision,
     DeviceKind,
     Identity,
@@ -83,6 +88,7 @@ from tests.halls import PIN, Bench
 from tests.handlers.test_cases import CARD, PENSION, findings
 
 ADULT = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
+PHONE = "13912340917"
 WRONG = Identity(name="吴错号", number="630103198801010010")
 SUNDAY = datetime.fromisoformat("2026-11-29T10:00:00+08:00")
 
@@ -321,6 +327,25 @@ def on_case(
     return act
 
 
+def books(at: str, **fields: object) -> Act:
+    """Somebody at the kiosk books a time of service B."""
+    starts_at = datetime.fromisoformat(f"{at}:00+08:00")
+    wish = {"service": "B", "starts_at": starts_at, "phone": PHONE, **fields}
+    return asks("kiosk-1", BookSlot, **wish)
+
+
+def checks_in() -> Act:
+    return asks("kiosk-1", CheckIn, key=BookingKey(phone=PHONE[-4:]))
+
+
+def gives_up_twice(bench: Bench) -> Reply:
+    booked = books("2026-11-24T10:00")(bench)
+    assert isinstance(booked, Booked)
+    key = BookingKey(code=booked.booking.code)
+    bench.expect(Done, "kiosk-1", CancelBooking, key=key)
+    return bench.send("kiosk-1", CancelBooking, key=key)
+
+
 COUNTER = "counter-3"
 STOP = {"reason": StopReason.HEARING, "expected_days": 10}
 REASON = {"reason": "首问负责"}
@@ -347,6 +372,32 @@ ROWS: dict[Code, Act] = {
     Code.UNKNOWN_THEME: takes(theme="nothing"),
     Code.ID_NUMBER_WRONG: takes(identity=WRONG),
     Code.PRIORITY_NOT_YOURS: takes(priority=Priority.PRIORITY),
+    # appointments
+    Code.NOT_BOOKABLE: books("2026-11-24T10:00", service="A"),
+    Code.DAY_NOT_OPEN: books("2026-11-29T10:00"),
+    Code.DAY_TOO_FAR: books("2026-12-24T10:00"),
+    Code.SLOT_PAST: books("2026-11-23T09:30"),
+    Code.UNKNOWN_SLOT: books("2026-11-24T10:10"),
+    Code.SLOT_FULL: after(
+        books("2026-11-24T10:00", phone="13800000001"),
+        books("2026-11-24T10:00", phone="13800000002"),
+        then=books("2026-11-24T10:00"),
+    ),
+    Code.BOOKER_UNKNOWN: books("2026-11-24T10:00", phone=None),
+    Code.PHONE_WRONG: books("2026-11-24T10:00", phone="0971823"),
+    Code.PHONE_WHOLE: after(
+        books("2026-11-23T10:00"), then=asks("kiosk-1", CancelBooking, key=BookingKey(phone="0917"))
+    ),
+    Code.ALREADY_BOOKED: after(books("2026-11-24T10:00"), then=books("2026-11-24T11:00")),
+    Code.BOOKINGS_USED_UP: after(
+        books("2026-11-24T10:00"), books("2026-11-25T10:00"), then=books("2026-11-26T10:00")
+    ),
+    Code.UNKNOWN_BOOKING: asks("kiosk-1", CheckIn, key=BookingKey(code="12345678")),
+    Code.BOOKING_OVER: gives_up_twice,
+    Code.TOO_EARLY: after(books("2026-11-23T11:00"), then=checks_in()),
+    Code.TOO_LATE: after(
+        books("2026-11-23T10:00"), lambda bench: bench.pass_time(minutes=51), then=checks_in()
+    ),
     # a ticket's moves
     Code.UNKNOWN_TICKET: asks("guide-1", ShowProgress, ticket="A999"),
     Code.WRONG_STATE: after(called, then=asks(COUNTER, FinishTicket)),

@@ -11,17 +11,23 @@ from hub.contract.commands import AnyCommand
 from hub.contract.devices import AnyResult, DeviceHealth, Health
 from hub.contract.results import (
     AnyReply,
+    Booked,
+    BookingFound,
+    BookingView,
     ItemLine,
     Items,
     ItemShown,
     MaterialView,
     Refusal,
+    Slot,
+    SlotDay,
+    Slots,
     ThemeLine,
     Themes,
     TicketIssued,
 )
 from hub.contract.states import Menu, ServiceStatus, ServiceTile
-from hub.contract.words import Identity, Priority, Text, Wait
+from hub.contract.words import Identity, Priority, Text, TicketState, Wait
 
 T = TypeVar("T")
 NOON = datetime(2026, 7, 14, 10, 24, tzinfo=timezone(timedelta(hours=8)))
@@ -70,6 +76,7 @@ def tile(row: tuple[str, str, str, str, str, int, Wait | None]) -> ServiceTile:
         late=code == "G",
         area=Text("综合受理区", "General area"),
         windows=(1, 2, 3, 4, 5, 6),
+        bookable=code in "BEG",
     )
 
 
@@ -179,6 +186,53 @@ def themes_reply(request_id: str) -> Themes:
         total=4,
         page=0,
     )
+
+
+def slots_reply(request_id: str, day: str = "2026-07-15", days: int = 8) -> Slots:
+    first = NOON.date()
+    wanted = NOON.replace(day=int(day[-2:]), hour=9, minute=0)
+    return Slots(
+        request_id=request_id,
+        service="B",
+        service_name=Text("户籍身份证", "Household and ID"),
+        days=tuple(
+            SlotDay((first + timedelta(days=n)).isoformat(), n != 5, 0 if n in (0, 5) else 12 + n)
+            for n in range(days)
+        ),
+        day=day,
+        slots=tuple(Slot(wanted + timedelta(minutes=30 * n), n % 3) for n in range(16)),
+        slot_minutes=30,
+        early_minutes=30,
+        late_minutes=20,
+    )
+
+
+SOON = NOON.replace(minute=30)
+
+
+def booking(at: datetime = SOON, **changes: object) -> BookingView:
+    fields: dict[str, object] = {
+        "service": "B",
+        "service_name": Text("户籍身份证", "Household and ID"),
+        "starts_at": at,
+        "come_from": at - timedelta(minutes=30),
+        "come_until": at + timedelta(minutes=20),
+        "state": TicketState.BOOKED,
+        "area": Text("公安户籍区", "Police and household area"),
+        "code": "12345678",
+        "qr": "jiaohao-booking:7-" + "b" * 22,
+        "phone_last": "0917",
+    }
+    return BookingView(**(fields | changes))  # type: ignore[arg-type]
+
+
+def booking_found(request_id: str, view: BookingView | None = None) -> BookingFound:
+    return BookingFound(request_id=request_id, booking=view or booking())
+
+
+def booked_reply(request_id: str) -> Booked:
+    at = NOON.replace(day=15, hour=10, minute=30)
+    return Booked(request_id=request_id, booking=booking(at), job="job-2")
 
 
 def material(name: str, **changes: object) -> MaterialView:

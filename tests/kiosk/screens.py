@@ -13,18 +13,23 @@ from PySide6.QtQuick import QQuickWindow
 from assets.scene import items
 from assets.ui import UiEngine, application, create_engine
 from hub.contract.commands import (
+    BookSlot,
     CallGuide,
     CancelTicket,
+    CheckIn,
+    FindBooking,
     FindRating,
     IssueTicket,
+    ListSlots,
     ListThemes,
+    MoveBooking,
     Rate,
     SearchItems,
     ShowItem,
     ShowProgress,
 )
 from hub.contract.devices import FailReason, JobState, PrintResult
-from hub.contract.results import Done, Progress, RatingFound, RatingTaken, ThemeShown
+from hub.contract.results import BookingFound, Done, Progress, RatingFound, RatingTaken, ThemeShown
 from hub.contract.states import Clock, ServiceStatus
 from hub.contract.words import Language, SelfService, Text, TicketState, Wait
 from kiosk.events import Event
@@ -33,13 +38,18 @@ from kiosk.session import Modes
 from kiosk.settings import KioskSettings
 from kiosk.view_model import KioskModel
 from tests.kiosk.samples import (
+    ADULT,
     HEALTHY,
     NOON,
     RecordingHub,
+    booked_reply,
+    booking,
+    booking_found,
     item_reply,
     items_reply,
     make_menu,
     material,
+    slots_reply,
     themes_reply,
     ticket,
 )
@@ -325,6 +335,156 @@ def list_printing(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.PRINT_LIST)
 
 
+# ── appointments ─────────────────────────────────────────────────────────────
+
+PAPER = "jiaohao-booking:7-" + "b" * 22
+
+
+def check_in(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_CHECK_IN)
+    for key in "0917":
+        journey.touch(Event.TYPE, key)
+
+
+def check_in_unknown(journey: Journey, hub: RecordingHub) -> None:
+    check_in(journey, hub)
+    journey.touch(Event.SUBMIT)
+    hub.answer(FindBooking, lambda r: BookingFound(request_id=r))
+
+
+def check_in_whole(journey: Journey, hub: RecordingHub) -> None:
+    check_in(journey, hub)
+    journey.touch(Event.SUBMIT)
+    hub.refuse(FindBooking, "phone_whole")
+    for key in "1391234":
+        journey.touch(Event.TYPE, key)
+
+
+def check_in_lost(journey: Journey, hub: RecordingHub) -> None:
+    check_in(journey, hub)
+    journey.set_lost(True)
+    journey.touch(Event.SUBMIT)
+
+
+def booking_now(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_scan(PAPER)
+    hub.answer(FindBooking, booking_found)
+
+
+def booking_early(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_scan(PAPER)
+    hub.answer(FindBooking, lambda r: booking_found(r, booking(NOON.replace(hour=15, minute=30))))
+
+
+def booking_weak(journey: Journey, hub: RecordingHub) -> None:
+    check_in(journey, hub)
+    journey.touch(Event.SUBMIT)
+    weak = booking(NOON.replace(hour=15, minute=30), code="", qr="")
+    hub.answer(FindBooking, lambda r: booking_found(r, weak))
+
+
+def booking_other_day(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_scan(PAPER)
+    hub.answer(FindBooking, lambda r: booking_found(r, booking(NOON.replace(day=16, hour=15))))
+
+
+def booking_over(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_scan(PAPER)
+    over = booking(NOON.replace(hour=9, minute=30), state=TicketState.LAPSED)
+    hub.answer(FindBooking, lambda r: booking_found(r, over))
+
+
+def booking_refused(journey: Journey, hub: RecordingHub) -> None:
+    booking_now(journey, hub)
+    journey.touch(Event.CHECK_IN)
+    hub.refuse(CheckIn, "service_closed", name="户籍身份证", hours="9:00–12:00 13:30–17:00")
+
+
+def booking_by_card(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_card(ADULT)
+    hub.answer(FindBooking, booking_found)
+
+
+def checked_in(journey: Journey, hub: RecordingHub) -> None:
+    booking_now(journey, hub)
+    journey.touch(Event.CHECK_IN)
+    hub.answer(CheckIn, lambda r: ticket(r, booked_for=NOON.replace(minute=30)))
+
+
+def drop_booking(journey: Journey, hub: RecordingHub) -> None:
+    booking_now(journey, hub)
+    journey.touch(Event.DROP_BOOKING)
+
+
+def book_service(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_CHECK_IN)
+    journey.touch(Event.OPEN_BOOKING)
+
+
+def book_day(journey: Journey, hub: RecordingHub) -> None:
+    book_service(journey, hub)
+    journey.touch(Event.BOOK_SERVICE, "B")
+    hub.answer(ListSlots, slots_reply)
+
+
+def book_day_loading(journey: Journey, hub: RecordingHub) -> None:
+    book_service(journey, hub)
+    journey.touch(Event.BOOK_SERVICE, "B")
+
+
+def book_day_many(journey: Journey, hub: RecordingHub) -> None:
+    book_service(journey, hub)
+    journey.touch(Event.BOOK_SERVICE, "B")
+    hub.answer(ListSlots, lambda r: slots_reply(r, days=31))
+
+
+def book_time(journey: Journey, hub: RecordingHub) -> None:
+    book_day(journey, hub)
+    journey.touch(Event.BOOK_DAY, "2026-07-15")
+    hub.answer(ListSlots, slots_reply)
+
+
+def book_time_refused(journey: Journey, hub: RecordingHub) -> None:
+    book_day(journey, hub)
+    journey.touch(Event.BOOK_DAY, "2026-07-19")
+    hub.refuse(ListSlots, "day_not_open", name="户籍身份证", day="2026-07-19", next="2026-07-20")
+
+
+def book_who(journey: Journey, hub: RecordingHub) -> None:
+    book_time(journey, hub)
+    journey.touch(Event.BOOK_TIME, "2026-07-15T10:30:00+08:00")
+    for key in "13912340917":
+        journey.touch(Event.TYPE, key)
+
+
+def book_who_full(journey: Journey, hub: RecordingHub) -> None:
+    book_who(journey, hub)
+    journey.touch(Event.SUBMIT)
+    hub.refuse(BookSlot, "slot_full", time="10:30")
+
+
+def booked(journey: Journey, hub: RecordingHub) -> None:
+    book_who(journey, hub)
+    journey.touch(Event.SUBMIT)
+    hub.answer(BookSlot, booked_reply)
+
+
+def booked_no_paper(journey: Journey, hub: RecordingHub) -> None:
+    booked(journey, hub)
+    journey.on_print(PrintResult(at=NOON, job_id="job-2", state=JobState.FAILED))
+
+
+def move_full(journey: Journey, hub: RecordingHub) -> None:
+    booking_now(journey, hub)
+    journey.touch(Event.MOVE_BOOKING)
+    hub.answer(ListSlots, slots_reply)
+    journey.touch(Event.BOOK_DAY, "2026-07-15")
+    hub.answer(ListSlots, slots_reply)
+    journey.touch(Event.MOVE_TO, "2026-07-15T10:30:00+08:00")
+    hub.refuse(MoveBooking, "slot_full", time="10:30")
+    hub.answer(ListSlots, slots_reply)
+
+
 SCREENS: Mapping[str, Prepare] = {
     function.__name__: function
     for function in (
@@ -364,6 +524,30 @@ SCREENS: Mapping[str, Prepare] = {
         expired,
         guide_called,
         list_printing,
+        check_in,
+        check_in_unknown,
+        check_in_whole,
+        check_in_lost,
+        booking_now,
+        booking_early,
+        booking_weak,
+        booking_other_day,
+        booking_over,
+        booking_refused,
+        booking_by_card,
+        checked_in,
+        drop_booking,
+        book_service,
+        book_day,
+        book_day_loading,
+        book_day_many,
+        book_time,
+        book_time_refused,
+        book_who,
+        book_who_full,
+        booked,
+        booked_no_paper,
+        move_full,
     )
 }
 MODES: Mapping[str, Modes] = {

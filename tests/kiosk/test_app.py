@@ -14,7 +14,7 @@ from hub.errors import SetupError
 from kiosk.app import account
 from kiosk.events import Event
 from kiosk.overlays import Overlay
-from kiosk.pictures.frame import PLINTHS
+from kiosk.pictures.frame import PAPERS, PLINTHS
 from kiosk.settings import KioskSettings, load_settings
 from kiosk.view_model import SWITCHES
 
@@ -90,7 +90,7 @@ def test_every_touch_can_be_made() -> None:
     by_hub_or_device = {
         *("issued", "issued_no_slip", "issued_late", "refused", "found", "returned", "cancelled"),
         *("not_found", "rating_found", "rated", "lost", "card", "senior_card", "scanned"),
-        *("slip_failed", "idle", "recovered"),
+        *("slip_failed", "idle", "recovered", "booking_found", "booked", "booking_scanned"),
     }
     missing = [
         event.value
@@ -102,5 +102,13 @@ def test_every_touch_can_be_made() -> None:
 
 def test_every_word_of_the_plinth_is_said() -> None:
     plinth = SOURCES["FramePlinth.qml"]
-    for word in {*PLINTHS.values(), "card", "carded", "lost", "closed", "no_paper"}:
+    for word in {
+        *PLINTHS.values(),
+        *PAPERS.values(),
+        "card",
+        "carded",
+        "lost",
+        "closed",
+        "no_paper",
+    }:
         assert f'case "{word}":' in plinth, word

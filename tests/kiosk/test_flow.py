@@ -152,6 +152,11 @@ def test_the_card_is_heard_until_there_is_a_ticket() -> None:
         Page.THEMES,
         Page.THEME,
         Page.ITEM,
+        Page.CHECK_IN,
+        Page.BOOK_SERVICE,
+        Page.BOOK_DAY,
+        Page.BOOK_TIME,
+        Page.BOOK_WHO,
     }
     assert not hears_card(Flow(Page.ITEM, waiting=True))
 

@@ -241,7 +241,6 @@ FIELDS: dict[str, str | int | bool | None] = {
     "opens": "2026-07-15T09:00:00+08:00",
     "reason": "…",
     "allowed": "…",
-    "first": "2026-07-14",
     "deadline": "2026-07-14",
     "limit": 1,
     "why": "…",
@@ -270,7 +269,14 @@ FIELDS: dict[str, str | int | bool | None] = {
     "count": 1,
     "what": "…",
     "level": "city",
+    "time": "10:30",
+    "from": "10:00",
+    "next": "2026-07-15",
+    "first": "2026-07-14",
+    "last": "2026-07-21",
     "day": "2026-07-14",
+    "policy": "rush",
+    "known": "noon",
 }
 
 

@@ -101,8 +101,11 @@ def test_elders_get_three_rows_and_the_rest_by_four() -> None:
     rows = hall.services(make_menu(), Language.ZH)
     assert [row["code"] for row in elder.first_rows(rows, ("C", "D", "B"))] == ["C", "D", "B"]
     assert [row["code"] for row in elder.first_rows(rows, ("Z", "F"))] == ["F", "A", "B"]
-    others = elder.other_rows(rows, ("C", "D", "B"), True)
-    assert [row["key"] for row in others[-2:]] == ["open_progress", "open_rating"]
+    others = elder.other_rows(rows, ("C", "D", "B"), scanner=True, booking=True)
+    functions = ["open_check_in", "open_progress", "open_rating"]
+    assert [row["key"] for row in others[-3:]] == functions
+    without = elder.other_rows(rows, ("C", "D", "B"), scanner=False, booking=False)
+    assert [row["key"] for row in without if "function" in row] == ["open_progress"]
     assert len(elder.page_rows(others, 0)) == 4
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from sqlite_utils.migrations import Migrations
 
+from hub.store.migrations.bookings import bookings
 from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
 from hub.store.migrations.first_schema import first_schema
@@ -34,6 +35,7 @@ STEPS = (
     policy_choices,
     calendar_and_clocks,
     catalogue_drafts,
+    bookings,
 )
 """In the order in which they are applied, once each."""
 

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ui
+
+// Booking, step by step: the service, the day, the time.
+Page {
+    id: root
+
+    readonly property var see: kiosk.see.choice
+    readonly property bool services: frame.page === "book_service"
+    readonly property bool days: frame.page === "book_day"
+    readonly property int columns: services || days ? (Tokens.elder ? 1 : 2) : Tokens.elder ? 2 : 3
+    readonly property int listTop: low ? reach : 424
+    readonly property int rowHeight: Tokens.elder ? 168 : services ? 208 : 144
+    readonly property int tileWidth: (wide - (columns - 1) * Tokens.s16) / columns
+    readonly property bool empty: see.loaded && see.rows.length === 0
+    readonly property string event: services ? "book_service" : days ? "book_day" : see.moving ? "move_to" : "book_time"
+    readonly property string problem: see.problem !== "" ? see.problem : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : ""
+
+    Heading {
+        x: Tokens.s48
+        y: 144
+        text: root.services ? qsTr("预约：选业务") : root.days ? qsTr("预约：选日期") : qsTr("预约：选时间")
+        size: Tokens.type.h2
+    }
+    FitText {
+        x: Tokens.s48
+        y: 256
+        width: root.wide
+        height: Tokens.elder ? 112 : 64
+        text: root.services ? qsTr("不预约也能办，直接取号就行") : Words.joined([root.see.service, root.days ? "" : Words.date(root.see.month, root.see.day, root.see.weekday)])
+        size: Tokens.type.body
+        color: Tokens.inkSoft
+    }
+    FitText {
+        objectName: "choice-problem"
+        x: Tokens.s48
+        y: Tokens.elder ? 376 : 328
+        width: root.wide
+        height: 80
+        visible: root.problem !== ""
+        text: root.problem
+        size: Tokens.type.body
+        bold: true
+        color: Tokens.warn
+    }
+    LoadingState {
+        x: Tokens.s48
+        y: root.listTop + 80
+        width: root.wide
+        visible: !root.see.loaded && root.see.error === ""
+    }
+    ErrorState {
+        x: Tokens.s48
+        y: root.listTop + 80
+        width: root.wide
+        visible: root.see.error !== ""
+        tone: "warn"
+        title: root.see.error
+    }
+    EmptyState {
+        x: Tokens.s48
+        y: root.listTop + 80
+        width: root.wide
+        visible: root.empty && root.see.error === ""
+        title: qsTr("现在没有可以预约的时间")
+        text: qsTr("请返回，直接取号")
+    }
+    Grid {
+        x: Tokens.s48
+        y: root.listTop
+        columns: root.columns
+        columnSpacing: Tokens.s16
+        rowSpacing: Tokens.s16
+        visible: root.see.error === ""
+
+        Repeater {
+            model: root.see.rows
+
+            ChoiceTile {
+                required property var modelData
+
+                row: modelData
+                width: root.tileWidth
+                height: root.rowHeight - Tokens.s16
+                enabled: row.free > 0 && !root.frame.waiting && !root.frame.lost
+                text: root.services ? row.name : root.days ? Words.monthDay(row.month, row.day) : row.time
+                about: root.services ? row.hint : root.days ? Words.dayFree(row) : Words.free(row.free)
+                onClicked: root.touch(root.event, row.key)
+            }
+        }
+    }
+    Pager {
+        x: (root.width - width) / 2
+        y: root.contentBottom - height - Tokens.s16
+        kiosk: root.kiosk
+        keySize: Tokens.elder ? 160 : 120
+        height: Tokens.elder ? 120 : 96
+        page: root.see.page
+        pages: root.see.pages
+    }
+}
