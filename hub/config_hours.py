@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from hub.config import HallConfig, HourSettings
-from hub.config_problem import Key, Line, Problem, dotted
+from hub.settings_reader import Key, Line, Problem, dotted
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun", "moved", "holiday")
 

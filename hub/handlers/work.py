@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from hub.config import HallConfig
@@ -18,6 +19,7 @@ from hub.contract.devices import AnyJob
 from hub.contract.events import Fact, FactKind
 from hub.contract.words import DeviceKind
 from hub.handlers.outgoing import Later, Outgoing
+from hub.handlers.routes import InForce, in_force
 from hub.store import facts, jobs, names
 from hub.store.days import Day
 from hub.store.jobs import NewJob
@@ -123,11 +125,13 @@ class Touched:
     accounts: bool = False
     catalogue: bool = False
     calendar: bool = False
+    policy: bool = False
 
     def add(self, other: Touched) -> None:
         """Join another command's touches."""
         self.windows |= other.windows
-        for name in ("menu", "board", "hall", "accounts", "catalogue", "calendar"):
+        names = ("menu", "board", "hall", "accounts", "catalogue", "calendar", "policy")
+        for name in names:
             setattr(self, name, getattr(self, name) or getattr(other, name))
 
 
@@ -161,6 +165,11 @@ class Work:
     def calendar(self) -> WorkingDays:
         """The hall's working days."""
         return self.almanac.days
+
+    @cached_property
+    def force(self) -> InForce:
+        """The policy in force."""
+        return in_force(self.hall, self.now)
 
     def fact(
         self,
@@ -243,6 +252,13 @@ class Work:
         open now is drawn again. It is read once more if the change is taken back."""
         self.touched.calendar = True
         self.almanac.reload()
+        self.touch_menu()
+        self.touch_hall()
+
+    def touch_policy(self) -> None:
+        """Another policy is in force after the commit: windows, waits and the hall show it."""
+        self.touched.policy = True
+        self.touch_windows()
         self.touch_menu()
         self.touch_hall()
 

@@ -18,15 +18,19 @@ from sqlite_utils.migrations import Migrations
 
 from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.first_schema import first_schema
+from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
+from hub.store.migrations.policy_choices import policy_choices
 
 STEPS = (
     first_schema,
     lean_commits,
     overtakes_as_marks,
     lean_history,
+    kept_day,
+    policy_choices,
     calendar_and_clocks,
 )
 """In the order in which they are applied, once each."""
