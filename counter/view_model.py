@@ -10,6 +10,7 @@ from counter.desk import Phase, phase_of
 from counter.models.bar import Bar
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
+from counter.models.deadlines import DeadlinesModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
 from counter.models.picker import PickerModel
@@ -44,6 +45,7 @@ class Counter(QObject):
         self._picker = PickerModel(self.session, self)
         self._case = CaseModel(self.session, self._current, self._picker, self)
         self._panel = PanelModel(self.session, self)
+        self._deadlines = DeadlinesModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
         self._unfolded = False
@@ -60,6 +62,7 @@ class Counter(QObject):
         self._bar.wantsOutcome.connect(self._point_at_outcome)
         self._case.wantsNote.connect(lambda outcome: self._panel.show("note", outcome))
         self._panel.noted.connect(self._case.register)
+        self._panel.done.connect(self._current.again)
 
     # ── the parts ──
 
@@ -86,6 +89,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def panel(self) -> QObject:
         return self._panel
+
+    @Property(QObject, constant=True)
+    def deadlines(self) -> QObject:
+        return self._deadlines
 
     @Property(QObject, constant=True)
     def why(self) -> QObject:

@@ -7,12 +7,14 @@ from datetime import datetime
 from counter.say import Say
 from hub.contract import names
 from hub.contract.words import (
+    Decision,
     MaterialCheck,
     Move,
     Outcome,
     PauseReason,
     Place,
     Priority,
+    StopReason,
     WindowKind,
 )
 
@@ -67,6 +69,22 @@ OUTCOME_TONES: dict[Outcome, str] = {
     Outcome.NOTICE_TO_SUPPLEMENT: "warn",
     Outcome.REFUSED: "danger",
     Outcome.UNRESOLVED: "danger",
+}
+STOPS: dict[StopReason, str] = {
+    StopReason.HEARING: "听证",
+    StopReason.TENDER: "招标",
+    StopReason.AUCTION: "拍卖",
+    StopReason.INSPECTION: "检验",
+    StopReason.TESTING: "检测",
+    StopReason.QUARANTINE: "检疫",
+    StopReason.APPRAISAL: "鉴定",
+    StopReason.EXPERT_REVIEW: "专家评审",
+    StopReason.SUPPLEMENT: "补正材料",
+}
+DECISIONS: dict[Decision, str] = {
+    Decision.GRANTED: "准予",
+    Decision.DENIED: "不予",
+    Decision.ENDED: "终止办理",
 }
 CHECKS: dict[MaterialCheck, str] = {
     MaterialCheck.PRESENT: "齐",

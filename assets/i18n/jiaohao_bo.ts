@@ -473,6 +473,103 @@
         </message>
     </context>
     <context>
+        <name>DeadlineExtension</name>
+        <message>
+            <source>延长几个工作日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྱངས་པའི་ལས་ཀའི་ཉིན།</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆོག་མཆན་གནང་མཁན།</translation>
+        </message>
+        <message>
+            <source>本机关批准，最多 10 日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཁུངས་ཀྱི་ཆོག་མཆན། ཉིན་མང་མཐར་ 10</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན།</translation>
+        </message>
+        <message>
+            <source>联合办理、政府批准，最多 15 日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཉམ་སྒྲུབ། སྲིད་གཞུང་ཆོག་མཆན། ཉིན་མང་མཐར་ 15</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlinePage</name>
+        <message>
+            <source>作出决定</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐག་གཅོད།</translation>
+        </message>
+        <message>
+            <source>办件 %1 的时限</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་དོན་ %1 དུས་བཀག</translation>
+        </message>
+        <message>
+            <source>延长期限</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་བཀག་འགྱངས།</translation>
+        </message>
+        <message>
+            <source>恢复计时</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཚོད་མུ་མཐུད།</translation>
+        </message>
+        <message>
+            <source>暂停计时</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཚོད་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འགོད།</translation>
+        </message>
+        <message>
+            <source>登记并打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འགོད་དང་པར་འདེབས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineStop</name>
+        <message>
+            <source>法定程序（印在告知书上）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྲིམས་ཀྱི་གོ་རིམ། (བརྡ་ཡིག་ཏུ་དཔར།)</translation>
+        </message>
+        <message>
+            <source>预计需要几个工作日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་ཀའི་ཉིན་ག་ཚོད་དགོས་པ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlinesPage</name>
+        <message>
+            <source>未办结的办件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་མ་ཚར་བའི་ལས་དོན།</translation>
+        </message>
+        <message>
+            <source>没有未办结的办件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་མ་ཚར་བའི་ལས་དོན་མེད།</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceCard</name>
         <message>
             <source>切刀好</source>
@@ -1044,14 +1141,19 @@
     <context>
         <name>HistoryCard</name>
         <message>
-            <source>共 %1 件</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བསྡོམས་ %1</translation>
-        </message>
-        <message>
             <source>办事历史</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལོ་རྒྱུས།</translation>
+        </message>
+        <message>
+            <source>时限</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་བཀག</translation>
+        </message>
+        <message>
+            <source>未办结</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་མ་ཚར།</translation>
         </message>
         <message>
             <source>没有办件记录</source>
@@ -3173,6 +3275,11 @@
             <translation>%1 · སྒེའུ་ཁུང་ %2 · སྒྲིག་གཞི་“%3”</translation>
         </message>
         <message>
+            <source>%1至约 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 བར་ཙམ།</translation>
+        </message>
+        <message>
             <source>10月</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཟླ་བཅུ་པ</translation>
@@ -3283,6 +3390,11 @@
             <translation>གོང་རིམ་གྱི་བཀའ།</translation>
         </message>
         <message>
+            <source>不予</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་ཆོག</translation>
+        </message>
+        <message>
             <source>不予受理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དང་མི་ལེན།</translation>
@@ -3316,6 +3428,11 @@
             <source>与中枢失联，暂时不能操作</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལྟེ་གནས་དང་འབྲེལ་ཆད། ད་ལྟ་བཀོལ་མི་ཐུབ།</translation>
+        </message>
+        <message>
+            <source>专家评审</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཁས་པའི་དཔྱད་ཞིབ།</translation>
         </message>
         <message>
             <source>业务不属本窗口</source>
@@ -3393,6 +3510,11 @@
             <translation>ནང་ཁུལ་ཚོགས་འདུ།</translation>
         </message>
         <message>
+            <source>准予</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆོག་མཆན།</translation>
+        </message>
+        <message>
             <source>分领域综合窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁྱབ་ཁོངས་སྤྱི་ཁྱབ་སྒེའུ་ཁུང་།</translation>
@@ -3456,11 +3578,6 @@
             <source>办结期限 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དུས་བཀག %1</translation>
-        </message>
-        <message>
-            <source>办结期限 %1（暂定）</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དུས་བཀག %1 (གནས་སྐབས།)</translation>
         </message>
         <message>
             <source>午休</source>
@@ -3561,6 +3678,11 @@
             <source>号票正在补打</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་སླར་པར་འདེབས་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>听证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གསན་བཞེས།</translation>
         </message>
         <message>
             <source>告知承诺</source>
@@ -3758,6 +3880,11 @@
             <translation>བརྒལ་ཐེངས་ %1</translation>
         </message>
         <message>
+            <source>已超期 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ནས་དུས་ཡོལ།</translation>
+        </message>
+        <message>
             <source>已过号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་ཡོལ།</translation>
@@ -3851,6 +3978,16 @@
             <source>承诺件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁས་ལེན་དུས།</translation>
+        </message>
+        <message>
+            <source>拍卖</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རིན་བསྒྲགས་བཙོང་བ།</translation>
+        </message>
+        <message>
+            <source>招标</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བོ་འབོད།</translation>
         </message>
         <message>
             <source>挂起</source>
@@ -3998,11 +4135,6 @@
             <translation>ཞབས་ཞུ་མཚམས་འཇོག</translation>
         </message>
         <message>
-            <source>暂停计时</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དུས་ཚོད་མཚམས་བཞག</translation>
-        </message>
-        <message>
             <source>暂时挂起</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གནས་སྐབས་འགེལ་བ།</translation>
@@ -4021,6 +4153,11 @@
             <source>有号票时才能转移</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྤོ་རྒྱུའི་ཨང་མེད།</translation>
+        </message>
+        <message>
+            <source>期限 %1（暂定）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་བཀག %1 ཙམ།</translation>
         </message>
         <message>
             <source>未播报，请口头叫号</source>
@@ -4086,6 +4223,21 @@
             <source>材料补齐了，点下面的按钮回到队里</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ཚང་ན་འོག་གི་མཐེབ་གནོན་མནོན་ནས་གྲལ་དུ་ལོག</translation>
+        </message>
+        <message>
+            <source>检测</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོད་ལྟའི་ཞིབ་བཤེར།</translation>
+        </message>
+        <message>
+            <source>检疫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནད་ཡམས་ཞིབ་བཤེར།</translation>
+        </message>
+        <message>
+            <source>检验</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞིབ་བཤེར།</translation>
         </message>
         <message>
             <source>正在办理</source>
@@ -4283,6 +4435,11 @@
             <translation>ཤོག་བུ་ཉུང་།</translation>
         </message>
         <message>
+            <source>终止办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག</translation>
+        </message>
+        <message>
             <source>综合出件窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ལེན་པའི་སྒེའུ་ཁུང་།</translation>
@@ -4323,6 +4480,11 @@
             <translation>དྲ་བྲལ།</translation>
         </message>
         <message>
+            <source>补正材料</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ཁ་གསབ།</translation>
+        </message>
+        <message>
             <source>被越过次数已满</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བརྒལ་ཐེངས་ལོངས།</translation>
@@ -4336,6 +4498,11 @@
             <source>要再排一次，请拿号票找导办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བསྐྱར་དུ་གྲལ་སྒྲིག་ན་འཛིན་ཤོག་སྣེ་ཤན་པར་སྟོན་རོགས།</translation>
+        </message>
+        <message>
+            <source>计时已暂停</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཚོད་མཚམས་བཞག</translation>
         </message>
         <message>
             <source>评价器</source>
@@ -4461,6 +4628,11 @@
             <source>重呼</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སླར་འབོད།</translation>
+        </message>
+        <message>
+            <source>鉴定</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔྱད་ཞིབ་གཏན་འཁེལ།</translation>
         </message>
         <message>
             <source>需要部门专窗</source>

@@ -389,6 +389,86 @@
         </message>
     </context>
     <context>
+        <name>DeadlineExtension</name>
+        <message>
+            <source>延长几个工作日</source>
+            <translation>Working days to add</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>本机关批准，最多 10 日</source>
+            <translation>Approved by the organ's head, at most 10 days</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>联合办理、政府批准，最多 15 日</source>
+            <translation>Joint, approved by the government, at most 15 days</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlinePage</name>
+        <message>
+            <source>作出决定</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>办件 %1 的时限</source>
+            <translation>Deadline of case %1</translation>
+        </message>
+        <message>
+            <source>延长期限</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>恢复计时</source>
+            <translation>Let it go on</translation>
+        </message>
+        <message>
+            <source>暂停计时</source>
+            <translation>Stop the clock</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>登记并打印</source>
+            <translation>Register and print</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineStop</name>
+        <message>
+            <source>法定程序（印在告知书上）</source>
+            <translation>Procedure by law (printed on the notice)</translation>
+        </message>
+        <message>
+            <source>预计需要几个工作日</source>
+            <translation>Working days it is expected to take</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlinesPage</name>
+        <message>
+            <source>未办结的办件</source>
+            <translation>Open cases, by their last day</translation>
+        </message>
+        <message>
+            <source>没有未办结的办件</source>
+            <translation>No open cases</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceCard</name>
         <message>
             <source>切刀好</source>
@@ -857,12 +937,16 @@ Touch what you came for.</translation>
     <context>
         <name>HistoryCard</name>
         <message>
-            <source>共 %1 件</source>
-            <translation>%1 cases</translation>
-        </message>
-        <message>
             <source>办事历史</source>
             <translation>History</translation>
+        </message>
+        <message>
+            <source>时限</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>未办结</source>
+            <translation>Open cases</translation>
         </message>
         <message>
             <source>没有办件记录</source>
@@ -2602,6 +2686,10 @@ print the list</translation>
             <translation>%1 · window %2 · rule "%3" · kept with the call</translation>
         </message>
         <message>
+            <source>%1至约 %2</source>
+            <translation>%1, until about %2</translation>
+        </message>
+        <message>
             <source>10月</source>
             <translation>October</translation>
         </message>
@@ -2690,6 +2778,10 @@ print the list</translation>
             <translation>ordered from above</translation>
         </message>
         <message>
+            <source>不予</source>
+            <translation>Denied</translation>
+        </message>
+        <message>
             <source>不予受理</source>
             <translation>Refuse</translation>
         </message>
@@ -2716,6 +2808,10 @@ print the list</translation>
         <message>
             <source>与中枢失联，暂时不能操作</source>
             <translation>The hub is lost; nothing can be done now</translation>
+        </message>
+        <message>
+            <source>专家评审</source>
+            <translation>Expert review</translation>
         </message>
         <message>
             <source>业务不属本窗口</source>
@@ -2778,6 +2874,10 @@ print the list</translation>
             <translation>Meeting</translation>
         </message>
         <message>
+            <source>准予</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
             <source>分领域综合窗口</source>
             <translation>General window of a field</translation>
         </message>
@@ -2828,10 +2928,6 @@ print the list</translation>
         <message>
             <source>办结期限 %1</source>
             <translation>Due %1</translation>
-        </message>
-        <message>
-            <source>办结期限 %1（暂定）</source>
-            <translation>Due %1 (provisional)</translation>
         </message>
         <message>
             <source>午休</source>
@@ -2912,6 +3008,10 @@ print the list</translation>
         <message>
             <source>号票正在补打</source>
             <translation>The slip is printed again</translation>
+        </message>
+        <message>
+            <source>听证</source>
+            <translation>Hearing</translation>
         </message>
         <message>
             <source>告知承诺</source>
@@ -3070,6 +3170,10 @@ print the list</translation>
             <translation>overtaken %1×</translation>
         </message>
         <message>
+            <source>已超期 %1</source>
+            <translation>Overdue since %1</translation>
+        </message>
+        <message>
             <source>已过号</source>
             <translation>Call missed</translation>
         </message>
@@ -3144,6 +3248,14 @@ print the list</translation>
         <message>
             <source>承诺件</source>
             <translation>Promised time</translation>
+        </message>
+        <message>
+            <source>拍卖</source>
+            <translation>Auction</translation>
+        </message>
+        <message>
+            <source>招标</source>
+            <translation>Tender</translation>
         </message>
         <message>
             <source>挂起</source>
@@ -3262,10 +3374,6 @@ print the list</translation>
             <translation>Paused</translation>
         </message>
         <message>
-            <source>暂停计时</source>
-            <translation>Clock stopped</translation>
-        </message>
-        <message>
             <source>暂时挂起</source>
             <translation>Set aside</translation>
         </message>
@@ -3280,6 +3388,10 @@ print the list</translation>
         <message>
             <source>有号票时才能转移</source>
             <translation>There is no ticket to transfer</translation>
+        </message>
+        <message>
+            <source>期限 %1（暂定）</source>
+            <translation>Due about %1</translation>
         </message>
         <message>
             <source>未播报，请口头叫号</source>
@@ -3332,6 +3444,18 @@ print the list</translation>
         <message>
             <source>材料补齐了，点下面的按钮回到队里</source>
             <translation>Papers complete? Touch the button below to come back</translation>
+        </message>
+        <message>
+            <source>检测</source>
+            <translation>Testing</translation>
+        </message>
+        <message>
+            <source>检疫</source>
+            <translation>Quarantine</translation>
+        </message>
+        <message>
+            <source>检验</source>
+            <translation>Inspection</translation>
         </message>
         <message>
             <source>正在办理</source>
@@ -3490,6 +3614,10 @@ print the list</translation>
             <translation>Paper low</translation>
         </message>
         <message>
+            <source>终止办理</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
             <source>综合出件窗口</source>
             <translation>Collection window</translation>
         </message>
@@ -3522,6 +3650,10 @@ print the list</translation>
             <translation>Offline</translation>
         </message>
         <message>
+            <source>补正材料</source>
+            <translation>Supplements</translation>
+        </message>
+        <message>
             <source>被越过次数已满</source>
             <translation>overtake cap</translation>
         </message>
@@ -3532,6 +3664,10 @@ print the list</translation>
         <message>
             <source>要再排一次，请拿号票找导办</source>
             <translation>To queue again, show your ticket to a guide</translation>
+        </message>
+        <message>
+            <source>计时已暂停</source>
+            <translation>Clock stopped</translation>
         </message>
         <message>
             <source>评价器</source>
@@ -3632,6 +3768,10 @@ print the list</translation>
         <message>
             <source>重呼</source>
             <translation>Recall</translation>
+        </message>
+        <message>
+            <source>鉴定</source>
+            <translation>Appraisal</translation>
         </message>
         <message>
             <source>需要部门专窗</source>

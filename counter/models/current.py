@@ -31,10 +31,10 @@ def limit(case: CaseView) -> Say:
     if case.decision is not None:
         return Say("已办结")
     if case.stops and case.stops[-1].last is None:
-        return Say("暂停计时")
+        return Say("计时已暂停")
     if case.deadline is None:
         return NOTHING
-    return Say("办结期限 %1（暂定）" if case.provisional else "办结期限 %1", (case.deadline,))
+    return Say("期限 %1（暂定）" if case.provisional else "办结期限 %1", (case.deadline,))
 
 
 class CurrentModel(QObject):
@@ -133,6 +133,12 @@ class CurrentModel(QObject):
             self._session.ask(ShowCurrent, self._shown)
 
     @Slot()
+    def again(self) -> None:
+        """Something was done about a case: ask for it as it is now."""
+        self._seen = None
+        self.refresh()
+
+    @Slot()
     def reprint(self) -> None:
         """Print the ticket's slip again on this station's printer."""
         if self.current is not None:
@@ -183,6 +189,7 @@ class CurrentModel(QObject):
             "tone": words.OUTCOME_TONES[case.outcome],
             "day": f"{case.registered_at:%Y-%m-%d}",
             "limit": self._say(limit(case)),
+            "open": case.decision is None and limit(case) != NOTHING,
             "paper": self._say(state),
             "paperTone": tone,
         }

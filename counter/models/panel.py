@@ -15,13 +15,15 @@ from hub.contract.words import PauseReason, Place, WindowStatus
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, note, withdraw, alerts, logout or empty.
+    """`name` is pause, park, transfer, call, note, withdraw, alerts, logout, deadlines, deadline
+    or empty.
 
     A refusal stands in the panel, which stays open.
     """
 
     changed = Signal()
     noted = Signal(str, str)
+    done = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,13 +112,13 @@ class PanelModel(QObject):
     @Slot(str, int)
     def pause(self, reason: str, minutes: int) -> None:
         back = back_at(self._session.now(), minutes)
-        self._send(commands.PauseWindow, reason=PauseReason(reason), back_at=back)
+        self.send(commands.PauseWindow, reason=PauseReason(reason), back_at=back)
 
     @Slot(str, int)
     def park(self, reason: str, minutes: int) -> None:
         if self._has(reason):
             back = back_at(self._session.now(), minutes)
-            self._send(commands.ParkTicket, reason=reason.strip(), back_at=back)
+            self.send(commands.ParkTicket, reason=reason.strip(), back_at=back)
 
     @Slot(str, int, str, str)
     def transfer(self, service: str, window: int, place: str, reason: str) -> None:
@@ -124,7 +126,7 @@ class PanelModel(QObject):
         if not service and not window:
             self._fail(Say("请选一个业务或窗口"))
         elif self._has(reason):
-            self._send(
+            self.send(
                 commands.TransferTicket,
                 reason=reason.strip(),
                 service=service or None,
@@ -136,12 +138,12 @@ class PanelModel(QObject):
     def call(self, reason: str) -> None:
         """Call the ticket that the panel is about."""
         if self._has(reason):
-            self._send(commands.CallTicket, ticket=self._subject, reason=reason.strip())
+            self.send(commands.CallTicket, ticket=self._subject, reason=reason.strip())
 
     @Slot(str)
     def withdraw(self, reason: str) -> None:
         if self._has(reason):
-            self._send(commands.WithdrawCase, case_no=self._subject, reason=reason.strip())
+            self.send(commands.WithdrawCase, case_no=self._subject, reason=reason.strip())
 
     @Slot(str)
     def note(self, text: str) -> None:
@@ -153,11 +155,12 @@ class PanelModel(QObject):
 
     @Slot()
     def logout(self) -> None:
-        self._send(commands.Logout)
+        self.send(commands.Logout)
 
     # ── inside ──
 
-    def _send(self, kind: type[commands.Command], **fields: object) -> None:
+    def send(self, kind: type[commands.Command], **fields: object) -> None:
+        """Send what the panel asks; it closes when that is done."""
         if self._busy or self._session.is_lost:
             return
         self._busy, self._error = True, NOTHING
@@ -170,6 +173,7 @@ class PanelModel(QObject):
             self._fail(Say("%1", (reply.message,)))
         else:
             self.close()
+            self.done.emit()
 
     def _has(self, reason: str) -> bool:
         if reason.strip():

@@ -17,7 +17,9 @@ FocusScope {
             "withdraw": reasonPage,
             "note": reasonPage,
             "logout": logoutPage,
-            "alerts": alertPage
+            "alerts": alertPage,
+            "deadlines": deadlinesPage,
+            "deadline": deadlinePage
         })
 
     objectName: "panel-" + model.name
@@ -88,6 +90,22 @@ FocusScope {
 
         LogoutPage {
             model: root.model
+        }
+    }
+    Component {
+        id: deadlinesPage
+
+        DeadlinesPage {
+            model: root.model
+            deadlines: root.counter.deadlines
+        }
+    }
+    Component {
+        id: deadlinePage
+
+        DeadlinePage {
+            model: root.model
+            deadlines: root.counter.deadlines
         }
     }
     Component {

@@ -43,6 +43,7 @@ FocusScope {
         width: 320
         height: 216
         rows: root.counter.current.history
+        counter: root.counter
     }
     PapersCard {
         x: root.width - 336

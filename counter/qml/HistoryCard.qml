@@ -7,6 +7,7 @@ Card {
     id: root
 
     required property var rows
+    required property var counter
 
     AppText {
         x: Tokens.s16
@@ -16,15 +17,14 @@ Card {
         size: Tokens.type.h2
         bold: true
     }
-    AppText {
+    LinkButton {
+        objectName: "open-deadlines"
         anchors.right: parent.right
-        anchors.rightMargin: Tokens.s16
-        y: 8
-        height: 36
-        visible: root.rows.length > 0
-        text: qsTr("共 %1 件").arg(root.rows.length)
-        size: Tokens.type.small
-        color: Tokens.inkSoft
+        anchors.rightMargin: Tokens.s12
+        y: 6
+        text: qsTr("未办结")
+        textSize: Tokens.type.small
+        onClicked: root.counter.deadlines.open()
     }
     AppText {
         anchors.centerIn: parent
@@ -50,7 +50,10 @@ Card {
                 y: index * 53
                 width: root.width
                 row: modelData
-                note: [modelData.day, Words.say(modelData.limit)].filter(part => part !== "").join(" · ")
+                note: Words.say(modelData.limit) || modelData.day
+                actionName: "deadline-of-" + (index + 1)
+                actionText: modelData.open ? qsTr("时限") : ""
+                onActed: root.counter.panel.show("deadline", modelData.caseNo)
             }
         }
     }

@@ -16,6 +16,7 @@ from hub.contract.words import (
     BookingKey,
     ClerkNo,
     Date,
+    DayName,
     Decision,
     DeviceKind,
     DeviceName,
@@ -546,14 +547,14 @@ class SetDay(Command, frozen=True, kw_only=True):
 
     day: Date
     working: bool | None = None
-    name: ShortText = ""
+    name: DayName = ""
 
 
 class PutCalendar(Command, frozen=True, kw_only=True):
     """Replace whole years. `keep_own`: days set by hand stay as they are."""
 
-    years: Annotated[tuple[Year, ...], Meta(min_length=1, max_length=50)]
-    days: Annotated[tuple[NamedDay, ...], Meta(max_length=2000)] = ()
+    years: Annotated[tuple[Year, ...], Meta(min_length=1, max_length=20)]
+    days: Annotated[tuple[NamedDay, ...], Meta(max_length=800)] = ()
     source: ShortText = ""
     keep_own: bool = False
 

@@ -214,12 +214,12 @@ class StopView(msgspec.Struct, frozen=True):
     first: str
     last: str | None
     expected_days: int
-    note: str = ""
 
 
 class CaseView(msgspec.Struct, frozen=True):
     """A registered case. `deadline` is a date, null while its clock stands still;
-    `provisional` when beyond the calendar. `extended`: working days added with approval.
+    `provisional` when beyond the calendar. `stops`: the latest ten. `extended`: working days
+    added with approval.
     """
 
     case_no: str

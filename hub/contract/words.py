@@ -196,12 +196,16 @@ Date = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", description="YYYY-MM-
 Year = Annotated[int, Meta(ge=2000, le=2100)]
 
 
+DayName = Annotated[str, Meta(max_length=24, pattern=r"^[^\x00-\x1f]*$", description="why")]
+"""Short enough for a whole year of named days to fit into one reply."""
+
+
 class NamedDay(msgspec.Struct, frozen=True):
     """A day that the calendar names: a holiday, or a weekend day that is worked (调休)."""
 
     day: Date
     working: bool
-    name: ShortText = ""
+    name: DayName = ""
 
 
 class StopReason(StrEnum):

@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from hub.contract.words import Year
+from hub.contract.words import DayName, Year
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
@@ -27,14 +27,14 @@ class SpecialDay(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     day: date
     working: bool
-    name: Annotated[str, Meta(max_length=64)] = ""
+    name: DayName = ""
 
 
 class HallCalendar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whole years and their named days: a calendar as it is seeded, imported and exported."""
 
-    years: Annotated[tuple[Year, ...], Meta(min_length=1, max_length=50)]
-    days: Annotated[tuple[SpecialDay, ...], Meta(max_length=2000)] = ()
+    years: Annotated[tuple[Year, ...], Meta(min_length=1, max_length=20)]
+    days: Annotated[tuple[SpecialDay, ...], Meta(max_length=800)] = ()
     source: Annotated[str, Meta(max_length=120)] = ""
 
     def table(self) -> WorkingDays:

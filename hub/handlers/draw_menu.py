@@ -25,14 +25,16 @@ def menu(draw: Drawing) -> Menu:
     given = tickets.given(draw.db, draw.day)
     closed_today = _closed_today(draw)
     hall_open = hall_is_open(draw.calendar, draw.hall, draw.now) and not closed_today
-    again = hall_opens_next(draw.calendar, draw.hall, draw.now, day_closed=closed_today)
+    again = None
+    if not hall_open:
+        again = hall_opens_next(draw.calendar, draw.hall, draw.now, day_closed=closed_today)
     version = draw.db.execute("SELECT max(version) FROM catalogues").fetchone()[0]
     return Menu(
         hall=draw.hall.hall.name,
         day=draw.day,
         open=hall_open,
         hours=rules.hours_text(hours.on(draw.calendar, draw.now.date())),
-        next_open=None if hall_open else again,
+        next_open=again,
         services=tuple(_tile(draw, s, given.get(s.code, 0)) for s in draw.hall.services),
         catalogue=version or 0,
         phone_url=draw.hall.hall.phone_url,
@@ -52,8 +54,9 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         capacity=capacity(service.daily or None),
     )
     wait = draw.waits.place(service.code, Priority.REGULAR).wait
-    closed = status is ServiceStatus.CLOSED
-    again = opens_next(draw.calendar, hours, draw.now, day_closed=closed_today)
+    again = None
+    if status is ServiceStatus.CLOSED:
+        again = opens_next(draw.calendar, hours, draw.now, day_closed=closed_today)
     return ServiceTile(
         code=service.code,
         name=service.name,
@@ -66,7 +69,7 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         late=rules.is_late(wait, service.target_minutes * 60),
         area=service.area,
         windows=windows,
-        next_open=again if closed else None,
+        next_open=again,
         bookable=bool(service.slot_places and windows),
     )
 

@@ -59,7 +59,7 @@ def _view(db: sqlite3.Connection, row: tuple[int, str, str, str, str, str, str, 
         registered_at=datetime.fromisoformat(row[5]),
         deadline=row[6],
         provisional=bool(row[7]),
-        stops=tuple(stop.view() for stop in clock_rows.stops(db, row[0])),
+        stops=clock_rows.latest(db, row[0]),
         extended=extended,
         decision=decision,
     )

@@ -10,6 +10,9 @@ from hub.contract.results import StopView
 from hub.contract.words import StopReason
 from hub.store.times import stored
 
+SHOWN = 10
+"""Stops of one case that a reply carries."""
+
 
 class NewStop(NamedTuple):
     """A stop that begins on `first` and is expected to take so many working days."""
@@ -52,7 +55,7 @@ class StopRow(NamedTuple):
 
     def view(self) -> StopView:
         """As the contract shows it."""
-        return StopView(self.reason, self.first, self.last, self.expected_days, self.note)
+        return StopView(self.reason, self.first, self.last, self.expected_days)
 
 
 class ExtensionRow(NamedTuple):
@@ -118,6 +121,11 @@ def stops(db: sqlite3.Connection, case_id: int) -> tuple[StopRow, ...]:
         )
         for nr, reason, first, expected_days, note, at, clerk, window, *resumed in rows
     )
+
+
+def latest(db: sqlite3.Connection, case_id: int) -> tuple[StopView, ...]:
+    """The latest stops as the contract shows them, in order."""
+    return tuple(one.view() for one in stops(db, case_id)[-SHOWN:])
 
 
 def _resumption(last: str | None, at: str, clerk: str, window: int) -> Resumption | None:

@@ -25,6 +25,8 @@ from hub.contract.results import (
     Candidate,
     CaseView,
     Current,
+    DeadlineRow,
+    Deadlines,
     ItemLine,
     Items,
     ItemShown,
@@ -55,6 +57,7 @@ from hub.contract.words import (
     Outcome,
     PauseReason,
     Priority,
+    StopReason,
     Text,
     TicketState,
     WindowKind,
@@ -205,10 +208,17 @@ def queue(command: object) -> Queue:
     return Queue(request_id=command.request_id, rows=rows, total=len(rows), page=0)  # type: ignore[attr-defined]
 
 
-def case(name: str, outcome: Outcome, day: int, deadline: str | None = None) -> CaseView:
-    return CaseView(
-        f"0005110110002026071{day}0001", "000511011000", name, outcome, ago(86400 * day), deadline
-    )
+def case(
+    name: str,
+    outcome: Outcome,
+    day: int,
+    deadline: str | None = None,
+    *,
+    provisional: bool = False,
+) -> CaseView:
+    number = f"0005110110002026071{day}0001"
+    at = ago(86400 * day)
+    return CaseView(number, "000511011000", name, outcome, at, deadline, provisional)
 
 
 def current(command: object) -> Current:
@@ -224,7 +234,7 @@ def current(command: object) -> Current:
         items=("000511011000",),
         history=(
             case("城乡居民养老保险待遇申领", Outcome.DONE_AT_ONCE, 3),
-            case("居民身份证换领", Outcome.ACCEPTED, 5),
+            case("居民身份证换领", Outcome.ACCEPTED, 5, "2027-01-04", provisional=True),
             case("异地长期居住人员备案", Outcome.NOTICE_TO_SUPPLEMENT, 7),
         ),
     )
@@ -394,6 +404,36 @@ def _panel(name: str, subject: str = "") -> Callable[[Stage], None]:
     return make
 
 
+def _deadlines(request: object) -> Deadlines:
+    def row(day: int, name: str, **fields: object) -> DeadlineRow:
+        values = {"deadline": "2026-08-25", "provisional": False, "overdue": False, **fields}
+        return DeadlineRow(f"0005110110002026071{day}0001", name, "0217", **values)  # type: ignore[arg-type]
+
+    return Deadlines(
+        request_id=request.request_id,  # type: ignore[attr-defined]
+        rows=(
+            row(
+                1,
+                "老年人福利补贴",
+                deadline=None,
+                stopped=StopReason.EXPERT_REVIEW,
+                expected_by="2026-07-28",
+            ),
+            row(2, "城乡居民基本养老保险参保登记", deadline="2026-07-13", overdue=True),
+            row(3, "开具户籍类证明"),
+            row(4, "食品经营许可核发", deadline="2027-01-04", provisional=True),
+        ),
+        total=24,
+        page=0,
+    )
+
+
+def _list(stage: Stage) -> None:
+    stage.show(serving())
+    stage.port.answers[commands.ListDeadlines] = _deadlines
+    stage.counter.deadlines.open()
+
+
 def _desk(stage: Stage) -> None:
     _serving(stage)
     stage.session.set_own((DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),))
@@ -475,6 +515,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-withdraw": _panel("withdraw", "0005110110002026071400001"),
     "panel-logout": _panel("logout"),
     "panel-alerts": _panel("alerts"),
+    "panel-deadlines": _list,
+    "panel-deadline": _panel("deadline", "0005110110002026071400001"),
     "desk": _desk,
     "desk-filled": _desk_filled,
     "desk-booked": _desk_booked,

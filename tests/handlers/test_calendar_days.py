@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from hub.contract import wire
@@ -25,6 +27,7 @@ from hub.contract.results import (
 )
 from hub.contract.states import AlertKind, Hall, Menu
 from hub.contract.words import NamedDay, Outcome
+from hub.domain.calendar import SpecialDay
 from hub.handlers import clocks
 from hub.receiving import Incoming
 from hub.store import calendar as store
@@ -151,6 +154,14 @@ def test_a_wrong_calendar_changes_nothing(
     assert not shown(bench, 2027).covered
 
 
+def test_a_year_of_long_names_fits_into_one_reply(bench: Bench) -> None:
+    every = [date(2028, 1, 1) + timedelta(n) for n in range(366)]
+    for day in every:
+        store.set_day(bench.engine.db, SpecialDay(day, working=False, name="𪚥" * 24))
+    year = shown(bench, 2028)
+    assert len(year.days) == len(year.own) == 366
+
+
 def test_who_comes_in_the_same_moment_is_answered_by_the_new_calendar(bench: Bench) -> None:
     asked = (
         ("cli", SetDay(request_id="group-0001", day="2026-11-23", working=False)),
@@ -181,7 +192,7 @@ def test_a_full_disk_takes_the_change_back_whole(bench: Bench) -> None:
     (pages,) = bench.engine.db.execute("PRAGMA page_count").fetchone()
     bench.engine.db.execute(f"PRAGMA max_page_count = {pages}")
     days = tuple(
-        NamedDay(f"2028-{m:02}-{d:02}", False, "x" * 60) for m in range(1, 13) for d in range(1, 29)
+        NamedDay(f"2028-{m:02}-{d:02}", False, "x" * 24) for m in range(1, 13) for d in range(1, 29)
     )
     assert bench.refused("cli", PutCalendar, years=(2028,), days=days) == "unavailable"
     assert bench.engine.almanac.days == before == store.table(bench.engine.db)

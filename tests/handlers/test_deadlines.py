@@ -172,6 +172,16 @@ def test_a_stop_that_ends_the_same_day_changes_nothing(bench: Bench) -> None:
     assert [stop.reason for stop in view.stops] == [StopReason.EXPERT_REVIEW, StopReason.HEARING]
 
 
+def test_a_reply_has_the_latest_stops(bench: Bench) -> None:
+    case = accepted(bench)
+    for _ in range(11):
+        pause(bench, case)
+        change(bench, ResumeDeadline, case)
+    view = pause(bench, case, reason=StopReason.HEARING).case
+    assert len(view.stops) == 10
+    assert (view.stops[-1].reason, view.stops[-1].last) == (StopReason.HEARING, None)
+
+
 def test_an_extension_is_given_once_with_approval_and_told(bench: Bench) -> None:
     case = accepted(bench)
     asked = {"approved_by": "局长 李示明", "reason": "需核查现场"}
