@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from hub.domain.case_paper import CasePaper, papers
-from hub.domain.catalogue import Item
 from hub.domain.deadline import Deadline
-from hub.handlers import printing
+from hub.handlers import editions, printing
 from hub.handlers.work import Work
 from hub.store import tickets
 from hub.store.cases import Record
 from hub.store.tickets import Ticket
 
 
-def send(work: Work, case: Record, item: Item | None, *, again: bool = False) -> str:
-    """Queue a job for each paper at the caller's station; the first one's id.
-
-    `item` is the case's, of the version under which it was registered.
-    """
+def send(work: Work, case: Record, *, again: bool = False) -> str:
+    """Queue a job for each paper at the caller's station; the first one's id."""
     ticket = tickets.by_id(work.db, case.ticket_id)
-    told = _told(work, case, item, ticket, again=again)
+    told = _told(work, case, ticket, again=again)
     first, *_ = [printing.send(work, paper, ticket) for paper in papers(case.outcome, told)]
     return first
 
 
-def _told(work: Work, case: Record, item: Item | None, ticket: Ticket, *, again: bool) -> CasePaper:
+def _told(work: Work, case: Record, ticket: Ticket, *, again: bool) -> CasePaper:
+    """Name, department and basis are those of the version that it was registered under."""
     clerk = work.hall.clerk(case.clerk)
+    item = editions.item_of(work, case)
     return CasePaper(
         hall=work.hall.hall.name.zh,
         case_no=case.case_no,

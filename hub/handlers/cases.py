@@ -16,7 +16,7 @@ from hub.domain.catalogue_text import CHECKS, OUTCOMES
 from hub.domain.deadline import Deadline, latest_supplement
 from hub.domain.finding import tally, wrong_finding
 from hub.errors import Refused
-from hub.handlers import case_papers, desk, editions, moves
+from hub.handlers import case_papers, desk, moves
 from hub.handlers.hours import calendar
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
@@ -36,7 +36,7 @@ def register_case(command: RegisterCase, work: Work) -> CaseRegistered:
     deadline = deadline_of(command.outcome, item, calendar(), work.now.date())
     new = _new(command, work, ticket, item, deadline, supplement_by)
     cases.insert(work.db, new)
-    job = case_papers.send(work, new, item) if command.print else None
+    job = case_papers.send(work, new) if command.print else None
     _tell(work, ticket, new)
     registered = cases.of_ticket(work.db, ticket.id)[-1]
     return CaseRegistered(
@@ -165,21 +165,15 @@ def _of_ticket(work: Work, ticket: Ticket, case_no: str) -> Case:
 
 
 def reprint_case(command: ReprintCase, work: Work) -> PaperSent:
-    """Print the papers again, marked 补打: a printer may have been out of paper.
-
-    They tell what the catalogue said when the case was registered, whatever it says now.
-    """
+    """Print the papers again, marked 补打: a printer may have been out of paper."""
     case = cases.read(work.db, command.case_no)
     if case is None:
         raise Refused(Code.UNKNOWN_CASE, case=command.case_no)
-    item = editions.item_then(work)
-    return PaperSent(
-        request_id=command.request_id, job=case_papers.send(work, case, item, again=True)
-    )
+    return PaperSent(request_id=command.request_id, job=case_papers.send(work, case, again=True))
 
 
 COMMANDS = (
     Spec(RegisterCase, register_case, COUNTERS, signed_in=True),
     Spec(WithdrawCase, withdraw_case, COUNTERS, signed_in=True),
-    Spec(ReprintCase, reprint_case, COUNTERS, signed_in=True, prepare=editions.find),
+    Spec(ReprintCase, reprint_case, COUNTERS, signed_in=True),
 )

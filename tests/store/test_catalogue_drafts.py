@@ -7,9 +7,11 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from hub.contract.words import DraftMove, DraftStage
+from hub.domain.catalogue import Catalogue, Item
 from hub.domain.catalogue_draft import Step
 from hub.store import catalogue, catalogue_drafts
 from hub.store.catalogue_drafts import Content
@@ -81,3 +83,13 @@ def test_steps_are_kept_in_their_order(db: sqlite3.Connection) -> None:
     for move in moves:
         catalogue_drafts.add_step(db, number, step(move))
     assert [each.move for each in catalogue_drafts.steps(db, number)] == moves
+
+
+def test_one_item_of_a_version(db: sqlite3.Connection) -> None:
+    items = (Item(code="A", name="甲"), Item(code='"B"', name="乙"), Item(code="A1", name="丙"))
+    body = msgspec.json.encode(Catalogue(items=items))
+    number = catalogue.publish(db, "x", body, NOW)
+    for item in items:
+        assert catalogue.item(db, number, item.code) == item
+    assert catalogue.item(db, number, "C") is None
+    assert catalogue.item(db, 99, "A") is None
