@@ -9,19 +9,18 @@ import re
 import sys
 from pathlib import Path
 
-import msgspec
-
+from hub.admin import checked as _checked
 from hub.admin import request_id, tell
 from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
     AddDevice,
-    AnyCommand,
     CloseDay,
     ListDevices,
     RemoveDevice,
     ReportDay,
     SetPin,
+    UsePolicy,
 )
 from hub.contract.results import AnyReply, DayReport, DeviceAdded, Devices, Done, Refusal
 from hub.contract.words import DeviceKind, Language
@@ -39,7 +38,7 @@ def add_device(args: argparse.Namespace) -> int:
         raise SetupError(f"there is no kind {args.kind!r}; kinds are: {allowed}") from None
     reply = tell(
         args.data,
-        checked(
+        _checked(
             AddDevice(request_id=request_id(), device=args.name, kind=kind, window=args.window)
         ),
     )
@@ -53,7 +52,9 @@ def add_device(args: argparse.Namespace) -> int:
 
 def remove_device(args: argparse.Namespace) -> int:
     """Close an account."""
-    return _other(tell(args.data, checked(RemoveDevice(request_id=request_id(), device=args.name))))
+    return _other(
+        tell(args.data, _checked(RemoveDevice(request_id=request_id(), device=args.name)))
+    )
 
 
 def list_devices(args: argparse.Namespace) -> int:
@@ -75,7 +76,9 @@ def list_devices(args: argparse.Namespace) -> int:
 def set_pin(args: argparse.Namespace) -> int:
     """Ask for a PIN (or read it from a pipe) and set it."""
     pin = getpass.getpass("new PIN: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    return _other(tell(args.data, checked(SetPin(request_id=request_id(), clerk=args.no, pin=pin))))
+    return _other(
+        tell(args.data, _checked(SetPin(request_id=request_id(), clerk=args.no, pin=pin)))
+    )
 
 
 def close_day(args: argparse.Namespace) -> int:
@@ -88,7 +91,7 @@ def close_day(args: argparse.Namespace) -> int:
 
 def report_day(args: argparse.Namespace) -> int:
     """Print one day's figures."""
-    reply = tell(args.data, checked(ReportDay(request_id=request_id(), day=args.day)))
+    reply = tell(args.data, _checked(ReportDay(request_id=request_id(), day=args.day)))
     return _print_report(reply, as_json=args.json)
 
 
@@ -97,6 +100,25 @@ def print_facts(args: argparse.Namespace) -> int:
     from hub.facts_command import run
 
     return run(args)
+
+
+def use_policy(args: argparse.Namespace) -> int:
+    """Put a policy in force until the day ends, or let the hours decide again."""
+    names = {"rules": "", "hours": None}
+    policy = names.get(args.policy, args.policy)
+    return _other(tell(args.data, _checked(UsePolicy(request_id=request_id(), policy=policy))))
+
+
+def explain(args: argparse.Namespace) -> int:
+    """Why a ticket was called, or where it stands."""
+    from hub.why_command import run
+
+    return run(
+        args.ticket,
+        ask=lambda command: tell(args.data, _checked(command)),
+        language=Language(args.language),
+        as_json=args.json,
+    )
 
 
 def import_items(args: argparse.Namespace) -> int:
@@ -145,14 +167,6 @@ def _letters(folder: Folder) -> list[str] | None:
     if not folder.config.exists():
         return None
     return [service.code for service in read_hall(folder.config).services]
-
-
-def checked(command: AnyCommand) -> AnyCommand:
-    """The same limits as on the wire, told before anything is sent."""
-    try:
-        return wire.commands.decode(wire.encode(command))
-    except msgspec.ValidationError as error:
-        raise SetupError(str(error)) from error
 
 
 def _print_report(reply: AnyReply, *, as_json: bool) -> int:

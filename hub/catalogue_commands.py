@@ -17,8 +17,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from hub.admin import request_id, tell
-from hub.admin_commands import checked
+from hub.admin import checked, request_id, tell
 from hub.catalogue_lines import draft_line, version_line
 from hub.config_reader import read_hall
 from hub.contract import wire

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from hub.config import HallConfig, RuleSettings
+from hub.config import HallConfig
 from hub.contract.words import Priority, Wait
 from hub.domain import estimate
+from hub.domain.contender import Policy
 from hub.domain.estimate import Desk, Sample, Serving
 from hub.handlers import routes
 from hub.store import queue, service_times, windows
@@ -24,7 +25,7 @@ class Waits:
     def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
         self._db = db
         self._hall = hall
-        self._rates = _rates(hall.rules)
+        self._rates = _rates(routes.in_force(hall, now).policy)
         self._desks = _desks(db, hall)
         self._serving = _Learnt(db, hall, now)
         self.counts: Counts = queue.counts(db)
@@ -51,10 +52,9 @@ class Place(NamedTuple):
     wait: Wait | None
 
 
-@lru_cache(maxsize=4)
-def _rates(rules: RuleSettings) -> dict[str, float]:
-    policy = routes.policy(rules)
-    return {priority.value: policy.rate(priority) for priority in Priority}
+@lru_cache(maxsize=64)
+def _rates(policy: Policy) -> dict[str, float]:
+    return {priority.value: rate for priority, rate in policy.rates().items()}
 
 
 def _desks(db: sqlite3.Connection, hall: HallConfig) -> list[Desk]:

@@ -18,11 +18,21 @@ from sqlite_utils.migrations import Migrations
 
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
 from hub.store.migrations.first_schema import first_schema
+from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
+from hub.store.migrations.policy_choices import policy_choices
 
-STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history, catalogue_drafts)
+STEPS = (
+    first_schema,
+    lean_commits,
+    overtakes_as_marks,
+    lean_history,
+    kept_day,
+    policy_choices,
+    catalogue_drafts,
+)
 """In the order in which they are applied, once each."""
 
 migrations = Migrations("jiaohao")
