@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
 from hub.bootstrap import build_engine
 from hub.client.address import Address
 from hub.client.blocking import NoAnswer, ask
@@ -59,3 +61,11 @@ def cli_address(folder: Folder) -> Address:
 def request_id() -> str:
     """A new request id, so that callers need no other module."""
     return new_request_id()
+
+
+def checked(command: AnyCommand) -> AnyCommand:
+    """The same limits as on the wire, told before anything is sent."""
+    try:
+        return wire.commands.decode(wire.encode(command))
+    except msgspec.ValidationError as error:
+        raise SetupError(str(error)) from error

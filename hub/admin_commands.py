@@ -9,14 +9,11 @@ import re
 import sys
 from pathlib import Path
 
-import msgspec
-
-from hub.admin import request_id, tell
+from hub.admin import checked, request_id, tell
 from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
     AddDevice,
-    AnyCommand,
     CloseDay,
     ListDevices,
     RemoveDevice,
@@ -172,14 +169,6 @@ def _letters(folder: Folder) -> list[str] | None:
     if not folder.config.exists():
         return None
     return [service.code for service in read_hall(folder.config).services]
-
-
-def checked(command: AnyCommand) -> AnyCommand:
-    """The same limits as on the wire, told before anything is sent."""
-    try:
-        return wire.commands.decode(wire.encode(command))
-    except msgspec.ValidationError as error:
-        raise SetupError(str(error)) from error
 
 
 def _print_report(reply: AnyReply, *, as_json: bool) -> int:

@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from hub.admin import request_id, tell
-from hub.admin_commands import checked
+from hub.admin import checked, request_id, tell
+from hub.catalogue_lines import draft_line, version_line
 from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
@@ -32,15 +32,12 @@ from hub.contract.commands import (
     Signed,
     SubmitCatalogue,
 )
-from hub.contract.names import LEVELS, STAGES
 from hub.contract.results import (
     AnyReply,
     CataloguePublished,
     Catalogues,
     DraftChanged,
-    DraftLine,
     Refusal,
-    VersionLine,
 )
 from hub.contract.words import Language, Side
 from hub.domain.catalogue import Catalogue
@@ -66,9 +63,9 @@ def list_catalogues(args: argparse.Namespace) -> int:
             print(wire.encode(reply).decode())
         else:
             for draft in reply.drafts:
-                print(_draft_line(draft, Language(args.language)))
+                print(draft_line(draft, Language(args.language)))
             for version in reply.versions:
-                print(_version_line(version))
+                print(version_line(version))
         shown, page = shown + max(len(reply.drafts), len(reply.versions)), page + 1
         if shown >= reply.total or not (reply.drafts or reply.versions):
             return 0
@@ -178,7 +175,7 @@ def _moment(text: str, folder: Path) -> datetime:
 
 def _told(args: argparse.Namespace, reply: AnyReply) -> int:
     if isinstance(reply, DraftChanged):
-        print(_draft_line(reply.draft, Language(args.language)))
+        print(draft_line(reply.draft, Language(args.language)))
         return 0
     if isinstance(reply, CataloguePublished):
         print(f"v{reply.version}: {reply.items} items, {reply.themes} themes")
@@ -186,34 +183,3 @@ def _told(args: argparse.Namespace, reply: AnyReply) -> int:
     why = f"{reply.message} ({reply.code})" if isinstance(reply, Refusal) else str(type(reply))
     print(f"jiaohao: {why}", file=sys.stderr)
     return 1
-
-
-def _draft_line(draft: DraftLine, language: Language) -> str:
-    """`d2  on v1  submitted  64 items, 6 themes · submitted by 0901 · missing: city, province`."""
-    between = "、" if language is Language.ZH else ", "
-    levels = {
-        "✓": zip(draft.approved, draft.approved_by, strict=True),
-        "…": ((level, "") for level in draft.missing),
-    }
-    approvals = between.join(
-        f"{mark} {LEVELS[level].inn(language)} {clerk}".rstrip()
-        for mark, given in levels.items()
-        for level, clerk in given
-    )
-    parts = (
-        f"d{draft.draft:<4} on v{draft.base}  {STAGES[draft.stage].inn(language)}",
-        f"{draft.items} items, {draft.themes} themes",
-        f"→ {draft.submitted_by}" if draft.submitted_by else "",
-        approvals,
-        f"@ {draft.publish_at.isoformat(timespec='minutes')}" if draft.publish_at else "",
-        "STALE: rebase" if draft.stale else "",
-        f"“{draft.reason}”" if draft.reason else "",
-        draft.note,
-    )
-    return " · ".join(part for part in parts if part)
-
-
-def _version_line(version: VersionLine) -> str:
-    origin = f"d{version.draft}" if version.draft else "one step"
-    at = version.published_at.isoformat(timespec="minutes")
-    return f"v{version.version:<4} {at}  {origin}  {version.sha256[:12]}"

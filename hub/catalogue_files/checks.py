@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from collections.abc import Collection
 
 import msgspec
 
 from hub.catalogue_files.cells import CONTROL, LOST
 from hub.catalogue_files.codes import odd_codes
 from hub.catalogue_files.draft import Draft, PlacedTheme
+from hub.catalogue_files.linking import Links, linked, relinked
 from hub.catalogue_files.report import Kind, Remark, Report
 from hub.catalogue_files.rows import Placed
-from hub.domain.catalogue import Catalogue, Item, Material, Theme, ThemeItem
+from hub.domain.catalogue import Catalogue, Item, Material, Theme
 from hub.domain.search_index import fold
 
 MIXED = (
@@ -59,9 +59,9 @@ def whole(
                 report.warn(Remark(Kind.ODD_CODE, placed.where, value=detail))
     kept = tuple(p.item for p in items) if draft.has_items else base.items
     links = Links.of(kept)
-    themes = [_linked(placed, links, report) for placed in draft.themes]
+    themes = [_theme(placed, links, report) for placed in draft.themes]
     if not draft.has_themes:
-        themes = [_relinked(theme, links, report) for theme in base.themes]
+        themes = [relinked(theme, links, report) for theme in base.themes]
     _same_themes(draft.themes, report)
     if services is not None:
         _strangers(items, draft.themes, services, report)
@@ -169,50 +169,9 @@ def _strangers(
             report.error(Remark(Kind.NO_SUCH_SERVICE, where, "取号业务", letter, allowed=allowed))
 
 
-class Links(NamedTuple):
-    """Items by which members of themes are known."""
-
-    codes: Collection[str]
-    names: Mapping[str, str]
-
-    @classmethod
-    def of(cls, items: tuple[Item, ...]) -> Links:
-        """The first of several items of one name counts."""
-        names = {fold(item.name)[0]: item.code for item in reversed(items)}
-        return cls({item.code for item in items}, names)
-
-    def code(self, member: ThemeItem) -> str | None:
-        """The code of the item of a member's name."""
-        return self.names.get(fold(member.name)[0])
-
-
-def _relinked(theme: Theme, links: Links, report: Report) -> Theme:
-    """A theme that no file speaks of, without links to items that are gone."""
-    members: list[ThemeItem] = []
-    for member in theme.items:
-        code = member.item if member.item in links.codes else links.code(member)
-        if code is None and member.item is not None:
-            report.warn(Remark(Kind.NOT_LINKED, theme.name, value=member.name))
-        members.append(msgspec.structs.replace(member, item=code))
-    return msgspec.structs.replace(theme, items=tuple(members))
-
-
-def _linked(placed: PlacedTheme, links: Links, report: Report) -> Theme:
-    """The theme with its members tied to items of the catalogue by code, else by name."""
-    members: list[ThemeItem] = []
-    for number, member in enumerate(placed.theme.items, start=1):
-        where = f"{placed.where} 事项 {number}"
-        if member.item is not None and member.item not in links.codes:
-            report.error(Remark(Kind.NO_SUCH_ITEM, where, "item", member.item))
-        code = member.item or links.code(member)
-        if code is None:
-            report.warn(Remark(Kind.NOT_LINKED, where, value=member.name))
-        members.append(msgspec.structs.replace(member, item=code))
-    theme = msgspec.structs.replace(placed.theme, items=tuple(members))
-    return _theme_materials(placed.where, theme, report)
-
-
-def _theme_materials(where: str, theme: Theme, report: Report) -> Theme:
+def _theme(placed: PlacedTheme, links: Links, report: Report) -> Theme:
+    """The theme with its members linked and each shared material once."""
+    where, theme = placed.where, linked(placed, links, report)
     if theme.materials is None:
         return theme
     kept: dict[str, Material] = {}

@@ -24,6 +24,7 @@ from hub.catalogue_files.lists import Progress, quiet
 from hub.catalogue_files.read import read_file
 from hub.catalogue_files.report import Kind, Report
 from hub.catalogue_files.spell import spell_all
+from hub.contract.codes import Code
 from hub.contract.commands import DraftCatalogue, PublishCatalogue
 from hub.contract.results import AnyReply, CataloguePublished, DraftChanged, Refusal
 from hub.contract.words import Language, Text
@@ -60,6 +61,10 @@ TEXTS = {
         "Kept as draft d{draft} (made from version {base}): {items} items, {themes} themes.",
     ),
     "refused": Text("中枢没有接受：{why}", "The hub did not take it: {why}"),
+    "again": Text(
+        "读文件期间目录有了新版：再导入一次即可，什么也没有丢。",
+        "Another version was published meanwhile: import once more, nothing is lost.",
+    ),
     "silent": Text(
         "中枢没有应答（{why}）。它在运行吗？请再试一次，不会重复发布。",
         "No answer from the hub ({why}). Is it running? Try again, nothing is published twice.",
@@ -182,6 +187,8 @@ def _hand_over(
     if isinstance(reply, Refusal) or (told := _told(reply)) is None:
         why = reply.message if isinstance(reply, Refusal) else type(reply).__name__
         print(TEXTS["refused"].inn(language).format(why=why), file=out)
+        if isinstance(reply, Refusal) and reply.code == Code.BASE_CHANGED:
+            print(TEXTS["again"].inn(language), file=out)
         return NOT_TAKEN
     key, fields = told
     print(TEXTS[key].inn(language).format(**fields), file=out)

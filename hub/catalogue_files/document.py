@@ -8,7 +8,7 @@ import msgspec
 
 from hub.catalogue_files import columns, lists
 from hub.catalogue_files.cells import CellError
-from hub.catalogue_files.columns import Column, Table
+from hub.catalogue_files.column import Column, Table
 from hub.domain.catalogue import Item, Limit, Material, Theme, ThemeItem
 from hub.domain.search import TIERS
 from hub.domain.search_index import SHORT_FORMS

@@ -14,7 +14,7 @@ import msgspec
 from openpyxl import Workbook
 
 from hub.catalogue_files import columns
-from hub.catalogue_files.columns import Table
+from hub.catalogue_files.column import Table, exact
 from hub.domain.catalogue import Catalogue, Item, Material, Theme
 from hub.errors import SetupError
 
@@ -125,7 +125,7 @@ def _material(material: Material) -> Line:
     line = _row(columns.MATERIALS, material)
     if material.later is None and "容缺" in (material.note or ""):
         place = next(n for n, c in enumerate(columns.MATERIAL_COLUMNS) if c.fields == ("later",))
-        line[place] = columns.exact(None)
+        line[place] = exact(None)
     return line
 
 

@@ -11,7 +11,7 @@ from itertools import chain, islice
 
 from hub.catalogue_files import columns, rows
 from hub.catalogue_files.cells import Cell
-from hub.catalogue_files.columns import Table
+from hub.catalogue_files.column import Table
 from hub.catalogue_files.draft import Draft, PlacedTheme
 from hub.catalogue_files.report import Kind, Remark, Report
 from hub.catalogue_files.rows import Row

@@ -8,7 +8,7 @@ import msgspec
 
 from hub.catalogue_files import columns
 from hub.catalogue_files.cells import Cell, CellError, Fields, parts, plain
-from hub.catalogue_files.columns import Table
+from hub.catalogue_files.column import Table
 from hub.catalogue_files.report import Kind, Remark, Report
 from hub.domain.catalogue import Item, Material, Theme, ThemeItem
 

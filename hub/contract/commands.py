@@ -479,9 +479,9 @@ class DraftCatalogue(Command, frozen=True, kw_only=True):
 
 
 class Signed(Command, frozen=True, kw_only=True):
-    """What a person must answer for: the clerk signed in at the counter, or one who proves it.
+    """What a person must answer for: `clerk`, proved by `pin`, else who is signed in there.
 
-    `clerk` and `pin` are for the administrator's account, at which nobody signs in.
+    Nobody signs in at the administrator's account, so it always names somebody.
     """
 
     draft: DraftNo

@@ -8,7 +8,6 @@ from typing import NamedTuple
 import msgspec
 
 from hub.domain.case_paper import CasePaper, paper, papers
-from hub.domain.catalogue import Item
 from hub.domain.deadline import Deadline
 from hub.domain.outcome import PaperKind
 from hub.handlers import editions, printing
@@ -18,13 +17,10 @@ from hub.store.cases import Record
 from hub.store.tickets import Ticket
 
 
-def send(work: Work, case: Record, item: Item | None, *, again: bool = False) -> str:
-    """Queue a job for each paper at the caller's station; the first one's id.
-
-    `item` is the case's, of the version under which it was registered.
-    """
+def send(work: Work, case: Record, *, again: bool = False) -> str:
+    """Queue a job for each paper at the caller's station; the first one's id."""
     ticket = tickets.by_id(work.db, case.ticket_id)
-    told = _told(work, case, item, ticket, again=again)
+    told = _told(work, case, ticket, again=again)
     first, *_ = [printing.send(work, paper, ticket) for paper in papers(case.outcome, told)]
     return first
 
@@ -32,10 +28,9 @@ def send(work: Work, case: Record, item: Item | None, *, again: bool = False) ->
 def send_one(
     work: Work, case: Record, kind: PaperKind, mark: str, changes: Changes, *, again: bool
 ) -> str:
-    """Queue the job of a paper about the case's deadline; its id. The item is the case's, of the
-    version under which it was registered (`editions.find` has prepared it)."""
+    """Queue the job of a paper about the case's deadline; its id."""
     ticket = tickets.by_id(work.db, case.ticket_id)
-    told = _told(work, case, editions.item_then(work), ticket, again=again)
+    told = _told(work, case, ticket, again=again)
     now_here = msgspec.structs.replace(
         told,
         findings=(),
@@ -67,7 +62,9 @@ def _signs(work: Work, no: str) -> str:
     return f"{clerk.name} {clerk.no}" if clerk else no
 
 
-def _told(work: Work, case: Record, item: Item | None, ticket: Ticket, *, again: bool) -> CasePaper:
+def _told(work: Work, case: Record, ticket: Ticket, *, again: bool) -> CasePaper:
+    """Name, department and basis are those of the version that it was registered under."""
+    item = editions.item_of(work, case)
     return CasePaper(
         hall=work.hall.hall.name.zh,
         case_no=case.case_no,

@@ -16,7 +16,7 @@ from hub.domain.catalogue_text import CHECKS, OUTCOMES
 from hub.domain.deadline import Deadline, latest_supplement
 from hub.domain.finding import tally, wrong_finding
 from hub.errors import Refused
-from hub.handlers import case_papers, clock_papers, clocks, desk, editions, moves
+from hub.handlers import case_papers, clock_papers, clocks, desk, moves
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import cases
@@ -36,7 +36,7 @@ def register_case(command: RegisterCase, work: Work) -> CaseRegistered:
     deadline = deadline_of(command.outcome, item, work.calendar, work.now.date())
     new = _new(command, work, ticket, item, deadline, supplement_by)
     clocks.start(work, cases.insert(work.db, new), new, limit_of(command.outcome, item))
-    job = case_papers.send(work, new, item) if command.print else None
+    job = case_papers.send(work, new) if command.print else None
     _tell(work, ticket, new)
     registered = cases.of_ticket(work.db, ticket.id)[-1]
     return CaseRegistered(
@@ -173,7 +173,7 @@ def reprint_case(command: ReprintCase, work: Work) -> PaperSent:
     case = cases.read(work.db, command.case_no)
     if case is None:
         raise Refused(Code.UNKNOWN_CASE, case=command.case_no)
-    job = case_papers.send(work, case, editions.item_then(work), again=True)
+    job = case_papers.send(work, case, again=True)
     found = cases.find(work.db, command.case_no)
     if found is not None:
         clock_papers.send_again(work, found.id, case)
@@ -183,5 +183,5 @@ def reprint_case(command: ReprintCase, work: Work) -> PaperSent:
 COMMANDS = (
     Spec(RegisterCase, register_case, COUNTERS, signed_in=True),
     Spec(WithdrawCase, withdraw_case, COUNTERS, signed_in=True),
-    Spec(ReprintCase, reprint_case, COUNTERS, signed_in=True, prepare=editions.find),
+    Spec(ReprintCase, reprint_case, COUNTERS, signed_in=True),
 )

@@ -68,7 +68,7 @@ def reject(command: RejectCatalogue, work: Work, who: ClerkSettings, draft: Draf
     rules.after(draft.id, draft.stage, DraftMove.REJECT)
     rules.check_rejector(who.no, who.approves, work.hall.catalogue.approvals)
     _move(work, draft, _step(work, DraftMove.REJECT, who)._replace(reason=command.reason))
-    _tell(work, FactKind.CATALOGUE_REJECTED, draft, who, reason=command.reason)
+    _tell(work, FactKind.CATALOGUE_REJECTED, draft, who)
 
 
 def _step(
@@ -92,8 +92,8 @@ def _tell(
     who: ClerkSettings,
     *,
     level: str | None = None,
-    reason: str | None = None,
 ) -> None:
+    """The reason of a rejection stays with the draft: facts carry no free text."""
     work.fact(
         kind,
         clerk=who.no,
@@ -101,7 +101,6 @@ def _tell(
         draft=draft.id,
         base=draft.base,
         level=level,
-        reason=reason,
     )
 
 

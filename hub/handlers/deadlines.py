@@ -18,7 +18,7 @@ from hub.domain.catalogue import Limit
 from hub.domain.clock import REASONS, STOPS, WHY_NOT, most, why_not
 from hub.domain.deadline import DELIVER_WITHIN, Deadline, after
 from hub.errors import Refused
-from hub.handlers import clock_papers, clocks, deadline_alerts, desk, editions
+from hub.handlers import clock_papers, clocks, deadline_alerts, desk
 from hub.handlers.clocks import Held
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
@@ -211,9 +211,9 @@ def _changed(work: Work, request_id: str, held: Held, job: str | None) -> Deadli
 
 
 COMMANDS = (
-    Spec(PauseDeadline, pause_deadline, COUNTERS, signed_in=True, prepare=editions.find),
-    Spec(ResumeDeadline, resume_deadline, COUNTERS, signed_in=True, prepare=editions.find),
-    Spec(ExtendDeadline, extend_deadline, COUNTERS, signed_in=True, prepare=editions.find),
+    Spec(PauseDeadline, pause_deadline, COUNTERS, signed_in=True),
+    Spec(ResumeDeadline, resume_deadline, COUNTERS, signed_in=True),
+    Spec(ExtendDeadline, extend_deadline, COUNTERS, signed_in=True),
     Spec(DecideCase, decide_case, COUNTERS, signed_in=True),
     Spec(ListDeadlines, list_deadlines, COUNTERS | ADMINS, reads=True),
 )

@@ -75,15 +75,16 @@ def count_failure(work: Work, clerk: str, account: Account) -> Refused:
 
 
 def signer(command: Signed, work: Work) -> ClerkSettings | Refused:
-    """Who answers for a command: the clerk signed in here, else the one who gives the PIN.
+    """Who answers for a command: whoever is named and gives the PIN, else the clerk who is
+    signed in here.
 
     A wrong PIN comes back as what is to be answered. Refused(NOT_LOGGED_IN) when nobody is
-    named.
+    named or signed in.
     """
-    if work.session is not None:
-        return known(work, work.session.clerk)
     if command.clerk is None:
-        raise Refused(Code.NOT_LOGGED_IN)
+        if work.session is None:
+            raise Refused(Code.NOT_LOGGED_IN)
+        return known(work, work.session.clerk)
     clerk = known(work, command.clerk)
     account = account_of(work, clerk.no)
     if not proved(work, account):

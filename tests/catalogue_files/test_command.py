@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import io
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from hub.catalogue_files.command import NOT_TAKEN, OK, UNREADABLE, WRONG, run
+from hub.catalogue_files.command import NOT_TAKEN, OK, UNREADABLE, WRONG, Goal, run
 from hub.catalogue_files.report import HEADINGS, TEXTS, Kind
-from hub.contract.commands import PublishCatalogue
-from hub.contract.results import AnyReply, CataloguePublished, Refusal
-from hub.contract.words import Language
+from hub.contract.commands import DraftCatalogue, PublishCatalogue
+from hub.contract.results import (
+    AnyReply,
+    CataloguePublished,
+    DraftChanged,
+    DraftLine,
+    Refusal,
+)
+from hub.contract.words import DraftStage, Language
 from hub.domain.catalogue import Catalogue, Item
 
 GOOD = "事项名称,事项编码,取号业务\n社会保障卡申领,000201,C\n"
+LINE = DraftLine(
+    draft=7,
+    base=4,
+    stage=DraftStage.DRAFT,
+    items=1,
+    themes=0,
+    made_at=datetime.fromisoformat("2026-11-23T09:30:00+08:00"),
+)
 BAD = "事项名称,事项编码,取号业务\n甲,A-1,A\n乙,A-1,O\n"
 
 
@@ -25,9 +40,9 @@ class Hub:
 
     def __init__(self, answer: str = "take") -> None:
         self.answer = answer
-        self.asked: list[PublishCatalogue] = []
+        self.asked: list[PublishCatalogue | DraftCatalogue] = []
 
-    def __call__(self, command: PublishCatalogue) -> AnyReply:
+    def __call__(self, command: PublishCatalogue | DraftCatalogue) -> AnyReply:
         self.asked.append(command)
         if self.answer == "silent":
             raise TimeoutError("5 s")
@@ -87,6 +102,42 @@ def test_a_hub_that_does_not_take_it(tmp_path: Path, answer: str) -> None:
     code, told = imported(tmp_path, GOOD, Hub(answer))
     assert code == NOT_TAKEN
     assert "中枢" in told
+
+
+def test_another_version_meanwhile_wants_another_import(tmp_path: Path) -> None:
+    path = tmp_path / "items.csv"
+    path.write_text(GOOD, encoding="utf-8")
+    asked: list[PublishCatalogue | DraftCatalogue] = []
+
+    def send(command: PublishCatalogue | DraftCatalogue) -> AnyReply:
+        asked.append(command)
+        return Refusal(
+            request_id=command.request_id, code="base_changed", message="…", whose="person"
+        )
+
+    out = io.StringIO()
+    code = run([path], data=tmp_path, send=send, goal=Goal(version=4), out=out)
+    assert code == NOT_TAKEN
+    assert "再导入一次" in out.getvalue()
+    assert asked[0].base == 4
+
+
+def test_a_draft_is_kept_instead(tmp_path: Path) -> None:
+    path = tmp_path / "items.csv"
+    path.write_text(GOOD, encoding="utf-8")
+    asked: list[PublishCatalogue | DraftCatalogue] = []
+
+    def send(command: PublishCatalogue | DraftCatalogue) -> AnyReply:
+        asked.append(command)
+        return DraftChanged(request_id=command.request_id, draft=LINE)
+
+    out = io.StringIO()
+    goal = Goal(4, draft=True, revise=7, note="2027")
+    assert run([path], data=tmp_path, send=send, goal=goal, language=Language.EN, out=out) == OK
+    assert "Kept as draft d7 (made from version 4): 1 items, 0 themes." in out.getvalue()
+    (command,) = asked
+    assert isinstance(command, DraftCatalogue)
+    assert (command.base, command.draft, command.note) == (4, 7, "2027")
 
 
 def test_a_missing_file_and_a_folder_that_cannot_be_written(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from hub.catalogue_files.command import run
+from hub.catalogue_files.spell import spell_all
 from hub.contract import topics, wire
 from hub.contract.commands import (
     ListThemes,
@@ -25,10 +26,19 @@ from hub.contract.results import (
     ThemeShown,
 )
 from hub.contract.states import Menu
-from hub.contract.words import Language, Outcome
-from hub.domain.catalogue import Catalogue, Item
+from hub.contract.words import Language, Outcome, WindowKind
+from hub.domain.catalogue import (
+    Catalogue,
+    DayUnit,
+    Delivery,
+    Item,
+    Level,
+    Limit,
+    Material,
+    Reach,
+)
 from hub.store import catalogue as store
-from tests.catalogues import of_names, stage
+from tests.catalogues import of_names, publish, stage
 from tests.desks import told
 from tests.halls import Bench
 
@@ -177,3 +187,48 @@ def test_an_import_goes_through_to_the_hub(bench: Bench) -> None:
     assert [item.name for item in after.items] == ["社会保障卡申领"]
     assert after.themes != ()
     assert found(bench, "SBK").total == 1
+
+
+def test_all_that_the_source_says_of_an_item_is_shown(bench: Bench) -> None:
+    item = Item(
+        code="A-1",
+        name="食品经营许可",
+        level=Level.COUNTY,
+        legal=Limit(30, DayUnit.CALENDAR),
+        promised=Limit(10),
+        charge="免费",
+        fee_basis="财税〔2020〕1号",
+        basis=("食品安全法 第三十五条",),
+        conditions="有固定的场所",
+        steps=tuple(f"第{n}步" for n in range(1, 20)),
+        delivery=(Delivery.WINDOW, Delivery.POST),
+        reach=(Reach.PROVINCE,),
+        self_service=True,
+        windows=(WindowKind.GENERAL,),
+        service="E",
+        also=("A",),
+        materials=(Material(name="申请书", blank_form=True, template="附件 1", note="长" * 999),),
+    )
+    publish(bench, spell_all(Catalogue(items=(item,))))
+    shown = bench.expect(ItemShown, "kiosk-1", ShowItem, item="A-1")
+    assert (shown.level, shown.service, shown.also) == ("县级", "E", ("A",))
+    assert (shown.legal_days, shown.legal_limit) == (None, "30 个自然日")
+    assert (shown.promised_days, shown.promised_limit) == (10, "10 个工作日")
+    assert (shown.charge, shown.fee_basis) == ("免费", "财税〔2020〕1号")
+    assert (shown.basis, shown.conditions) == (item.basis, item.conditions)
+    assert shown.steps == (item.steps or ())[:12]
+    assert (shown.delivery, shown.reach) == (("window", "post"), ("province",))
+    assert (shown.self_service, shown.windows) == (True, (WindowKind.GENERAL,))
+    material = shown.materials[0]
+    assert (material.blank_form, material.template, len(material.note)) == (True, "附件 1", 300)
+    english = bench.expect(ItemShown, "kiosk-1", ShowItem, item="A-1", language=Language.EN)
+    assert english.promised_limit == "10 working days"
+
+
+def test_an_item_of_two_services_is_listed_in_both(bench: Bench) -> None:
+    item = Item(code="A-1", name="食品经营许可", service="E", also=("A",))
+    publish(bench, spell_all(Catalogue(items=(item,))))
+    for service in ("E", "A"):
+        listed = found(bench, service=service)
+        assert [line.service for line in listed.items] == [service]
+    assert found(bench, "食品").items[0].service == "E"

@@ -183,12 +183,23 @@ def test_at_a_counter_who_is_signed_in_answers(bench: Bench) -> None:
     bench.expect(CataloguePublished, "counter-12", ScheduleCatalogue, draft=number)
 
 
+def test_whoever_is_named_answers_also_where_another_is_signed_in(bench: Bench) -> None:
+    number = draft(bench, NEW)
+    sign_in(bench, "0901", 12)
+    bench.expect(DraftChanged, "counter-12", SubmitCatalogue, draft=number)
+    asked = {"draft": number, "clerk": "0508"}
+    assert bench.refused("counter-12", ApproveCatalogue, pin="000000", **asked) == "wrong_pin"
+    done = bench.expect(DraftChanged, "counter-12", ApproveCatalogue, pin=PIN, **asked)
+    assert done.draft.approved_by == ("0508",)
+
+
 def test_rejected_with_a_reason_revised_and_approved_anew(bench: Bench) -> None:
     number = approved(bench, NEW)
     reason = "材料清单不全"
     done = bench.expect(DraftChanged, "cli", RejectCatalogue, draft=number, reason=reason, **SIGNED)
     assert (done.draft.stage, done.draft.reason) == (DraftStage.DRAFT, reason)
     assert done.draft.approved == ()
+    assert reason not in str(told(bench)[-1].fields), "facts carry no free text"
     assert draft(bench, OTHER, draft=number) == number
     assert submit(bench, number).missing == (ApprovalLevel.DISTRICT,)
     approve(bench, number)
