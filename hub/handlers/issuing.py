@@ -15,7 +15,7 @@ from hub.errors import Refused
 from hub.handlers import day, moves, people, printing, slip
 from hub.handlers.hours import calendar, service_hours
 from hub.handlers.table import RESIDENTS, Spec
-from hub.handlers.waits import Waits
+from hub.handlers.waits import Place, Waits
 from hub.handlers.work import Work
 from hub.store import tickets
 from hub.store.tickets import NewTicket, Ticket
@@ -33,8 +33,9 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
     key = people.person_key(work, command.identity)
     _check_person(work, service, key, command.language)
     waits = Waits(work.db, work.hall, work.now)
-    ticket = _insert(command, work, service, priority, key)
     place = waits.place(service.code, priority)
+    takes_s = waits.item_time(service.code, command.items) if _waits(command, place) else None
+    ticket = _insert(command, work, service, priority, key, takes_s)
     job = None
     if command.print and work.caller.kind in printing.PRINTERS:
         job = slip.print_ticket(work, ticket, place)
@@ -108,8 +109,18 @@ def _check_person(
         raise Refused(Code.PERSON_QUOTA, name=service.name.inn(language), limit=service.per_person)
 
 
+def _waits(command: IssueTicket, place: Place) -> bool:
+    """Whether somebody with items will be waited for by others."""
+    return bool(command.items) and (place.wait is None or place.wait.high > 0)
+
+
 def _insert(
-    command: IssueTicket, work: Work, service: ServiceSettings, priority: Priority, key: str | None
+    command: IssueTicket,
+    work: Work,
+    service: ServiceSettings,
+    priority: Priority,
+    key: str | None,
+    expected_s: int | None,
 ) -> Ticket:
     quota = service.daily or None
     count = tickets.next_count(work.db, work.day, service.code)
@@ -128,6 +139,7 @@ def _insert(
         items=command.items,
         theme=command.theme,
         person_key=key,
+        expected_s=expected_s,
     )
     ticket = tickets.insert(work.db, new)
     moves.begin(work, ticket.id, service.code)

@@ -61,7 +61,7 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
 
 def _place(work: Work, ticket: Ticket) -> Place:
     waits = Waits(work.db, work.hall, work.now)
-    before = queue.counts_before(work.db, ticket)
+    before = queue.loads_before(work.db, ticket)
     return waits.place(ticket.service, ticket.priority, before)
 
 

@@ -75,6 +75,8 @@ class NewTicket(NamedTuple):
     items: tuple[str, ...] = ()
     theme: str | None = None
     person_key: str | None = None
+    expected_s: int | None = None
+    """What its items will take at the window, where they tell more than its service does."""
 
 
 def from_row(row: tuple[Value, ...]) -> Ticket:
@@ -111,8 +113,8 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
     at = stored(new.at)
     row = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
-        " language, device, items, theme, person_key, overtaken)"
-        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+        " language, device, items, theme, person_key, expected_s, overtaken)"
+        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
         " -(SELECT count(*) FROM overtakes WHERE service = ?3 AND priority = ?4 AND since > ?5))",
         (
             new.day,
@@ -126,6 +128,7 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
             msgspec.json.encode(new.items).decode(),
             new.theme,
             new.person_key,
+            new.expected_s,
         ),
     )
     assert row.lastrowid is not None

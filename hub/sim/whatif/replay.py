@@ -110,7 +110,8 @@ def _clerks(hall: HallConfig, found: Recorded) -> dict[int, str]:
 
 def _remember(source: sqlite3.Connection, made: sqlite3.Connection, day: str) -> None:
     """What the hall had learnt before that day."""
-    rows = source.execute("SELECT * FROM service_times WHERE day < ?", (day,)).fetchall()
-    if rows:
-        marks = ", ".join("?" * len(rows[0]))
-        made.executemany(f"INSERT INTO service_times VALUES ({marks})", rows)
+    for table in ("service_times", "item_times"):
+        rows = source.execute(f"SELECT * FROM {table} WHERE day < ?", (day,)).fetchall()
+        if rows:
+            marks = ", ".join("?" * len(rows[0]))
+            made.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hub.contract.codes import Code
 from hub.contract.commands import CancelTicket, IssueTicket, ReturnTicket
 from hub.contract.results import Refusal, TicketIssued
 from hub.contract.words import Priority
@@ -36,7 +37,7 @@ def _take(floor: Floor, visitor: Visitor) -> None:
             print=False,
         ),
     )
-    if isinstance(reply, Refusal):
+    if isinstance(reply, Refusal) and reply.code != Code.BUG:
         floor.turned_away[reply.code] = floor.turned_away.get(reply.code, 0) + 1
         return
     if not isinstance(reply, TicketIssued):

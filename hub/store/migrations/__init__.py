@@ -20,8 +20,9 @@ from hub.store.migrations.first_schema import first_schema
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
+from hub.store.migrations.times_by_item import times_by_item
 
-STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history)
+STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history, times_by_item)
 """In the order in which they are applied, once each."""
 
 migrations = Migrations("jiaohao")
