@@ -90,6 +90,7 @@ class Clerk:
             yield from self._wake()
 
     def _anybody(self) -> bool:
+        """Whether the clerk's screen shows that somebody waits."""
         waiting = {service for service, _ in queue.counts(self._floor.hall.engine.db)}
         return not waiting.isdisjoint(self._services)
 
@@ -106,7 +107,7 @@ class Clerk:
         while True:
             if self._breaks and self._breaks[0].begins_s <= self._floor.now_s:
                 yield from self._pause(self._breaks.pop(0))
-            number = None if self._is_over() else self._call()
+            number = self._call() if not self._is_over() and self._anybody() else None
             if number is None:
                 if self._floor.now_s >= self._ends_s:
                     self._leave()
