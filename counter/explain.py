@@ -54,14 +54,19 @@ def explain(call: CallExplained, services: dict[str, Text]) -> Explanation:
     return Explanation(
         ticket=call.ticket,
         sentence=call.sentence,
-        fact=Say(
-            "%1·%2 号窗口·规则“%3”·随叫号保存",
-            (f"{call.at:%m-%d %H:%M:%S}", str(call.window), _rule(call.rule)),
-        ),
+        fact=_fact(call),
         terms=tuple(_term(candidate, call.ticket, best, services) for candidate in candidates),
         overtook=tuple((ticket, known.get(ticket, 1)) for ticket in call.overtook),
         answer=_answer(call),
     )
+
+
+def _fact(call: CallExplained) -> Say:
+    known = (f"{call.at:%m-%d %H:%M:%S}", str(call.window), _rule(call.rule))
+    if not call.policy:
+        return Say("%1·%2 号窗口·规则“%3”·随叫号保存", known)
+    policy = call.policy_title or call.policy
+    return Say("%1·%2 号窗口·规则“%3”·策略“%4”·随叫号保存", (*known, policy))
 
 
 def _rule(name: str) -> Say:

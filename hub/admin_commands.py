@@ -21,6 +21,7 @@ from hub.contract.commands import (
     RemoveDevice,
     ReportDay,
     SetPin,
+    UsePolicy,
 )
 from hub.contract.results import AnyReply, DayReport, DeviceAdded, Devices, Done, Refusal
 from hub.contract.words import DeviceKind, Language
@@ -100,6 +101,25 @@ def print_facts(args: argparse.Namespace) -> int:
     from hub.facts_command import run
 
     return run(args)
+
+
+def use_policy(args: argparse.Namespace) -> int:
+    """Put a policy in force until the day ends, or let the hours decide again."""
+    names = {"rules": "", "hours": None}
+    policy = names.get(args.policy, args.policy)
+    return _other(tell(args.data, _checked(UsePolicy(request_id=request_id(), policy=policy))))
+
+
+def explain(args: argparse.Namespace) -> int:
+    """Why a ticket was called, or where it stands."""
+    from hub.why_command import run
+
+    return run(
+        args.ticket,
+        ask=lambda command: tell(args.data, _checked(command)),
+        language=Language(args.language),
+        as_json=args.json,
+    )
 
 
 def import_items(args: argparse.Namespace) -> int:

@@ -94,9 +94,16 @@ def _check(args: argparse.Namespace) -> int:
     hall = read_hall(Folder(args.data).config)
     print(
         f"{Folder(args.data).config} is right: {len(hall.services)} services, "
-        f"{len(hall.windows)} windows, {len(hall.clerks)} clerks"
+        f"{len(hall.windows)} windows, {len(hall.clerks)} clerks, "
+        f"{len(hall.policies.policies)} policies"
     )
     return 0
+
+
+def _policy(args: argparse.Namespace) -> int:
+    from hub.policy_command import run
+
+    return run(args.data, at=args.at, as_json=args.json)
 
 
 def _demo(args: argparse.Namespace) -> int:
@@ -241,9 +248,21 @@ def _hall_commands(commands: _Commands) -> None:
     web.add_argument("--port", type=int, help="port to listen on (default: [web] port)")
     web.set_defaults(run=_web)
 
-    check = commands.add_parser("check", help="check hall.toml and start nothing")
+    check = commands.add_parser("check", help="check hall.toml and policy.toml, start nothing")
     _data(check)
     check.set_defaults(run=_check)
+
+    policy = commands.add_parser(
+        "policy", help="the policies of the routing, and which is in force"
+    )
+    _data(policy)
+    policy.add_argument("--at", metavar="TIME", help="YYYY-MM-DDTHH:MM (default: now)")
+    policy.add_argument("--json", action="store_true")
+    policy.set_defaults(run=_policy)
+    actions = policy.add_subparsers(metavar="ACTION")
+    use = actions.add_parser("use", help="put one in force until the day ends")
+    use.add_argument("policy", help="its name; `rules`: [rules] as it is; `hours`: as planned")
+    _tools({"use_policy": use})
 
     demo = commands.add_parser("demo", help="a whole sample hall with simulated devices")
     demo.add_argument("--out", type=Path, default=Path("build/demo"))
@@ -277,10 +296,14 @@ def _day_commands(commands: _Commands) -> None:
     report.add_argument("--day", help="YYYY-MM-DD (default: today)")
     report.add_argument("--json", action="store_true")
     close = commands.add_parser("close-day", help="expire what still waits and close the day")
+    why = commands.add_parser("why", help="why a ticket was called, or who comes before it")
+    why.add_argument("ticket", help="its number of today, such as A023")
+    why.add_argument("--json", action="store_true")
+    why.add_argument("--language", choices=("zh", "en"), default="zh", help="of the sentence")
     facts = commands.add_parser("facts", help="the numbered facts, one JSON object a line")
     facts.add_argument("--from", dest="first", type=int, default=1, metavar="N")
     facts.add_argument("--follow", action="store_true", help="go on with those to come")
-    _tools({"report_day": report, "close_day": close, "print_facts": facts})
+    _tools({"report_day": report, "close_day": close, "print_facts": facts, "explain": why})
 
 
 def _care_commands(commands: _Commands) -> None:
@@ -457,7 +480,12 @@ def _whatif_commands(commands: _Commands) -> None:
 
 
 def _whatif(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--policy", default="accumulating", help="default: accumulating")
+    parser.add_argument(
+        "--policy",
+        default="planned",
+        help="one of policy.toml, or: planned (its hours; the default), accumulating ([rules] "
+        "alone), fifo, strict",
+    )
     parser.add_argument(
         "--windows",
         action="append",

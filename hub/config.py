@@ -13,17 +13,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from hub.contract.words import ClerkNo, ServiceCode, Text, WindowKind, WindowNo
-
-Seconds = Annotated[int, Meta(ge=0, le=86_400)]
-Count = Annotated[int, Meta(ge=0, le=9999)]
-Rate = Annotated[float, Meta(gt=0, le=100)]
-Span = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$")]
-Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-
-
-class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A table of hall.toml."""
+from hub.contract.words import ClerkNo, Help, ServiceCode, Text, WindowKind, WindowNo
+from hub.policies import Chosen, Policies, PolicySettings
+from hub.settings import Count, Day, Rate, Seconds, Section, Span
 
 
 class Role(StrEnum):
@@ -68,11 +60,14 @@ class WebSettings(Section, frozen=True):
 class RuleSettings(Section, frozen=True):
     min_calls: Annotated[Count, Meta(description="calls before a no-show may be marked")] = 2
     max_returns: Annotated[Count, Meta(description="how often a missed ticket may return")] = 1
+    max_transfers: Annotated[
+        Count,
+        Meta(description="how often a visit may be moved on, but by a supervisor; 0: no limit"),
+    ] = 5
     return_behind: Annotated[Count, Meta(description="places a returned ticket waits behind")] = 3
     max_overtakes: Annotated[Count, Meta(description="after this many overtakes one is next")] = 5
-    rank2_factor: Annotated[
-        Rate, Meta(description="rank-2 services help when later than target times this")
-    ] = 1.0
+    help: Annotated[Help, Meta(description="when a window calls for rank-2 services")] = Help.LATE
+    rank2_factor: Annotated[Rate, Meta(description="late is later than target times this")] = 1.0
     sticky_for: Annotated[
         Seconds, Meta(description="seconds a ticket waits for its own clerk or window")
     ] = 600
@@ -102,6 +97,12 @@ class RuleSettings(Section, frozen=True):
             "the day is closed by itself; 0: off",
         ),
     ] = 0
+
+    def varied(self, policy: PolicySettings | None) -> RuleSettings:
+        """The rules while a policy is in force."""
+        changes = policy.changes() if policy else {}
+        changed: RuleSettings = msgspec.structs.replace(self, **changes)
+        return changed
 
 
 class HourSettings(Section, frozen=True):
@@ -167,7 +168,8 @@ class ClerkSettings(Section, frozen=True):
 
 
 class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
-    """All of hall.toml; `dict` holds the look-up tables, made when first asked for."""
+    """All of hall.toml, with the policies of policy.toml; `dict` holds the look-up tables, made
+    when first asked for."""
 
     hall: HallSettings
     services: Annotated[tuple[ServiceSettings, ...], Meta(min_length=1, max_length=24)]
@@ -178,6 +180,7 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     rules: RuleSettings = RuleSettings()
     hours: HourSettings = HourSettings()
     days: tuple[SpecialDay, ...] = ()
+    policies: Policies = Policies()
 
     def service(self, code: str) -> ServiceSettings | None:
         """One service by its letter."""
@@ -202,6 +205,17 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     @cached_property
     def _clerks(self) -> dict[str, ClerkSettings]:
         return {clerk.no: clerk for clerk in self.clerks}
+
+    def with_policy(self, chosen: Chosen | None) -> HallConfig:
+        """The hall with a policy that was chosen by hand, or without."""
+        policies = msgspec.structs.replace(self.policies, chosen=chosen)
+        changed: HallConfig = msgspec.structs.replace(self, policies=policies)
+        return changed
+
+    def only_helped(self) -> list[str]:
+        """Services that no window has as its own."""
+        own = {code for window in self.windows for code in window.services}
+        return [service.code for service in self.services if service.code not in own]
 
     def able(self, service: str, window: int) -> bool:
         """Whether a window may serve a service at all, as its own or as help."""

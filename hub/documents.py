@@ -12,27 +12,42 @@ import msgspec
 
 from hub.catalogue_files.document import item_lists_page
 from hub.config import HallConfig
-from hub.config_reader import allowed_values, bare_type, struct_element
 from hub.contract.document import contract_page
 from hub.doctor.document import doctor_page
 from hub.domain.ticket import states_diagram
+from hub.policies import Policies
+from hub.settings_reader import allowed_values, bare_type, struct_element
 
 
 def settings_page() -> str:
-    """Every setting of hall.toml: name, allowed values, default, help."""
+    """Every setting of hall.toml and policy.toml: name, allowed values, default, help."""
     rows = [
-        "# Settings (`hall.toml`)\n",
-        "Generated from `hub/config.py` by `jiaohao docs`; do not edit. "
-        "A commented sample is written by `jiaohao init`.\n",
+        "# Settings (`hall.toml`, `policy.toml`)\n",
+        "Generated from `hub/config.py` and `hub/policies.py` by `jiaohao docs`; do not edit. "
+        "Commented samples of both are written by `jiaohao init`.\n",
     ]
     for field in msgspec.structs.fields(HallConfig):
-        inner = struct_element(bare_type(field.type)) or bare_type(field.type)
-        header = f"[[{field.name}]]" if struct_element(bare_type(field.type)) else f"[{field.name}]"
-        rows.append(f"## `{header}`\n")
-        rows += ["| setting | allowed | default | help |", "|---|---|---|---|"]
-        rows += list(_settings(typing.cast("type[msgspec.Struct]", inner)))
-        rows.append("")
+        if bare_type(field.type) is not Policies:
+            rows += _section(field)
+    rows += [
+        "## `policy.toml`\n",
+        "Named variations of `[rules]` and the hours in which each is in force; without the file "
+        "`[rules]` is. Outside all hours `default` is, or `[rules]` where it names none.\n",
+    ]
+    for field in msgspec.structs.fields(Policies):
+        if struct_element(bare_type(field.type)):
+            rows += _section(field)
     return "\n".join(rows)
+
+
+def _section(field: msgspec.structs.FieldInfo) -> Iterator[str]:
+    element = struct_element(bare_type(field.type))
+    yield f"## `[[{field.name}]]`\n" if element else f"## `[{field.name}]`\n"
+    yield "| setting | allowed | default | help |"
+    yield "|---|---|---|---|"
+    inner = element or bare_type(field.type)
+    yield from _settings(typing.cast("type[msgspec.Struct]", inner))
+    yield ""
 
 
 def _settings(cls: type[msgspec.Struct]) -> Iterator[str]:

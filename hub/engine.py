@@ -33,7 +33,8 @@ from hub.observe.done import done, type_of
 from hub.observe.observer import Observer
 from hub.receiving import Incoming, Request, receive
 from hub.standing import SYSTEM, authorise, who
-from hub.store import callers, days, facts, jobs, requests
+from hub.store import callers, days, facts, jobs, policy_choices, requests
+from hub.store import redating as clock_set
 from hub.store.callers import Met
 from hub.store.carrying import Carrier
 from hub.store.database import is_environment
@@ -78,7 +79,7 @@ class Engine:
         self.shelf = shelf
         self.observer = observer or Observer()
         self.pictures = Pictures(db, hall, clock.now(), self.observer)
-        self._time = Timekeeper(clock, facts.last_at(db))
+        self._time = Timekeeper(clock, facts.last_at(db), clock_set.last(db))
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
         self._touched = Touched()
@@ -86,6 +87,7 @@ class Engine:
         self._ran: list[Ran] = []
         self._commit_s = 0.0
         self._carrier = Carrier(db)
+        self._renew_policy()
 
     # ── messages ─────────────────────────────────────────────────────────────
 
@@ -365,9 +367,15 @@ class Engine:
         self._touched.add(touched)
         if touched.catalogue:
             self._on_catalogue()
+        if touched.policy:
+            self._renew_policy()
         if touched.accounts:
             self._on_accounts()
         return in_order(answers)
+
+    def _renew_policy(self) -> None:
+        self.hall = self.hall.with_policy(policy_choices.read(self.db))
+        self.pictures.hall = self.hall
 
     def _give_up(self, group: Sequence[Request], error: sqlite3.Error) -> list[Outgoing]:
         if self.db.in_transaction:

@@ -23,6 +23,7 @@ from hub.errors import SetupError
 from hub.folder import Folder, locked
 from hub.own_accounts import OWN
 from hub.pins import hash_pin
+from hub.policy_reader import POLICY_FILE
 from hub.secrets import secret_file, write_private
 
 SAMPLE_PIN = "246813"
@@ -58,8 +59,11 @@ def _write_config(folder: Folder, port: int | None) -> None:
     text = (resources.files("assets") / "samples" / "hall.toml").read_text(encoding="utf-8")
     if port is not None:
         text = text.replace("port = 1883", f"port = {port}", 1)
+    policies = (resources.files("assets") / "samples" / POLICY_FILE).read_text(encoding="utf-8")
     try:
         folder.root.mkdir(parents=True, exist_ok=True)
+        if not (folder.root / POLICY_FILE).exists():
+            (folder.root / POLICY_FILE).write_text(policies, encoding="utf-8")
         folder.config.write_text(text, encoding="utf-8")
     except OSError as error:
         raise SetupError(f"{folder.config} cannot be written: {error.strerror}") from error

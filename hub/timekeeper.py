@@ -17,6 +17,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from hub.clock import Clock
+from hub.store.redating import ClockSet
 
 JUMP = timedelta(milliseconds=250)
 """Smaller differences are corrections of a running clock."""
@@ -55,17 +56,34 @@ class Moment(NamedTuple):
     held: Held | None
 
 
-class Timekeeper:
-    """`last` is the latest time that was stored before this start, None for a new store."""
+def _held_on(kept: ClockSet, seen: Reading) -> Held | None:
+    """The day that was still held at a reading after the clock was set; None if none was."""
+    if seen.now.date() < kept.day:
+        return Held(kept.day, math.inf)
+    left = BELIEVED_AFTER_S - (seen.now - kept.at).total_seconds()
+    if kept.at.date() > kept.day < seen.now.date() and left > 0:
+        return Held(kept.day, seen.steady + left)
+    return None
 
-    def __init__(self, clock: Clock, last: datetime | None = None) -> None:
+
+class Timekeeper:
+    """`last` is the latest time that was stored before this start, None for a new store; `kept`
+    when the clock was last set, and the business day from then on.
+
+    A day that was held when the last run ended is held on: a hub that is killed within a false
+    date must not end the day when it comes back, neither there nor after the date is right.
+    """
+
+    def __init__(
+        self, clock: Clock, last: datetime | None = None, kept: ClockSet | None = None
+    ) -> None:
         self._clock = clock
-        self._held: Held | None = None
         reading = self._read()
         # A machine that wakes up in the past: what is open began later than now.
         behind = last is not None and reading.now < last - JUMP
         self._seen = Reading(last, reading.steady) if last and behind else reading
-        self._day = self._seen.now.date()
+        self._held = _held_on(kept, self._seen) if kept else None
+        self._day = self._held.day if self._held else self._seen.now.date()
 
     def look(self) -> Moment:
         """The time now, and whether the clock was set."""

@@ -19,7 +19,7 @@ from hub.contract.commands import (
 from hub.contract.events import Fact
 from hub.contract.results import LoggedIn, Progress, TicketCalled, TicketIssued, WindowChanged
 from hub.contract.states import WindowState
-from hub.contract.words import TicketState
+from hub.contract.words import Priority, TicketState
 from hub.handlers.pictures import Pictures
 from hub.store import facts
 from tests.halls import PIN, Bench
@@ -56,6 +56,12 @@ def change(bench: Bench, changed: Callable[[HallConfig], HallConfig]) -> None:
 def take(bench: Bench, service: str = "A", **fields: object) -> TicketIssued:
     """A resident takes a ticket at the kiosk."""
     return bench.expect(TicketIssued, "kiosk-1", IssueTicket, service=service, **fields)
+
+
+def senior(bench: Bench, service: str = "A") -> str:
+    """A guide takes a ticket for somebody who is served first."""
+    fields = {"service": service, "priority": Priority.PRIORITY}
+    return bench.expect(TicketIssued, "guide-1", IssueTicket, **fields).ticket
 
 
 def sign_in(bench: Bench, clerk: str = "0217", window: int | None = None) -> str:

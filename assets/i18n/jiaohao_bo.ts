@@ -2855,6 +2855,11 @@
             <translation>%1འི་ཚེས་ %2 %3</translation>
         </message>
         <message>
+            <source>%1·%2 号窗口·规则“%3”·策略“%4”·随叫号保存</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 · སྒེའུ་ཁུང་ %2 · སྒྲིག་གཞི་“%3” · སྲིད་བྱུས་“%4”</translation>
+        </message>
+        <message>
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 · སྒེའུ་ཁུང་ %2 · སྒྲིག་གཞི་“%3”</translation>

@@ -2344,6 +2344,10 @@ print the list</translation>
             <translation>%3, %2 %1</translation>
         </message>
         <message>
+            <source>%1·%2 号窗口·规则“%3”·策略“%4”·随叫号保存</source>
+            <translation>%1 · window %2 · rule "%3" · policy "%4" · kept with the call</translation>
+        </message>
+        <message>
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
             <translation>%1 · window %2 · rule "%3" · kept with the call</translation>
         </message>

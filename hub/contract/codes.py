@@ -67,6 +67,8 @@ class Code(StrEnum):
     WINDOW_NOT_OPEN = "window_not_open"
     WINDOW_NOT_PAUSED = "window_not_paused"
     TRANSFER_TARGET = "transfer_target"
+    TRANSFERS_USED_UP = "transfers_used_up"
+    UNKNOWN_POLICY = "unknown_policy"
     # cases and ratings
     CASE_MISSING = "case_missing"
     UNKNOWN_CASE = "unknown_case"
@@ -346,6 +348,23 @@ MEANINGS: dict[Code, Meaning] = {
             "请选一个业务或窗口，且不能是原来的",
             "Choose one service or window, other than the present one",
             "ལས་དོན་ནམ་སྒེའུ་ཁུང་གཅིག་འདེམས་རོགས། སྔར་གྱི་དེ་མི་ཆོག",
+        ),
+    ),
+    Code.TRANSFERS_USED_UP: Meaning(
+        _P,
+        Text(
+            "{ticket} 已转办 {limit} 次，不能再转：请在本窗口办理或办结；督导可以再转",
+            "{ticket} was moved on {limit} times and must not go round any further: serve or "
+            "finish it here; a supervisor may move it on",
+            "{ticket} ཐེངས་ {limit} སྤོ་ཟིན་པས་ད་སྤོ་མི་ཆོག སྒེའུ་ཁུང་འདིར་སྒྲུབ་པའམ་ལྟ་སྐུལ་པས་ཐག་གཅོད་གནང་རོགས།",
+        ),
+    ),
+    Code.UNKNOWN_POLICY: Meaning(
+        _P,
+        Text(
+            "没有策略“{policy}”（policy.toml 里有：{known}）",
+            "There is no policy “{policy}” (policy.toml has: {known})",
+            "སྲིད་བྱུས་“{policy}”མེད། (policy.toml ནང་ཡོད་པ། {known})",
         ),
     ),
     Code.CASE_MISSING: Meaning(

@@ -282,6 +282,19 @@ class ExplainCall(Command, frozen=True, kw_only=True):
     ticket: TicketNumber
 
 
+class ExplainWait(Command, frozen=True, kw_only=True):
+    """Where a ticket stands now: its score, and its place at each window that may call it."""
+
+    ticket: TicketNumber
+
+
+class UsePolicy(Command, frozen=True, kw_only=True):
+    """Put a routing policy in force until the day ends: one of policy.toml, or empty for the
+    hall's own rules. Without one the hours of policy.toml decide again."""
+
+    policy: Annotated[str, Meta(max_length=32)] | None = None
+
+
 class ReprintTicket(Command, frozen=True, kw_only=True):
     """Print a slip again, marked 补打, on this device's printer."""
 
@@ -383,6 +396,8 @@ AnyCommand = (
     | ListQueue
     | ShowCurrent
     | ExplainCall
+    | ExplainWait
+    | UsePolicy
     | ReprintTicket
     | CloseDay
     | ReportDay

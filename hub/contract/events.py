@@ -51,6 +51,7 @@ class FactKind(StrEnum):
     DAY_OPENED = "day_opened"
     DAY_CLOSED = "day_closed"
     CLOCK_SET = "clock_set"
+    POLICY_CHOSEN = "policy_chosen"
     HALL_RESTORED = "hall_restored"
 
 

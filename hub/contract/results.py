@@ -170,7 +170,9 @@ class Candidate(msgspec.Struct, frozen=True):
 
 
 class CallExplained(Reply, frozen=True, kw_only=True):
-    """The stored reason of one call; `rule` is one of the routing's rule names."""
+    """The stored reason of one call; `rule` is one of the routing's rule names. `policy` is the
+    name of the policy that was in force, empty for the hall's own rules; its title is told while
+    the hall has that policy."""
 
     ticket: str
     call_no: int
@@ -181,6 +183,27 @@ class CallExplained(Reply, frozen=True, kw_only=True):
     chosen: Candidate
     runners_up: tuple[Candidate, ...]
     overtook: tuple[str, ...] = ()
+    policy: str = ""
+    policy_title: Text | None = None
+
+
+class WindowPlace(msgspec.Struct, frozen=True):
+    """A waiting ticket's place at an open window: 1 is called next, None is left to others now."""
+
+    window: int
+    place: int | None
+
+
+class WaitExplained(Reply, frozen=True, kw_only=True):
+    """Where a ticket stands now. `weighed` and `windows` are of a waiting one; `windows` are the
+    open ones that may call it."""
+
+    ticket: str
+    state: TicketState
+    sentence: Text
+    weighed: Candidate | None = None
+    windows: tuple[WindowPlace, ...] = ()
+    policy: str = ""
 
 
 class CaseRegistered(Reply, frozen=True, kw_only=True):
@@ -400,6 +423,7 @@ AnyReply = (
     | Queue
     | Current
     | CallExplained
+    | WaitExplained
     | CaseRegistered
     | Items
     | ItemShown

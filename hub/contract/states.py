@@ -253,7 +253,8 @@ class HubHealth(msgspec.Struct, frozen=True, kw_only=True):
 class Hall(msgspec.Struct, frozen=True):
     """The hub and its hall: status, alerts (at most 50), devices (at most 100), health.
 
-    `started_at`: since when the hub runs.
+    `started_at`: since when the hub runs. `policy`: the title of the routing policy in force,
+    None while it is the hall's own rules; `policy_by_hand`: somebody chose it for today.
     """
 
     hall: Text
@@ -265,6 +266,8 @@ class Hall(msgspec.Struct, frozen=True):
     alerts: tuple[Alert, ...] = ()
     devices: tuple[DeviceView, ...] = ()
     health: HubHealth | None = None
+    policy: Text | None = None
+    policy_by_hand: bool = False
 
 
 AnyState = Clock | Menu | Board | WindowState | Hall | Metrics

@@ -65,6 +65,18 @@ class DeviceKind(StrEnum):
     ADMIN = "admin"
 
 
+class Help(StrEnum):
+    """When a window helps: calls for a service of rank 2."""
+
+    LATE = "late"
+    """When nobody waits for its own services, or where somebody is late."""
+    EMPTY = "empty"
+    """Only when nobody waits for its own services."""
+    ALWAYS = "always"
+    """As if they were its own."""
+    NEVER = "never"
+
+
 class WindowKind(StrEnum):
     """Kinds of windows (plan 城中政发〔2023〕6号, item 8)."""
 

@@ -1,34 +1,43 @@
 """Who may be called where: waiting tickets, windows with their clerks, the hall's numbers.
 
 The hard rules stand here (what a window serves, whom it must leave to others), and the score
-of the accumulating priority; `routing` compares with them.
+of the accumulating priority; `field` and `routing` compare with them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from hub.contract.words import Priority, WindowKind
+from hub.contract.words import Help, Priority, WindowKind
 
 
 class Policy(NamedTuple):
-    """The hall's numbers; seconds and factors."""
+    """How a hall weighs who waits: what a class gains per target waited, and when one helps.
+
+    `late_factor`: somebody is late after the target times this. `max_overtakes`: who was
+    overtaken so often is next.
+    """
 
     regular: float = 1.0
     appointment: float = 1.5
     priority: float = 2.0
     late_factor: float = 1.0
     max_overtakes: int = 5
+    help: Help = Help.LATE
 
-    def rate(self, priority: Priority) -> float:
-        """How fast a class's score grows."""
+    def rates(self) -> Mapping[Priority, float]:
+        """How fast each class's score grows."""
         return {
             Priority.REGULAR: self.regular,
             Priority.APPOINTMENT: self.appointment,
             Priority.PRIORITY: self.priority,
-        }[priority]
+        }
+
+    def rate(self, priority: Priority) -> float:
+        """How fast a class's score grows."""
+        return self.rates()[priority]
 
 
 class Head(NamedTuple):
@@ -102,15 +111,3 @@ def is_own(window: Post, head: Head, now: datetime) -> bool:
 def waited(head: Head, now: datetime) -> float:
     """Seconds since its queue clock began; 0 before."""
     return max((now - head.since).total_seconds(), 0.0)
-
-
-def compared(window: Post, able: list[Head], now: datetime, policy: Policy) -> frozenset[str]:
-    """What is compared: rank 1; rank 2 when nobody waits there, or where it is late."""
-    first = {h.service for h in able if window.ranks[h.service] == 1}
-    if not first and not any(is_own(window, h, now) for h in able):
-        return frozenset(h.service for h in able)
-    return frozenset(first | {h.service for h in able if _is_late(h, now, policy)})
-
-
-def _is_late(head: Head, now: datetime, policy: Policy) -> bool:
-    return waited(head, now) > head.target_s * policy.late_factor

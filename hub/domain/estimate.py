@@ -14,7 +14,7 @@ from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
-from hub.contract.words import Wait
+from hub.contract.words import Help, Wait
 from hub.domain.fluid import Pool, capacities
 
 NOW_S = 60
@@ -98,11 +98,15 @@ def item_time(today: Sample, same_weekday: Sample, service: Serving) -> float:
     return serving_time(today, same_weekday, service.mean).mean
 
 
-def pools_of(desks: Iterable[Desk], waiting: frozenset[str]) -> tuple[Pool, ...]:
-    """Desks that serve the same, together. One helps while nobody waits for its own services."""
+def pools_of(
+    desks: Iterable[Desk], waiting: frozenset[str], rule: Help = Help.LATE
+) -> tuple[Pool, ...]:
+    """Desks that serve the same, together. One helps by the rule; where that is when somebody is
+    late, it is counted as helping while nobody waits for its own services."""
     found: dict[frozenset[str], list[int]] = {}
     for desk in desks:
-        services = desk.own if desk.own & waiting else desk.own | desk.helps
+        helps = rule is Help.ALWAYS or (rule is not Help.NEVER and not desk.own & waiting)
+        services = desk.own | desk.helps if helps else desk.own
         pool = found.setdefault(services, [0, 0])
         pool[0] += 1
         pool[1] += desk.busy

@@ -9,13 +9,15 @@ this window or clerk. The cost does not depend on how many wait.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from hub.contract.results import Candidate
-from hub.domain.contender import Head, Policy, Post, compared, is_own, may_call, score, waited
+from hub.contract.words import Priority, WindowKind
+from hub.domain.contender import Head, Policy, Post, may_call
+from hub.domain.field import ASIDE, CAPPED, OWN, Field, Weighed, weigh
 
 SHOWN = 8
 """Runners-up that a choice keeps."""
@@ -33,18 +35,29 @@ class Rule(StrEnum):
 
 
 class Choice(NamedTuple):
-    """Who is called, and why. `services` took part in the comparison.
-
-    `runners_up` are ordered by score; `overtook` are the heads that came earlier. Others behind
-    those heads may have been overtaken too: see `is_overtaken`.
-    """
+    """Who is called at a window, by which rule, among whom."""
 
     head: Head
     rule: Rule
+    field: Field
+
+    @property
+    def services(self) -> frozenset[str]:
+        """Those that were compared."""
+        return self.field.services
+
+
+class Why(NamedTuple):
+    """A choice in figures, to be kept with the call.
+
+    `runners_up` stand in the order in which they would have been called, after them those who
+    are left to other windows; `overtook` are the candidates that came earlier. Others behind
+    them may have been overtaken too: see `is_overtaken`.
+    """
+
     chosen: Candidate
     runners_up: tuple[Candidate, ...]
     overtook: tuple[str, ...]
-    services: frozenset[str]
 
 
 def in_order(window: Post, heads: Iterable[Head], now: datetime, policy: Policy) -> list[Head]:
@@ -52,11 +65,7 @@ def in_order(window: Post, heads: Iterable[Head], now: datetime, policy: Policy)
 
     Those of helped services come only where `choose_next` would consider them.
     """
-    able = [head for head in heads if may_call(window, head, now)]
-    return sorted(
-        _field(window, able, now, policy),
-        key=lambda head: _sort_key(window, head, now, policy),
-    )
+    return [one[4] for one in sorted(weigh(window, heads, now, policy).taking_part())]
 
 
 def choose_next(
@@ -67,22 +76,46 @@ def choose_next(
     In order: who has been overtaken too often, who waits for this window or clerk, the
     highest score; among equals who came first.
     """
-    able = list({head.id: head for head in heads if may_call(window, head, now)}.values())
-    field = _field(window, able, now, policy)
-    if not field:
+    field = weigh(window, heads, now, policy)
+    best = min(field.able, default=None)
+    if best is None or best[0] == ASIDE:
         return None
-    best = min(field, key=lambda head: _sort_key(window, head, now, policy))
-    rule = _rule(window, best, field, now, policy)
-    return _explain(window, best, rule, field, able, now, policy)
+    return Choice(best[4], _rule(best, field), field)
 
 
 def choose_named(
     window: Post, named: Head, heads: Iterable[Head], now: datetime, policy: Policy
 ) -> Choice:
-    """The choice when a clerk calls a ticket by its number; the others stay as runners-up."""
-    able = [head for head in heads if may_call(window, head, now) and head.id != named.id]
-    field = [*_field(window, able, now, policy), named]
-    return _explain(window, named, Rule.CLERK_NAMED, field, [*able, named], now, policy)
+    """The choice when a clerk calls a ticket by its number."""
+    others = (head for head in heads if head.id != named.id)
+    return Choice(named, Rule.CLERK_NAMED, weigh(window, [*others, named], now, policy))
+
+
+def why(choice: Choice, window: Post, now: datetime, policy: Policy) -> Why:
+    """The choice in figures."""
+    order = {one[3]: one for one in sorted(choice.field.able)}
+    best = order.pop(choice.head.id)
+    rates = policy.rates()
+    return Why(
+        chosen=_candidate(window, best, now, rates, considered=True),
+        runners_up=tuple(
+            _candidate(window, one, now, rates, considered=one[0] != ASIDE)
+            for one in [*order.values()][:SHOWN]
+        ),
+        overtook=tuple(
+            one[4].number
+            for one in order.values()
+            if one[4].service in choice.services and one[2:4] < best[2:4]
+        ),
+    )
+
+
+def alone(head: Head, now: datetime, policy: Policy) -> Candidate:
+    """One ticket in figures, as a window would weigh it whose own service it is."""
+    window = Post(0, WindowKind.GENERAL, "", {head.service: 1})
+    free = head._replace(window=None, clerk=None, until=None, only_kind=None)
+    (weighed,) = weigh(window, [free], now, policy).able
+    return _candidate(window, weighed, now, policy.rates(), considered=True)
 
 
 def is_overtaken(choice: Choice, window: Post, other: Head, now: datetime) -> bool:
@@ -95,81 +128,40 @@ def is_overtaken(choice: Choice, window: Post, other: Head, now: datetime) -> bo
     )
 
 
-def _field(window: Post, able: list[Head], now: datetime, policy: Policy) -> list[Head]:
-    """Who takes part: the compared services, and who waits for this window or clerk."""
-    services = compared(window, able, now, policy)
-    return [h for h in able if h.service in services or is_own(window, h, now)]
-
-
-def _sort_key(
-    window: Post, head: Head, now: datetime, policy: Policy
-) -> tuple[int, float, datetime, int]:
-    """Smallest first."""
-    if head.overtaken >= policy.max_overtakes:
-        return (0, 0.0, head.since, head.id)
-    if is_own(window, head, now):
-        return (1, 0.0, head.since, head.id)
-    return (2, -score(head, now, policy), head.since, head.id)
-
-
-def _rule(window: Post, best: Head, field: list[Head], now: datetime, policy: Policy) -> Rule:
-    if best.overtaken >= policy.max_overtakes:
+def _rule(best: Weighed, field: Field) -> Rule:
+    if best[0] == CAPPED:
         return Rule.OVERTAKE_CAP
-    if is_own(window, best, now):
+    if best[0] == OWN:
         return Rule.OWN_FIRST
-    if len(field) == 1:
-        return Rule.ONLY_ONE
-    oldest = min(field, key=lambda head: (head.since, head.id))
-    return Rule.FIRST_COME if oldest is best else Rule.ACCUMULATED
-
-
-def _explain(
-    window: Post,
-    best: Head,
-    rule: Rule,
-    field: list[Head],
-    able: list[Head],
-    now: datetime,
-    policy: Policy,
-) -> Choice:
-    taking_part = {head.id for head in field}
-    others = sorted(
-        (head for head in able if head.id != best.id),
-        key=lambda head: (
-            head.id not in taking_part,
-            -score(head, now, policy),
-            head.since,
-            head.id,
-        ),
-    )
-    services = compared(window, able, now, policy)
-    choice = Choice(
-        head=best,
-        rule=rule,
-        chosen=_candidate(window, best, now, policy, considered=True),
-        runners_up=tuple(
-            _candidate(window, head, now, policy, considered=head.id in taking_part)
-            for head in others[:SHOWN]
-        ),
-        overtook=(),
-        services=services,
-    )
-    overtook = tuple(h.number for h in others if is_overtaken(choice, window, h, now))
-    return choice._replace(overtook=overtook)
+    _, _, since, number, _, _ = best
+    others = False
+    for place, _, came, other, _, _ in field.able:
+        if place == ASIDE or other == number:
+            continue
+        if came < since or (came == since and other < number):
+            return Rule.ACCUMULATED
+        others = True
+    return Rule.FIRST_COME if others else Rule.ONLY_ONE
 
 
 def _candidate(
-    window: Post, head: Head, now: datetime, policy: Policy, *, considered: bool
+    window: Post,
+    weighed: Weighed,
+    now: datetime,
+    rates: Mapping[Priority, float],
+    *,
+    considered: bool,
 ) -> Candidate:
+    _, _, since, _, head, score = weighed
     return Candidate(
-        ticket=head.number,
-        service=head.service,
-        priority=head.priority,
-        rank=window.ranks.get(head.service, 2),
-        rate=policy.rate(head.priority),
-        waited_s=int(waited(head, now)),
-        target_s=head.target_s,
-        score=round(score(head, now, policy), 4),
-        overtaken=head.overtaken,
-        considered=considered,
+        head.number,
+        head.service,
+        head.priority,
+        window.ranks.get(head.service, 2),
+        rates[head.priority],
+        max(int((now - since).total_seconds()), 0),
+        head.target_s,
+        round(score, 4),
+        head.overtaken,
+        considered,
     )

@@ -23,8 +23,8 @@ from hub.store.calls import Reason
 def call_next(command: CallNext, work: Work) -> TicketCalled:
     """Let the routing choose; nobody to call is an answer, not a refusal."""
     post = _ready(work)
-    heads = routes.heads(work.db, work.hall, post)
-    choice = routing.choose_next(post, heads, work.now, routes.policy(work.hall.rules))
+    heads = routes.heads(work.db, work.hall, post, work.force)
+    choice = routing.choose_next(post, heads, work.now, work.force.policy)
     if choice is None:
         return TicketCalled(
             request_id=command.request_id, ticket=None, window=desk.picture(work, post.no)
@@ -39,11 +39,11 @@ def call_ticket(command: CallTicket, work: Work) -> TicketCalled:
     if ticket.state in rules.AT_WINDOW:
         raise Refused(Code.NOT_YOUR_TICKET, ticket=ticket.number)
     rules.move(ticket.state, Move.CALL, Who.CLERK, ticket.number)
-    named = routes.head(work.hall, ticket)._replace(window=None, clerk=None, until=None)
+    named = routes.head(work.hall, ticket, work.force)._replace(window=None, clerk=None, until=None)
     if not contender.may_call(post, named, work.now):
         raise Refused(Code.NOT_SERVED_HERE, ticket=ticket.number)
-    heads = routes.heads(work.db, work.hall, post)
-    choice = routing.choose_named(post, named, heads, work.now, routes.policy(work.hall.rules))
+    heads = routes.heads(work.db, work.hall, post, work.force)
+    choice = routing.choose_named(post, named, heads, work.now, work.force.policy)
     return _call(command.request_id, work, post, choice, heads, command.reason)
 
 
@@ -69,7 +69,8 @@ def _call(
 ) -> TicketCalled:
     ticket = tickets.by_id(work.db, choice.head.id)
     call_no = calls.next_no(work.db, work.day)
-    reason = Reason(choice.rule.value, choice.chosen, choice.runners_up, choice.overtook, words)
+    told = routing.why(choice, post, work.now, work.force.policy)
+    reason = Reason(choice.rule.value, *told, words, work.force.name)
     calls.insert(work.db, work.day, call_no, ticket.id, post.no, post.clerk, work.now, reason)
     undo.drop(work.db, post.no)
     _count_overtakes(work, post, choice, heads)

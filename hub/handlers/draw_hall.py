@@ -67,6 +67,8 @@ def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
         facts=facts.last_seq(draw.db),
         alerts=alerts.opened(draw.db),
         devices=tuple(_device(draw, row) for row in devices.page(draw.db, 0, DEVICES_SHOWN)),
+        policy=draw.force.title if draw.force.name else None,
+        policy_by_hand=draw.force.by_hand,
         health=observer.health(sum(k.there for k in kinds), sum(k.online for k in kinds)),
     )
 

@@ -13,9 +13,9 @@ from hub.contract.states import (
     WindowState,
     WindowTicket,
 )
-from hub.domain import contender
 from hub.domain import window as rules
 from hub.domain.contender import Head, Post
+from hub.domain.field import weigh
 from hub.domain.window import Sitting
 from hub.handlers import routes
 from hub.handlers.drawing import Drawing
@@ -62,11 +62,11 @@ def window(draw: Drawing, no: int) -> WindowState:
 def _waiting(draw: Drawing, post: Post) -> tuple[int, Head | None]:
     """How many this window may call now, and the one who came first."""
     heads = [head for service in post.ranks for head in draw.heads(service)]
-    able = [head for head in heads if contender.may_call(post, head, draw.now)]
-    services = contender.compared(post, able, draw.now, routes.policy(draw.hall.rules))
+    field = weigh(post, heads, draw.now, draw.force.policy)
+    able = [one[4] for one in field.able]
     named = {h.id for h in able if h.until is not None}
-    free = sum(count for (code, _), count in draw.free.items() if code in services)
-    called = [h for h in able if h.service in services or h.id in named]
+    free = sum(count for (code, _), count in draw.free.items() if code in field.services)
+    called = [h for h in able if h.service in field.services or h.id in named]
     return free + len(named), min(called, key=lambda h: (h.since, h.id), default=None)
 
 

@@ -30,6 +30,11 @@ class Drawing:
         self.day = day
 
     @cached_property
+    def force(self) -> routes.InForce:
+        """The policy in force."""
+        return routes.in_force(self.hall, self.now)
+
+    @cached_property
     def waits(self) -> Waits:
         """Counts and expected waits."""
         return Waits(self.db, self.hall, self.now)
@@ -40,8 +45,11 @@ class Drawing:
 
     @cached_property
     def _heads(self) -> dict[str, list[Head]]:
-        found = queue.heads(self.db, self._services, self.hall.rules.max_overtakes)
-        return {s: [routes.head(self.hall, one) for one in waiting] for s, waiting in found.items()}
+        found = queue.heads(self.db, self._services, self.force.policy.max_overtakes)
+        return {
+            s: [routes.head(self.hall, one, self.force) for one in waiting]
+            for s, waiting in found.items()
+        }
 
     @cached_property
     def free(self) -> dict[tuple[str, str], int]:

@@ -25,7 +25,7 @@ LATE = Text(
 def tell_late(work: Work) -> None:
     """Timer: the longest wait of each service, beyond its limit."""
     services = [service.code for service in work.hall.services]
-    waiting = queue.heads(work.db, services, work.hall.rules.max_overtakes)
+    waiting = queue.heads(work.db, services, work.force.policy.max_overtakes)
     late = [alert for code, heads in waiting.items() if (alert := _alert(work, code, heads))]
     changed = [alerts.begin(work.db, alert) for alert in late]
     over = set(alerts.open_ids(work.db, AlertKind.LATE)) - {alert.id for alert in late}
@@ -35,7 +35,9 @@ def tell_late(work: Work) -> None:
 
 
 def _alert(work: Work, code: str, heads: list[Waiting]) -> Alert | None:
-    oldest = min((routes.head(work.hall, h) for h in heads), key=lambda head: head.since)
+    oldest = min(
+        (routes.head(work.hall, h, work.force) for h in heads), key=lambda head: head.since
+    )
     if waited(oldest, work.now) <= oldest.target_s * LATE_FACTOR:
         return None
     service = work.hall.service(code)

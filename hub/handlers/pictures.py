@@ -37,7 +37,7 @@ class Pictures:
     ) -> None:
         self._db = db
         self._observer = observer or Observer()
-        self._hall = hall
+        self.hall = hall
         self._started_at = started_at
         self._minute = started_at.replace(second=0, microsecond=0)
         self._sent: dict[str, bytes] = {}
@@ -68,19 +68,19 @@ class Pictures:
         return self._new(self._measure(now, day))
 
     def _measure(self, now: datetime, day: str) -> Iterator[tuple[str, msgspec.Struct]]:
-        draw = Drawing(self._db, self._hall, now, day)
+        draw = Drawing(self._db, self.hall, now, day)
         yield topics.METRICS, metrics(draw, self._observer, self._started_at)
 
     def _everything(self) -> Touched:
-        windows = {window.no for window in self._hall.windows}
+        windows = {window.no for window in self.hall.windows}
         return Touched(windows=windows, menu=True, board=True, hall=True)
 
     def _draw(
         self, touched: Touched, now: datetime, day: str
     ) -> Iterator[tuple[str, msgspec.Struct]]:
-        draw = Drawing(self._db, self._hall, now, day)
+        draw = Drawing(self._db, self.hall, now, day)
         for no in sorted(touched.windows):
-            if self._hall.window(no) is not None:
+            if self.hall.window(no) is not None:
                 yield topics.window_state(no), window(draw, no)
         if touched.board:
             yield topics.BOARD, board(draw)

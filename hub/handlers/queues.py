@@ -1,4 +1,4 @@
-"""What a clerk looks at: the queue, the present ticket, why a ticket was called."""
+"""What a clerk looks at: the queue and the present ticket."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from hub.contract.codes import Code
-from hub.contract.commands import ExplainCall, ListQueue, ShowCurrent
-from hub.contract.results import CallExplained, CaseView, Current, Queue, QueueRow
-from hub.contract.words import PAGE_SIZE, DeviceKind, Text, TicketState
+from hub.contract.commands import ListQueue, ShowCurrent
+from hub.contract.results import CaseView, Current, Queue, QueueRow
+from hub.contract.words import PAGE_SIZE, Text, TicketState
 from hub.domain import contender, routing
 from hub.domain.contender import Post
-from hub.domain.explain import sentence
 from hub.errors import Refused
-from hub.handlers import desk, moves, people, routes
-from hub.handlers.table import ADMINS, COUNTERS, Spec
+from hub.handlers import desk, people, routes
+from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import calls, case_history, periods, queue, tickets
 from hub.store.queue import Waiting
@@ -51,8 +50,8 @@ def list_queue(command: ListQueue, work: Work) -> Queue:
 def _waiting(work: Work, post: Post, count: int) -> tuple[_Listed, int]:
     """The first `count` whom this window would call, in order, and how many there are in all."""
     found = {row.id: row for service in post.ranks for row in queue.first(work.db, service, count)}
-    heads = [routes.head(work.hall, row) for row in found.values()]
-    order = routing.in_order(post, heads, work.now, routes.policy(work.hall.rules))
+    heads = [routes.head(work.hall, row, work.force) for row in found.values()]
+    order = routing.in_order(post, heads, work.now, work.force.policy)
     services = {head.service for head in order if head.until is None}
     counts = queue.counts(work.db, free=True)
     free = sum(waiting for (service, _), waiting in counts.items() if service in services)
@@ -68,7 +67,7 @@ def _aside(work: Work, post: Post, state: TicketState) -> tuple[_Listed, int]:
 def _row(
     command: ListQueue, work: Work, post: Post, ticket: Waiting | Ticket, first: bool
 ) -> QueueRow:
-    head = routes.head(work.hall, ticket)
+    head = routes.head(work.hall, ticket, work.force)
     return QueueRow(
         ticket=head.number,
         service=head.service,
@@ -78,7 +77,7 @@ def _row(
         target_s=head.target_s,
         rank=post.ranks.get(head.service, 2),
         first=first,
-        score=round(contender.score(head, work.now, routes.policy(work.hall.rules)), 4),
+        score=round(contender.score(head, work.now, work.force.policy), 4),
         overtaken=head.overtaken,
         note=_note(command, work, ticket),
     )
@@ -122,32 +121,7 @@ def _history(work: Work, ticket: Ticket) -> tuple[CaseView, ...]:
     return case_history.of_person(work.db, ticket.person_key, but=ticket.id)
 
 
-def explain_call(command: ExplainCall, work: Work) -> CallExplained:
-    """Why a ticket was called the last time, as it was stored with the call."""
-    ticket = moves.of_today(work, command.ticket)
-    call = calls.latest(work.db, ticket.id)
-    if call is None:
-        raise Refused(Code.CALL_NOT_FOUND, ticket=ticket.number)
-    reason = call.reason
-    return CallExplained(
-        request_id=command.request_id,
-        ticket=ticket.number,
-        call_no=call.call_no,
-        window=call.window,
-        at=call.at,
-        rule=reason.rule,
-        sentence=sentence(reason.rule, reason.chosen, reason.words),
-        chosen=reason.chosen,
-        runners_up=reason.runners_up,
-        overtook=reason.overtook,
-    )
-
-
-STAFF = COUNTERS | ADMINS | {DeviceKind.GUIDE}
-"""Who may read why a ticket was called: a clerk's own words may stand in it."""
-
 COMMANDS = (
     Spec(ListQueue, list_queue, COUNTERS, signed_in=True, reads=True),
     Spec(ShowCurrent, show_current, COUNTERS, signed_in=True, reads=True),
-    Spec(ExplainCall, explain_call, STAFF, reads=True),
 )

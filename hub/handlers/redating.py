@@ -19,6 +19,7 @@ ALERT = "clock"
 def redate(work: Work, moved: timedelta) -> None:
     """Date anew whatever is open; `moved` is by how much the clock was set."""
     redating.move(work.db, moved)
+    redating.note(work.db, work.now, work.day)
     seconds = round(moved.total_seconds(), 3)
     work.fact(FactKind.CLOCK_SET, seconds=seconds)
     alerts.begin(

@@ -23,7 +23,7 @@ def bring_back(work: Work, ticket: Ticket, who: Who) -> Ticket:
 
 
 def _after_no_show(work: Work, ticket: Ticket, who: Who) -> Ticket:
-    rules = work.hall.rules
+    rules = work.force.rules
     if ticket.returns >= rules.max_returns:
         raise Refused(Code.RETURNS_USED_UP, limit=rules.max_returns)
     ahead = queue.clocks(work.db, ticket.service, ticket.priority, rules.return_behind)
@@ -47,7 +47,7 @@ def _after_no_show(work: Work, ticket: Ticket, who: Who) -> Ticket:
 
 def _named(work: Work, ticket: Ticket) -> dict[str, Value]:
     """首问负责: the clerk who parked it is waited for, a while."""
-    until = work.now + timedelta(seconds=work.hall.rules.sticky_for)
+    until = work.now + timedelta(seconds=work.force.rules.sticky_for)
     return {
         "stick_window": None,
         "stick_clerk": ticket.clerk,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from hub.config import Role
 from hub.contract.codes import Code
 from hub.contract.commands import (
     FinishTicket,
@@ -69,6 +70,7 @@ def transfer_ticket(command: TransferTicket, work: Work) -> WindowChanged:
     ticket = moves.here(work)
     rules.move(ticket.state, Move.TRANSFER, Who.CLERK, ticket.number)
     service = _target(command, work, ticket)
+    _check_rounds(work, ticket)
     kept_s, _ = _spent(work, ticket)
     learn(work, ticket, kept_s)
     moves.shift(
@@ -100,6 +102,16 @@ def _target(command: TransferTicket, work: Work, ticket: Ticket) -> str:
     return service
 
 
+def _check_rounds(work: Work, ticket: Ticket) -> None:
+    """Nobody is passed round for ever. Refused(TRANSFERS_USED_UP), but not to a supervisor."""
+    limit = work.hall.rules.max_transfers
+    clerk = work.hall.clerk(desk.session(work).clerk)
+    if not limit or (clerk is not None and clerk.role is Role.SUPERVISOR):
+        return
+    if periods.moves(work.db, ticket.id, Move.TRANSFER) >= limit:
+        raise Refused(Code.TRANSFERS_USED_UP, ticket=ticket.number, limit=limit)
+
+
 def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) -> dict[str, Value]:
     """Its queue clock, and whom it waits for."""
     ahead = queue.clocks(work.db, service, ticket.priority, 1)
@@ -108,7 +120,7 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
         Place.LIFETIME: ticket.issued_at,
         Place.LAST: work.now,
     }[command.place]
-    until = work.now + timedelta(seconds=work.hall.rules.sticky_for)
+    until = work.now + timedelta(seconds=work.force.rules.sticky_for)
     return {
         "since": since.isoformat(),
         "overtaken": ticket.overtaken if command.place is Place.LIFETIME else 0,

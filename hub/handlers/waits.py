@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from hub.config import HallConfig, RuleSettings
+from hub.config import HallConfig
 from hub.contract.words import Priority, Wait
 from hub.domain import estimate
+from hub.domain.contender import Policy
 from hub.domain.estimate import Desk, Load, Sample, Serving
 from hub.domain.fluid import Pool
 from hub.handlers import routes
@@ -30,7 +31,8 @@ class Waits:
     def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
         self._db = db
         self._hall = hall
-        self._rates = _rates(hall.rules)
+        self._force = routes.in_force(hall, now)
+        self._rates = _rates(self._force.policy)
         self._serving = _Learnt(db, hall, now)
         self._loads: Sequence[Load] = queue.loads(db)
 
@@ -72,7 +74,7 @@ class Waits:
     @cached_property
     def _pools(self) -> tuple[Pool, ...]:
         waiting = frozenset(load.service for load in self._loads)
-        return estimate.pools_of(_desks(self._db, self._hall), waiting)
+        return estimate.pools_of(_desks(self._db, self._hall), waiting, self._force.policy.help)
 
     @cached_property
     def _growth(self) -> dict[tuple[str, str], float]:
@@ -83,13 +85,12 @@ class Waits:
         }
 
     def _target_s(self, service: str) -> int:
-        return routes.target_s(self._hall, service)
+        return routes.target_s(self._hall, service, self._force)
 
 
-@lru_cache(maxsize=4)
-def _rates(rules: RuleSettings) -> dict[str, float]:
-    policy = routes.policy(rules)
-    return {priority.value: policy.rate(priority) for priority in Priority}
+@lru_cache(maxsize=64)
+def _rates(policy: Policy) -> dict[str, float]:
+    return {priority.value: rate for priority, rate in policy.rates().items()}
 
 
 def _desks(db: sqlite3.Connection, hall: HallConfig) -> Iterator[Desk]:

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from hub.config import HallConfig
@@ -18,6 +19,7 @@ from hub.contract.devices import AnyJob
 from hub.contract.events import Fact, FactKind
 from hub.contract.words import DeviceKind
 from hub.handlers.outgoing import Later, Outgoing
+from hub.handlers.routes import InForce, in_force
 from hub.store import facts, jobs, names
 from hub.store.days import Day
 from hub.store.jobs import NewJob
@@ -108,11 +110,12 @@ class Touched:
     hall: bool = False
     accounts: bool = False
     catalogue: bool = False
+    policy: bool = False
 
     def add(self, other: Touched) -> None:
         """Join another command's touches."""
         self.windows |= other.windows
-        for name in ("menu", "board", "hall", "accounts", "catalogue"):
+        for name in ("menu", "board", "hall", "accounts", "catalogue", "policy"):
             setattr(self, name, getattr(self, name) or getattr(other, name))
 
 
@@ -140,6 +143,11 @@ class Work:
     jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)
     notes: list[Note] = field(default_factory=list)
+
+    @cached_property
+    def force(self) -> InForce:
+        """The policy in force."""
+        return in_force(self.hall, self.now)
 
     def fact(
         self,
@@ -216,6 +224,13 @@ class Work:
     def touch_accounts(self) -> None:
         """The broker's accounts change; its password file is written after the commit."""
         self.touched.accounts = True
+
+    def touch_policy(self) -> None:
+        """Another policy is in force after the commit: windows, waits and the hall show it."""
+        self.touched.policy = True
+        self.touch_windows()
+        self.touch_menu()
+        self.touch_hall()
 
     def touch_catalogue(self) -> None:
         """A new catalogue is published; it is indexed after the commit."""

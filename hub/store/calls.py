@@ -14,13 +14,15 @@ from hub.store.times import stored
 
 
 class Reason(msgspec.Struct, frozen=True):
-    """Why one ticket was called; kept with the call. `words`: the clerk's own, if by number."""
+    """Why one ticket was called; kept with the call. `words`: the clerk's own, if by number;
+    `policy`: which one was in force, empty for the hall's own rules."""
 
     rule: str
     chosen: Candidate
     runners_up: tuple[Candidate, ...]
     overtook: tuple[str, ...]
     words: str = ""
+    policy: str = ""
 
 
 class _Weighed(msgspec.Struct, frozen=True, array_like=True):
@@ -42,12 +44,13 @@ class _Weighed(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Stored(msgspec.Struct, frozen=True, array_like=True):
-    """A `Reason` as it is stored; the rule has its own column."""
+    """A `Reason` as it is stored; the rule has its own column. New fields go last, as above."""
 
     chosen: _Weighed
     runners_up: tuple[_Weighed, ...]
     overtook: tuple[str, ...]
     words: str
+    policy: str = ""
 
 
 class Call(NamedTuple):
@@ -141,7 +144,9 @@ def _store(reason: Reason) -> bytes:
     chosen, *others = (
         _Weighed(*msgspec.structs.astuple(one)) for one in (reason.chosen, *reason.runners_up)
     )
-    return msgspec.json.encode(_Stored(chosen, tuple(others), reason.overtook, reason.words))
+    return msgspec.json.encode(
+        _Stored(chosen, tuple(others), reason.overtook, reason.words, reason.policy)
+    )
 
 
 def _reason(rule: str, body: bytes) -> Reason:
@@ -151,7 +156,7 @@ def _reason(rule: str, body: bytes) -> Reason:
     chosen, *others = (
         Candidate(*msgspec.structs.astuple(one)) for one in (stored.chosen, *stored.runners_up)
     )
-    return Reason(rule, chosen, tuple(others), stored.overtook, stored.words)
+    return Reason(rule, chosen, tuple(others), stored.overtook, stored.words, stored.policy)
 
 
 def announced(db: sqlite3.Connection, day: str, call_no: int) -> tuple[bool, bool]:

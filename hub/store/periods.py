@@ -74,6 +74,14 @@ def of_ticket(db: sqlite3.Connection, ticket_id: int) -> list[Period]:
     ]
 
 
+def moves(db: sqlite3.Connection, ticket_id: int, move: Move) -> int:
+    """How often a move was made with a ticket."""
+    row = db.execute(
+        "SELECT count(*) FROM periods WHERE ticket_id = ? AND move = ?", (ticket_id, move.value)
+    ).fetchone()
+    return int(row[0])
+
+
 def present_reason(db: sqlite3.Connection, ticket_id: int) -> str | None:
     """Why the ticket's present period began, if a reason was given."""
     row = db.execute(

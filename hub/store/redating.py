@@ -8,7 +8,10 @@ that were promised by the clock on the wall (back at 15:00) stay.
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from hub.store.times import stored
 
 OPEN_TICKETS = (
     "SELECT id FROM tickets WHERE state = 'waiting' AND stick_until IS NULL"
@@ -38,6 +41,28 @@ OTHERS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("clerks", ("locked_until",), "locked_until IS NOT NULL"),
 )
 """Table, columns to move, what of it is open."""
+
+
+class ClockSet(NamedTuple):
+    """The last time that the clock was set: the new time, and the business day from then on."""
+
+    at: datetime
+    day: date
+
+
+def last(db: sqlite3.Connection) -> ClockSet | None:
+    """When the clock was last set; None if it never was."""
+    row = db.execute("SELECT at, day FROM clock_settings").fetchone()
+    return (
+        None
+        if row is None
+        else ClockSet(datetime.fromisoformat(row[0]), date.fromisoformat(row[1]))
+    )
+
+
+def note(db: sqlite3.Connection, at: datetime, day: str) -> None:
+    """Remember that the clock was set to a time on a business day."""
+    db.execute("INSERT OR REPLACE INTO clock_settings VALUES (1, ?, ?)", (stored(at), day))
 
 
 def move(db: sqlite3.Connection, by: timedelta) -> int:

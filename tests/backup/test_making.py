@@ -37,7 +37,7 @@ def test_it_holds_the_store_and_what_a_restore_needs(hall: Source, place: Path) 
         files = {file.path: file.body for file in document.files(db)}
     keys = ["keys/hub.secret", "keys/identity.key", "keys/web.secret"]
     wanted = ["admin.secret", "hall.toml", *keys]
-    assert sorted(files) == [*wanted, "photos/0217.jpg"] == list(saved.kept)
+    assert sorted(files) == [*wanted, "photos/0217.jpg", "policy.toml"] == list(saved.kept)
     assert all((root / name).read_bytes() == body for name, body in files.items())
     assert check(saved.path) == saved.about
     assert (saved.about.hall, saved.about.tickets) == ("sample", 3)

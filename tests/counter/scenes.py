@@ -290,6 +290,8 @@ def explained(command: object) -> CallExplained:
             weighed("D038", Priority.REGULAR, 1.0, 12, 0),
         ),
         overtook=("A021", "A022"),
+        policy="rush",
+        policy_title=Text("高峰", "Rush", "བྲེལ་དུས།"),
     )
 
 

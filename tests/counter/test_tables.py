@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from counter.checks import checks
 from counter.explain import RULES, explain
@@ -93,6 +94,12 @@ def test_a_call_is_explained_as_sums() -> None:
     assert shown.terms[0].who.plain() == "综合受理 · 优先"
     assert shown.fact.plain() == "07-14 10:24:07·3 号窗口·规则“累积优先”·随叫号保存"
     assert shown.overtook == (("A021", 2), ("A022", 1))
+
+
+@pytest.mark.parametrize(("title", "told"), [(Text("高峰"), "高峰"), (None, "rush")])
+def test_the_policy_that_was_in_force_is_told(title: Text | None, told: str) -> None:
+    call = replace(explained(), policy="rush", policy_title=title)
+    assert explain(call, {}).fact.plain().endswith(f"·策略“{told}”·随叫号保存")
 
 
 def test_every_rule_of_the_routing_has_words() -> None:

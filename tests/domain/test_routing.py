@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from hub.contract.words import Priority, WindowKind
+from hub.contract.words import Help, Priority, WindowKind
 from hub.domain import contender, places, routing
 from hub.domain.contender import Head, Policy, Post
 from hub.domain.routing import Rule, choose_named, choose_next
@@ -64,13 +61,14 @@ def test_the_mock_up_of_the_why_panel() -> None:
     assert choice is not None
     assert choice.head == senior
     assert choice.rule is Rule.ACCUMULATED
-    assert choice.chosen.score == 1.6
-    assert [(c.ticket, c.score, c.considered) for c in choice.runners_up] == [
+    told = routing.why(choice, POST, NOW, POLICY)
+    assert told.chosen.score == 1.6
+    assert [(c.ticket, c.score, c.considered) for c in told.runners_up] == [
         ("A021", 1.0, True),
         ("A024", 0.675, True),
         ("B038", 1.2, False),
     ]
-    assert choice.overtook == ("A021",)
+    assert told.overtook == ("A021",)
     assert choice.services == {"A"}
 
 
@@ -113,7 +111,7 @@ def test_own_ticket_of_a_helped_service_does_not_open_that_service() -> None:
     assert choice is not None
     assert choice.head is named
     assert choice.services == {"A"}
-    assert choice.overtook == ("A003",)
+    assert routing.why(choice, POST, NOW, POLICY).overtook == ("A003",)
 
 
 def test_overtaken_too_often_comes_before_all() -> None:
@@ -130,8 +128,10 @@ def test_call_by_number_tells_who_was_passed() -> None:
     choice = choose_named(POST, late, [head("A001", 900), late, head("C002", 30)], NOW, POLICY)
     assert choice.rule is Rule.CLERK_NAMED
     assert choice.head is late
-    assert choice.overtook == ("A001",)
-    assert [c.ticket for c in choice.runners_up] == ["A001", "C002"]
+    told = routing.why(choice, POST, NOW, POLICY)
+    assert told.chosen.ticket == "A005"
+    assert told.overtook == ("A001",)
+    assert [c.ticket for c in told.runners_up] == ["A001", "C002"]
 
 
 def test_places() -> None:
@@ -150,102 +150,26 @@ def test_order_of_the_list_is_the_order_of_calls() -> None:
     assert [h.number for h in order] == ["A002", "A001"]
 
 
-# ── what holds for every queue ───────────────────────────────────────────────
-
-CLASSES = st.sampled_from(list(Priority))
-ARRIVAL = st.tuples(st.integers(0, 120), st.sampled_from("ABC"), CLASSES)
+HELP_B = [head("B001", 1300), head("A002", 60)]
 
 
-def heads_of(waiting: Sequence[Head], cap: int) -> list[Head]:
-    """The candidates as the store hands them in: oldest per class, oldest capped per service."""
-    ordered = sorted(waiting, key=lambda h: (h.since, h.id))
-    first = {(h.service, h.priority): h for h in reversed(ordered)}
-    capped = {h.service: h for h in reversed(ordered) if h.overtaken >= cap}
-    return [*first.values(), *capped.values()]
-
-
-def play(
-    arrivals: list[tuple[int, str, Priority]], posts: list[Post], policy: Policy, targets: list[int]
-) -> list[tuple[Head, datetime]]:
-    """Everybody arrives in turn and windows call alternately; the calls with their times."""
-    waiting: list[Head] = []
-    calls: list[tuple[Head, datetime]] = []
-    now = NOW
-    for count, (gap, service, priority) in enumerate(arrivals, start=1):
-        now += timedelta(seconds=gap)
-        target = targets["ABC".index(service)]
-        waiting.append(Head(count, f"{service}{count:03d}", service, priority, now, target))
-        if count % 2 == 0:
-            waiting = _call(posts[count // 2 % len(posts)], waiting, now, policy, calls)
-    for turn in range(len(arrivals) * len(posts)):
-        now += timedelta(seconds=30)
-        waiting = _call(posts[turn % len(posts)], waiting, now, policy, calls)
-    return calls
-
-
-def _call(
-    post: Post,
-    waiting: list[Head],
-    now: datetime,
-    policy: Policy,
-    calls: list[tuple[Head, datetime]],
-) -> list[Head]:
-    choice = choose_next(post, heads_of(waiting, policy.max_overtakes), now, policy)
-    if choice is None:
-        return waiting
-    calls.append((choice.head, now))
-    rest = [h for h in waiting if h.id != choice.head.id]
-    return [
-        h._replace(overtaken=h.overtaken + routing.is_overtaken(choice, post, h, now)) for h in rest
-    ]
-
-
-ALL = contender.post(1, WindowKind.GENERAL, ["A", "B", "C"], [], "1", [])
-SOME = contender.post(2, WindowKind.FIELD, ["A"], ["B"], "2", [])
-
-
-@given(st.lists(ARRIVAL, max_size=40), st.integers(60, 3600))
-def test_equal_rates_and_targets_are_first_come_first_served(
-    arrivals: list[tuple[int, str, Priority]], target: int
-) -> None:
-    equal = Policy(1, 1, 1, late_factor=1, max_overtakes=5)
-    calls = play(arrivals, [ALL], equal, [target] * 3)
-    assert [h.id for h, _ in calls] == list(range(1, len(arrivals) + 1))
-
-
-@given(
-    st.lists(ARRIVAL, max_size=60),
-    st.tuples(*[st.sampled_from([60, 600, 1800])] * 3),
-    st.integers(0, 6),
+@pytest.mark.parametrize(
+    ("rule", "both", "alone"),
+    [
+        (Help.LATE, "B001", "B001"),
+        (Help.EMPTY, "A002", "B001"),
+        (Help.ALWAYS, "B001", "B001"),
+        (Help.NEVER, "A002", None),
+    ],
 )
-@settings(max_examples=60)
-def test_nobody_starves_and_nobody_is_overtaken_more_often_than_the_cap(
-    arrivals: list[tuple[int, str, Priority]], targets: tuple[int, int, int], cap: int
-) -> None:
-    policy = Policy(1, 1.5, 4, late_factor=1, max_overtakes=cap)
-    calls = play(arrivals, [ALL, SOME], policy, list(targets))
-    assert sorted(h.id for h, _ in calls) == list(range(1, len(arrivals) + 1))
-    assert all(h.overtaken <= cap for h, _ in calls)
+def test_when_a_window_helps(rule: Help, both: str, alone: str | None) -> None:
+    policy = Policy(late_factor=1.0, help=rule)
+    assert [n for n, _ in [chosen(*HELP_B, policy=policy) or ("", None)]] == [both]
+    found = chosen(HELP_B[0], policy=policy)
+    assert (found and found[0]) == alone
 
 
-@given(st.lists(ARRIVAL, min_size=1, max_size=12), st.integers(0, 3600), st.randoms())
-def test_a_choice_depends_on_its_arguments_alone(
-    arrivals: list[tuple[int, str, Priority]], later: int, random: object
-) -> None:
-    heads = [head(f"{s}{i:03d}", gap, p) for i, (gap, s, p) in enumerate(arrivals)]
-    now = NOW + timedelta(seconds=later)
-    one = choose_next(ALL, heads, now, POLICY)
-    shuffled = list(heads)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis hands in a Random
-    assert choose_next(ALL, shuffled, now, POLICY) == one
-    assert choose_next(ALL, [*heads, *heads], now, POLICY) == one
-
-
-@given(st.lists(ARRIVAL, min_size=1, max_size=12))
-def test_the_list_begins_with_whom_the_call_takes(
-    arrivals: list[tuple[int, str, Priority]],
-) -> None:
-    heads = [head(f"{s}{i:03d}", gap, p) for i, (gap, s, p) in enumerate(arrivals)]
-    choice = choose_next(SOME, heads, NOW, POLICY)
-    order = routing.in_order(SOME, heads, NOW, POLICY)
-    assert [h.number for h in order[:1]] == ([choice.head.number] if choice else [])
+def test_always_helps_the_longest_wait_though_it_is_not_late() -> None:
+    heads = (head("B001", 100), head("A002", 60))
+    assert chosen(*heads, policy=Policy(help=Help.ALWAYS)) == ("B001", Rule.FIRST_COME)
+    assert chosen(*heads, policy=Policy(help=Help.LATE)) == ("A002", Rule.ONLY_ONE)

@@ -13,7 +13,6 @@ from hub.contract.commands import (
     CallTicket,
     CancelTicket,
     ExplainCall,
-    IssueTicket,
     ListQueue,
     PauseWindow,
     Recall,
@@ -28,7 +27,6 @@ from hub.contract.results import (
     Done,
     Queue,
     TicketCalled,
-    TicketIssued,
     WindowChanged,
 )
 from hub.contract.states import Board
@@ -40,6 +38,7 @@ from tests.desks import (
     call,
     change,
     finish,
+    senior,
     serve,
     sign_in,
     start,
@@ -51,12 +50,6 @@ from tests.desks import (
 )
 from tests.halls import Bench
 from tests.handlers.test_ticketing import YOUNG
-
-
-def senior(bench: Bench, service: str = "A") -> str:
-    """A guide takes a ticket for somebody who is served first."""
-    fields = {"service": service, "priority": Priority.PRIORITY}
-    return bench.expect(TicketIssued, "guide-1", IssueTicket, **fields).ticket
 
 
 def test_first_come_first_served(bench: Bench) -> None:

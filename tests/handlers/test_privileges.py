@@ -32,6 +32,8 @@ TABLE = """
     ListQueue         . . C . . . . . .  +
     ShowCurrent       . . C . . . . . .  +
     ExplainCall       . G C . . . . . A
+    ExplainWait       . G C . . . . . A
+    UsePolicy         . . . . . . . . A  !
     Login             . . C . . . . . .
     Logout            . . C . . . . . .  +
     ChangePin         . . C . . . . . .  +

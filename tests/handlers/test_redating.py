@@ -190,3 +190,25 @@ def test_a_group_that_is_not_saved_leaves_the_jump_to_the_next(
     bench.engine.db.execute("PRAGMA query_only = OFF")
     take(bench)
     assert waits(bench)[:1] == before
+
+
+@pytest.mark.parametrize("right_again", [True, False], ids=["right again", "still false"])
+def test_a_hub_that_is_killed_within_a_false_date_goes_on_with_its_day(
+    bench: Bench, right_again: bool
+) -> None:
+    counter = sign_in(bench)
+    take(bench)
+    first = call(bench, counter)
+    second = take(bench).ticket
+    bench.clock.set_by(timedelta(days=1))
+    bench.pass_time(seconds=5)
+    bench.engine.db.close()
+    if right_again:
+        bench.clock.set_by(-timedelta(days=1))
+    bench.engine = build_engine(bench.folder, clock=bench.clock)
+    bench.pass_time(seconds=3)
+    start(bench, counter)
+    bench.expect(WindowChanged, counter, ParkTicket, reason="x")
+    assert [first, call(bench, counter)] == ["A001", second]
+    assert take(bench).ticket == "A003"
+    assert facts_of(bench, FactKind.DAY_CLOSED) == []

@@ -21,12 +21,21 @@ from hub.contract.commands import (
     ResumeWindow,
     ReturnTicket,
     ShowProgress,
+    StartServing,
     TransferTicket,
     Undo,
 )
 from hub.contract.devices import Presence
 from hub.contract.events import FactKind
-from hub.contract.results import CaseRegistered, Done, Progress, Queue, RatingTaken, WindowChanged
+from hub.contract.results import (
+    CaseRegistered,
+    Done,
+    Progress,
+    Queue,
+    RatingTaken,
+    Refusal,
+    WindowChanged,
+)
 from hub.contract.states import AlertKind, Hall
 from hub.contract.words import (
     DeviceKind,
@@ -40,7 +49,20 @@ from hub.contract.words import (
 )
 from hub.receiving import Incoming
 from hub.store import periods, service_times, tickets
-from tests.desks import again, call, finish, serve, sign_in, start, state, take, told, window
+from tests.desks import (
+    again,
+    call,
+    change,
+    finish,
+    serve,
+    sign_in,
+    start,
+    state,
+    take,
+    told,
+    window,
+    with_rules,
+)
 from tests.halls import Bench
 
 
@@ -213,6 +235,49 @@ def test_transfer_needs_another_place(bench: Bench) -> None:
         assert refused == Code.TRANSFER_TARGET, target
     transfer(bench, counter, service="B", window=5)
     assert state(bench, "A001") is TicketState.WAITING
+
+
+def test_nobody_is_passed_round_for_ever(bench: Bench) -> None:
+    """After two moves the third is refused, whatever its target; a supervisor may."""
+    change(bench, lambda hall: with_rules(hall, max_transfers=2))
+    here, there = sign_in(bench, "0217", 1), sign_in(bench, "0305")
+    take(bench)
+    for counter, service in ((here, "B"), (there, "A")):
+        call(bench, counter)
+        transfer(bench, counter, service=service)
+    assert call(bench, here) == "A001"
+    for target in ({"service": "B"}, {"window": 2}):
+        refused = bench.expect(Refusal, here, TransferTicket, reason="x", **target)
+        assert (refused.code, refused.whose) == (Code.TRANSFERS_USED_UP, "person")
+        assert "A001" in refused.message
+    assert state(bench, "A001") is TicketState.CALLED
+
+
+def test_a_supervisor_may_move_on_as_often_as_it_takes(bench: Bench) -> None:
+    change(bench, lambda hall: with_rules(hall, max_transfers=1))
+    here, there = sign_in(bench, "0901", 1), sign_in(bench, "0305")
+    take(bench)
+    call(bench, here)
+    transfer(bench, here, service="B")
+    call(bench, there)
+    assert bench.refused(there, TransferTicket, reason="x", service="A") == Code.TRANSFERS_USED_UP
+    bench.expect(WindowChanged, there, StartServing)
+    bench.expect(WindowChanged, there, ParkTicket, reason="x")
+    take(bench)
+    for _ in range(3):
+        assert call(bench, here) == "A002"
+        transfer(bench, here, service="A", window=2)
+        bench.pass_time(minutes=11)
+
+
+def test_a_hall_without_a_limit(bench: Bench) -> None:
+    change(bench, lambda hall: with_rules(hall, max_transfers=0))
+    here, there = sign_in(bench, "0217", 1), sign_in(bench, "0305")
+    take(bench)
+    for _ in range(4):
+        for counter, service in ((here, "B"), (there, "A")):
+            assert call(bench, counter) == "A001"
+            transfer(bench, counter, service=service)
 
 
 # ── undo ─────────────────────────────────────────────────────────────────────

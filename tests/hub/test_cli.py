@@ -6,11 +6,15 @@ import io
 import json
 import re
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from hub.cli import main
+from hub.sim.day.play import always_open
+from tests.desks import call, change, sign_in, take
+from tests.halls import Bench
 
 Capture = pytest.CaptureFixture[str]
 
@@ -26,7 +30,7 @@ def test_only_the_hubs_user_may_read_what_it_keeps(sample_hall: Path) -> None:
     assert main(["close-day", "--data", str(sample_hall)]) == 0
     files = [path for path in sample_hall.rglob("*") if path.is_file()]
     open_to_all = {path.name for path in files if path.stat().st_mode & 0o077}
-    assert open_to_all <= {"hall.toml"}
+    assert open_to_all <= {"hall.toml", "policy.toml"}
     assert "jiaohao.sqlite" in {path.name for path in files}
 
 
@@ -35,6 +39,57 @@ def test_a_hall_is_not_written_over(sample_hall: Path, capsys: Capture) -> None:
     assert main(["init", str(sample_hall)]) == 2
     assert str(sample_hall) in capsys.readouterr().err
     assert (sample_hall / "hall.toml").read_bytes() == before
+
+
+def test_the_policies_are_shown(sample_hall: Path, capsys: Capture) -> None:
+    at = ["--data", str(sample_hall)]
+    assert main(["check", *at]) == 0
+    assert "2 policies" in capsys.readouterr().out
+    file = sample_hall / "policy.toml"
+    hours = '[[hours]]\npolicy = "rush"\ndays = ["mon"]\nspans = ["09:00-10:30"]\n'
+    file.write_text(file.read_text("utf-8") + hours, "utf-8")
+    assert main(["policy", "--at", "2026-11-23T09:00", *at]) == 0
+    shown = capsys.readouterr().out
+    assert "in force at 2026-11-23 09:00: rush" in shown
+    assert re.search(r"^max_overtakes +5 +3\* +5$", shown, re.M)
+    assert "mon  09:00-10:30 rush; else [rules]" in shown
+    assert main(["policy", "--at", "2026-11-23T11:00", "--json", *at]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["in_force"], told["policies"]["rush"]["rank2_factor"]) == ("", 0.5)
+    assert told["policies"]["first-come"]["target_minutes"] == 20
+    assert main(["policy", "use", "first-come", *at]) == 0
+    assert main(["policy", *at]) == 0
+    assert "first-come, chosen by hand until the day ends" in capsys.readouterr().out
+    assert main(["policy", "use", "hours", *at]) == 0
+    assert main(["policy", "use", "noon", *at]) == 1
+    assert "rush, first-come" in capsys.readouterr().err
+    assert main(["policy", "--at", "noon", *at]) == 2
+    assert "a local time such as" in capsys.readouterr().err
+
+
+def test_why(sample_hall: Path, capsys: Capture) -> None:
+    at = ["--data", str(sample_hall)]
+    assert main(["why", "A001", *at]) == 1
+    assert "(unknown_ticket)" in capsys.readouterr().err
+    assert main(["why", "a1", *at]) == 2
+    bench = Bench(sample_hall)
+    bench.clock.time = datetime.now(bench.clock.time.tzinfo)
+    change(bench, always_open)
+    counter = sign_in(bench)
+    take(bench)
+    take(bench, "C")
+    assert call(bench, counter) == "A001"
+    bench.engine.close()
+    assert main(["why", "A001", "--language", "en", *at]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("A001 came first and is served first.\n  call 1, ")
+    assert "rule first_come, policy [rules]" in told
+    assert re.search(r"^  then      C001  score 0\.000 = 1 × 0 s ÷ 900 s, rank 1", told, re.M)
+    assert main(["why", "C001", *at]) == 0
+    assert capsys.readouterr().out.startswith("C001 是 3 号窗口的下一位。\n  now       C001  score")
+    assert main(["why", "A001", "--json", *at]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["now"]["state"], told["called"]["rule"]) == ("called", "first_come")
 
 
 def test_a_device_comes_and_goes(sample_hall: Path, capsys: Capture) -> None:

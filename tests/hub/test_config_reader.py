@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from hub.config_reader import ConfigError, parse_hall, read_hall
+from hub.config_reader import parse_hall, read_hall
 from hub.contract.words import WindowKind
 from hub.errors import SetupError
+from hub.settings_reader import ConfigError
 
 SAMPLE = (resources.files("assets") / "samples" / "hall.toml").read_text(encoding="utf-8")
 PATH = Path("hall.toml")

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hub.clock import HandClock
+from hub.store.redating import ClockSet
 from hub.timekeeper import BELIEVED_AFTER_S, JUMP, Timekeeper
 
 MORNING = datetime.fromisoformat("2026-11-25T09:00:00+08:00")
@@ -106,6 +107,55 @@ def test_a_wildly_wrong_date_is_dropped() -> None:
     clock.set_by(-timedelta(days=1500))
     settle(keeper)
     assert keeper.look().day == "2026-11-25"
+
+
+FALSE_NIGHT = datetime.fromisoformat("2026-11-26T00:00:20+08:00")
+KEPT = ClockSet(FALSE_NIGHT, EVENING.date())
+"""Set over midnight at a moment of the 25th, which goes on."""
+
+
+def test_killed_within_a_false_date_and_back_when_it_is_right() -> None:
+    clock = HandClock(MORNING)
+    keeper = Timekeeper(clock, last=FALSE_NIGHT, kept=KEPT)
+    assert keeper.look().moved == MORNING - FALSE_NIGHT
+    assert keeper.look().day == "2026-11-25"
+    settle(keeper)
+    assert keeper.look().day == "2026-11-25"
+
+
+def test_killed_within_a_false_date_and_back_while_it_lasts() -> None:
+    clock = HandClock(FALSE_NIGHT + timedelta(minutes=10))
+    keeper = Timekeeper(clock, last=FALSE_NIGHT, kept=KEPT)
+    assert keeper.look().moved == timedelta()
+    assert keeper.look().day == "2026-11-25"
+    settle(keeper)
+    clock.time += timedelta(minutes=19)
+    assert keeper.look().day == "2026-11-25"
+    clock.time += timedelta(minutes=2)
+    assert keeper.look().day == "2026-11-26"
+
+
+def test_off_over_night_after_the_clock_was_set_over_midnight() -> None:
+    keeper = Timekeeper(HandClock(FALSE_NIGHT + timedelta(hours=8)), last=FALSE_NIGHT, kept=KEPT)
+    assert keeper.look().day == "2026-11-26"
+
+
+def test_a_day_that_goes_on_in_the_past_goes_on_after_a_restart() -> None:
+    """Set back before midnight after it had passed."""
+    kept = ClockSet(EVENING, FALSE_NIGHT.date())
+    clock = HandClock(EVENING + timedelta(minutes=1))
+    keeper = Timekeeper(clock, last=EVENING, kept=kept)
+    assert keeper.look().day == "2026-11-26"
+    clock.time += timedelta(minutes=20)
+    settle(keeper)
+    assert keeper.look().day == "2026-11-26"
+    clock.time += timedelta(days=1)
+    assert keeper.look().day == "2026-11-27"
+
+
+def test_what_was_set_long_ago_holds_nothing() -> None:
+    keeper = Timekeeper(HandClock(MORNING + timedelta(days=9)), last=MORNING, kept=KEPT)
+    assert keeper.look().day == "2026-12-04"
 
 
 JUMPS = st.integers(-7200, 7200).map(lambda s: timedelta(seconds=s))

@@ -41,6 +41,7 @@ from hub.contract.commands import (
     StartServing,
     TransferTicket,
     Undo,
+    UsePolicy,
     WithdrawCase,
 )
 from hub.contract.results import DeviceAdded, DevicePaired, Done, RatingFound, Refusal, Reply
@@ -108,6 +109,14 @@ def missed(bench: Bench) -> None:
 def returned(bench: Bench) -> None:
     bench.expect(Done, "guide-1", ReturnTicket, ticket="A001")
     call(bench, "counter-3")
+
+
+def passed_round(bench: Bench) -> None:
+    """Five times from one window to the next; who is named for a window is called there."""
+    sign_in(bench, "0218", 2)
+    for here, there in [(3, 2), (2, 3), (3, 2), (2, 3), (3, 2)]:
+        bench.send(f"counter-{here}", TransferTicket, window=there, **REASON)
+        call(bench, f"counter-{there}")
 
 
 def closed(bench: Bench) -> None:
@@ -273,6 +282,10 @@ ROWS: dict[Code, Act] = {
     ),
     Code.WINDOW_NOT_PAUSED: after(signed_in, then=asks(COUNTER, ResumeWindow)),
     Code.TRANSFER_TARGET: after(serving, then=asks(COUNTER, TransferTicket, service="A", **REASON)),
+    Code.UNKNOWN_POLICY: asks("cli", UsePolicy, policy="noon"),
+    Code.TRANSFERS_USED_UP: after(
+        serving, passed_round, then=asks("counter-2", TransferTicket, window=1, **REASON)
+    ),
     # cases and ratings
     Code.CASE_MISSING: after(serving, then=asks(COUNTER, FinishTicket)),
     Code.UNKNOWN_CASE: after(serving, then=asks(COUNTER, WithdrawCase, case_no="X", **REASON)),

@@ -8,6 +8,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -90,15 +91,28 @@ def measure(root: Path, length: Length) -> Figures:
     begun = time.monotonic()
     with Stage(root / "stage") as stage:
         figures = {"ready_s": stage.ready_s, "rss_hub_mb": stage.hub.rss_mb()}
-        figures |= _trips(stage, length.rounds)
-        figures |= _fanout(stage, length.calls)
-        figures["rss_kiosk_mb"] = sizes.kiosk_rss(stage)
-        figures["recover_s"] = statistics.median(recovery.measure(stage, length.deaths))
+        figures |= _told("trips", lambda: _trips(stage, length.rounds))
+        figures |= _told("screens", lambda: _fanout(stage, length.calls))
+        figures |= _told("kiosk", lambda: {"rss_kiosk_mb": sizes.kiosk_rss(stage)})
+        figures |= _told("deaths", lambda: _deaths(stage, length.deaths))
     with Stage(root / "load") as stage:
-        figures |= _load(stage, length.load_s)
-    figures |= _growth(root, length.past)
+        figures |= _told("load", lambda: _load(stage, length.load_s))
+    figures |= _told("past and queues", lambda: _growth(root, length.past))
     figures["seconds"] = time.monotonic() - begun
     return figures
+
+
+def _told(part: str, measured: Callable[[], Figures]) -> Figures:
+    """A part's figures; tells on stderr what goes on, and how long it took."""
+    print(f"measuring {part} …", file=sys.stderr, end=" ", flush=True)
+    begun = time.monotonic()
+    found = measured()
+    print(f"{time.monotonic() - begun:.1f} s", file=sys.stderr, flush=True)
+    return found
+
+
+def _deaths(stage: Stage, count: int) -> Figures:
+    return {"recover_s": statistics.median(recovery.measure(stage, count))}
 
 
 def _trips(stage: Stage, rounds: int) -> Figures:

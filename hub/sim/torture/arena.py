@@ -36,6 +36,7 @@ def hall_toml(port: int) -> str:
         "[rules]",
         f"min_calls = {MIN_CALLS}",
         "max_returns = 1",
+        "max_transfers = 0",
         "return_behind = 3",
         "max_overtakes = 9999",
         "sticky_for = 86400",

@@ -17,12 +17,22 @@ from __future__ import annotations
 from sqlite_utils.migrations import Migrations
 
 from hub.store.migrations.first_schema import first_schema
+from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
+from hub.store.migrations.policy_choices import policy_choices
 from hub.store.migrations.times_by_item import times_by_item
 
-STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history, times_by_item)
+STEPS = (
+    first_schema,
+    lean_commits,
+    overtakes_as_marks,
+    lean_history,
+    kept_day,
+    policy_choices,
+    times_by_item,
+)
 """In the order in which they are applied, once each."""
 
 migrations = Migrations("jiaohao")

@@ -87,8 +87,16 @@ def test_strict_priority_serves_the_first_class_first(lab: Lab) -> None:
 
 
 def test_an_unknown_policy_is_named_with_those_there_are(lab: Lab) -> None:
-    with pytest.raises(SetupError, match="accumulating, fifo, strict"):
+    with pytest.raises(SetupError, match="accumulating, fifo, strict, rush"):
         lab.ask(BUSY._replace(policy="x"))
+
+
+def test_a_named_policy_of_the_hall_may_be_tried(lab: Lab) -> None:
+    asked = BUSY._replace(windows=("2-8",), visits=120, load=0.9)
+    own, named = lab.ask(asked), lab.ask(asked._replace(policy="rush"))
+    assert named["visits"] == own["visits"]
+    assert named["services"] != own["services"]
+    assert lab.ask(asked._replace(policy="planned")) == own
 
 
 def test_days_are_working_days_and_differ(lab: Lab) -> None:
