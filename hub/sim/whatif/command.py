@@ -33,7 +33,7 @@ def run_simulate(args: argparse.Namespace) -> int:
             )
             before = simulate(db, hall, other, _progress(other))
     title = f"{asked.days} days, {asked.policy} {' '.join(asked.windows)}".strip()
-    _give(args, hall, after, before, title)
+    _give(args, hall, after, before, title, args.against or "other windows")
     return 0
 
 
@@ -52,12 +52,17 @@ def run_replay(args: argparse.Namespace) -> int:
         after = replay(db, hall, recorded, args.policy, tuple(args.windows), args.seed)
         before = as_it_was(recorded)
     title = f"{args.day}, {args.policy} {' '.join(args.windows)}".strip()
-    _give(args, hall, after, before, title)
+    _give(args, hall, after, before, title, "as it was")
     return 0
 
 
 def _give(
-    args: argparse.Namespace, hall: HallConfig, after: Tally, before: Tally | None, title: str
+    args: argparse.Namespace,
+    hall: HallConfig,
+    after: Tally,
+    before: Tally | None,
+    title: str,
+    other: str,
 ) -> None:
     targets_s = {service.code: service.target_minutes * 60 for service in hall.services}
     found: dict[str, Any] = {
@@ -72,7 +77,8 @@ def _give(
     else:
         _print(found, title)
     if args.picture is not None:
-        drawn = draw(after, before, title, "mean wait by half-hour of coming; pale: 90 % of all")
+        subtitle = "mean wait by half-hour of coming; pale: 90 % of all"
+        drawn = draw(after, before, title, subtitle, other)
         shapes.write(args.picture, WIDTH, HEIGHT, drawn)
         print(f"{args.picture} is written", file=sys.stderr)
 

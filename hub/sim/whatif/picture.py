@@ -18,13 +18,18 @@ PALE = {"regular": "#dbe7f4", "appointment": "#dcede3", "priority": "#f3dfdc"}
 GRID, INK = "#e3e3e3", "#333333"
 
 
-def draw(after: Tally, before: Tally | None, title: str, subtitle: str = "") -> list[Shape]:
-    """Of each class: the mean wait by half-hour of coming, and pale up to the 90th percentile."""
+def draw(
+    after: Tally, before: Tally | None, title: str, subtitle: str = "", other: str = "before"
+) -> list[Shape]:
+    """Of each class: the mean wait by half-hour of coming, and pale up to the 90th percentile.
+    `before` is named `other`."""
     mine, theirs = _slots(after), _slots(before) if before is not None else {}
     slots = sorted({slot for table in (*mine.values(), *theirs.values()) for slot in table})
     if not slots:
         return [Words((WIDTH / 2, HEIGHT / 2), "nobody was called", INK, "middle", 16)]
-    chart = _Chart(slots, [w for t in (*mine.values(), *theirs.values()) for w in t.values()])
+    tops = [percentile(waits, 90) or 0 for table in mine.values() for waits in table.values()]
+    tops += [round(_mean(waits)) for table in theirs.values() for waits in table.values()]
+    chart = _Chart(slots, max(tops))
     shapes: list[Shape] = [Words((LEFT, 24), title, INK, size=16), Words((LEFT, 44), subtitle)]
     shapes += [chart.band(table, PALE[name]) for name, table in mine.items()]
     shapes += chart.grid()
@@ -32,7 +37,7 @@ def draw(after: Tally, before: Tally | None, title: str, subtitle: str = "") -> 
         shapes.append(Line(chart.means(table), COLOURS[name], 2.0, dash=True))
     for name, table in mine.items():
         shapes.append(Line(chart.means(table), COLOURS[name], 2.5))
-    return [*shapes, *_legend(mine, before is not None)]
+    return [*shapes, *_legend(mine, other if before is not None else "")]
 
 
 Slots = Mapping[int, Sequence[int]]
@@ -49,9 +54,8 @@ def _slots(tally: Tally) -> dict[str, dict[int, list[int]]]:
 class _Chart:
     """Where half-hours and waits are on the picture."""
 
-    def __init__(self, slots: Sequence[int], waits: Sequence[Sequence[int]]) -> None:
+    def __init__(self, slots: Sequence[int], highest: int) -> None:
         self._first, self._last = slots[0], slots[-1] + 1
-        highest = max(percentile(one, 90) or 0 for one in waits)
         step = next((s for s in (1, 2, 5, 10, 15, 30, 60) if highest / 60 / s <= 8), 120)
         self._step = step * 60
         self._top = max(ceil(highest / self._step), 1) * self._step
@@ -64,8 +68,7 @@ class _Chart:
 
     def means(self, table: Slots) -> list[Point]:
         return [
-            (self._x(slot + 0.5), self._y(sum(waits) / len(waits)))
-            for slot, waits in sorted(table.items())
+            (self._x(slot + 0.5), self._y(_mean(waits))) for slot, waits in sorted(table.items())
         ]
 
     def band(self, table: Slots, colour: str) -> Area:
@@ -90,14 +93,18 @@ class _Chart:
         return shapes
 
 
-def _legend(classes: Mapping[str, Slots], compared: bool) -> list[Shape]:
+def _mean(waits: Sequence[int]) -> float:
+    return sum(waits) / len(waits)
+
+
+def _legend(classes: Mapping[str, Slots], other: str) -> list[Shape]:
     shapes: list[Shape] = []
-    x = WIDTH - RIGHT - 130 * len(classes) - (130 if compared else 0)
+    x = WIDTH - RIGHT - 130 * len(classes) - (150 if other else 0)
     for name in classes:
         shapes.append(Line([(x, 40), (x + 24, 40)], COLOURS[name], 2.5))
         shapes.append(Words((x + 30, 44), name))
         x += 130
-    if compared:
+    if other:
         shapes.append(Line([(x, 40), (x + 24, 40)], INK, 2.0, dash=True))
-        shapes.append(Words((x + 30, 44), "before"))
+        shapes.append(Words((x + 30, 44), other))
     return shapes
