@@ -22,6 +22,8 @@ COLUMNS = ("n", "mean_s", "p50_s", "p90_s", "p95_s", "max_s")
 
 def run_simulate(args: argparse.Namespace) -> int:
     """Simulate, and once more `--against` another policy or staffing; 0."""
+    if args.picture is not None:
+        shapes.check(args.picture)
     asked = Question(args.policy, tuple(args.windows), args.days, args.seed, args.visits, args.load)
     with source(args.data) as (hall, db):
         after = simulate(db, hall, asked, _progress(asked))
@@ -47,6 +49,8 @@ def _progress(asked: Question) -> Callable[[int], None]:
 
 def run_replay(args: argparse.Namespace) -> int:
     """Replay a recorded day; the picture's and the JSON's `before` is the day as it was."""
+    if args.picture is not None:
+        shapes.check(args.picture)
     with source(args.data) as (hall, db):
         recorded = read_day(db, hall, args.day)
         after = replay(db, hall, recorded, args.policy, tuple(args.windows), args.seed)

@@ -43,14 +43,20 @@ class Words(NamedTuple):
 Shape: TypeAlias = Line | Area | Words
 
 
+def check(path: Path) -> None:
+    """Before the work that the picture shows: SetupError where it could not be written."""
+    if path.suffix.lower() not in WRITERS:
+        raise SetupError(f"{path}: a picture's name ends in {' or '.join(WRITERS)}")
+    if not path.parent.is_dir():
+        raise SetupError(f"{path} cannot be written: there is no folder {path.parent}")
+
+
 def write(path: Path, width: int, height: int, shapes: Sequence[Shape]) -> None:
     """By the file's ending: .svg or .png. Raises SetupError for another one, where the file
     cannot be written, and for PNG where Pillow is not installed."""
-    ending = path.suffix.lower()
-    if ending not in WRITERS:
-        raise SetupError(f"{path}: a picture's name ends in {' or '.join(WRITERS)}")
+    check(path)
     try:
-        WRITERS[ending](path, width, height, shapes)
+        WRITERS[path.suffix.lower()](path, width, height, shapes)
     except OSError as error:
         raise SetupError(f"{path} cannot be written: {error.strerror}") from error
 

@@ -51,3 +51,5 @@ def test_both_kinds_of_files(tmp_path: Path) -> None:
 def test_another_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SetupError, match=r"\.svg or \.png"):
         shapes.write(tmp_path / "a.gif", WIDTH, HEIGHT, [])
+    with pytest.raises(SetupError, match="no folder"):
+        shapes.check(tmp_path / "nowhere" / "a.svg")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from hub.cli import main
 from hub.config import HallConfig
 from hub.errors import SetupError
 from hub.sim.whatif.figures import figures
@@ -103,3 +106,23 @@ def test_days_are_working_days_and_differ(lab: Lab) -> None:
     one, six = lab.ask(BUSY), lab.ask(BUSY._replace(days=6))
     assert six["days"] == 6
     assert 4.5 * one["visits"] < six["visits"] < 7 * one["visits"]
+
+
+def test_the_command_compares_two_staffings(
+    hall_template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture = tmp_path / "waits.png"
+    words = ["simulate", "--data", str(hall_template), "--days", "1", "--visits", "40"]
+    words += ["--windows", "2-4", "--against-windows", "2-3", "--picture", str(picture)]
+    assert main([*words, "--json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert printed["before"]["visits"] == printed["visits"]
+    assert set(printed["windows"]) - set(printed["before"]["windows"]) == {"4"}
+    assert picture.stat().st_size > 10_000
+    assert main(words) == 0
+    assert "told ranges held" in capsys.readouterr().out
+
+
+def test_a_folder_without_a_store_is_told(tmp_path: Path, hall_template: Path) -> None:
+    (tmp_path / "hall.toml").write_bytes((hall_template / "hall.toml").read_bytes())
+    assert main(["simulate", "--data", str(tmp_path), "--days", "1"]) == 2
