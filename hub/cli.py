@@ -147,6 +147,22 @@ def _history(args: argparse.Namespace) -> int:
     return history(args.data, days=args.days, tickets=args.tickets, seed=args.seed)
 
 
+def _simulate(args: argparse.Namespace) -> int:
+    if args.theory:
+        from hub.sim.theory.check import theory
+
+        return theory(customers=args.customers, seed=args.seed, as_json=args.json)
+    from hub.sim.whatif.command import run_simulate
+
+    return run_simulate(args)
+
+
+def _replay(args: argparse.Namespace) -> int:
+    from hub.sim.whatif.command import run_replay
+
+    return run_replay(args)
+
+
 def _admin(name: str) -> Run:
     def run(args: argparse.Namespace) -> int:
         from hub import admin_commands
@@ -537,6 +553,87 @@ def _number_from(least: int, most: int) -> Callable[[str], int]:
     return number
 
 
+def _whatif_commands(commands: _Commands) -> None:
+    simulate = commands.add_parser(
+        "simulate",
+        help="days of a hall under a policy and a staffing, through the real handlers",
+        description="Drawn visitors (rushes, classes, items, no-shows, transfers, people who give "
+        "up) come to a hall on a quick clock; the hub's own handlers and routing do the rest. "
+        "The same seed gives the same days, and the same people under another policy.",
+    )
+    simulate.add_argument(
+        "--data", type=Path, help="a hall's folder; only read (default: the sample hall)"
+    )
+    _whatif(simulate)
+    simulate.add_argument("--days", type=_number_from(1, 3000), default=5, help="default 5")
+    simulate.add_argument(
+        "--visits", type=_number_from(1, 20_000), help="a day (default: by --load)"
+    )
+    simulate.add_argument(
+        "--load",
+        type=_share,
+        help="how much of the windows' time is spent on people (default 0.7, without --visits); "
+        "with --visits, serving times are scaled to fit",
+    )
+    simulate.add_argument("--against", metavar="POLICY", help="compare with this policy")
+    simulate.add_argument(
+        "--against-windows", action="append", metavar="W", help="compare with this staffing"
+    )
+    simulate.add_argument(
+        "--theory",
+        action="store_true",
+        help="instead: hold the routing against queueing theory, and time one choice",
+    )
+    simulate.add_argument(
+        "--customers",
+        type=_number_from(10_000, 100_000_000),
+        default=10_000_000,
+        help="with --theory: of each case (default 10,000,000: about half an hour)",
+    )
+    simulate.set_defaults(run=_simulate)
+
+    replay = commands.add_parser(
+        "replay",
+        help="a recorded day once more, under another policy or staffing",
+        description="The day's arrivals, classes, items, no-shows and serving times are read from "
+        "the store; the hub's own handlers and routing serve the same people again. `before` is "
+        "the day as it was.",
+    )
+    replay.add_argument("day", metavar="DAY", help="YYYY-MM-DD")
+    _data(replay)
+    _whatif(replay)
+    replay.set_defaults(run=_replay)
+
+
+def _whatif(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--policy",
+        default="planned",
+        help="one of policy.toml, or: planned (its hours; the default), accumulating ([rules] "
+        "alone), fifo, strict",
+    )
+    parser.add_argument(
+        "--windows",
+        action="append",
+        default=[],
+        metavar="W",
+        help="who sits when: 7@10:00-11:30 gives window 7 this time alone; 1-6 or 1,2,5 sit all "
+        "day and no other does (default: all of them; in a replay as they did)",
+    )
+    parser.add_argument("--seed", type=int, default=1, help="default 1")
+    parser.add_argument(
+        "--picture", type=Path, metavar="FILE", help="draw the waits over the day (.svg, .png)"
+    )
+    parser.add_argument("--json", action="store_true", help="one object on standard output")
+
+
+def _share(text: str) -> float:
+    share = float(text)
+    if not 0 < share <= 2:
+        raise argparse.ArgumentTypeError("above 0, at most 2")
+    return share
+
+
 def _maker_commands(commands: _Commands) -> None:
     bench = commands.add_parser("bench", help="speed and size, as ratios measured in one run")
     bench.add_argument("--json", action="store_true")
@@ -600,6 +697,7 @@ GROUPS = (
     _care_commands,
     _import_commands,
     _catalogue_commands,
+    _whatif_commands,
     _maker_commands,
 )
 """In the order of the help."""

@@ -323,6 +323,11 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
         """Windows that have a service among their own or those they help, able or not."""
         return self._listing.get(service, ())
 
+    def listed_services(self, window: int) -> tuple[str, ...]:
+        """What a window has among its own services and those it helps, able or not."""
+        found = self._windows[window]
+        return (*found.services, *(s for s in found.helps if s not in found.services))
+
     @cached_property
     def _listing(self) -> dict[str, tuple[int, ...]]:
         return {

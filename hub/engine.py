@@ -277,8 +277,9 @@ class Engine:
 
     # ── time ─────────────────────────────────────────────────────────────────
 
-    def tick(self) -> list[Outgoing]:
-        """Let time pass: run every timer once, each under its own savepoint."""
+    def tick(self, *, draws: bool = True) -> list[Outgoing]:
+        """Let time pass: run every timer once, each under its own savepoint; with what changed
+        in the states, unless nobody looks at them (`draws`)."""
         moment = self._time.look()
         self._alone = False
         try:
@@ -289,7 +290,8 @@ class Engine:
         except sqlite3.Error as error:
             return self._give_up((), error)
         self._time.settle(moment)
-        return [self.pictures.clock(moment.now), *self._publish(answers), *self.draw()]
+        out = list(self._publish(answers))
+        return [self.pictures.clock(moment.now), *out, *self.draw()] if draws else out
 
     def tidy(self, after: int = TIDY_AFTER) -> None:
         """Carry the write-ahead log over once so many rows have changed; takes some

@@ -1,8 +1,10 @@
-"""Expected wait as a range, 10th to 90th percentile; first version.
+"""Expected wait as a range, 10th to 90th percentile, from the queue as the routing sees it.
 
-The queue ahead leaves at the pace of the windows that serve it: the time until a place is free
-is close to a gamma distribution with the mean and variance of the serving times to come.
-Service times are learnt: today's, the same weekday's, and a prior from the hall's settings.
+Whoever's score will be higher counts as before; whoever's grows slower, by the ratio of the two.
+What they will take is learnt: of items and services, today's, the same weekday's, and a prior
+from the hall's settings. It is divided by the windows that the queue has for itself
+(`hub.domain.fluid`). Around that middle lies a gamma distribution: its variance is that of the
+serving times to come, and of what nobody can know (who comes later and goes first, breaks).
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
-from hub.contract.words import Wait
+from hub.contract.words import Help, Wait
+from hub.domain.fluid import Pool, capacities
 
 NOW_S = 60
 """A range that ends below this reads as "now"."""
@@ -23,6 +26,11 @@ LAST_WEEK_AT_MOST = 20
 PRIOR_SPREAD = 0.8
 """Standard deviation ÷ mean of a serving time of which nothing is known."""
 LONGEST_S = 8 * 3600
+BETWEEN_S = 10.0
+"""From one leaving a window to the next being called there."""
+UNKNOWN_SHARE, UNKNOWN_SERVINGS = 0.22, 0.4
+"""Standard deviation of what nobody can know: a share of the wait, and of one serving. Measured
+with `jiaohao simulate`: `assets/docs/routing.md`."""
 
 
 class Sample(NamedTuple):
@@ -48,11 +56,30 @@ class Serving(NamedTuple):
     variance: float
 
 
-class Desk(NamedTuple):
-    """One open window: what it serves as its own, and whether somebody is there now."""
+class Load(NamedTuple):
+    """Who waits in one class of a service: how many, and of `known` of them the time that they
+    will take, in seconds, by their items."""
 
-    services: frozenset[str]
+    service: str
+    priority: str
+    people: int
+    known: int = 0
+    work_s: int = 0
+
+
+class Desk(NamedTuple):
+    """One open window: its own services, those it helps, and whether somebody is there now."""
+
+    own: frozenset[str]
+    helps: frozenset[str]
     busy: bool
+
+
+class Ahead(NamedTuple):
+    """Of one service: how many come before somebody, and the seconds that these will take."""
+
+    people: float
+    work_s: float
 
 
 @lru_cache(maxsize=512)
@@ -66,71 +93,78 @@ def serving_time(today: Sample, same_weekday: Sample, prior_s: float) -> Serving
     return Serving(mean, max(total_sq / n - mean * mean, 0.0))
 
 
-def expected_wait(
-    service: str,
-    ahead: Mapping[str, float],
-    desks: Iterable[Desk],
-    serving: Mapping[str, Serving],
-) -> Wait | None:
-    """The wait of somebody who joins `service` with `ahead` waiting before, by service.
+def item_time(today: Sample, same_weekday: Sample, service: Serving) -> float:
+    """The mean time of an item in seconds; its service's counts as five observations."""
+    return serving_time(today, same_weekday, service.mean).mean
 
-    Others' tickets count by the share of their windows that also serve this one. None when no
-    open window serves the service: nobody knows.
-    """
-    open_desks = list(desks)
-    mine = [desk for desk in open_desks if service in desk.services]
-    if not mine:
-        return None
-    shares = {s: n * _share(s, service, open_desks) for s, n in ahead.items()}
-    before = {s: n for s, n in shares.items() if n > 0}
-    busy = sum(desk.busy for desk in mine)
-    count = sum(before.values())
-    free = len(mine) - busy
-    if count < free:
-        return Wait(0, 0)
-    return _spread(service, before, len(mine), count + 1 - free, serving)
+
+def pools_of(
+    desks: Iterable[Desk], waiting: frozenset[str], rule: Help = Help.LATE
+) -> tuple[Pool, ...]:
+    """Desks that serve the same, together. One helps by the rule; where that is when somebody is
+    late, it is counted as helping while nobody waits for its own services."""
+    found: dict[frozenset[str], list[int]] = {}
+    for desk in desks:
+        helps = rule is Help.ALWAYS or (rule is not Help.NEVER and not desk.own & waiting)
+        services = desk.own | desk.helps if helps else desk.own
+        pool = found.setdefault(services, [0, 0])
+        pool[0] += 1
+        pool[1] += desk.busy
+    return tuple(Pool(services, *numbers) for services, numbers in found.items())
 
 
 def ahead_of(
-    waiting: Mapping[tuple[str, str], int], rates: Mapping[str, float], mine: str
-) -> dict[str, float]:
-    """How many of each service come before somebody who joins now with class `mine`.
-
-    `waiting` counts (service, class). Whose score grows slower is passed after a while: of those
-    only the share comes first that was there before, the ratio of the rates.
-    """
-    counted: dict[str, float] = {}
-    for (service, priority), count in waiting.items():
-        share = min(1.0, rates[priority] / rates[mine])
-        counted[service] = counted.get(service, 0.0) + count * share
-    return counted
-
-
-def _share(other: str, service: str, desks: list[Desk]) -> float:
-    theirs = [desk for desk in desks if other in desk.services]
-    if not theirs:
-        return 0.0
-    return sum(service in desk.services for desk in theirs) / len(theirs)
-
-
-def _spread(
-    service: str,
-    before: Mapping[str, float],
-    windows: int,
-    departures: float,
+    loads: Iterable[Load],
+    growth: Mapping[tuple[str, str], float],
+    mine: float,
     serving: Mapping[str, Serving],
-) -> Wait:
-    mean, variance = _mixed(service, before, serving)
-    return _range(mean / windows * departures, variance / windows**2 * departures)
+) -> dict[str, Ahead]:
+    """Who comes before somebody who joins now with a score that grows by `mine`, by service.
+
+    `growth` is by service and class. Whose score grows slower is passed after a while: of those
+    only the share comes first that was there before, the ratio of the two.
+    """
+    found: dict[str, Ahead] = {}
+    for load in loads:
+        if load.service not in serving:  # gone from the settings: no window calls them
+            continue
+        share = min(1.0, growth[load.service, load.priority] / mine)
+        mean = serving[load.service].mean
+        each = load.work_s + (load.people - load.known) * mean + load.people * BETWEEN_S
+        before = found.get(load.service, Ahead(0.0, 0.0))
+        found[load.service] = Ahead(
+            before.people + share * load.people, before.work_s + share * each
+        )
+    return found
 
 
-def _mixed(service: str, before: Mapping[str, float], serving: Mapping[str, Serving]) -> Serving:
-    """One departure's serving time: of those ahead, or of this service when there are none."""
-    parts = [(n, serving[s]) for s, n in before.items() if s in serving] or [(1, serving[service])]
-    total = sum(n for n, _ in parts)
-    mean = sum(n * s.mean for n, s in parts) / total
-    squares = sum(n * (s.variance + s.mean * s.mean) for n, s in parts) / total
-    return Serving(mean, squares - mean * mean)
+@lru_cache(maxsize=256)
+def expected_wait(
+    service: str, own: Serving, ahead: tuple[tuple[str, Ahead], ...], pools: tuple[Pool, ...]
+) -> Wait | None:
+    """The wait of somebody who joins `service` behind those `ahead` of each service; `own` is
+    the service's serving time. None when no open window serves it: nobody knows.
+
+    What it was asked last is remembered: a ticket is told what its tile has shown.
+    """
+    mine = [pool for pool in pools if service in pool.services]
+    if not mine:
+        return None
+    before = dict(ahead)
+    idle = sum(pool.windows - pool.busy for pool in mine)
+    if before.get(service, Ahead(0.0, 0.0)).people < idle:
+        return Wait(0, 0)
+    each = own.mean + BETWEEN_S
+    # Somebody is being served already; on average so much of that is still to come.
+    begun = (each + own.variance / each) / 2
+    work = {s: one.work_s for s, one in before.items() if one.work_s > 0}
+    work[service] = work.get(service, 0.0) + begun
+    windows = capacities(work, pools)[service]
+    mean = work[service] / windows
+    departures = max(work[service] / each, 1.0)
+    variance = mean * mean * own.variance / (each * each) / departures
+    unknown = (UNKNOWN_SHARE * mean) ** 2 + (UNKNOWN_SERVINGS * each) ** 2
+    return _range(mean, variance + unknown)
 
 
 def _range(mean: float, variance: float) -> Wait:

@@ -13,9 +13,10 @@ from hub.errors import Refused
 from hub.handlers import booked, issuing, moves
 from hub.handlers.issuing import Given
 from hub.handlers.table import RESIDENTS, Spec
-from hub.handlers.waits import Place, Waits
+from hub.handlers.ticketing import place_of
+from hub.handlers.waits import Place
 from hub.handlers.work import Work
-from hub.store import bookings, queue, tickets
+from hub.store import bookings, tickets
 from hub.store.bookings import Booking
 from hub.store.tickets import Ticket
 
@@ -69,11 +70,8 @@ def _wish(command: CheckIn, work: Work, booking: Booking) -> IssueTicket:
 
 def _again(command: CheckIn, work: Work, ticket: Ticket) -> TicketIssued:
     """The ticket as it stands; nothing is printed twice."""
-    place = Place(0, None)
-    if ticket.state is TicketState.WAITING:
-        waits = Waits(work.db, work.hall, work.now)
-        before = queue.counts_before(work.db, ticket)
-        place = waits.place(ticket.service, ticket.priority, before)
+    waiting = ticket.state is TicketState.WAITING
+    place = place_of(work, ticket) if waiting else Place(0, None)
     return issuing.answer(command.request_id, work, Given(ticket, place, None))
 
 

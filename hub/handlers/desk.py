@@ -5,7 +5,7 @@ from __future__ import annotations
 from hub.contract.results import WindowChanged
 from hub.contract.states import WindowState
 from hub.handlers import draw_window
-from hub.handlers.drawing import Drawing
+from hub.handlers.drawing import OneWindow
 from hub.handlers.work import Session, Work
 
 
@@ -17,7 +17,9 @@ def session(work: Work) -> Session:
 
 def picture(work: Work, no: int) -> WindowState:
     """A window as it is now, inside the transaction."""
-    return draw_window.window(Drawing(work.db, work.hall, work.now, work.day, work.calendar), no)
+    return draw_window.window(
+        OneWindow(work.db, work.hall, work.now, work.day, work.calendar, no), no
+    )
 
 
 def changed(request_id: str, work: Work) -> WindowChanged:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 
@@ -47,10 +48,13 @@ class Drawing:
         """Counts and expected waits."""
         return Waits(self.db, self.hall, self.now)
 
+    @property
+    def _services(self) -> Sequence[str]:
+        return [service.code for service in self.hall.services]
+
     @cached_property
     def _heads(self) -> dict[str, list[Head]]:
-        services = [service.code for service in self.hall.services]
-        found = queue.heads(self.db, services, self.force.policy.max_overtakes)
+        found = queue.heads(self.db, self._services, self.force.policy.max_overtakes)
         return {
             s: [routes.head(self.hall, one, self.force) for one in waiting]
             for s, waiting in found.items()
@@ -97,3 +101,39 @@ class Drawing:
         """A service's name, its letter when the settings no longer have it."""
         service = self.hall.service(code)
         return Text(code) if service is None else service.name
+
+
+class OneWindow(Drawing):
+    """The same of one window alone, for the answer to its clerk: nothing of the others is read."""
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        hall: HallConfig,
+        now: datetime,
+        day: str,
+        calendar: WorkingDays,
+        no: int,
+    ) -> None:
+        super().__init__(db, hall, now, day, calendar)
+        self._no = no
+
+    @property
+    def _services(self) -> Sequence[str]:
+        return self.hall.listed_services(self._no)
+
+    @cached_property
+    def at_windows(self) -> dict[int, Ticket]:
+        """The window's own ticket."""
+        ticket = tickets.at_window(self.db, self._no)
+        return {} if ticket is None else {self._no: ticket}
+
+    @cached_property
+    def _sittings(self) -> dict[int, Sitting]:
+        return {self._no: windows.read(self.db, self._no)}
+
+    @cached_property
+    def sessions(self) -> dict[int, Session]:
+        """The window's own clerk."""
+        session = sessions.at_window(self.db, self._no)
+        return {} if session is None else {self._no: session}

@@ -52,8 +52,9 @@ def give(command: IssueTicket, work: Work, booked_for: datetime | None = None) -
     if booked_for is None:
         _check_person(work, service, key, command.language)
     waits = Waits(work.db, work.hall, work.now)
-    ticket = _insert(command, work, service, priority, key, booked_for)
     place = waits.place(service.code, priority)
+    takes_s = waits.item_time(service.code, command.items) if _waits(command, place) else None
+    ticket = _insert(command, work, service, priority, key, takes_s, booked_for)
     job = None
     if command.print and work.caller.kind in printing.PRINTERS:
         job = slip.print_ticket(work, ticket, place)
@@ -147,12 +148,18 @@ def _check_person(
         raise Refused(Code.PERSON_QUOTA, name=service.name.inn(language), limit=service.per_person)
 
 
+def _waits(command: IssueTicket, place: Place) -> bool:
+    """Whether somebody with items will be waited for by others."""
+    return bool(command.items) and (place.wait is None or place.wait.high > 0)
+
+
 def _insert(
     command: IssueTicket,
     work: Work,
     service: ServiceSettings,
     priority: Priority,
     key: str | None,
+    expected_s: int | None,
     booked_for: datetime | None,
 ) -> Ticket:
     quota = service.daily or None
@@ -176,6 +183,7 @@ def _insert(
         person_key=key,
         since=clock_begins(priority, booked_for, work.now),
         booked_for=booked_for,
+        expected_s=expected_s,
     )
     ticket = tickets.insert(work.db, new)
     moves.begin(work, ticket.id, service.code, booked=booked_for is not None)

@@ -21,16 +21,10 @@ from hub.domain.slots import clock_begins
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers import desk, moves, ratings, returns, undoing
+from hub.handlers.learning import learn
 from hub.handlers.table import COUNTERS, Spec, Timer
 from hub.handlers.work import Work
-from hub.store import (
-    case_history,
-    periods,
-    queue,
-    service_times,
-    sessions,
-    tickets,
-)
+from hub.store import case_history, periods, queue, sessions, tickets
 from hub.store.tickets import Ticket, Value
 
 
@@ -46,14 +40,19 @@ def mark_no_show(command: MarkNoShow, work: Work) -> WindowChanged:
     rules.move(ticket.state, Move.NO_SHOW, Who.CLERK, ticket.number)
     if ticket.times < work.hall.rules.min_calls:
         raise Refused(Code.TOO_FEW_CALLS, limit=work.hall.rules.min_calls)
+    kept_s, _ = _spent(work, ticket)
+    learn(work, ticket, kept_s)
     moves.shift(work, ticket, Move.NO_SHOW, Who.CLERK)
-    undoing.offer(work, ticket, Move.NO_SHOW)
+    undoing.offer(work, ticket, Move.NO_SHOW, kept_s)
     return _gone(command.request_id, work)
 
 
 def park_ticket(command: ParkTicket, work: Work) -> WindowChanged:
     """Set the served ticket aside; a time to come back brings it back by itself."""
     ticket = moves.here(work)
+    rules.move(ticket.state, Move.PARK, Who.CLERK, ticket.number)
+    kept_s, _ = _spent(work, ticket)
+    learn(work, ticket, kept_s)
     back_at = command.back_at.astimezone(work.now.tzinfo) if command.back_at else None
     moves.shift(
         work,
@@ -63,7 +62,7 @@ def park_ticket(command: ParkTicket, work: Work) -> WindowChanged:
         reason=command.reason,
         columns={"back_at": back_at.isoformat() if back_at else None},
     )
-    undoing.offer(work, ticket, Move.PARK)
+    undoing.offer(work, ticket, Move.PARK, kept_s)
     return _gone(command.request_id, work)
 
 
@@ -73,6 +72,8 @@ def transfer_ticket(command: TransferTicket, work: Work) -> WindowChanged:
     rules.move(ticket.state, Move.TRANSFER, Who.CLERK, ticket.number)
     service = _target(command, work, ticket)
     _check_rounds(work, ticket)
+    kept_s, _ = _spent(work, ticket)
+    learn(work, ticket, kept_s)
     moves.shift(
         work,
         ticket,
@@ -125,6 +126,7 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
         "since": since.isoformat(),
         "overtaken": ticket.overtaken if command.place is Place.LIFETIME else 0,
         "times": 0,
+        "expected_s": None,  # what its items take was learnt at the other service
         "stick_window": command.window,
         "stick_clerk": None,
         "stick_until": until.isoformat() if command.window is not None else None,
@@ -137,13 +139,18 @@ def finish_ticket(command: FinishTicket, work: Work) -> WindowChanged:
     rules.move(ticket.state, Move.FINISH, Who.CLERK, ticket.number)
     if not command.advice_only and not case_history.of_ticket(work.db, ticket.id):
         raise Refused(Code.CASE_MISSING)
-    served = work.now - periods.present_since(work.db, ticket.id)
-    seconds = int(served.total_seconds())
-    service_times.add(work.db, ticket.service, work.day, seconds)
-    done = moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=seconds)
-    undoing.offer(work, ticket, Move.FINISH, seconds)
+    kept_s, served_s = _spent(work, ticket)
+    learn(work, ticket, kept_s)
+    done = moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=served_s)
+    undoing.offer(work, ticket, Move.FINISH, kept_s)
     ratings.ask(work, done, session)
     return _gone(command.request_id, work)
+
+
+def _spent(work: Work, ticket: Ticket) -> tuple[int, int]:
+    """Whole seconds since the ticket was called, and since its present period began."""
+    called, began = periods.at_window_since(work.db, ticket.id)
+    return int((work.now - called).total_seconds()), int((work.now - began).total_seconds())
 
 
 def _gone(request_id: str, work: Work) -> WindowChanged:

@@ -40,7 +40,7 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
     ticket = _sought(command, work)
     who = rules.WHO.get(work.caller.kind, rules.Who.RESIDENT)
     waiting = ticket.state is TicketState.WAITING
-    place = _place(work, ticket) if waiting else None
+    place = place_of(work, ticket) if waiting else None
     missed = ticket.state is TicketState.NO_SHOW
     returns_left = not missed or ticket.returns < work.hall.rules.max_returns
     return Progress(
@@ -59,9 +59,10 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
     )
 
 
-def _place(work: Work, ticket: Ticket) -> Place:
+def place_of(work: Work, ticket: Ticket) -> Place:
+    """Where a waiting ticket stands."""
     waits = Waits(work.db, work.hall, work.now)
-    before = queue.counts_before(work.db, ticket)
+    before = queue.loads_before(work.db, ticket)
     return waits.place(ticket.service, ticket.priority, before)
 
 
@@ -86,7 +87,7 @@ def reprint_ticket(command: ReprintTicket, work: Work) -> Done:
     moves.check_token(work, ticket, command.token)
     if work.caller.kind not in printing.PRINTERS or _printer_absent(work):
         raise Refused(Code.NO_PRINTER)
-    slip.print_ticket(work, ticket, _place(work, ticket), again=True)
+    slip.print_ticket(work, ticket, place_of(work, ticket), again=True)
     return Done(request_id=command.request_id)
 
 

@@ -12,9 +12,10 @@ from hub.domain import window as rules
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers import desk, moves, ratings
+from hub.handlers.learning import learn
 from hub.handlers.table import COUNTERS, Spec, Timer
 from hub.handlers.work import Work
-from hub.store import service_times, tickets, undo, windows
+from hub.store import tickets, undo, windows
 from hub.store.tickets import Ticket
 from hub.store.undo import Before, Offer
 
@@ -27,7 +28,8 @@ def undo_move(command: Undo, work: Work) -> WindowChanged:
         raise Refused(Code.NOTHING_TO_UNDO, limit=work.hall.rules.undo_within)
     ticket = tickets.by_id(work.db, found.ticket_id)
     if found.move is Move.FINISH:
-        _reopen(work, ticket, found)
+        _reopen(work, ticket)
+    learn(work, ticket, found.before.served_s, n=-1)
     moves.shift(
         work,
         ticket,
@@ -44,15 +46,14 @@ def undo_move(command: Undo, work: Work) -> WindowChanged:
     return desk.changed(command.request_id, work)
 
 
-def _reopen(work: Work, ticket: Ticket, found: Offer) -> None:
-    """The visit is not over after all: its rating is not asked, its time not counted."""
+def _reopen(work: Work, ticket: Ticket) -> None:
+    """The visit is not over after all: its rating is not asked."""
     if not ratings.take_back(work, ticket):
         raise Refused(Code.NOTHING_TO_UNDO, limit=work.hall.rules.undo_within)
-    service_times.add(work.db, ticket.service, work.day, found.before.served_s, n=-1)
 
 
-def offer(work: Work, ticket: Ticket, move: Move, served_s: int = 0) -> None:
-    """Let the window take `move` back for a while; `served_s` is what it has counted."""
+def offer(work: Work, ticket: Ticket, move: Move, served_s: int) -> None:
+    """Let the window take `move` back for a while; `served_s` is what was learnt of it."""
     session = desk.session(work)
     until = work.now + timedelta(seconds=work.hall.rules.undo_within)
     undo.put(work.db, session.window, Offer(ticket.id, move, until, Before(served_s)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -12,37 +12,10 @@ from hub.config import HallConfig
 from hub.contract.words import Priority, Wait
 from hub.domain import estimate
 from hub.domain.contender import Policy
-from hub.domain.estimate import Desk, Sample, Serving
+from hub.domain.estimate import Desk, Load, Sample, Serving
+from hub.domain.fluid import Pool
 from hub.handlers import routes
 from hub.store import queue, service_times, windows
-
-Counts = Mapping[tuple[str, str], int]
-
-
-class Waits:
-    """What the estimate needs: open desks and learnt serving times, as they are now."""
-
-    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
-        self._db = db
-        self._hall = hall
-        self._rates = _rates(routes.in_force(hall, now).policy)
-        self._desks = _desks(db, hall)
-        self._serving = _Learnt(db, hall, now)
-        self.counts: Counts = queue.counts(db)
-
-    def waiting(self, service: str) -> int:
-        """How many wait for a service."""
-        return sum(count for (code, _), count in self.counts.items() if code == service)
-
-    def place(self, service: str, priority: Priority, counts: Counts | None = None) -> Place:
-        """Of somebody who joins now; with `counts`, of somebody before whom these wait."""
-        before = estimate.ahead_of(
-            self.counts if counts is None else counts, self._rates, priority.value
-        )
-        return Place(
-            round(before.get(service, 0.0)),
-            estimate.expected_wait(service, before, self._desks, self._serving),
-        )
 
 
 class Place(NamedTuple):
@@ -52,19 +25,84 @@ class Place(NamedTuple):
     wait: Wait | None
 
 
+class Waits:
+    """What the estimate needs: open desks and learnt serving times, as they are now."""
+
+    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
+        self._db = db
+        self._hall = hall
+        self._force = routes.in_force(hall, now)
+        self._rates = _rates(self._force.policy)
+        self._serving = _Learnt(db, hall, now)
+        self._loads: Sequence[Load] = queue.loads(db)
+
+    def waiting(self, service: str) -> int:
+        """How many wait for a service."""
+        return sum(load.people for load in self._loads if load.service == service)
+
+    def place(self, service: str, priority: Priority, loads: Sequence[Load] | None = None) -> Place:
+        """Of somebody who joins now; with `loads`, of somebody before whom these wait."""
+        before = self._loads if loads is None else loads
+        if loads is None and not self.waiting(service) and self._is_free(service):
+            return Place(0, Wait(0, 0))
+        ahead = estimate.ahead_of(
+            before, self._growth, self._rates[priority] / self._target_s(service), self._serving
+        )
+        if service not in self._serving:
+            return Place(0, None)
+        mine = ahead.get(service, estimate.Ahead(0.0, 0.0))
+        wait = estimate.expected_wait(
+            service, self._serving[service], tuple(ahead.items()), self._pools
+        )
+        return Place(round(mine.people), wait)
+
+    def item_time(self, service: str, items: Sequence[str]) -> int | None:
+        """What somebody will take, in seconds, by the items; None when they tell nothing more
+        than the service does."""
+        found = self._serving.items_of(items) if service in self._serving else {}
+        if not found:
+            return None
+        level = self._serving[service]
+        return round(
+            sum(estimate.item_time(*found.get(item, (Sample(), Sample())), level) for item in items)
+        )
+
+    def _is_free(self, service: str) -> bool:
+        """Whether a window that serves it has nobody."""
+        return any(pool.busy < pool.windows for pool in self._pools if service in pool.services)
+
+    @cached_property
+    def _pools(self) -> tuple[Pool, ...]:
+        waiting = frozenset(load.service for load in self._loads)
+        return estimate.pools_of(_desks(self._db, self._hall), waiting, self._force.policy.help)
+
+    @cached_property
+    def _growth(self) -> dict[tuple[str, str], float]:
+        """How fast scores grow, by service and class of who waits."""
+        return {
+            (load.service, load.priority): self._rates[load.priority] / self._target_s(load.service)
+            for load in self._loads
+        }
+
+    def _target_s(self, service: str) -> int:
+        return routes.target_s(self._hall, service, self._force)
+
+
 @lru_cache(maxsize=64)
 def _rates(policy: Policy) -> dict[str, float]:
     return {priority.value: rate for priority, rate in policy.rates().items()}
 
 
-def _desks(db: sqlite3.Connection, hall: HallConfig) -> list[Desk]:
-    desks = []
+def _desks(db: sqlite3.Connection, hall: HallConfig) -> Iterator[Desk]:
     for no, clerk, busy in windows.open_desks(db):
         if hall.window(no) is not None:
             ranks = routes.post(hall, no, clerk).ranks
-            own = frozenset(s for s, rank in ranks.items() if rank == 1 and hall.able(s, no))
-            desks.append(Desk(own, busy))
-    return desks
+            able = {s: rank for s, rank in ranks.items() if hall.able(s, no)}
+            yield Desk(
+                frozenset(s for s, rank in able.items() if rank == 1),
+                frozenset(s for s, rank in able.items() if rank == 2),
+                busy,
+            )
 
 
 class _Learnt(Mapping[str, Serving]):
@@ -75,12 +113,30 @@ class _Learnt(Mapping[str, Serving]):
         self._hall = hall
         self._today = now.date().isoformat()
         self._last_week = (now.date() - timedelta(days=7)).isoformat()
+        self._known: dict[str, Serving] = {}
 
     @cached_property
     def _samples(self) -> dict[tuple[str, str], Sample]:
         return service_times.read(self._db, self._today, self._last_week)
 
+    def items_of(self, items: Sequence[str]) -> dict[str, tuple[Sample, Sample]]:
+        """Today's and the same weekday's counters of items, where there are any."""
+        found = service_times.of_items(self._db, self._today, self._last_week, items)
+        return {
+            item: (
+                found.get((item, self._today), Sample()),
+                found.get((item, self._last_week), Sample()),
+            )
+            for item, _ in found
+        }
+
     def __getitem__(self, code: str) -> Serving:
+        known = self._known.get(code)
+        if known is None:
+            known = self._known[code] = self._read(code)
+        return known
+
+    def _read(self, code: str) -> Serving:
         service = self._hall.service(code)
         if service is None:
             raise KeyError(code)

@@ -81,6 +81,7 @@ COPIES = (
     Copy("periods", {**TICKET, **_times("began_at", "ended_at")}),
     Copy("calls", {**TICKET, **DAY, **_times("at", "last_at", "shown_at", "said_at")}),
     Copy("service_times", DAY),
+    Copy("item_times", DAY),
     Copy("case_numbers", {"prefix": _told("prefix")}),
     Copy(
         "cases",

@@ -32,6 +32,7 @@ from hub.sim.day.whole import play_day
 from hub.sim.in_process import InProcess, SeededSecrets
 from hub.sim.past import Past, Played, days_before
 from hub.sim.room import rooms
+from hub.sim.scratch import prepare
 from hub.store import days as store_days
 from hub.store.database import open_store
 
@@ -122,14 +123,7 @@ def play_one(
 ) -> Played:
     """One day of the hall in a store of its own, with the same catalogue and the same key."""
     chance = random.Random(seed)
-    with closing(open_store(scratch.store)) as own:
-        own.executemany(
-            "INSERT INTO catalogues VALUES (?, ?, ?, ?)", db.execute("SELECT * FROM catalogues")
-        )
-        pin = hash_pin(SAMPLE_PIN)
-        own.executemany(
-            "INSERT INTO clerks (no, pin_hash) VALUES (?, ?)", [(c.no, pin) for c in hall.clerks]
-        )
+    prepare(scratch.store, db, hall, hash_pin(SAMPLE_PIN))
     clock = HandClock(opens - BEFORE_OPENING)
     play = InProcess(scratch, always_open(hall), clock, SeededSecrets(chance, key))
     with closing(play):

@@ -110,7 +110,7 @@ class InProcess:
 
     def tick(self) -> None:
         """Run the timers."""
-        for message in self.engine.tick():
+        for message in self.engine.tick(draws=self.draws):
             if not message.retain:
                 self.on_message(message)
         self.engine.tidy()

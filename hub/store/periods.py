@@ -90,6 +90,17 @@ def present_reason(db: sqlite3.Connection, ticket_id: int) -> str | None:
     return None if row is None else row[0]
 
 
+def at_window_since(db: sqlite3.Connection, ticket_id: int) -> tuple[datetime, datetime]:
+    """When the ticket at a window was called, and when its present period began."""
+    called, began = db.execute(
+        "SELECT (SELECT began_at FROM periods WHERE ticket_id = ?1 AND move = 'call'"
+        " ORDER BY nr DESC LIMIT 1), began_at FROM periods"
+        " WHERE ticket_id = ?1 AND ended_at IS NULL",
+        (ticket_id,),
+    ).fetchone()
+    return datetime.fromisoformat(called), datetime.fromisoformat(began)
+
+
 def present_since(db: sqlite3.Connection, ticket_id: int) -> datetime:
     """When the ticket's present period began."""
     row = db.execute(

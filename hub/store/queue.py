@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from hub.contract.words import Priority, TicketState
+from hub.domain.estimate import Load
 from hub.store.tickets import COLUMNS, OVERTAKEN, Ticket, from_row
 from hub.store.times import stored, when
 
@@ -163,18 +164,28 @@ def counts(db: sqlite3.Connection, *, free: bool = False) -> dict[tuple[str, str
     return {(service, priority): count for service, priority, count in rows}
 
 
-def counts_before(db: sqlite3.Connection, ticket: Ticket) -> dict[tuple[str, str], int]:
-    """How many wait that came before a ticket, by service and class."""
-    found: dict[tuple[str, str], int] = {}
+def loads(db: sqlite3.Connection) -> list[Load]:
+    """Who waits, by service and class, with what is known of their work. Kept by triggers."""
+    rows = db.execute(
+        "SELECT service, priority, free + named, known, work_s FROM queues WHERE free + named > 0"
+    )
+    return [Load(*row) for row in rows]
+
+
+def loads_before(db: sqlite3.Connection, ticket: Ticket) -> list[Load]:
+    """The same of those who wait and came before a ticket."""
     counting = " UNION ALL ".join(
-        f"SELECT service, priority, count(*) FROM tickets WHERE {one} AND (since, id) < (?, ?)"
+        "SELECT service, priority, count(*) AS n, count(expected_s) AS known,"
+        f" total(expected_s) AS work_s FROM tickets WHERE {one} AND (since, id) < (?, ?)"
         " GROUP BY 1, 2"
         for one in (_FREE, _NAMED)
     )
-    came = (stored(ticket.since), ticket.id)
-    for service, priority, count in db.execute(counting, came * 2):
-        found[service, priority] = found.get((service, priority), 0) + count
-    return found
+    rows = db.execute(
+        "SELECT service, priority, sum(n), sum(known), CAST(sum(work_s) AS INTEGER)"
+        f" FROM ({counting}) GROUP BY 1, 2",
+        (stored(ticket.since), ticket.id) * 2,
+    )
+    return [Load(*row) for row in rows]
 
 
 def clocks(db: sqlite3.Connection, service: str, priority: Priority, limit: int) -> list[datetime]:

@@ -79,6 +79,8 @@ class NewTicket(NamedTuple):
     since: datetime | None = None
     """When its queue clock begins, if not at once: a booked time may be still to come."""
     booked_for: datetime | None = None
+    expected_s: int | None = None
+    """What its items will take at the window, where they tell more than its service does."""
 
 
 def from_row(row: tuple[Value, ...]) -> Ticket:
@@ -117,8 +119,8 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
     since = new.since or new.at
     row = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
-        " language, device, items, theme, person_key, booked_for, overtaken)"
-        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?12, ?6, ?7, ?8, ?9, ?10, ?11, ?13,"
+        " language, device, items, theme, person_key, booked_for, expected_s, overtaken)"
+        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?12, ?6, ?7, ?8, ?9, ?10, ?11, ?13, ?14,"
         " -(SELECT count(*) FROM overtakes WHERE service = ?3 AND priority = ?4 AND since > ?12))",
         (
             new.day,
@@ -134,6 +136,7 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
             new.person_key,
             stored(since),
             None if new.booked_for is None else stored(new.booked_for),
+            new.expected_s,
         ),
     )
     assert row.lastrowid is not None

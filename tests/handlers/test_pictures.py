@@ -27,10 +27,21 @@ from hub.contract.devices import DeviceHealth, Health, Presence
 from hub.contract.metrics import Metrics
 from hub.contract.states import Board, Hall, Menu
 from hub.contract.words import DeviceKind, PauseReason, Priority, WindowStatus
+from hub.handlers.draw_window import window as draw_window
+from hub.handlers.drawing import Drawing, OneWindow
 from hub.observe.done import TYPES, Done
 from hub.observe.machine import Reading
 from hub.receiving import Incoming
-from tests.desks import call, change, serve, sign_in, take, window, with_service
+from tests.desks import (
+    WINDOW_OF,
+    call,
+    change,
+    serve,
+    sign_in,
+    take,
+    window,
+    with_service,
+)
 from tests.halls import Bench
 
 
@@ -305,3 +316,19 @@ def test_measuring_scans_no_table_that_grows(bench: Bench, watched: Watched) -> 
     bench.engine.observer.minute()
     bench.engine.all_states()
     assert watched.scans == set()
+
+
+def test_the_answer_to_a_clerk_shows_what_everybody_sees(bench: Bench) -> None:
+    """It is drawn from one window's rows alone."""
+    for clerk, no in WINDOW_OF.items():
+        sign_in(bench, clerk)
+        take(bench)
+        take(bench, "B")
+        call(bench, f"counter-{no}")
+        take(bench, "C")
+    engine, now = bench.engine, bench.clock.now()
+    seen = (engine.db, engine.hall, now, "2026-11-23", engine.almanac.days)
+    everything = Drawing(*seen)
+    for no in range(1, 13):
+        alone = OneWindow(*seen, no)
+        assert draw_window(alone, no) == draw_window(everything, no)

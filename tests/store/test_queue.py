@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from hub.contract.words import Priority
+from hub.domain.estimate import Load
 from hub.store import days, queue, tickets
 from hub.store.database import open_store
 from hub.store.tickets import NewTicket
@@ -86,8 +87,23 @@ def test_equal_times_are_ordered_by_id(db: sqlite3.Connection) -> None:
     first = wait(db, "A001", 0)
     second = wait(db, "A002", 0)
     assert numbers(queue.heads(db, ["A"], 5)["A"]) == ["A001"]
-    assert queue.counts_before(db, tickets.by_id(db, first)) == {}
-    assert queue.counts_before(db, tickets.by_id(db, second)) == {("A", "regular"): 1}
+    assert queue.loads_before(db, tickets.by_id(db, first)) == []
+    assert queue.loads_before(db, tickets.by_id(db, second)) == [Load("A", "regular", 1)]
+
+
+def test_the_work_of_a_queue_is_counted_with_it(db: sqlite3.Connection) -> None:
+    first = wait(db, "A001", 0, expected_s=900)
+    second = wait(db, "A002", 1)
+    third = wait(db, "A003", 2, expected_s=60)
+    assert queue.loads(db) == [Load("A", "regular", 3, 2, 960)]
+    assert queue.loads_before(db, tickets.by_id(db, third)) == [Load("A", "regular", 2, 1, 900)]
+    tickets.change(db, first, {"state": "called", "window": 3})
+    assert queue.loads(db) == [Load("A", "regular", 2, 1, 60)]
+    tickets.change(db, first, {"state": "waiting", "window": None, "service": "B"})
+    tickets.change(db, second, {"state": "cancelled"})
+    assert queue.loads(db) == [Load("A", "regular", 1, 1, 60), Load("B", "regular", 1, 1, 900)]
+    tickets.change(db, first, {"expected_s": None})
+    assert queue.loads(db) == [Load("A", "regular", 1, 1, 60), Load("B", "regular", 1)]
 
 
 def test_times_with_and_without_fractions_keep_their_order(db: sqlite3.Connection) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hub.config import HallConfig
 from hub.contract.commands import (
     AnyCommand,
     CallNext,
@@ -33,9 +34,8 @@ from hub.sim.day.stations import announce
 from hub.store import queue
 
 
-def posts(play: Play) -> Iterator[tuple[int, str]]:
+def posts(hall: HallConfig) -> Iterator[tuple[int, str]]:
     """A clerk for each window: one who may serve what is its own, as far as there is one."""
-    hall = play.hall.hall
     free = list(hall.clerks)
     for window in hall.windows:
         able = [c for c in free if not c.services or set(window.services) <= set(c.services)]

@@ -24,7 +24,7 @@ def play_day(hall: InProcess, chance: random.Random, tickets: int) -> None:
     stations.listen(play)
     begin = play.agenda.begin
     begin(stations.ticks(play, play.closes + timedelta(seconds=SETTLED_AFTER_S)))
-    for window, clerk in clerks.posts(play):
+    for window, clerk in clerks.posts(play.hall.hall):
         begin(clerks.work(play, window, clerk, LEAVE_AFTER_S))
     opening_s = play.until(play.opens)
     begin(residents.arrivals(play), opening_s)

@@ -25,6 +25,7 @@ from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 from hub.store.migrations.policy_choices import policy_choices
+from hub.store.migrations.times_by_item import times_by_item
 
 STEPS = (
     first_schema,
@@ -36,6 +37,7 @@ STEPS = (
     calendar_and_clocks,
     catalogue_drafts,
     bookings,
+    times_by_item,
 )
 """In the order in which they are applied, once each."""
 

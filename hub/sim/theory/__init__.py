@@ -1,0 +1,1 @@
+"""The routing held against queueing theory, where theory knows the answer."""
