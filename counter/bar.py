@@ -25,7 +25,7 @@ from counter.say import NOTHING, Say, clock
 from counter.waits import level
 from hub.contract import names
 from hub.contract.states import WindowState, WindowTicket
-from hub.contract.words import Priority, TicketState
+from hub.contract.words import HallPauseReason, Priority, TicketState
 
 NOT_ANNOUNCED_S = 2.0
 """A call without a receipt from a display or a voice for so long is told."""
@@ -66,6 +66,8 @@ class Picture:
     longest: Say
     longest_level: str
     lost: bool
+    hall_paused: bool = False
+    alarm: bool = False
 
 
 def look(facts: Facts) -> Picture:
@@ -73,6 +75,7 @@ def look(facts: Facts) -> Picture:
     phase = phase_of(facts.window)
     due = PRIMARY[phase]
     big, dim = _big(facts, phase)
+    pause = facts.window.hall_pause if facts.window else None
     return Picture(
         phase=phase,
         big=big,
@@ -90,6 +93,8 @@ def look(facts: Facts) -> Picture:
         longest=_longest(facts),
         longest_level=_longest_level(facts),
         lost=facts.lost is not None,
+        hall_paused=pause is not None,
+        alarm=pause is not None and pause.reason is HallPauseReason.EVACUATION,
     )
 
 
@@ -138,6 +143,8 @@ def _line(facts: Facts, phase: Phase) -> Line:
     window = facts.window
     if window is None:
         return Line(NOTHING)
+    if window.hall_pause is not None:
+        return Line(Say("%1", (window.hall_pause.title,)), "warn", "warn")
     if window.ticket is not None:
         return _ticket_line(facts, window, window.ticket)
     if _undoing(facts, phase):

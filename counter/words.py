@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hub.contract.words import (
+    HallPauseReason,
     MaterialCheck,
     Move,
     Outcome,
@@ -29,6 +30,12 @@ PAUSES: dict[PauseReason, str] = {
     PauseReason.SYSTEM: "系统故障",
     PauseReason.MEETING: "开会",
     PauseReason.OTHER: "其他",
+}
+HALL_PAUSES: dict[HallPauseReason, str] = {
+    HallPauseReason.EVACUATION: "紧急疏散",
+    HallPauseReason.POWER: "停电",
+    HallPauseReason.NETWORK: "网络故障",
+    HallPauseReason.OTHER: "其他",
 }
 OUTCOMES: dict[Outcome, str] = {
     Outcome.DONE_AT_ONCE: "当场办结",

@@ -25,7 +25,7 @@ from display.grid import (
     face_for,
     zones,
 )
-from hub.contract.states import Board, BoardCall, Menu, ServiceTile
+from hub.contract.states import Board, BoardCall, HallPause, Menu, ServiceTile
 from hub.contract.words import Language
 
 T = TypeVar("T")
@@ -84,6 +84,7 @@ class Scene(msgspec.Struct, frozen=True):
     hours: str
     open: bool
     visible: tuple[BoardCall, ...]
+    pause: HallPause | None = None
 
 
 def draw(
@@ -126,6 +127,7 @@ def draw(
         hours=menu.hours if menu else "",
         open=menu.open if menu else True,
         visible=visible(queue, cells),
+        pause=board.pause,
     )
 
 

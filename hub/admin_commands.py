@@ -38,7 +38,7 @@ def add_device(args: argparse.Namespace) -> int:
         raise SetupError(f"there is no kind {args.kind!r}; kinds are: {allowed}") from None
     reply = tell(
         args.data,
-        _checked(
+        checked(
             AddDevice(request_id=request_id(), device=args.name, kind=kind, window=args.window)
         ),
     )
@@ -47,14 +47,12 @@ def add_device(args: argparse.Namespace) -> int:
             f"{reply.device}: pairing code {reply.code}, once, until {reply.valid_until:%H:%M:%S}"
         )
         return 0
-    return _other(reply)
+    return other(reply)
 
 
 def remove_device(args: argparse.Namespace) -> int:
     """Close an account."""
-    return _other(
-        tell(args.data, _checked(RemoveDevice(request_id=request_id(), device=args.name)))
-    )
+    return other(tell(args.data, checked(RemoveDevice(request_id=request_id(), device=args.name))))
 
 
 def list_devices(args: argparse.Namespace) -> int:
@@ -63,7 +61,7 @@ def list_devices(args: argparse.Namespace) -> int:
     while True:
         reply = tell(args.data, ListDevices(request_id=request_id(), page=page))
         if not isinstance(reply, Devices):
-            return _other(reply)
+            return other(reply)
         for line in reply.devices:
             state = "online" if line.online else "offline" if line.paired else "not paired"
             window = f"window {line.window}" if line.window else ""
@@ -76,22 +74,20 @@ def list_devices(args: argparse.Namespace) -> int:
 def set_pin(args: argparse.Namespace) -> int:
     """Ask for a PIN (or read it from a pipe) and set it."""
     pin = getpass.getpass("new PIN: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    return _other(
-        tell(args.data, _checked(SetPin(request_id=request_id(), clerk=args.no, pin=pin)))
-    )
+    return other(tell(args.data, checked(SetPin(request_id=request_id(), clerk=args.no, pin=pin))))
 
 
 def close_day(args: argparse.Namespace) -> int:
     """Close the business day and print its report."""
     reply = tell(args.data, CloseDay(request_id=request_id()))
     if not isinstance(reply, Done):
-        return _other(reply)
+        return other(reply)
     return _print_report(tell(args.data, ReportDay(request_id=request_id())), as_json=False)
 
 
 def report_day(args: argparse.Namespace) -> int:
     """Print one day's figures."""
-    reply = tell(args.data, _checked(ReportDay(request_id=request_id(), day=args.day)))
+    reply = tell(args.data, checked(ReportDay(request_id=request_id(), day=args.day)))
     return _print_report(reply, as_json=args.json)
 
 
@@ -125,7 +121,7 @@ def import_items(args: argparse.Namespace) -> int:
     )
 
 
-def _checked(command: AnyCommand) -> AnyCommand:
+def checked(command: AnyCommand) -> AnyCommand:
     """The same limits as on the wire, told before anything is sent."""
     try:
         return wire.commands.decode(wire.encode(command))
@@ -135,14 +131,22 @@ def _checked(command: AnyCommand) -> AnyCommand:
 
 def _print_report(reply: AnyReply, *, as_json: bool) -> int:
     if not isinstance(reply, DayReport):
-        return _other(reply)
+        return other(reply)
     if as_json:
         print(wire.encode(reply).decode())
         return 0
     data = json.loads(wire.encode(reply))
     for key in ("day", "closed_at", "issued", "printed", "called", "announced", "started"):
         print(f"{key:<12} {data[key]}")
-    for key in ("finished", "no_show", "cancelled", "expired", "still_open", "not_rated"):
+    for key in (
+        "finished",
+        "no_show",
+        "cancelled",
+        "expired",
+        "still_open",
+        "not_rated",
+        "paused_s",
+    ):
         print(f"{key:<12} {data[key]}")
     print(f"{'cases':<12} " + _counts(data["cases"]))
     print(f"{'ratings':<12} " + _counts(data["ratings"]))
@@ -160,7 +164,8 @@ def _counts(counts: dict[str, int]) -> str:
     return ", ".join(f"{key} {count}" for key, count in counts.items()) or "none"
 
 
-def _other(reply: AnyReply) -> int:
+def other(reply: AnyReply) -> int:
+    """Say that it is done, or why not; the exit code."""
     if isinstance(reply, Refusal):
         print(f"jiaohao: {reply.message} ({reply.code})", file=sys.stderr)
         return 1

@@ -267,6 +267,41 @@ def _day_commands(commands: _Commands) -> None:
     _tools({"report_day": report, "close_day": close, "print_facts": facts})
 
 
+def _guard_commands(commands: _Commands) -> None:
+    hall = commands.add_parser("hall", help="pause the whole hall, and let it go on")
+    actions = hall.add_subparsers(required=True, metavar="ACTION")
+    pause = actions.add_parser(
+        "pause", help="nothing is issued or called; the order is kept, no wait grows"
+    )
+    pause.add_argument("reason", choices=("evacuation", "power", "network", "other"))
+    resume = actions.add_parser("resume", help="go on where the hall stopped")
+    guard = commands.add_parser(
+        "guard", help="today: what becomes of tickets whose wait passes closing"
+    )
+    guard.add_argument("service", help="its letter")
+    guard.add_argument("guard", choices=("issue", "warn", "stop", "settings"))
+    let_on = commands.add_parser("let-on", help="issue one ticket over every quota")
+    let_on.add_argument("service", help="its letter")
+    for name, parser in {
+        "pause_hall": pause,
+        "resume_hall": resume,
+        "guard_closing": guard,
+        "let_on": let_on,
+    }.items():
+        _data(parser)
+        parser.set_defaults(run=_guard(name))
+
+
+def _guard(name: str) -> Run:
+    def run(args: argparse.Namespace) -> int:
+        from hub import guard_commands
+
+        command: Run = getattr(guard_commands, name)
+        return command(args)
+
+    return run
+
+
 def _care_commands(commands: _Commands) -> None:
     backup = commands.add_parser(
         "backup",
@@ -447,6 +482,7 @@ GROUPS = (
     _device_commands,
     _clerk_commands,
     _day_commands,
+    _guard_commands,
     _care_commands,
     _import_commands,
     _maker_commands,

@@ -58,7 +58,11 @@ def _number(visit: Visit, touch: Touch) -> Visit:
 
 
 def _take(visit: Visit, touch: Touch) -> Visit:
-    return replace(visit, wanted=wanted(visit, touch.page), trouble=None)
+    return replace(visit, wanted=wanted(visit, touch.page), trouble=None, acknowledged=False)
+
+
+def _anyway(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, acknowledged=True)
 
 
 def _level(visit: Visit, touch: Touch) -> Visit:
@@ -105,6 +109,7 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.OPEN_PROGRESS: _number,
     Event.OPEN_RATING: _number,
     Event.TAKE: _take,
+    Event.TAKE_ANYWAY: _anyway,
     Event.CHOOSE_LEVEL: _level,
     Event.TYPE: _type,
     Event.SCANNED: _scanned,

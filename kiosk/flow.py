@@ -43,6 +43,7 @@ ANSWERS = frozenset(
         Event.ISSUED,
         Event.ISSUED_NO_SLIP,
         Event.REFUSED,
+        Event.PAST_CLOSING,
         Event.FOUND,
         Event.RETURNED,
         Event.CANCELLED,
@@ -64,6 +65,7 @@ _ISSUED: Mapping[Event, Step] = {
     Event.ISSUED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
     Event.ISSUED_NO_SLIP: Step(Page.NO_SLIP, (Effect.FORGET_CARD,)),
     Event.REFUSED: Step(Page.NO_TICKET),
+    Event.PAST_CLOSING: Step(Page.LATE),
     Event.LOST: Step(Page.NO_TICKET),
 }
 _CHOOSING: Mapping[Event, Step] = {
@@ -129,6 +131,10 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_ISSUED,
         Event.TAKE_WITHOUT_CARD: Step(Turn.STAY, (Effect.FORGET_CARD, Effect.ISSUE), waits=True),
         Event.TRY_AGAIN: _TAKE,
+    },
+    Page.LATE: {
+        **_ISSUED,
+        Event.TAKE_ANYWAY: Step(Turn.STAY, (Effect.ISSUE,), waits=True),
     },
     Page.NUMBER: {
         Event.SCANNED: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),

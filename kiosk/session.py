@@ -102,6 +102,8 @@ class Visit(msgspec.Struct, frozen=True):
     list_id: str | None = None
     """Of the list of materials that is being printed: its request, then its job."""
     wanted: Wanted | None = None
+    acknowledged: bool = False
+    """The person knows that the wait may pass the closing time, and wants the ticket."""
     request_id: str | None = None
     """Of the ticket that is being asked for: a second touch asks for nothing new."""
     ticket: TicketIssued | None = None

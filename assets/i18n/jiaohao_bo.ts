@@ -12,6 +12,16 @@
     <context>
         <name>AlertPage</name>
         <message>
+            <source>恢复大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
+        </message>
+        <message>
+            <source>暂停整个大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་ཡོངས་མཚམས་འཇོག</translation>
+        </message>
+        <message>
             <source>本窗口提醒</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་འདིའི་དྲན་སྐུལ།</translation>
@@ -839,6 +849,44 @@
         </message>
     </context>
     <context>
+        <name>HallPage</name>
+        <message>
+            <source>全部停止取号和叫号；次序保留，等候时间停住。已叫未到的号回到队首</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་དང་འབོད་པ་ཚང་མ་མཚམས་འཇོག གྲལ་རིམ་ཉར། སྒུག་ཡུན་མཚམས་འཇོག བོས་ཟིན་པ་གྲལ་མགོར་ལོག</translation>
+        </message>
+        <message>
+            <source>原因（所有屏幕上显示）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན། (འཆར་ངོས་ཚང་མར་འཆར།)</translation>
+        </message>
+        <message>
+            <source>大厅已暂停</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་མཚམས་བཞག་ཡོད།</translation>
+        </message>
+        <message>
+            <source>恢复后从停下的地方接着叫号，等候时间不算暂停的这一段</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་གསོ་རྗེས་མཚམས་བཞག་ས་ནས་མུ་མཐུད་འབོད། སྒུག་ཡུན་ལ་མཚམས་བཞག་པའི་དུས་མི་རྩི།</translation>
+        </message>
+        <message>
+            <source>恢复大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
+        </message>
+        <message>
+            <source>暂停大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>暂停整个大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་ཡོངས་མཚམས་འཇོག</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>与中枢失联</source>
@@ -974,6 +1022,39 @@
             <source>删除</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སུབ་པ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatePage</name>
+        <message>
+            <source>%1 下班，今天不一定能办上。您要现在取号吗？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་སྒོ་རྒྱག་པས་དེ་རིང་སྒྲུབ་ཐུབ་མིན་ངེས་མེད། ཨང་རྟགས་ལེན་ནམ།</translation>
+        </message>
+        <message>
+            <source>不取号，回到首页</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་མི་ལེན། འགོ་ངོས་སུ་ལོག</translation>
+        </message>
+        <message>
+            <source>叫导办来帮我</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྣེ་ཤན་པ་རོགས་ལ་འབོད།</translation>
+        </message>
+        <message>
+            <source>可能要等到下班以后</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་རྒྱག་དུས་བར་སྒུག་དགོས་སྲིད།</translation>
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་བཞིན།</translation>
+        </message>
+        <message>
+            <source>知道了，仍要取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་། ཨང་རྟགས་ལེན།</translation>
         </message>
     </context>
     <context>
@@ -2840,6 +2921,11 @@
             <translation>མི་ %1 སྒུག་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 再取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་ཨང་རྟགས་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>%1 分</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐར་ %1</translation>
@@ -3038,6 +3124,11 @@
             <source>信息暂停更新 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་གསར་བཅོས་མེད།</translation>
+        </message>
+        <message>
+            <source>停电</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གློག་ཆད་པ།</translation>
         </message>
         <message>
             <source>先到先办</source>
@@ -3243,6 +3334,16 @@
             <source>基本满意</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕལ་ཆེར་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>大厅暂停服务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག་ཡོད།</translation>
+        </message>
+        <message>
+            <source>大厅暂停，由督导恢复</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་མཚམས་བཞག་ཡོད། ལྟ་སྐུལ་པས་སླར་གསོ་བྱེད།</translation>
         </message>
         <message>
             <source>失联 %1</source>
@@ -3860,6 +3961,11 @@
             <translation>མ་ལག་ལ་སྐྱོན་ཤོར།</translation>
         </message>
         <message>
+            <source>紧急疏散</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཛ་དྲག་ཕྱིར་འཐེན།</translation>
+        </message>
+        <message>
             <source>累积优先</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གསོག་པའི་སྔོན་ཐོབ།</translation>
@@ -3898,6 +4004,11 @@
             <source>缺纸</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤོག་བུ་མེད།</translation>
+        </message>
+        <message>
+            <source>网络故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པ།</translation>
         </message>
         <message>
             <source>群众改变主意</source>

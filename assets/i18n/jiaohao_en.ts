@@ -11,6 +11,14 @@
     <context>
         <name>AlertPage</name>
         <message>
+            <source>恢复大厅</source>
+            <translation>Resume the hall</translation>
+        </message>
+        <message>
+            <source>暂停整个大厅</source>
+            <translation>Pause the whole hall</translation>
+        </message>
+        <message>
             <source>本窗口提醒</source>
             <translation>Alerts of this window</translation>
         </message>
@@ -689,6 +697,37 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>HallPage</name>
+        <message>
+            <source>全部停止取号和叫号；次序保留，等候时间停住。已叫未到的号回到队首</source>
+            <translation>Nothing is issued or called; the order is kept and waits stand still. Called tickets go back to the head</translation>
+        </message>
+        <message>
+            <source>原因（所有屏幕上显示）</source>
+            <translation>Reason (shown on every screen)</translation>
+        </message>
+        <message>
+            <source>大厅已暂停</source>
+            <translation>The hall is paused</translation>
+        </message>
+        <message>
+            <source>恢复后从停下的地方接着叫号，等候时间不算暂停的这一段</source>
+            <translation>Calling goes on where it stopped; the pause is no part of anybody's wait</translation>
+        </message>
+        <message>
+            <source>恢复大厅</source>
+            <translation>Resume the hall</translation>
+        </message>
+        <message>
+            <source>暂停大厅</source>
+            <translation>Pause the hall</translation>
+        </message>
+        <message>
+            <source>暂停整个大厅</source>
+            <translation>Pause the whole hall</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>与中枢失联</source>
@@ -800,6 +839,33 @@ Touch what you came for.</translation>
         <message>
             <source>删除</source>
             <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatePage</name>
+        <message>
+            <source>%1 下班，今天不一定能办上。您要现在取号吗？</source>
+            <translation>We close at %1; your turn may not come today. Do you want a ticket now?</translation>
+        </message>
+        <message>
+            <source>不取号，回到首页</source>
+            <translation>No ticket, back to the start</translation>
+        </message>
+        <message>
+            <source>叫导办来帮我</source>
+            <translation>Call a guide to help me</translation>
+        </message>
+        <message>
+            <source>可能要等到下班以后</source>
+            <translation>You may still wait at closing time</translation>
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
+            <source>知道了，仍要取号</source>
+            <translation>I understand, take a ticket</translation>
         </message>
     </context>
     <context>
@@ -2332,6 +2398,10 @@ print the list</translation>
             <translation>%1 waiting</translation>
         </message>
         <message>
+            <source>%1 再取号</source>
+            <translation>More tickets at %1</translation>
+        </message>
+        <message>
             <source>%1 分</source>
             <translation>%1 min</translation>
         </message>
@@ -2490,6 +2560,10 @@ print the list</translation>
         <message>
             <source>信息暂停更新 %1</source>
             <translation>Not updated since %1</translation>
+        </message>
+        <message>
+            <source>停电</source>
+            <translation>Power failure</translation>
         </message>
         <message>
             <source>先到先办</source>
@@ -2654,6 +2728,14 @@ print the list</translation>
         <message>
             <source>基本满意</source>
             <translation>Fairly satisfied</translation>
+        </message>
+        <message>
+            <source>大厅暂停服务</source>
+            <translation>The hall is paused</translation>
+        </message>
+        <message>
+            <source>大厅暂停，由督导恢复</source>
+            <translation>The hall is paused; a supervisor resumes it</translation>
         </message>
         <message>
             <source>失联 %1</source>
@@ -3148,6 +3230,10 @@ print the list</translation>
             <translation>System fault</translation>
         </message>
         <message>
+            <source>紧急疏散</source>
+            <translation>Evacuation</translation>
+        </message>
+        <message>
             <source>累积优先</source>
             <translation>accumulated priority</translation>
         </message>
@@ -3178,6 +3264,10 @@ print the list</translation>
         <message>
             <source>缺纸</source>
             <translation>Out of paper</translation>
+        </message>
+        <message>
+            <source>网络故障</source>
+            <translation>Network failure</translation>
         </message>
         <message>
             <source>群众改变主意</source>

@@ -11,11 +11,11 @@ from counter.session import Session
 from hub.contract import commands
 from hub.contract.results import AnyReply, Refusal
 from hub.contract.states import BoardWindow
-from hub.contract.words import PauseReason, Place, WindowStatus
+from hub.contract.words import HallPauseReason, PauseReason, Place, WindowStatus
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, note, withdraw, alerts, logout or empty.
+    """`name` is pause, park, transfer, call, note, withdraw, alerts, hall, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -62,6 +62,11 @@ class PanelModel(QObject):
     @Property(list, notify=changed)
     def pauses(self) -> list[dict[str, object]]:
         return [{"id": reason.value, "text": text} for reason, text in words.PAUSES.items()]
+
+    @Property(list, notify=changed)
+    def hallPauses(self) -> list[dict[str, object]]:
+        found = words.HALL_PAUSES.items()
+        return [{"id": reason.value, "text": text} for reason, text in found]
 
     @Property(list, notify=changed)
     def backs(self) -> list[dict[str, object]]:
@@ -150,6 +155,15 @@ class PanelModel(QObject):
             outcome = self._subject
             self.close()
             self.noted.emit(outcome, text.strip())
+
+    @Slot(str)
+    def pause_hall(self, reason: str) -> None:
+        """Stop the whole hall."""
+        self._send(commands.PauseHall, reason=HallPauseReason(reason))
+
+    @Slot()
+    def resume_hall(self) -> None:
+        self._send(commands.ResumeHall)
 
     @Slot()
     def logout(self) -> None:

@@ -6,12 +6,19 @@ import Ui
 AskPage {
     id: root
 
+    required property var counter
     required property var alerts
 
     title: qsTr("本窗口提醒")
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
 
+    LinkButton {
+        objectName: "hall-pause"
+        visible: root.counter.bar.supervisor
+        text: root.counter.bar.picture.hallPaused ? qsTr("恢复大厅") : qsTr("暂停整个大厅")
+        onClicked: root.model.show("hall")
+    }
     AppText {
         visible: root.alerts.length === 0
         text: qsTr("没有提醒")

@@ -17,7 +17,8 @@ FocusScope {
             "withdraw": reasonPage,
             "note": reasonPage,
             "logout": logoutPage,
-            "alerts": alertPage
+            "alerts": alertPage,
+            "hall": hallPage
         })
 
     objectName: "panel-" + model.name
@@ -95,7 +96,16 @@ FocusScope {
 
         AlertPage {
             model: root.model
+            counter: root.counter
             alerts: root.counter.bar.alerts
+        }
+    }
+    Component {
+        id: hallPage
+
+        HallPage {
+            model: root.model
+            counter: root.counter
         }
     }
 }

@@ -16,6 +16,7 @@ class FactKind(StrEnum):
     """Every kind of fact; its topic is `event/{kind}`."""
 
     TICKET_ISSUED = "ticket_issued"
+    TICKET_LET_ON = "ticket_let_on"
     TICKET_CALLED = "ticket_called"
     TICKET_RECALLED = "ticket_recalled"
     TICKET_STARTED = "ticket_started"
@@ -50,6 +51,9 @@ class FactKind(StrEnum):
     CATALOGUE_PUBLISHED = "catalogue_published"
     DAY_OPENED = "day_opened"
     DAY_CLOSED = "day_closed"
+    HALL_PAUSED = "hall_paused"
+    HALL_RESUMED = "hall_resumed"
+    CLOSING_GUARDED = "closing_guarded"
     CLOCK_SET = "clock_set"
     HALL_RESTORED = "hall_restored"
 

@@ -1,13 +1,14 @@
 """What the enums are called in words, for refusals, screens and papers.
 
-A refusal's `state` and `move` fields carry the enum's value; its message carries the word.
+A refusal's `state`, `move` and `hall_pause` fields carry the enum's value; its message carries
+the word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hub.contract.words import Language, Move, Priority, Text, TicketState
+from hub.contract.words import HallPauseReason, Language, Move, Priority, Text, TicketState
 
 STATES: dict[TicketState, Text] = {
     TicketState.BOOKED: Text("已预约", "booked", "སྔོན་མངགས་བྱས་ཟིན།"),
@@ -45,19 +46,27 @@ PRIORITIES: dict[Priority, Text] = {
     Priority.PRIORITY: Text("优先", "priority", "སྔོན་ལ།"),
 }
 
+HALL_PAUSES: dict[HallPauseReason, Text] = {
+    HallPauseReason.EVACUATION: Text("紧急疏散", "evacuation", "ཛ་དྲག་ཕྱིར་འཐེན།"),
+    HallPauseReason.POWER: Text("停电", "power failure", "གློག་ཆད་པ།"),
+    HallPauseReason.NETWORK: Text("网络故障", "network failure", "དྲ་བ་ཆད་པ།"),
+    HallPauseReason.OTHER: Text("临时暂停", "a temporary stop", "གནས་སྐབས་མཚམས་འཇོག"),
+}
+
 _WORDS: dict[str, Mapping[str, Text]] = {
     "state": {state.value: text for state, text in STATES.items()},
     "move": {
         "register": Text("登记办件", "register a case", "ལས་དོན་ཐོ་འགོད།"),
         **{move.value: text for move, text in MOVES.items()},
     },
+    "hall_pause": {reason.value: text for reason, text in HALL_PAUSES.items()},
 }
 
 
 def worded(
     fields: Mapping[str, str | int | bool | None], language: Language
 ) -> dict[str, str | int | bool | None]:
-    """The fields with `state` and `move` in words of `language`; the others as they are."""
+    """The fields that name an enum in words of `language`; the others as they are."""
     return {name: _word(name, value, language) for name, value in fields.items()}
 
 

@@ -369,7 +369,10 @@ class ServiceReport(msgspec.Struct, frozen=True):
 
 
 class DayReport(Reply, frozen=True, kw_only=True):
-    """One business day. 未评价 is counted apart and is in no rate."""
+    """One business day. 未评价 is counted apart and is in no rate.
+
+    `paused_s`: how long the whole hall was paused while the day was open; no wait has this in it.
+    """
 
     day: str
     closed_at: Moment | None
@@ -387,6 +390,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     ratings: dict[Level, int]
     not_rated: int
     services: tuple[ServiceReport, ...]
+    paused_s: int = 0
 
 
 AnyReply = (

@@ -9,7 +9,9 @@ import msgspec
 from hub.contract.devices import DeviceHealth
 from hub.contract.metrics import Metrics
 from hub.contract.words import (
+    ClosingGuard,
     DeviceKind,
+    HallPauseReason,
     Moment,
     Move,
     Outcome,
@@ -29,8 +31,19 @@ class Clock(msgspec.Struct, frozen=True):
     now: Moment
 
 
+class HallPause(msgspec.Struct, frozen=True):
+    """The whole hall is paused. `title` and `note` are what every screen says, in three
+    languages at once; on an evacuation `note` names the exits."""
+
+    reason: HallPauseReason
+    since: Moment
+    title: Text
+    note: Text
+
+
 class ServiceStatus(StrEnum):
     OPEN = "open"
+    PAUSED = "paused"
     CLOSED = "closed"
     FULL = "full"
     NO_WINDOW = "no_window"
@@ -40,7 +53,8 @@ class ServiceTile(msgspec.Struct, frozen=True):
     """One service as the kiosk and the board show it.
 
     `late`: the expected wait is above the service's target. `wait` None: unknown.
-    `next_open` is set while closed.
+    `next_open` is set while closed or full: when tickets are given again, None when nobody knows.
+    `past_closing`: the expected wait may pass the closing time; `guard` says what then.
     """
 
     code: str
@@ -55,6 +69,8 @@ class ServiceTile(msgspec.Struct, frozen=True):
     area: Text
     windows: tuple[int, ...]
     next_open: Moment | None = None
+    past_closing: bool = False
+    guard: ClosingGuard = ClosingGuard.WARN
 
 
 class Menu(msgspec.Struct, frozen=True):
@@ -69,6 +85,7 @@ class Menu(msgspec.Struct, frozen=True):
     catalogue: int
     phone_url: str = ""
     hotline: str = ""
+    pause: HallPause | None = None
 
 
 class BoardWindow(msgspec.Struct, frozen=True):
@@ -106,6 +123,7 @@ class Board(msgspec.Struct, frozen=True):
     calls: tuple[BoardCall, ...]
     windows: tuple[BoardWindow, ...]
     notices: tuple[Text, ...] = ()
+    pause: HallPause | None = None
 
 
 class ClerkCard(msgspec.Struct, frozen=True):
@@ -163,6 +181,7 @@ class WindowState(msgspec.Struct, frozen=True):
 
     `waiting` counts what this window may call; `longest_since` is when the oldest of
     them came; `target_s` is that one's target wait. `may` lists what may be pressed now.
+    `supervisor`: the clerk may pause the hall, guard closing, let on over a quota, close the day.
     """
 
     no: int
@@ -180,6 +199,8 @@ class WindowState(msgspec.Struct, frozen=True):
     ticket: WindowTicket | None = None
     undo: UndoOffer | None = None
     pad: DeviceHealth | None = None
+    supervisor: bool = False
+    hall_pause: HallPause | None = None
 
 
 class AlertKind(StrEnum):
@@ -218,6 +239,7 @@ class HallStatus(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     DAY_CLOSED = "day_closed"
+    PAUSED = "paused"
 
 
 class HubHealth(msgspec.Struct, frozen=True, kw_only=True):
@@ -265,6 +287,7 @@ class Hall(msgspec.Struct, frozen=True):
     alerts: tuple[Alert, ...] = ()
     devices: tuple[DeviceView, ...] = ()
     health: HubHealth | None = None
+    pause: HallPause | None = None
 
 
 AnyState = Clock | Menu | Board | WindowState | Hall | Metrics

@@ -25,6 +25,7 @@ def board(draw: Drawing) -> Board:
         calls=tuple(_call(draw, call) for call in calls.last(draw.db, draw.day, CALLS_SHOWN)),
         windows=tuple(_cell(draw, window.no) for window in draw.hall.windows),
         notices=draw.hall.hall.notices,
+        pause=draw.pause,
     )
 
 
@@ -68,10 +69,13 @@ def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
         alerts=alerts.opened(draw.db),
         devices=tuple(_device(draw, row) for row in devices.page(draw.db, 0, DEVICES_SHOWN)),
         health=observer.health(sum(k.there for k in kinds), sum(k.online for k in kinds)),
+        pause=draw.pause,
     )
 
 
 def _status(draw: Drawing) -> HallStatus:
+    if draw.pause is not None:
+        return HallStatus.PAUSED
     if draw.today is not None and draw.today.closed_at is not None:
         return HallStatus.DAY_CLOSED
     return (

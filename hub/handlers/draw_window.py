@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from hub.config import Role
 from hub.contract.devices import DeviceHealth
 from hub.contract.states import (
     ClerkCard,
@@ -40,7 +41,7 @@ def window(draw: Drawing, no: int) -> WindowState:
         status=sitting.status,
         services=tuple(post.ranks),
         waiting=waiting,
-        longest_since=oldest.since if oldest else None,
+        longest_since=draw.clock(oldest.since) if oldest else None,
         target_s=oldest.target_s if oldest else None,
         may=rules.may(
             sitting,
@@ -49,6 +50,7 @@ def window(draw: Drawing, no: int) -> WindowState:
             calls=ticket.times if ticket else 0,
             min_calls=draw.hall.rules.min_calls,
             undo=offer is not None,
+            halted=draw.pause is not None,
         ),
         clerk=_clerk(draw, session),
         pause=_pause(sitting),
@@ -56,6 +58,8 @@ def window(draw: Drawing, no: int) -> WindowState:
         ticket=_ticket(draw, ticket) if ticket else None,
         undo=_undo(draw, offer),
         pad=_pad(draw, no),
+        supervisor=_is_supervisor(draw, session),
+        hall_pause=draw.pause,
     )
 
 
@@ -77,6 +81,11 @@ def _clerk(draw: Drawing, session: Session | None) -> ClerkCard | None:
     return ClerkCard(no=clerk.no, name=clerk.name, post=clerk.post, photo=clerk.photo)
 
 
+def _is_supervisor(draw: Drawing, session: Session | None) -> bool:
+    clerk = draw.hall.clerk(session.clerk) if session else None
+    return clerk is not None and clerk.role is Role.SUPERVISOR
+
+
 def _pause(sitting: Sitting) -> Pause | None:
     if sitting.pause is None or sitting.since is None:
         return None
@@ -93,7 +102,7 @@ def _ticket(draw: Drawing, ticket: Ticket) -> WindowTicket:
         priority=ticket.priority,
         state=ticket.state,
         issued_at=ticket.issued_at,
-        since=periods.present_since(draw.db, ticket.id),
+        since=draw.clock(periods.present_since(draw.db, ticket.id)),
         call_no=call_no,
         times=ticket.times,
         shown=shown,

@@ -7,12 +7,12 @@ from hub.contract.codes import Code
 from hub.contract.commands import IssueTicket
 from hub.contract.events import FactKind
 from hub.contract.results import TicketIssued
-from hub.contract.words import DeviceKind, Language, Priority, Wait
-from hub.domain.board import ends_after, hours_text
-from hub.domain.calendar import closing, is_open
-from hub.domain.numbering import capacity, number, token
+from hub.contract.words import DeviceKind, Priority
+from hub.domain.board import hours_text
+from hub.domain.calendar import is_open
+from hub.domain.numbering import number, token
 from hub.errors import Refused
-from hub.handlers import day, moves, people, printing, slip
+from hub.handlers import day, giving, moves, people, printing, quotas, slip
 from hub.handlers.hours import calendar, service_hours
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Waits
@@ -20,8 +20,8 @@ from hub.handlers.work import Work
 from hub.store import tickets
 from hub.store.tickets import NewTicket, Ticket
 
-CLAIMS = frozenset({DeviceKind.GUIDE, DeviceKind.ADMIN})
-"""Who may say that somebody is to be served first."""
+CLAIMS = frozenset({DeviceKind.GUIDE, DeviceKind.ADMIN, DeviceKind.COUNTER})
+"""Who may say that somebody is to be served first; a counter only with its supervisor."""
 
 
 def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
@@ -31,10 +31,10 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
     _check_catalogue(command, work)
     priority = _priority(command, work)
     key = people.person_key(work, command.identity)
-    _check_person(work, service, key, command.language)
-    waits = Waits(work.db, work.hall, work.now)
-    ticket = _insert(command, work, service, priority, key)
-    place = waits.place(service.code, priority)
+    place = Waits(work.db, work.hall, work.now).place(service.code, priority)
+    count = tickets.next_count(work.db, work.day, service.code)
+    beyond = quotas.admit(quotas.Ask(command, work, service, key, count, place.wait))
+    ticket = _insert(command, work, service, priority, key, count)
     job = None
     if command.print and work.caller.kind in printing.PRINTERS:
         job = slip.print_ticket(work, ticket, place)
@@ -45,6 +45,8 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
         device=work.caller.device,
         priority=priority.value,
     )
+    for limit in beyond:
+        _tell_let_on(work, ticket, limit)
     return TicketIssued(
         request_id=command.request_id,
         ticket=ticket.number,
@@ -60,7 +62,7 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
         item_name=slip.subject(work.shelf, ticket),
         qr=slip.qr(work.hall, ticket),
         job=job,
-        past_closing=_past_closing(work, service, place.wait),
+        past_closing=giving.passes_closing(work.hall, service, place.wait, work.now),
     )
 
 
@@ -99,23 +101,15 @@ def _priority(command: IssueTicket, work: Work) -> Priority:
     return Priority.REGULAR
 
 
-def _check_person(
-    work: Work, service: ServiceSettings, key: str | None, language: Language
-) -> None:
-    if key is None or not service.per_person:
-        return
-    if tickets.of_person(work.db, work.day, service.code, key) >= service.per_person:
-        raise Refused(Code.PERSON_QUOTA, name=service.name.inn(language), limit=service.per_person)
-
-
 def _insert(
-    command: IssueTicket, work: Work, service: ServiceSettings, priority: Priority, key: str | None
+    command: IssueTicket,
+    work: Work,
+    service: ServiceSettings,
+    priority: Priority,
+    key: str | None,
+    count: int,
 ) -> Ticket:
-    quota = service.daily or None
-    count = tickets.next_count(work.db, work.day, service.code)
-    if count > capacity(quota):
-        raise Refused(Code.SERVICE_FULL, name=service.name.inn(command.language))
-    given = number(service.code, count, quota)
+    given = number(service.code, count, service.daily or None)
     new = NewTicket(
         day=work.day,
         number=given,
@@ -137,9 +131,18 @@ def _insert(
     return tickets.by_id(work.db, ticket.id)
 
 
-def _past_closing(work: Work, service: ServiceSettings, wait: Wait | None) -> bool:
-    end = closing(calendar(), service_hours(work.hall, service), work.now)
-    return ends_after(wait, None if end is None else (end - work.now).total_seconds())
+def _tell_let_on(work: Work, ticket: Ticket, limit: str) -> None:
+    work.fact(
+        FactKind.TICKET_LET_ON,
+        ticket=ticket.number,
+        service=ticket.service,
+        clerk=work.session.clerk if work.session else None,
+        device=work.caller.device,
+        limit=limit,
+    )
 
 
-COMMANDS = (Spec(IssueTicket, issue_ticket, RESIDENTS),)
+COMMANDS = (
+    Spec(IssueTicket, issue_ticket, RESIDENTS, supervisor=True, halts=True),
+    *quotas.COMMANDS,
+)

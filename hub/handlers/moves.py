@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from hub.contract.codes import Code
 from hub.contract.events import FactKind
@@ -12,7 +13,7 @@ from hub.domain import window as window_rules
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers.work import Work
-from hub.store import periods, tickets, undo, windows
+from hub.store import hall_pause, periods, tickets, undo, windows
 from hub.store.periods import Period
 from hub.store.tickets import Ticket, Value
 
@@ -79,6 +80,8 @@ def shift(
             **(columns or {}),
         },
     )
+    if work.pause is not None:
+        hall_pause.count_present(work.db, work.pause, work.now, [ticket.id])
     periods.turn(
         work.db,
         ticket.id,
@@ -99,8 +102,9 @@ def shift(
 
 
 def begin(work: Work, ticket_id: int, service: str) -> None:
-    """The first period of a new ticket."""
-    state = rules.move(None, Move.ISSUE, hand(work))
+    """The first period of a new ticket; a counter that issues one is its supervisor's hand."""
+    counter = work.caller.kind is DeviceKind.COUNTER
+    state = rules.move(None, Move.ISSUE, Who.SUPERVISOR if counter else hand(work))
     periods.begin(
         work.db, ticket_id, Period(state, Move.ISSUE, work.now, None, service, None, None, None)
     )
@@ -132,6 +136,13 @@ def _touch(work: Work, before: Ticket, after: Ticket) -> None:
             touch_queue(work, ticket.service)
         if ticket.state in rules.AT_WINDOW and ticket.window is not None:
             work.touch_window(ticket.window)
+
+
+def lasts(work: Work, ticket: Ticket) -> timedelta:
+    """How long the ticket has been in its present state, without pauses of the hall."""
+    since = periods.present_since(work.db, ticket.id)
+    paused = work.pause.part_of(since, work.now) if work.pause is not None else timedelta()
+    return work.now - since - paused
 
 
 def here(work: Work) -> Ticket:

@@ -104,7 +104,7 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
     ahead = queue.clocks(work.db, service, ticket.priority, 1)
     since = {
         Place.FIRST: places.place_first(ahead, work.now),
-        Place.LIFETIME: ticket.issued_at,
+        Place.LIFETIME: ticket.issued_at + periods.paused(work.db, ticket.id, work.now),
         Place.LAST: work.now,
     }[command.place]
     until = work.now + timedelta(seconds=work.hall.rules.sticky_for)
@@ -124,8 +124,7 @@ def finish_ticket(command: FinishTicket, work: Work) -> WindowChanged:
     rules.move(ticket.state, Move.FINISH, Who.CLERK, ticket.number)
     if not command.advice_only and not case_history.of_ticket(work.db, ticket.id):
         raise Refused(Code.CASE_MISSING)
-    served = work.now - periods.present_since(work.db, ticket.id)
-    seconds = int(served.total_seconds())
+    seconds = int(moves.lasts(work, ticket).total_seconds())
     service_times.add(work.db, ticket.service, work.day, seconds)
     done = moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=seconds)
     undoing.offer(work, ticket, Move.FINISH, seconds)
@@ -143,6 +142,8 @@ def vanished(work: Work) -> None:
 
     A served one stays: its person sits there.
     """
+    if work.pause is not None:
+        return
     gone_since = work.now - timedelta(seconds=work.hall.rules.grace)
     for session in sessions.lost(work.db, gone_since):
         ticket = tickets.at_window(work.db, session.window)
@@ -152,10 +153,10 @@ def vanished(work: Work) -> None:
 
 
 COMMANDS = (
-    Spec(StartServing, start_serving, COUNTERS, signed_in=True),
-    Spec(MarkNoShow, mark_no_show, COUNTERS, signed_in=True),
+    Spec(StartServing, start_serving, COUNTERS, signed_in=True, halts=True),
+    Spec(MarkNoShow, mark_no_show, COUNTERS, signed_in=True, halts=True),
     Spec(ParkTicket, park_ticket, COUNTERS, signed_in=True),
-    Spec(TransferTicket, transfer_ticket, COUNTERS, signed_in=True),
+    Spec(TransferTicket, transfer_ticket, COUNTERS, signed_in=True, halts=True),
     Spec(FinishTicket, finish_ticket, COUNTERS, signed_in=True),
     *undoing.COMMANDS,
 )

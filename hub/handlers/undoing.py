@@ -64,5 +64,5 @@ def end_offers(work: Work) -> None:
         work.touch_window(no)
 
 
-COMMANDS = (Spec(Undo, undo_move, COUNTERS, signed_in=True),)
+COMMANDS = (Spec(Undo, undo_move, COUNTERS, signed_in=True, halts=True),)
 TIMERS: tuple[Timer, ...] = (end_offers,)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec import structs
+
 from hub.contract.states import Menu, ServiceTile
 from hub.contract.words import Language
 from kiosk.pictures.waits import Row, tile_row
@@ -18,15 +20,28 @@ def hall_row(menu: Menu | None, now: datetime | None, language: Language) -> Row
         "hours": menu.hours if menu else "",
         "hotline": menu.hotline if menu else "",
         "phone": menu.phone_url if menu else "",
+        "pause": _pause(menu),
         "clock": f"{now.hour}:{now.minute:02}" if now else "",
         **_date("", now),
         **_next(menu, now),
     }
 
 
+def _pause(menu: Menu | None) -> Row | None:
+    """The pause of the hall: its reason, its title and note in three languages at once."""
+    if menu is None or menu.pause is None:
+        return None
+    pause = menu.pause
+    return {
+        "reason": pause.reason.value,
+        "title": structs.asdict(pause.title),
+        "note": structs.asdict(pause.note),
+    }
+
+
 def services(menu: Menu | None, language: Language) -> list[Row]:
     """All services, in the hall's order."""
-    return [tile_row(tile, language) for tile in menu.services] if menu else []
+    return [tile_row(tile, language, menu.day) for tile in menu.services] if menu else []
 
 
 def find(menu: Menu | None, code: str | None) -> ServiceTile | None:

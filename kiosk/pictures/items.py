@@ -70,9 +70,9 @@ def item_row(line: ItemLine, menu: Menu | None, here: str | None, language: Lang
         "low": 0,
         "high": 0,
     }
-    if tile is not None:
-        shown = tile_row(tile, language)
-        row |= {name: shown[name] for name in ("status", "wait", "low", "high")}
+    if tile is not None and menu is not None:
+        shown = tile_row(tile, language, menu.day)
+        row |= {name: shown[name] for name in ("status", "again", "wait", "low", "high")}
     return row
 
 

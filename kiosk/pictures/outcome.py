@@ -33,6 +33,13 @@ def no_ticket(journey: Journey) -> Row:
     }
 
 
+def late(journey: Journey) -> Row:
+    """The wait that may pass closing, before the ticket: the range, and when it closes."""
+    refusal = journey.visit.trouble.refusal if journey.visit.trouble else None
+    fields = refusal.fields if refusal else {}
+    return {name: fields.get(name, "") for name in ("name", "low", "high", "closing")}
+
+
 def number(journey: Journey) -> Row:
     """The number typed so far and what is wrong with it."""
     visit = journey.visit

@@ -11,11 +11,14 @@ from hub.contract.commands import (
     CancelTicket,
     CloseDay,
     ExplainCall,
+    GuardClosing,
     IssueTicket,
     ListQueue,
     MarkNoShow,
     ParkTicket,
+    PauseHall,
     RegisterCase,
+    ResumeHall,
     ReturnTicket,
     ShowCurrent,
     ShowProgress,
@@ -23,7 +26,7 @@ from hub.contract.commands import (
     Undo,
 )
 from hub.contract.results import Done, TicketIssued
-from hub.contract.words import Outcome, Priority
+from hub.contract.words import ClosingGuard, HallPauseReason, Outcome, Priority
 from hub.engine import TIDY_AFTER
 from tests.desks import again, call, finish, sign_in, start
 from tests.halls import Bench
@@ -36,7 +39,7 @@ PAGES = 14
 
 
 def take(bench: Bench) -> None:
-    bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A")
+    bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A", acknowledge=True)
 
 
 def statements(bench: Bench) -> list[str]:
@@ -150,6 +153,10 @@ def whole_day(bench: Bench) -> None:
         note="x",
     )
     finish(bench, counter)
+    bench.expect(Done, "cli", PauseHall, reason=HallPauseReason.POWER)
+    bench.pass_time(minutes=1)
+    bench.expect(Done, "cli", ResumeHall)
+    bench.expect(Done, "cli", GuardClosing, service="A", guard=ClosingGuard.STOP)
     bench.pass_time(minutes=5)
     bench.clock.set_by(timedelta(minutes=5))
     bench.pass_time(seconds=1)
@@ -229,7 +236,12 @@ def test_a_call_changes_as_many_rows_however_many_it_overtakes(bench: Bench) -> 
             take(bench)
         bench.pass_time(minutes=1)
         first = bench.expect(
-            TicketIssued, "guide-1", IssueTicket, service="A", priority=Priority.PRIORITY
+            TicketIssued,
+            "guide-1",
+            IssueTicket,
+            service="A",
+            priority=Priority.PRIORITY,
+            acknowledge=True,
         )
         asked = {"ticket": first.ticket, "reason": "x"}
         changed.append(

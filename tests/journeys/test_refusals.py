@@ -24,16 +24,19 @@ from hub.contract.commands import (
     Finding,
     FindRating,
     FinishTicket,
+    GuardClosing,
     IssueTicket,
     Login,
     MarkNoShow,
     Pair,
+    PauseHall,
     PublishCatalogue,
     Rate,
     RegisterCase,
     RemoveDevice,
     ReportDay,
     ReprintTicket,
+    ResumeHall,
     ResumeWindow,
     ReturnTicket,
     SetPin,
@@ -44,7 +47,16 @@ from hub.contract.commands import (
     WithdrawCase,
 )
 from hub.contract.results import DeviceAdded, DevicePaired, Done, RatingFound, Refusal, Reply
-from hub.contract.words import DeviceKind, Identity, Level, MaterialCheck, Outcome, Priority
+from hub.contract.words import (
+    ClosingGuard,
+    DeviceKind,
+    HallPauseReason,
+    Identity,
+    Level,
+    MaterialCheck,
+    Outcome,
+    Priority,
+)
 from hub.domain.catalogue import Item
 from tests.desks import again, call, change, finish, sign_in, start, take, with_service
 from tests.halls import PIN, Bench
@@ -127,6 +139,26 @@ def only_one_a_day(bench: Bench) -> None:
 def one_a_person(bench: Bench) -> None:
     change(bench, lambda hall: with_service(hall, "A", per_person=1))
     take(bench, identity=ADULT)
+
+
+def one_a_slot(bench: Bench) -> None:
+    change(bench, lambda hall: with_service(hall, "A", per_slot=1))
+    take(bench)
+
+
+def nearly_closed(bench: Bench) -> None:
+    sign_in(bench)
+    bench.clock.time = bench.clock.time.replace(hour=16, minute=55)
+    for _ in range(5):
+        take(bench, acknowledge=True)
+
+
+def paused(bench: Bench) -> None:
+    bench.expect(Done, "cli", PauseHall, reason=HallPauseReason.NETWORK)
+
+
+def stopped(bench: Bench) -> None:
+    bench.expect(Done, "cli", GuardClosing, service="A", guard=ClosingGuard.STOP)
 
 
 def without_window_12(bench: Bench) -> None:
@@ -231,7 +263,12 @@ ROWS: dict[Code, Act] = {
     Code.SERVICE_FULL: after(only_one_a_day, then=takes()),
     Code.NO_WINDOW: after(without_window_12, then=takes(service="K")),
     Code.DAY_CLOSED: after(closed, then=takes()),
+    Code.HALL_PAUSED: after(paused, then=takes()),
+    Code.HALL_NOT_PAUSED: asks("cli", ResumeHall),
     Code.PERSON_QUOTA: after(one_a_person, then=takes(identity=ADULT)),
+    Code.SLOT_FULL: after(one_a_slot, then=takes()),
+    Code.PAST_CLOSING: after(nearly_closed, then=takes()),
+    Code.CLOSING_STOP: after(nearly_closed, stopped, then=takes()),
     Code.UNKNOWN_ITEM: takes(items=("nothing",)),
     Code.UNKNOWN_THEME: takes(theme="nothing"),
     Code.ID_NUMBER_WRONG: takes(identity=WRONG),

@@ -25,8 +25,8 @@ from hub.contract.commands import (
 )
 from hub.contract.devices import FailReason, JobState, PrintResult
 from hub.contract.results import Done, Progress, RatingFound, RatingTaken, ThemeShown
-from hub.contract.states import Clock
-from hub.contract.words import Language, Text, TicketState, Wait
+from hub.contract.states import Clock, Menu, ServiceStatus
+from hub.contract.words import HallPauseReason, Language, Text, TicketState, Wait
 from kiosk.events import Event
 from kiosk.journey import Journey
 from kiosk.session import Modes
@@ -43,6 +43,7 @@ from tests.kiosk.samples import (
     themes_reply,
     ticket,
 )
+from tests.pauses import hall_pause
 
 CODE = "jiaohao:" + "t" * 22
 QML = Path(__file__).parents[2] / "kiosk" / "qml"
@@ -100,6 +101,29 @@ def lost(journey: Journey, hub: RecordingHub) -> None:
 def closed(journey: Journey, hub: RecordingHub) -> None:
     journey.on_state("menu", make_menu(open_=False))
     journey.on_state("clock", Clock(NOON.replace(hour=20, minute=36)))
+
+
+def evacuated(journey: Journey, hub: RecordingHub) -> None:
+    """In the middle of a visit: the way out goes before everything."""
+    item(journey, hub)
+    journey.on_state("menu", paused_menu(HallPauseReason.EVACUATION))
+
+
+def halted(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_state("menu", paused_menu(HallPauseReason.POWER))
+
+
+def halted_service(journey: Journey, hub: RecordingHub) -> None:
+    service(journey, hub)
+    journey.on_state("menu", paused_menu(HallPauseReason.NETWORK))
+
+
+def paused_menu(reason: HallPauseReason) -> Menu:
+    menu = make_menu()
+    services = tuple(
+        replace(tile, status=ServiceStatus.PAUSED, wait=None) for tile in menu.services
+    )
+    return replace(menu, services=services, pause=hall_pause(reason, NOON))
 
 
 def more(journey: Journey, hub: RecordingHub) -> None:
@@ -181,6 +205,14 @@ def refused(journey: Journey, hub: RecordingHub) -> None:
     item(journey, hub)
     journey.touch(Event.TAKE)
     hub.refuse(IssueTicket, "id_number_wrong")
+
+
+def late(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.touch(Event.TAKE)
+    name = {"zh": "综合受理", "en": "General services", "bo": "སྤྱི་ཡོངས་དོན་གཅོད།"}
+    fields = {"name": name[journey.modes.language], "low": 28, "high": 55, "closing": "17:00"}
+    hub.refuse(IssueTicket, "past_closing", **fields)
 
 
 def no_hub(journey: Journey, hub: RecordingHub) -> None:
@@ -309,6 +341,9 @@ SCREENS: Mapping[str, Prepare] = {
         early_item,
         lost,
         closed,
+        evacuated,
+        halted,
+        halted_service,
         more,
         service,
         search,
@@ -320,6 +355,7 @@ SCREENS: Mapping[str, Prepare] = {
         taken,
         no_slip,
         refused,
+        late,
         no_hub,
         number,
         progress,

@@ -18,6 +18,7 @@ from hub.contract.words import Language
 from kiosk.events import Event, Page
 from kiosk.journey import Journey
 from kiosk.overlays import Overlay
+from kiosk.pictures import outcome
 from kiosk.pictures.frame import face, plinth
 from kiosk.session import FRESH, Modes, Slip
 from tests.kiosk.samples import (
@@ -62,6 +63,31 @@ def test_two_touches_give_a_ticket(journey: Journey, hub: RecordingHub) -> None:
         None,
         True,
     )
+
+
+def test_a_wait_past_closing_is_asked_about_before_the_ticket(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    fields = {"name": "综合受理", "low": 28, "high": 55, "closing": "17:00"}
+    hub.refuse(IssueTicket, "past_closing", **fields)
+    assert journey.flow.page is Page.LATE
+    assert outcome.late(journey) == fields
+    journey.touch(Event.TAKE_ANYWAY)
+    assert [command.acknowledge for command in hub.of(IssueTicket)] == [False, True]
+    hub.answer(IssueTicket, ticket)
+    assert journey.flow.page is Page.TICKET
+
+
+def test_who_does_not_want_a_late_ticket_gets_none(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    hub.refuse(IssueTicket, "past_closing", name="x", low=1, high=2, closing="17:00")
+    journey.touch(Event.BACK)
+    assert journey.flow.page is Page.SERVICE
+    journey.touch(Event.TAKE)
+    assert not hub.of(IssueTicket)[-1].acknowledge, "the next ticket is asked about anew"
 
 
 def test_three_touches_give_a_ticket_for_an_item(journey: Journey, hub: RecordingHub) -> None:

@@ -256,6 +256,13 @@ FIELDS: dict[str, str | int | bool | None] = {
     "latest": "2026-08-01",
     "tag": "510",
     "day": "2026-07-14",
+    "next": "11-24 09:00",
+    "slot": "09:30–10:00",
+    "low": 28,
+    "high": 55,
+    "closing": "17:00",
+    "hall_pause": "power",
+    "case_no": "1",
 }
 
 

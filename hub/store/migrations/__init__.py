@@ -17,11 +17,20 @@ from __future__ import annotations
 from sqlite_utils.migrations import Migrations
 
 from hub.store.migrations.first_schema import first_schema
+from hub.store.migrations.hall_pauses import hall_pauses
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
+from hub.store.migrations.quotas_and_guards import quotas_and_guards
 
-STEPS = (first_schema, lean_commits, overtakes_as_marks, lean_history)
+STEPS = (
+    first_schema,
+    lean_commits,
+    overtakes_as_marks,
+    lean_history,
+    quotas_and_guards,
+    hall_pauses,
+)
 """In the order in which they are applied, once each."""
 
 migrations = Migrations("jiaohao")
