@@ -88,10 +88,12 @@ def _web(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from hub.config_reader import read_hall
+    from hub.config_reader import read_hall, read_warnings
     from hub.folder import Folder
 
     hall = read_hall(Folder(args.data).config)
+    for warning in read_warnings(Folder(args.data).config, hall):
+        print(f"warning: {warning}", file=sys.stderr)
     print(
         f"{Folder(args.data).config} is right: {len(hall.services)} services, "
         f"{len(hall.windows)} windows, {len(hall.clerks)} clerks"

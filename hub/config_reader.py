@@ -11,7 +11,7 @@ import re
 import tomllib
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from hub import config_checks
 from hub.config import HallConfig
 from hub.contract.words import Text
 from hub.errors import SetupError
@@ -77,6 +78,12 @@ def parse_hall(text: str, path: Path) -> HallConfig:
     if walker.problems or not isinstance(value, HallConfig):
         raise ConfigError(path, sorted(walker.problems, key=lambda p: p.line or 0))
     return value
+
+
+def read_warnings(path: Path, hall: HallConfig) -> list[Problem]:
+    """What is legal and odd in the file that `hall` was read from, by line."""
+    line = _Walker(_lines(path.read_text(encoding="utf-8"))).line
+    return sorted(_named(config_checks.warnings(hall), line), key=lambda p: p.line or 0)
 
 
 # ── one field after the other, so that every error is found ──────────────────
@@ -235,7 +242,7 @@ def _cross_checks(hall: HallConfig, line: typing.Callable[[Key], int | None]) ->
             yield from _strangers(("windows", index, field), codes, known, line)
     for index, clerk in enumerate(hall.clerks):
         yield from _strangers(("clerks", index, "services"), clerk.services, known, line)
-    yield from _unserved(hall, line)
+    yield from _named(config_checks.errors(hall), line)
     try:
         ZoneInfo(hall.hall.timezone)
     except (ZoneInfoNotFoundError, ValueError):
@@ -245,6 +252,13 @@ def _cross_checks(hall: HallConfig, line: typing.Callable[[Key], int | None]) ->
     if hall.web.port == hall.broker.port and not hall.broker.external:
         key = ("web", "port")
         yield Problem(line(key), _dotted(key), f"{hall.web.port} is the broker's port already")
+
+
+def _named(
+    odd: Iterable[config_checks.Odd], line: typing.Callable[[Key], int | None]
+) -> Iterator[Problem]:
+    for key, what, do in odd:
+        yield Problem(line(key), _dotted(key), what, do)
 
 
 def _doubles(
@@ -262,16 +276,6 @@ def _strangers(
     for code in codes:
         if code not in known:
             yield Problem(line(key), _dotted(key), f"there is no service {code}", ", ".join(known))
-
-
-def _unserved(hall: HallConfig, line: typing.Callable[[Key], int | None]) -> Iterator[Problem]:
-    for index, service in enumerate(hall.services):
-        fitting = [w for w in hall.windows if service.code in (*w.services, *w.helps)]
-        if service.only_kind is not None:
-            fitting = [w for w in fitting if w.kind is service.only_kind]
-        if not fitting:
-            key: Key = ("services", index)
-            yield Problem(line(key), _dotted(key), f"no window serves {service.code}")
 
 
 def _backward_spans(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hub.config_reader import ConfigError, parse_hall, read_hall
+from hub.config_reader import ConfigError, parse_hall, read_hall, read_warnings
 from hub.contract.words import WindowKind
 from hub.errors import SetupError
 
@@ -52,6 +52,26 @@ def test_the_sample_hall_is_right() -> None:
         ('timezone = "Asia/Shanghai"', 'timezone = "Mars"', "hall.timezone", "no zone"),
         ('sat = ["09:30-16:30"]', 'sat = ["16:30-09:30"]', "hours.sat", "rise"),
         ('only_kind = "unresolved"', 'only_kind = "assist"', "services[10]", "no window serves K"),
+        (
+            'services = ["F"]\nhelps = ["G"]',
+            "services = []",
+            "windows[9].services",
+            "serves nothing",
+        ),
+        (
+            "per_person = 2",
+            'slots = [{ hours = "10:00-09:00", tickets = 5 }]',
+            "services[7].slots",
+            "overlaps another",
+        ),
+        (
+            "per_person = 2",
+            'slots = [{ hours = "09:00-10:00", tickets = 0 }]',
+            "services[7].slots[1].tickets",
+            "1 to 9999",
+        ),
+        ("per_person = 2", "slot_minutes = 3", "services[7].slot_minutes", "5 to 480"),
+        ("per_person = 2", 'at_closing = "never"', "services[7].at_closing", "issue, warn, stop"),
     ],
 )
 def test_an_error_is_named_with_line_and_allowed_values(
@@ -93,3 +113,40 @@ def test_wrong_encoding_is_told(tmp_path: Path) -> None:
     path.write_bytes(SAMPLE.encode("gb18030"))
     with pytest.raises(SetupError, match="cannot be read"):
         read_hall(path)
+
+
+def warnings(tmp_path: Path, text: str) -> list[tuple[int | None, str, str]]:
+    path = tmp_path / "hall.toml"
+    path.write_text(text, encoding="utf-8")
+    found = read_warnings(path, read_hall(path))
+    return [(p.line, p.key, f"{p.what} {p.allowed}") for p in found]
+
+
+def test_the_sample_hall_has_nothing_odd(tmp_path: Path) -> None:
+    assert warnings(tmp_path, SAMPLE) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "told"),
+    [
+        ('services = ["F"]', 'services = ["E"]', "services[6]", "F is only helped with"),
+        ('helps = ["J"]', 'helps = ["K"]', "windows[1].helps", "only unresolved may"),
+        ('helps = ["J"]', 'helps = ["A"]', "windows[1].helps", "cannot help with it too"),
+    ],
+)
+def test_what_is_odd_is_named_with_its_line(
+    tmp_path: Path, old: str, new: str, key: str, told: str
+) -> None:
+    text = SAMPLE.replace(old, new, 1)
+    if key == "services[6]":
+        text = text.replace('helps = ["A"]', 'helps = ["A", "F"]', 1)
+    ((line, found, what),) = warnings(tmp_path, text)
+    assert (found, told in what) == (key, True)
+    assert line is not None
+
+
+def test_a_window_of_the_wrong_kind_for_all_it_names() -> None:
+    helping = SAMPLE.replace('kind = "collect"', 'kind = "assist"', 1)
+    text = helping.replace('services = ["J"]\nhelps = ["A"]', 'services = ["K"]', 1)
+    ((_, key, what),) = problems(text)
+    assert (key, "may serve none of K" in what) == ("windows[11].kind", True)
