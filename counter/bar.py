@@ -129,7 +129,9 @@ def _title(facts: Facts, phase: Phase) -> Say:
     if window is None:
         return NOTHING
     if window.ticket is not None:
-        return Say("%1", (window.ticket.service_name,))
+        name = Say("%1", (window.ticket.service_name,))
+        after = "、".join(window.ticket.after)
+        return Say("%1 → %2", (name, after)) if after else name
     if window.undo is not None and _undoing(facts, phase):
         return Say(words.UNDONE.get(window.undo.move, "已办结"))
     if phase is Phase.PAUSED and window.pause is not None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from hub.contract.codes import Code
 from hub.contract.rating_tags import REASON_NEEDED, TAGS
+from hub.contract.results import ItemShown
 from hub.contract.words import Level
 from kiosk.events import Event, Page
 from kiosk.session import Found, Trouble, Visit, Wanted
@@ -17,6 +18,8 @@ DELETE = "delete"
 """The key that takes the last character back."""
 QUERY_MAX = 12
 NUMBER_MAX = 5
+ITEMS_MAX = 8
+"""Items of one ticket."""
 RETRY_CODES = frozenset({Code.UNAVAILABLE.value, Code.BUG.value})
 """Refusals that may pass by themselves: trying again makes sense."""
 
@@ -65,6 +68,17 @@ def _anyway(visit: Visit, touch: Touch) -> Visit:
     return replace(visit, acknowledged=True)
 
 
+def _add(visit: Visit, touch: Touch) -> Visit:
+    """Keep the item and look for another, in any service."""
+    return replace(visit, basket=chosen_items(visit), found=Found(), error=None)
+
+
+def chosen_items(visit: Visit) -> tuple[ItemShown, ...]:
+    """The items of the ticket that would be taken now, each once; the first one leads."""
+    shown = (visit.shown_item,) if visit.shown_item else ()
+    return tuple({item.code: item for item in (*visit.basket, *shown)}.values())
+
+
 def _level(visit: Visit, touch: Touch) -> Visit:
     return replace(visit, level=int(touch.about), tags=())
 
@@ -110,6 +124,7 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.OPEN_RATING: _number,
     Event.TAKE: _take,
     Event.TAKE_ANYWAY: _anyway,
+    Event.ADD_ITEM: _add,
     Event.CHOOSE_LEVEL: _level,
     Event.TYPE: _type,
     Event.SCANNED: _scanned,
@@ -125,8 +140,8 @@ def chosen(visit: Visit, event: Event, touch: Touch) -> Visit:
 def wanted(visit: Visit, page: Page) -> Wanted | None:
     """What 取号 on this page asks for; None while that is not known yet."""
     if page is Page.ITEM:
-        item = visit.shown_item
-        return Wanted(item.service, (item.code,)) if item else None
+        items = chosen_items(visit) if visit.shown_item else ()
+        return Wanted(items[0].service, tuple(item.code for item in items)) if items else None
     if page is Page.THEME:
         theme = visit.shown_theme
         return Wanted(theme.service, (), theme.code) if theme else None
@@ -139,6 +154,8 @@ def possible(visit: Visit, event: Event, touch: Touch) -> bool:
     match event:
         case Event.TAKE:
             return wanted(visit, touch.page) is not None
+        case Event.ADD_ITEM:
+            return visit.shown_item is not None and len(chosen_items(visit)) < ITEMS_MAX
         case Event.SUBMIT:
             return complete(visit.number)
         case Event.CHOOSE_LEVEL:

@@ -55,6 +55,7 @@ class Event(StrEnum):
     SEND_RATING = "send_rating"
     CALL_GUIDE = "call_guide"
     PRINT_LIST = "print_list"
+    ADD_ITEM = "add_item"
     BACK = "back"
     HOME = "home"
     ANOTHER = "another"

@@ -117,7 +117,13 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
     },
     Page.THEMES: {**_CARDS, Event.CHOOSE_THEME: Step(Page.THEME, (Effect.ASK_THEME,))},
     Page.THEME: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
-    Page.ITEM: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
+    Page.ITEM: {
+        **_CARDS,
+        **_ISSUED,
+        Event.TAKE: _TAKE,
+        Event.PRINT_LIST: _PRINT,
+        Event.ADD_ITEM: Step(Page.SEARCH, (Effect.ASK_ITEMS,)),
+    },
     Page.TICKET: {
         Event.SLIP_FAILED: Step(Page.NO_SLIP),
         Event.ANOTHER: Step(Page.HOME, (Effect.FORGET_VISIT,)),

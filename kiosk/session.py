@@ -101,6 +101,8 @@ class Visit(msgspec.Struct, frozen=True):
     """Why an item or theme could not be shown."""
     list_id: str | None = None
     """Of the list of materials that is being printed: its request, then its job."""
+    basket: tuple[ItemShown, ...] = ()
+    """Items chosen before the one on the screen, for one ticket of a group visit."""
     wanted: Wanted | None = None
     acknowledged: bool = False
     """The person knows that the wait may pass the closing time, and wants the ticket."""

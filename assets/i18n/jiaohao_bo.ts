@@ -907,6 +907,11 @@
             <translation>ལོ་རྒྱུས།</translation>
         </message>
         <message>
+            <source>待领取</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལེན་རྒྱུ།</translation>
+        </message>
+        <message>
             <source>没有办件记录</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་མེད།</translation>
@@ -1418,6 +1423,11 @@
     <context>
         <name>MaterialsPage</name>
         <message>
+            <source>%1 件事，取一个号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ %1 ལ་ཨང་གཅིག</translation>
+        </message>
+        <message>
             <source>先不取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མི་ལེན།</translation>
@@ -1463,6 +1473,13 @@
             <source>请返回另选一项，或点帮办呼叫</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ལོག་ནས་གཞན་ཞིག་འདེམས་པའམ་རོགས་སྐྱོར་འབོད་རོགས།</translation>
+        </message>
+        <message>
+            <source>还有
+别的事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཞན།
+ཡོད།</translation>
         </message>
         <message>
             <source>这个事项没有登记材料清单</source>

@@ -745,6 +745,10 @@ Touch what you came for.</translation>
             <translation>History</translation>
         </message>
         <message>
+            <source>待领取</source>
+            <translation>To collect</translation>
+        </message>
+        <message>
             <source>没有办件记录</source>
             <translation>No cases on record</translation>
         </message>
@@ -1164,6 +1168,10 @@ Touch what you came for.</translation>
     <context>
         <name>MaterialsPage</name>
         <message>
+            <source>%1 件事，取一个号</source>
+            <translation>One ticket for %1 matters</translation>
+        </message>
+        <message>
             <source>先不取号</source>
             <translation>Not now</translation>
         </message>
@@ -1200,6 +1208,12 @@ print the list</translation>
         <message>
             <source>请返回另选一项，或点帮办呼叫</source>
             <translation>Please go back and choose another, or call for help</translation>
+        </message>
+        <message>
+            <source>还有
+别的事</source>
+            <translation>More
+matters</translation>
         </message>
         <message>
             <source>这个事项没有登记材料清单</source>

@@ -50,7 +50,7 @@ Card {
                 y: index * 53
                 width: root.width
                 row: modelData
-                note: modelData.day
+                note: modelData.collect ? qsTr("待领取") : modelData.day
             }
         }
     }

@@ -75,6 +75,8 @@ class Code(StrEnum):
     # cases and ratings
     CASE_MISSING = "case_missing"
     UNKNOWN_CASE = "unknown_case"
+    NOT_COLLECTED_HERE = "not_collected_here"
+    NOTHING_TO_COLLECT = "nothing_to_collect"
     OUTCOME_IMPOSSIBLE = "outcome_impossible"
     FINDING_IMPOSSIBLE = "finding_impossible"
     SUPPLEMENT_DATE = "supplement_date"
@@ -399,6 +401,22 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.UNKNOWN_CASE: Meaning(
         _P, Text("没有办件“{case}”", 'There is no case "{case}"', "སྒྲུབ་དོན་“{case}”མེད།")
+    ),
+    Code.NOT_COLLECTED_HERE: Meaning(
+        _P,
+        Text(
+            "“{name}”不发放办理结果，请取出件业务的号",
+            '"{name}" hands out no results; please take a ticket for collecting',
+            "“{name}”ནས་གྲུབ་འབྲས་མི་སྤྲོད། གྲུབ་འབྲས་ལེན་པའི་ཨང་རྟགས་ལེན་རོགས།",
+        ),
+    ),
+    Code.NOTHING_TO_COLLECT: Meaning(
+        _P,
+        Text(
+            "办件“{case}”没有待领取的结果，或者已经领走",
+            'Case "{case}" has no result to collect, or it has been collected',
+            "ལས་དོན་“{case}”ལ་ལེན་རྒྱུའི་གྲུབ་འབྲས་མེད། ཡང་ན་བླངས་ཟིན།",
+        ),
     ),
     Code.OUTCOME_IMPOSSIBLE: Meaning(
         _P,

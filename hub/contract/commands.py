@@ -61,6 +61,9 @@ class IssueTicket(Command, frozen=True, kw_only=True):
     `priority` may be claimed by a guide only; a card's birth date sets it by itself.
     `acknowledge`: the person knows that the wait may pass the closing time (`past_closing`).
     `over_quota`: a guide or supervisor lets somebody on although a quota is used up.
+    `service` leads; items of other services make it a group visit, which goes on to them.
+    `case_no`: the result of this case is collected; a collecting service finds those of the
+    card's holder by itself.
     """
 
     service: ServiceCode
@@ -69,6 +72,7 @@ class IssueTicket(Command, frozen=True, kw_only=True):
     identity: Identity | None = None
     priority: Priority | None = None
     print: bool = True
+    case_no: ShortText | None = None
     acknowledge: bool = False
     over_quota: bool = False
 

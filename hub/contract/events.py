@@ -36,6 +36,7 @@ class FactKind(StrEnum):
     CASE_WITHDRAWN = "case_withdrawn"
     RATING_ASKED = "rating_asked"
     RATING_CLOSED = "rating_closed"
+    RESULT_COLLECTED = "result_collected"
     CASE_RATED = "case_rated"
     CLERK_LOGGED_IN = "clerk_logged_in"
     CLERK_LOGGED_OUT = "clerk_logged_out"

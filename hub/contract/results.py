@@ -47,7 +47,10 @@ class Done(Reply, frozen=True, kw_only=True):
 
 
 class TicketIssued(Reply, frozen=True, kw_only=True):
-    """A ticket. `ahead` counts who is before it; `job` is the slip's print job, if any."""
+    """A ticket. `ahead` counts who is before it; `job` is the slip's print job, if any.
+
+    `parts`: the services that follow, one after the other.
+    """
 
     ticket: str
     token: str
@@ -63,6 +66,7 @@ class TicketIssued(Reply, frozen=True, kw_only=True):
     qr: str = ""
     job: str | None = None
     past_closing: bool = False
+    parts: tuple[str, ...] = ()
 
 
 class Progress(Reply, frozen=True, kw_only=True):
@@ -140,7 +144,10 @@ class CaseView(msgspec.Struct, frozen=True):
 
 
 class Current(Reply, frozen=True, kw_only=True):
-    """The ticket at this window, with its name open; the ID stays masked."""
+    """The ticket at this window, with its name open; the ID stays masked.
+
+    `collects`: the cases whose results are to be handed out.
+    """
 
     ticket: str | None
     state: TicketState | None = None
@@ -152,6 +159,7 @@ class Current(Reply, frozen=True, kw_only=True):
     items: tuple[str, ...] = ()
     cases: tuple[CaseView, ...] = ()
     history: tuple[CaseView, ...] = ()
+    collects: tuple[CaseView, ...] = ()
 
 
 class Candidate(msgspec.Struct, frozen=True):

@@ -150,7 +150,10 @@ class WindowCase(msgspec.Struct, frozen=True):
 
 
 class WindowTicket(msgspec.Struct, frozen=True):
-    """The ticket at the window. `masked_name` is 张*三 or empty (未登记)."""
+    """The ticket at the window. `masked_name` is 张*三 or empty (未登记).
+
+    `after`: the services to which it goes on when this window finishes.
+    """
 
     number: str
     service: str
@@ -166,6 +169,7 @@ class WindowTicket(msgspec.Struct, frozen=True):
     masked_name: str = ""
     items: tuple[str, ...] = ()
     cases: tuple[WindowCase, ...] = ()
+    after: tuple[str, ...] = ()
 
 
 class UndoOffer(msgspec.Struct, frozen=True):

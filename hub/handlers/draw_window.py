@@ -18,7 +18,7 @@ from hub.domain import contender
 from hub.domain import window as rules
 from hub.domain.contender import Head, Post
 from hub.domain.window import Sitting
-from hub.handlers import routes
+from hub.handlers import grouping, routes
 from hub.handlers.drawing import Drawing
 from hub.store import calls, case_history, periods, tickets, undo
 from hub.store.sessions import Session
@@ -55,7 +55,7 @@ def window(draw: Drawing, no: int) -> WindowState:
         clerk=_clerk(draw, session),
         pause=_pause(sitting),
         pause_after=sitting.after,
-        ticket=_ticket(draw, ticket) if ticket else None,
+        ticket=_ticket(draw, no, ticket) if ticket else None,
         undo=_undo(draw, offer),
         pad=_pad(draw, no),
         supervisor=_is_supervisor(draw, session),
@@ -92,7 +92,7 @@ def _pause(sitting: Sitting) -> Pause | None:
     return Pause(reason=sitting.pause, since=sitting.since, back_at=sitting.back_at)
 
 
-def _ticket(draw: Drawing, ticket: Ticket) -> WindowTicket:
+def _ticket(draw: Drawing, no: int, ticket: Ticket) -> WindowTicket:
     call_no = ticket.call_no or 0
     shown, said = calls.announced(draw.db, ticket.day, call_no)
     return WindowTicket(
@@ -110,6 +110,7 @@ def _ticket(draw: Drawing, ticket: Ticket) -> WindowTicket:
         masked_name=ticket.masked_name,
         items=ticket.items,
         cases=_cases(draw, ticket.id),
+        after=tuple(grouping.left(draw.hall, no, ticket)),
     )
 
 

@@ -8,16 +8,17 @@ from hub.contract.commands import IssueTicket
 from hub.contract.events import FactKind
 from hub.contract.results import TicketIssued
 from hub.contract.words import DeviceKind, Priority
+from hub.domain import group
 from hub.domain.board import hours_text
 from hub.domain.calendar import is_open
 from hub.domain.numbering import number, token
 from hub.errors import Refused
-from hub.handlers import day, giving, moves, people, printing, quotas, slip
+from hub.handlers import collecting, day, giving, moves, people, printing, quotas, slip
 from hub.handlers.hours import calendar, service_hours
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Waits
 from hub.handlers.work import Work
-from hub.store import tickets
+from hub.store import collections, tickets
 from hub.store.tickets import NewTicket, Ticket
 
 CLAIMS = frozenset({DeviceKind.GUIDE, DeviceKind.ADMIN, DeviceKind.COUNTER})
@@ -34,7 +35,10 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
     place = Waits(work.db, work.hall, work.now).place(service.code, priority)
     count = tickets.next_count(work.db, work.day, service.code)
     beyond = quotas.admit(quotas.Ask(command, work, service, key, count, place.wait))
+    collected = collecting.wanted(command, work, service, key)
     ticket = _insert(command, work, service, priority, key, count)
+    if collected:
+        collections.attach(work.db, ticket.id, collected)
     job = None
     if command.print and work.caller.kind in printing.PRINTERS:
         job = slip.print_ticket(work, ticket, place)
@@ -62,6 +66,7 @@ def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
         item_name=slip.subject(work.shelf, ticket),
         qr=slip.qr(work.hall, ticket),
         job=job,
+        parts=tuple(ticket.parts),
         past_closing=giving.passes_closing(work.hall, service, place.wait, work.now),
     )
 
@@ -122,6 +127,7 @@ def _insert(
         items=command.items,
         theme=command.theme,
         person_key=key,
+        parts=_parts(command, work),
     )
     ticket = tickets.insert(work.db, new)
     moves.begin(work, ticket.id, service.code)
@@ -129,6 +135,15 @@ def _insert(
         return ticket
     people.store(work, ticket.id, command.identity)
     return tickets.by_id(work.db, ticket.id)
+
+
+def _parts(command: IssueTicket, work: Work) -> str:
+    """The services that follow the one that the ticket is for, by its items."""
+    if not command.items:
+        return ""
+    services = [work.shelf.items[code].service for code in command.items]
+    served = {letter for letter in services if letter and work.hall.serving_windows(letter)}
+    return group.parts(command.service, services, served)
 
 
 def _tell_let_on(work: Work, ticket: Ticket, limit: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hub.contract.codes import Code
 from hub.contract.events import FactKind
@@ -143,6 +143,11 @@ def lasts(work: Work, ticket: Ticket) -> timedelta:
     since = periods.present_since(work.db, ticket.id)
     paused = work.pause.part_of(since, work.now) if work.pause is not None else timedelta()
     return work.now - since - paused
+
+
+def lifetime(work: Work, ticket: Ticket) -> datetime:
+    """The queue clock of somebody who has waited since the ticket was issued."""
+    return ticket.issued_at + periods.paused(work.db, ticket.id, work.now)
 
 
 def here(work: Work) -> Ticket:

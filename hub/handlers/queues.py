@@ -17,7 +17,7 @@ from hub.errors import Refused
 from hub.handlers import desk, moves, people, routes
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
-from hub.store import calls, case_history, periods, queue, tickets
+from hub.store import calls, case_history, collections, periods, queue, tickets
 from hub.store.queue import Waiting
 from hub.store.tickets import Ticket
 
@@ -114,6 +114,7 @@ def show_current(command: ShowCurrent, work: Work) -> Current:
         items=ticket.items,
         cases=case_history.of_ticket(work.db, ticket.id),
         history=_history(work, ticket),
+        collects=collections.of_ticket(work.db, ticket.id),
     )
 
 

@@ -14,16 +14,15 @@ from hub.contract.commands import (
 )
 from hub.contract.results import WindowChanged
 from hub.contract.words import Move, Place, TicketState
-from hub.domain import places
+from hub.domain import group, places
 from hub.domain import ticket as rules
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import desk, moves, ratings, returns, undoing
+from hub.handlers import collecting, desk, grouping, moves, ratings, returns, undoing
 from hub.handlers.table import COUNTERS, Spec, Timer
 from hub.handlers.work import Work
 from hub.store import (
     case_history,
-    periods,
     queue,
     service_times,
     sessions,
@@ -104,12 +103,13 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
     ahead = queue.clocks(work.db, service, ticket.priority, 1)
     since = {
         Place.FIRST: places.place_first(ahead, work.now),
-        Place.LIFETIME: ticket.issued_at + periods.paused(work.db, ticket.id, work.now),
+        Place.LIFETIME: moves.lifetime(work, ticket),
         Place.LAST: work.now,
     }[command.place]
     until = work.now + timedelta(seconds=work.hall.rules.sticky_for)
     return {
         "since": since.isoformat(),
+        "parts": group.without(ticket.parts, service),
         "overtaken": ticket.overtaken if command.place is Place.LIFETIME else 0,
         "times": 0,
         "stick_window": command.window,
@@ -119,13 +119,21 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
 
 
 def finish_ticket(command: FinishTicket, work: Work) -> WindowChanged:
-    """End the visit and ask for a rating. Refused(CASE_MISSING) without a case or advice."""
+    """End the visit and ask for a rating; a group visit goes on to its next service.
+
+    Refused(CASE_MISSING) without a case, a result handed out, or advice.
+    """
     ticket, session = moves.here(work), desk.session(work)
     rules.move(ticket.state, Move.FINISH, Who.CLERK, ticket.number)
-    if not command.advice_only and not case_history.of_ticket(work.db, ticket.id):
+    handed = collecting.hand_out(work, ticket)
+    if not (command.advice_only or handed or case_history.of_ticket(work.db, ticket.id)):
         raise Refused(Code.CASE_MISSING)
     seconds = int(moves.lasts(work, ticket).total_seconds())
     service_times.add(work.db, ticket.service, work.day, seconds)
+    left = grouping.left(work.hall, session.window, ticket)
+    if left:
+        grouping.go_on(work, ticket, session, left, seconds)
+        return _gone(command.request_id, work)
     done = moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=seconds)
     undoing.offer(work, ticket, Move.FINISH, seconds)
     ratings.ask(work, done, session)

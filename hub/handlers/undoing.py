@@ -11,10 +11,10 @@ from hub.contract.words import Move
 from hub.domain import window as rules
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import desk, moves, ratings
+from hub.handlers import collecting, desk, moves, ratings
 from hub.handlers.table import COUNTERS, Spec, Timer
 from hub.handlers.work import Work
-from hub.store import service_times, tickets, undo, windows
+from hub.store import collections, service_times, tickets, undo, windows
 from hub.store.tickets import Ticket
 from hub.store.undo import Before, Offer
 
@@ -46,9 +46,11 @@ def undo_move(command: Undo, work: Work) -> WindowChanged:
 
 def _reopen(work: Work, ticket: Ticket, found: Offer) -> None:
     """The visit is not over after all: its rating is not asked, its time not counted."""
-    if not ratings.take_back(work, ticket):
+    if not ratings.take_back(work, ticket, desk.session(work).window):
         raise Refused(Code.NOTHING_TO_UNDO, limit=work.hall.rules.undo_within)
     service_times.add(work.db, ticket.service, work.day, found.before.served_s, n=-1)
+    if collecting.collects(work.hall.service(ticket.service)):
+        collections.give_back(work.db, ticket.id)
 
 
 def offer(work: Work, ticket: Ticket, move: Move, served_s: int = 0) -> None:

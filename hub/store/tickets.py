@@ -49,6 +49,8 @@ class Ticket(NamedTuple):
     person_key: str | None = None
     name_sealed: bytes | None = None
     number_sealed: bytes | None = None
+    parts: str = ""
+    """Letters of the services that follow, in order."""
 
 
 OVERTAKEN = (
@@ -75,6 +77,7 @@ class NewTicket(NamedTuple):
     items: tuple[str, ...] = ()
     theme: str | None = None
     person_key: str | None = None
+    parts: str = ""
 
 
 def from_row(row: tuple[Value, ...]) -> Ticket:
@@ -111,8 +114,8 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
     at = stored(new.at)
     row = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
-        " language, device, items, theme, person_key, overtaken)"
-        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+        " language, device, items, theme, person_key, parts, overtaken)"
+        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
         " -(SELECT count(*) FROM overtakes WHERE service = ?3 AND priority = ?4 AND since > ?5))",
         (
             new.day,
@@ -126,6 +129,7 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
             msgspec.json.encode(new.items).decode(),
             new.theme,
             new.person_key,
+            new.parts,
         ),
     )
     assert row.lastrowid is not None
@@ -143,6 +147,7 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
         items=new.items,
         theme=new.theme,
         person_key=new.person_key,
+        parts=new.parts,
     )
 
 

@@ -433,6 +433,10 @@ def _supervisor(stage: Stage) -> None:
     stage.counter.panel.show("alerts")
 
 
+def _group(stage: Stage) -> None:
+    stage.show(serving(after=("B", "F")))
+
+
 def _outcome(stage: Stage) -> None:
     _serving(stage)
     stage.counter.bar.press("finish")
@@ -469,6 +473,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-hall": _hall_panel,
     "panel-hall-resume": _hall_resume,
     "panel-supervisor": _supervisor,
+    "bar-10-group": _group,
     "panel-pause": _panel("pause"),
     "panel-park": _panel("park"),
     "panel-transfer": _panel("transfer"),

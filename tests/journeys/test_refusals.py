@@ -60,6 +60,7 @@ from hub.contract.words import (
 from hub.domain.catalogue import Item
 from tests.desks import again, call, change, finish, sign_in, start, take, with_service
 from tests.halls import PIN, Bench
+from tests.visits import item_of, register
 
 ADULT = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
 WRONG = Identity(name="吴错号", number="630103198801010010")
@@ -233,6 +234,12 @@ def later_of(item: Item) -> list[str]:
     return [material.name for material in item.materials or () if material.later]
 
 
+def collects_what_was_not_accepted(bench: Bench) -> Reply:
+    serving(bench)
+    case = register(bench, "counter-3", item_of(bench, "A"), Outcome.UNRESOLVED).case
+    return takes(service="J", case_no=case.case_no)(bench)
+
+
 def publishes_what_was_changed(bench: Bench) -> Reply:
     digest = hashlib.sha256(b"as it was staged").hexdigest()
     bench.folder.staged.mkdir(exist_ok=True)
@@ -313,6 +320,8 @@ ROWS: dict[Code, Act] = {
     # cases and ratings
     Code.CASE_MISSING: after(serving, then=asks(COUNTER, FinishTicket)),
     Code.UNKNOWN_CASE: after(serving, then=asks(COUNTER, WithdrawCase, case_no="X", **REASON)),
+    Code.NOT_COLLECTED_HERE: takes(case_no="X"),
+    Code.NOTHING_TO_COLLECT: collects_what_was_not_accepted,
     Code.OUTCOME_IMPOSSIBLE: registers(Outcome.ACCEPTED, None),
     Code.FINDING_IMPOSSIBLE: registers(Outcome.ACCEPTED, MaterialCheck.PRESENT, "月球通行证"),
     Code.SUPPLEMENT_DATE: registers(Outcome.ACCEPTED_WITH_GAPS, MaterialCheck.LATER),

@@ -201,6 +201,14 @@ def no_slip(journey: Journey, hub: RecordingHub) -> None:
     journey.on_print(PrintResult(at=NOON, job_id="job-1", state=failed, reason=reason))
 
 
+def group(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.touch(Event.ADD_ITEM)
+    hub.answer(SearchItems, lambda r: items_reply(r, total=6))
+    journey.touch(Event.CHOOSE_ITEM, "I1")
+    hub.answer(ShowItem, lambda r: replace(item_reply(r), code="I1", service="B"))
+
+
 def refused(journey: Journey, hub: RecordingHub) -> None:
     item(journey, hub)
     journey.touch(Event.TAKE)
@@ -354,6 +362,7 @@ SCREENS: Mapping[str, Prepare] = {
         issued,
         taken,
         no_slip,
+        group,
         refused,
         late,
         no_hub,

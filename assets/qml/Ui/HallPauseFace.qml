@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The whole hall is paused: what every screen says, in three languages at once. On an evacuation it
@@ -39,7 +40,7 @@ Rectangle {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: !root.strip
-            name: root.alarm ? "arrow" : "clock"
+            name: root.alarm ? "out" : "pause"
             size: root.titleSize
             weight: Tokens.iconStrokeBold
             color: root.ink

@@ -17,6 +17,7 @@ from __future__ import annotations
 from sqlite_utils.migrations import Migrations
 
 from hub.store.migrations.first_schema import first_schema
+from hub.store.migrations.group_visits import group_visits
 from hub.store.migrations.hall_pauses import hall_pauses
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
@@ -30,6 +31,7 @@ STEPS = (
     lean_history,
     quotas_and_guards,
     hall_pauses,
+    group_visits,
 )
 """In the order in which they are applied, once each."""
 
