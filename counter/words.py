@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hub.contract.words import (
+    ClosingGuard,
     HallPauseReason,
     MaterialCheck,
     Move,
@@ -36,6 +37,12 @@ HALL_PAUSES: dict[HallPauseReason, str] = {
     HallPauseReason.POWER: "停电",
     HallPauseReason.NETWORK: "网络故障",
     HallPauseReason.OTHER: "其他",
+}
+GUARDS: dict[ClosingGuard | None, str] = {
+    ClosingGuard.ISSUE: "照常给号",
+    ClosingGuard.WARN: "先提醒，愿意等再给",
+    ClosingGuard.STOP: "不再给号",
+    None: "按设置",
 }
 OUTCOMES: dict[Outcome, str] = {
     Outcome.DONE_AT_ONCE: "当场办结",

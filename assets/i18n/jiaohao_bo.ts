@@ -12,6 +12,16 @@
     <context>
         <name>AlertPage</name>
         <message>
+            <source>下班前取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་རྒྱག་སྔོན་ཨང་ལེན།</translation>
+        </message>
+        <message>
+            <source>加号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་སྣོན།</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
@@ -230,6 +240,29 @@
             <source>进度查询</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>下班前取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་རྒྱག་སྔོན་ཨང་ལེན།</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན།</translation>
+        </message>
+        <message>
+            <source>今天这样办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་འདི་ལྟར།</translation>
+        </message>
+        <message>
+            <source>预计等到下班以后的人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་རྒྱག་རྗེས་བར་སྒུག་མཁན།</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +1093,24 @@
             <source>知道了，仍要取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤེས་སོང་། ཨང་རྟགས་ལེན།</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetOnPage</name>
+        <message>
+            <source>业务（限额已满也给号，会留下记录）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན། (ཚད་བརྒལ་ཀྱང་ཨང་སྤྲོད། ཐོར་འགོད།)</translation>
+        </message>
+        <message>
+            <source>加一个号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གཅིག་སྣོན།</translation>
+        </message>
+        <message>
+            <source>加号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་སྣོན།</translation>
         </message>
     </context>
     <context>
@@ -3078,6 +3129,11 @@
             <translation>དང་མི་ལེན།</translation>
         </message>
         <message>
+            <source>不再给号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་མི་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>不收费</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རིན་མེད།</translation>
@@ -3151,6 +3207,11 @@
             <source>先到先办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་སླེབས་སྔོན་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>先提醒，愿意等再给</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་དྲན་སྐུལ།</translation>
         </message>
         <message>
             <source>免证</source>
@@ -3438,6 +3499,11 @@
             <translation>སྒྲུབ་ཟིན།</translation>
         </message>
         <message>
+            <source>已加号 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ %1 བསྣན་ཟིན།</translation>
+        </message>
+        <message>
             <source>已发送，请查看</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བསྐུར་ཟིན། གཟིགས་རོགས།</translation>
@@ -3601,6 +3667,11 @@
             <source>按取号时间</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་ལེན་དུས་ལྟར།</translation>
+        </message>
+        <message>
+            <source>按设置</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲིག་བཀོད་ལྟར།</translation>
         </message>
         <message>
             <source>排在最前</source>
@@ -3886,6 +3957,11 @@
             <source>满意</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚིམ་པ།</translation>
+        </message>
+        <message>
+            <source>照常给号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་སྤྲོད།</translation>
         </message>
         <message>
             <source>现在不办理</source>

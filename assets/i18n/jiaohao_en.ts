@@ -11,6 +11,14 @@
     <context>
         <name>AlertPage</name>
         <message>
+            <source>下班前取号</source>
+            <translation>Tickets before closing</translation>
+        </message>
+        <message>
+            <source>加号</source>
+            <translation>Let on</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translation>Resume the hall</translation>
         </message>
@@ -191,6 +199,25 @@
         <message>
             <source>进度查询</source>
             <translation>Track my ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>下班前取号</source>
+            <translation>Tickets before closing</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>今天这样办</source>
+            <translation>So for today</translation>
+        </message>
+        <message>
+            <source>预计等到下班以后的人</source>
+            <translation>Whose wait passes closing</translation>
         </message>
     </context>
     <context>
@@ -870,6 +897,21 @@ Touch what you came for.</translation>
         <message>
             <source>知道了，仍要取号</source>
             <translation>I understand, take a ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetOnPage</name>
+        <message>
+            <source>业务（限额已满也给号，会留下记录）</source>
+            <translation>Service (a ticket over the quota; it is recorded)</translation>
+        </message>
+        <message>
+            <source>加一个号</source>
+            <translation>Issue one ticket</translation>
+        </message>
+        <message>
+            <source>加号</source>
+            <translation>Let on</translation>
         </message>
     </context>
     <context>
@@ -2524,6 +2566,10 @@ matters</translation>
             <translation>Refuse</translation>
         </message>
         <message>
+            <source>不再给号</source>
+            <translation>Gets none</translation>
+        </message>
+        <message>
             <source>不收费</source>
             <translation>No fee</translation>
         </message>
@@ -2582,6 +2628,10 @@ matters</translation>
         <message>
             <source>先到先办</source>
             <translation>first come, first served</translation>
+        </message>
+        <message>
+            <source>先提醒，愿意等再给</source>
+            <translation>Is asked first</translation>
         </message>
         <message>
             <source>免证</source>
@@ -2812,6 +2862,10 @@ matters</translation>
             <translation>Finished</translation>
         </message>
         <message>
+            <source>已加号 %1</source>
+            <translation>Ticket %1 issued</translation>
+        </message>
+        <message>
             <source>已发送，请查看</source>
             <translation>Sent; please look</translation>
         </message>
@@ -2942,6 +2996,10 @@ matters</translation>
         <message>
             <source>按取号时间</source>
             <translation>By its time</translation>
+        </message>
+        <message>
+            <source>按设置</source>
+            <translation>As set</translation>
         </message>
         <message>
             <source>排在最前</source>
@@ -3170,6 +3228,10 @@ matters</translation>
         <message>
             <source>满意</source>
             <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>照常给号</source>
+            <translation>Gets a ticket</translation>
         </message>
         <message>
             <source>现在不办理</source>

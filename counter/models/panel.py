@@ -9,13 +9,16 @@ from counter.reasons import REASONS, back_at, backs
 from counter.say import NOTHING, Say
 from counter.session import Session
 from hub.contract import commands
-from hub.contract.results import AnyReply, Refusal
+from hub.contract.results import AnyReply, Refusal, TicketIssued
 from hub.contract.states import BoardWindow
-from hub.contract.words import HallPauseReason, PauseReason, Place, WindowStatus
+from hub.contract.words import ClosingGuard, HallPauseReason, PauseReason, Place, WindowStatus
+
+AS_SET = "settings"
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, note, withdraw, alerts, hall, logout or empty.
+    """`name` is pause, park, transfer, call, note, withdraw, alerts, hall, closing, let_on,
+    logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -67,6 +70,19 @@ class PanelModel(QObject):
     def hallPauses(self) -> list[dict[str, object]]:
         found = words.HALL_PAUSES.items()
         return [{"id": reason.value, "text": text} for reason, text in found]
+
+    @Property(list, notify=changed)
+    def guards(self) -> list[dict[str, object]]:
+        """What may become of tickets whose wait passes closing; `settings`: as hall.toml says."""
+        found = words.GUARDS.items()
+        return [{"id": guard.value if guard else AS_SET, "text": text} for guard, text in found]
+
+    @Property(list, notify=changed)
+    def allServices(self) -> list[dict[str, object]]:
+        """Every service of the hall."""
+        language = self._session.language
+        names = self._session.service_names()
+        return [{"id": code, "text": text.inn(language)} for code, text in names.items()]
 
     @Property(list, notify=changed)
     def backs(self) -> list[dict[str, object]]:
@@ -165,6 +181,17 @@ class PanelModel(QObject):
     def resume_hall(self) -> None:
         self._send(commands.ResumeHall)
 
+    @Slot(str, str)
+    def guard_closing(self, service: str, guard: str) -> None:
+        """For today: what becomes of tickets whose wait passes closing."""
+        wanted = None if guard == AS_SET else ClosingGuard(guard)
+        self._send(commands.GuardClosing, service=service, guard=wanted)
+
+    @Slot(str)
+    def let_on(self, service: str) -> None:
+        """One ticket although a quota is used up."""
+        self._send(commands.IssueTicket, service=service, over_quota=True, acknowledge=True)
+
     @Slot()
     def logout(self) -> None:
         self._send(commands.Logout)
@@ -184,6 +211,8 @@ class PanelModel(QObject):
             self._fail(Say("%1", (reply.message,)))
         else:
             self.close()
+        if isinstance(reply, TicketIssued):
+            self._session.notice.emit(Say("已加号 %1", (reply.ticket,)))
 
     def _has(self, reason: str) -> bool:
         if reason.strip():

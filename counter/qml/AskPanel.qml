@@ -18,7 +18,9 @@ FocusScope {
             "note": reasonPage,
             "logout": logoutPage,
             "alerts": alertPage,
-            "hall": hallPage
+            "hall": hallPage,
+            "closing": closingPage,
+            "let_on": letOnPage
         })
 
     objectName: "panel-" + model.name
@@ -98,6 +100,20 @@ FocusScope {
             model: root.model
             counter: root.counter
             alerts: root.counter.bar.alerts
+        }
+    }
+    Component {
+        id: closingPage
+
+        ClosingPage {
+            model: root.model
+        }
+    }
+    Component {
+        id: letOnPage
+
+        LetOnPage {
+            model: root.model
         }
     }
     Component {

@@ -428,6 +428,14 @@ def _hall_resume(stage: Stage) -> None:
     stage.counter.panel.show("hall")
 
 
+def _panel_of_supervisor(name: str) -> Callable[[Stage], None]:
+    def make(stage: Stage) -> None:
+        stage.show(window(supervisor=True))
+        stage.counter.panel.show(name)
+
+    return make
+
+
 def _supervisor(stage: Stage) -> None:
     stage.show(window(supervisor=True))
     stage.counter.panel.show("alerts")
@@ -473,6 +481,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-hall": _hall_panel,
     "panel-hall-resume": _hall_resume,
     "panel-supervisor": _supervisor,
+    "panel-closing": _panel_of_supervisor("closing"),
+    "panel-let-on": _panel_of_supervisor("let_on"),
     "bar-10-group": _group,
     "panel-pause": _panel("pause"),
     "panel-park": _panel("park"),
