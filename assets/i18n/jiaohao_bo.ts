@@ -711,6 +711,11 @@
             <translation>དེ་རིང་ %1</translation>
         </message>
         <message>
+            <source>大厅暂停服务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག་ཡོད།</translation>
+        </message>
+        <message>
             <source>已下班</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལས་གྲོལ་ཟིན།</translation>

@@ -584,6 +584,10 @@ Touch what you came for.</translation>
             <translation>Today %1</translation>
         </message>
         <message>
+            <source>大厅暂停服务</source>
+            <translation>The hall is paused</translation>
+        </message>
+        <message>
             <source>已下班</source>
             <translation>Closed</translation>
         </message>
