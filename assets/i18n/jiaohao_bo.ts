@@ -2732,6 +2732,11 @@
             <translation>གོ་རིམ་དང་སྒུག་ཡུན།</translation>
         </message>
         <message>
+            <source>接着到：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རྗེས། %1</translation>
+        </message>
+        <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བཞུགས་ནས་སྒུགས་རོགས། འབོད་འོང་།</translation>

@@ -2240,6 +2240,10 @@ matters</translation>
             <translation>Your place and how long it takes</translation>
         </message>
         <message>
+            <source>接着到：%1</source>
+            <translation>Then: %1</translation>
+        </message>
+        <message>
             <source>请坐下等候，叫到您时屏幕和广播会提示</source>
             <translation>Please take a seat; you will be called</translation>
         </message>

@@ -189,6 +189,12 @@ def issued(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(IssueTicket, ticket)
 
 
+def issued_group(journey: Journey, hub: RecordingHub) -> None:
+    group(journey, hub)
+    journey.touch(Event.TAKE)
+    hub.answer(IssueTicket, lambda r: ticket(r, parts=("B", "G")))
+
+
 def taken(journey: Journey, hub: RecordingHub) -> None:
     issued(journey, hub)
     journey.on_print(PrintResult(at=NOON, job_id="job-1", state=JobState.PRINTED))
@@ -360,6 +366,7 @@ SCREENS: Mapping[str, Prepare] = {
         theme,
         item,
         issued,
+        issued_group,
         taken,
         no_slip,
         group,

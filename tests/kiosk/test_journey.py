@@ -122,6 +122,8 @@ def test_one_ticket_for_matters_of_several_services(journey: Journey, hub: Recor
     journey.touch(Event.TAKE)
     (command,) = hub.of(IssueTicket)
     assert (command.service, command.items) == ("A", ("I0", "I1"))
+    hub.answer(IssueTicket, lambda r: ticket(r, parts=("B",)))
+    assert outcome.ticket_page(journey)["then"] == "户籍身份证"
 
 
 def test_an_item_chosen_twice_counts_once(journey: Journey, hub: RecordingHub) -> None:
