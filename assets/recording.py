@@ -1,4 +1,4 @@
-"""Makes the clips of `assets.voice` with espeak-ng, and the chime from two bell tones."""
+"""Makes the clips of `assets.voice` with espeak-ng, chime and alarm from tones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import sys
 import wave
 from pathlib import Path
 
-from assets.voice import CHIME, LETTERS, RATE
+from assets.voice import ALARM, CHIME, EVACUATE, LETTERS, RATE
 
 VOICES = {"zh": "cmn-latn-pinyin", "en": "en-gb", "letter": "en-gb"}
 """Debian's voice `cmn` (espeak-ng 1.51) reads hanzi wrongly; this one takes pinyin."""
@@ -32,6 +32,7 @@ WORDS: dict[str, dict[str, str]] = {
         "please": "请",
         "number-to": "号，到",
         "window": "号窗口办理",
+        EVACUATE: "紧急情况，请立即从最近的安全出口离开，不要乘坐电梯",
     },
     "en": {
         **{str(value): word for value, word in enumerate(DIGITS_EN)},
@@ -39,6 +40,7 @@ WORDS: dict[str, dict[str, str]] = {
         "100": "hundred",
         "ticket": "Ticket",
         "go-to-window": "please go to window",
+        EVACUATE: "Attention. Leave the building now by the nearest exit. Do not use the lifts.",
     },
     "letter": {letter: letter for letter in LETTERS},
 }
@@ -143,9 +145,25 @@ def _chime_at(moment: float) -> float:
     return total
 
 
+ALARM_HERTZ, ALARM_PULSES, ALARM_PULSE_S = 880.0, 3, 0.5
+
+
+def alarm() -> Samples:
+    """Three pulses of half a second each, half a second apart, then a longer rest (ISO 8201)."""
+    pulse = [_alarm_at(index / RATE) for index in range(int(RATE * ALARM_PULSE_S))]
+    silence = [0.0] * int(RATE * ALARM_PULSE_S)
+    return even([*(pulse + silence) * ALARM_PULSES, *silence])
+
+
+def _alarm_at(moment: float) -> float:
+    edge = min(1.0, moment / 0.01, (ALARM_PULSE_S - moment) / 0.01)
+    return edge * math.sin(2 * math.pi * ALARM_HERTZ * moment)
+
+
 def make(folder: Path) -> int:
-    """Write chime and clips into `folder`; exit code 2 when espeak-ng is not there."""
+    """Write chime, alarm and clips into `folder`; exit code 2 when espeak-ng is not there."""
     save(chime(), folder / f"{CHIME}.wav")
+    save(alarm(), folder / f"{ALARM}.wav")
     if shutil.which("espeak-ng") is None:
         print("espeak-ng is missing: apt-get install espeak-ng", file=sys.stderr)
         return 2

@@ -20,6 +20,8 @@ SOUNDS = Path(__file__).parent / "sounds"
 RATE = 16_000
 LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 CHIME = "chime"
+ALARM = "alarm"
+EVACUATE = "evacuate"
 PAUSE = "pause"
 """Half a second of silence, made by `join`, not a file."""
 PAUSE_S = 0.5
@@ -88,6 +90,14 @@ def phrase(
     clips = [CHIME]
     for turn in range(times):
         clips += sentence if turn == 0 else [PAUSE, *sentence]
+    return clips
+
+
+def evacuation() -> list[str]:
+    """Clip names of one round of the evacuation: alarm, then each spoken language."""
+    clips = [ALARM]
+    for language in SPOKEN:
+        clips += [_clip(language, EVACUATE), PAUSE]
     return clips
 
 

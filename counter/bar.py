@@ -24,7 +24,7 @@ from counter.desk import (
 from counter.say import NOTHING, Say, clock
 from counter.waits import level
 from hub.contract.states import WindowState, WindowTicket
-from hub.contract.words import Priority, TicketState
+from hub.contract.words import HallPauseReason, Priority, TicketState
 
 NOT_ANNOUNCED_S = 2.0
 """A call without a receipt from a display or a voice for so long is told."""
@@ -65,6 +65,8 @@ class Picture:
     longest: Say
     longest_level: str
     lost: bool
+    hall_paused: bool = False
+    alarm: bool = False
 
 
 def look(facts: Facts) -> Picture:
@@ -72,6 +74,7 @@ def look(facts: Facts) -> Picture:
     phase = phase_of(facts.window)
     due = PRIMARY[phase]
     big, dim = _big(facts, phase)
+    pause = facts.window.hall_pause if facts.window else None
     return Picture(
         phase=phase,
         big=big,
@@ -89,6 +92,8 @@ def look(facts: Facts) -> Picture:
         longest=_longest(facts),
         longest_level=_longest_level(facts),
         lost=facts.lost is not None,
+        hall_paused=pause is not None,
+        alarm=pause is not None and pause.reason is HallPauseReason.EVACUATION,
     )
 
 
@@ -124,7 +129,9 @@ def _title(facts: Facts, phase: Phase) -> Say:
     if window is None:
         return NOTHING
     if window.ticket is not None:
-        return Say("%1", (window.ticket.service_name,))
+        name = Say("%1", (window.ticket.service_name,))
+        after = "、".join(window.ticket.after)
+        return Say("%1 → %2", (name, after)) if after else name
     if window.undo is not None and _undoing(facts, phase):
         return Say(words.UNDONE.get(window.undo.move, "已办结"))
     if phase is Phase.PAUSED and window.pause is not None:
@@ -138,6 +145,8 @@ def _line(facts: Facts, phase: Phase) -> Line:
     window = facts.window
     if window is None:
         return Line(NOTHING)
+    if window.hall_pause is not None:
+        return Line(Say("%1", (window.hall_pause.title,)), "warn", "warn")
     if window.ticket is not None:
         return _ticket_line(facts, window, window.ticket)
     if _undoing(facts, phase):

@@ -110,6 +110,7 @@ WHY_NOT_IN: dict[tuple[Act, Phase], str] = {
     (Act.NO_SHOW, Phase.CALLED): "叫满规定次数才能过号",
     (Act.PAUSE, Phase.PAUSED): "已经暂停，按 F8 恢复",
 }
+HALL_PAUSED_WHY = "大厅暂停，由督导恢复"
 LOST_WHY = "与中枢失联，暂时不能操作"
 
 
@@ -202,6 +203,8 @@ def _label(act: Act, facts: Facts) -> Say:
 def _why(act: Act, facts: Facts) -> Say:
     if facts.lost is not None:
         return Say(LOST_WHY)
+    if act in MOVES and facts.window is not None and facts.window.hall_pause is not None:
+        return Say(HALL_PAUSED_WHY)
     if facts.busy:
         return Say("正在处理上一个操作")
     return Say(WHY_NOT_IN.get((act, phase_of(facts.window)), WHY_NOT[act]))

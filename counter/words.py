@@ -7,7 +7,9 @@ from datetime import datetime
 from counter.say import Say
 from hub.contract import names
 from hub.contract.words import (
+    ClosingGuard,
     Decision,
+    HallPauseReason,
     MaterialCheck,
     Move,
     Outcome,
@@ -49,6 +51,18 @@ PAUSES: dict[PauseReason, str] = {
     PauseReason.SYSTEM: "系统故障",
     PauseReason.MEETING: "开会",
     PauseReason.OTHER: "其他",
+}
+HALL_PAUSES: dict[HallPauseReason, str] = {
+    HallPauseReason.EVACUATION: "紧急疏散",
+    HallPauseReason.POWER: "停电",
+    HallPauseReason.NETWORK: "网络故障",
+    HallPauseReason.OTHER: "其他",
+}
+GUARDS: dict[ClosingGuard | None, str] = {
+    ClosingGuard.ISSUE: "照常给号",
+    ClosingGuard.WARN: "先提醒，愿意等再给",
+    ClosingGuard.STOP: "不再给号",
+    None: "按设置",
 }
 OUTCOMES: dict[Outcome, str] = {
     Outcome.DONE_AT_ONCE: "当场办结",

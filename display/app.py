@@ -70,11 +70,13 @@ def main(given: argparse.Namespace) -> int:
     hub = HubClient(address, STATES, version=our_version())
     speaker = Speaker(hub)
     folders = (given.voice,) if given.voice else ()
+    chime = Chime(speaker, folders)
     model = HallModel(
         hub.report,
-        Chime(speaker, folders),
+        chime,
         Options(given.language, reduced_motion=given.still),
         trouble=lambda: hub.mirror.trouble,
+        alarm=chime.alarm,
     )
     engine = build(model, given.language, still=given.still)
     hub.stateChanged.connect(model.on_state)

@@ -65,3 +65,14 @@ class Chime:
             return
         seconds = voice.seconds(sound)
         self._speaker.play(sound, lambda heard: on_said(key(call), seconds if heard else None))
+
+    def alarm(self, on_end: Callable[[], None]) -> None:
+        """One round of the evacuation's alarm and words; `on_end` comes at its end, or at once
+        when it cannot be said."""
+        try:
+            sound = voice.join(voice.evacuation(), self._folders)
+        except (OSError, voice.VoiceError) as error:
+            log.error("cannot sound the alarm: %s", error)
+            on_end()
+            return
+        self._speaker.play(sound, lambda _: on_end())

@@ -25,7 +25,7 @@ from display.grid import (
     face_for,
     zones,
 )
-from hub.contract.states import Board, BoardCall, Menu, ServiceTile
+from hub.contract.states import Board, BoardCall, HallPause, Menu, ServiceTile
 from hub.contract.words import Language
 
 T = TypeVar("T")
@@ -101,6 +101,7 @@ class Scene(msgspec.Struct, frozen=True):
     next_day: int
     next_weekday: int
     visible: tuple[BoardCall, ...]
+    pause: HallPause | None = None
 
 
 def draw(
@@ -145,6 +146,7 @@ def draw(
         closed=menu is not None and not menu.open and not rows and not queue.loud,
         **next_opening(menu),
         visible=visible(queue, cells),
+        pause=board.pause,
     )
 
 

@@ -21,10 +21,12 @@ from display.claims import Claims
 from display.truth import Truth
 from display.view import show
 from hub.contract.devices import AnyResult, CallSaid, CallShown, Health
-from hub.contract.states import Board, BoardCall, Clock, Menu
+from hub.contract.states import Board, BoardCall, Clock, HallPause, Menu
 from hub.contract.wire import AnyPicture
-from hub.contract.words import Language, Text
+from hub.contract.words import HallPauseReason, Language, Text
 
+ALARM_EVERY_S = 5.0
+"""Silence between two rounds of the evacuation's alarm."""
 ALTERNATE_S = 20
 """A screen with two languages changes over this often."""
 
@@ -48,6 +50,7 @@ class Options(msgspec.Struct, frozen=True):
 
 class HallModel(QObject):
     """The hall screen's view-model. `trouble`: why the link is down, for the staff.
+    `alarm`: sounds one round of the evacuation and tells its end.
 
     `frameWanted`: a frame is needed to prove what was painted; call `on_frame` after each.
     `languageChanged(code)`: the screen's own words change over.
@@ -63,6 +66,7 @@ class HallModel(QObject):
         options: Options = Options(),  # noqa: B008 frozen
         *,
         trouble: Callable[[], str | None] = lambda: None,
+        alarm: Callable[[Callable[[], None]], None] = lambda on_end: None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -70,6 +74,8 @@ class HallModel(QObject):
         self.view = QQmlPropertyMap.create(self)
         self._report, self._chime, self._options, self._clock = report, chime, options, clock
         self._trouble = trouble
+        self._alarm = alarm
+        self._alarm_due: float | None = 0.0
         self._board: Board | None = None
         self._menu: Menu | None = None
         self._media: tuple[str, ...] = ()
@@ -144,6 +150,9 @@ class HallModel(QObject):
     def _advance(self, now: float) -> None:
         """Take in the board and let the next call come up, unless the hub is lost."""
         hub_now = self._truth.now(now)
+        if self._board is not None and self._board.pause is not None:
+            self._sound_alarm(self._board.pause, now)
+            return
         if self._lost or self._board is None or hub_now is None:
             return
         before = self._queue.current
@@ -151,6 +160,17 @@ class HallModel(QObject):
         current = self._queue.current
         if current is not None and current is not before and self._queue.loud:
             self._chime.say(current, self._on_said)
+
+    def _sound_alarm(self, pause: HallPause, now: float) -> None:
+        """On an evacuation the alarm goes round after round, also when the hub is lost now."""
+        evacuation = pause.reason is HallPauseReason.EVACUATION
+        if evacuation and self._alarm_due is not None and now >= self._alarm_due:
+            self._alarm_due = None
+            self._alarm(self._on_alarm_end)
+
+    def _on_alarm_end(self) -> None:
+        self._alarm_due = self._clock() + ALARM_EVERY_S
+        QTimer.singleShot(0, self, self.tick)
 
     def _on_said(self, which: CallKey, seconds: float | None) -> None:
         if seconds is not None:
@@ -214,6 +234,8 @@ class HallModel(QObject):
         ]
         if len(self._options.languages) > 1:
             due.append(ALTERNATE_S - now % ALTERNATE_S)
+        if self._board is not None and self._board.pause is not None and self._alarm_due:
+            due.append(max(0.0, self._alarm_due - now))
         return min(seconds for seconds in due if seconds is not None)
 
     def _hub_now(self) -> datetime:

@@ -180,7 +180,15 @@ def _print_report(reply: AnyReply, *, as_json: bool) -> int:
     data = json.loads(wire.encode(reply))
     for key in ("day", "closed_at", "issued", "printed", "called", "announced", "started"):
         print(f"{key:<12} {data[key]}")
-    for key in ("finished", "no_show", "cancelled", "expired", "still_open", "not_rated"):
+    for key in (
+        "finished",
+        "no_show",
+        "cancelled",
+        "expired",
+        "still_open",
+        "not_rated",
+        "paused_s",
+    ):
         print(f"{key:<12} {data[key]}")
     print(f"{'cases':<12} " + _counts(data["cases"]))
     print(f"{'ratings':<12} " + _counts(data["ratings"]))

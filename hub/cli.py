@@ -88,10 +88,12 @@ def _web(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from hub.config_reader import read_hall
+    from hub.config_reader import read_hall, read_warnings
     from hub.folder import Folder
 
     hall = read_hall(Folder(args.data).config)
+    for warning in read_warnings(Folder(args.data).config, hall):
+        print(f"warning: {warning}", file=sys.stderr)
     print(
         f"{Folder(args.data).config} is right: {len(hall.services)} services, "
         f"{len(hall.windows)} windows, {len(hall.clerks)} clerks, "
@@ -359,6 +361,41 @@ def _calendar_commands(commands: _Commands) -> None:
     for name, parser in {**named, "deadlines": listing}.items():
         _data(parser)
         parser.set_defaults(run=_calendar(name))
+
+
+def _guard_commands(commands: _Commands) -> None:
+    hall = commands.add_parser("hall", help="pause the whole hall, and let it go on")
+    actions = hall.add_subparsers(required=True, metavar="ACTION")
+    pause = actions.add_parser(
+        "pause", help="nothing is issued or called; the order is kept, no wait grows"
+    )
+    pause.add_argument("reason", choices=("evacuation", "power", "network", "other"))
+    resume = actions.add_parser("resume", help="go on where the hall stopped")
+    guard = commands.add_parser(
+        "guard", help="today: what becomes of tickets whose wait passes closing"
+    )
+    guard.add_argument("service", help="its letter")
+    guard.add_argument("guard", choices=("issue", "warn", "stop", "settings"))
+    let_on = commands.add_parser("let-on", help="issue one ticket over every quota")
+    let_on.add_argument("service", help="its letter")
+    for name, parser in {
+        "pause_hall": pause,
+        "resume_hall": resume,
+        "guard_closing": guard,
+        "let_on": let_on,
+    }.items():
+        _data(parser)
+        parser.set_defaults(run=_guard(name))
+
+
+def _guard(name: str) -> Run:
+    def run(args: argparse.Namespace) -> int:
+        from hub import guard_commands
+
+        command: Run = getattr(guard_commands, name)
+        return command(args)
+
+    return run
 
 
 def _care_commands(commands: _Commands) -> None:
@@ -694,6 +731,7 @@ GROUPS = (
     _clerk_commands,
     _day_commands,
     _calendar_commands,
+    _guard_commands,
     _care_commands,
     _import_commands,
     _catalogue_commands,

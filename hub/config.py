@@ -16,6 +16,7 @@ from msgspec import Meta
 from hub.contract.words import (
     ApprovalLevel,
     ClerkNo,
+    ClosingGuard,
     Help,
     SelfService,
     ServiceCode,
@@ -42,6 +43,14 @@ class HallSettings(Section, frozen=True):
         str, Meta(max_length=120, description="phone page behind the QR code; empty: none")
     ] = ""
     notices: Annotated[tuple[Text, ...], Meta(description="ticker of the hall screen")] = ()
+    exits: Annotated[
+        Text,
+        Meta(description="where to go, shown large on every screen when the hall is evacuated"),
+    ] = Text(
+        "请走最近的安全出口，不要乘电梯，听从工作人员引导",
+        "Use the nearest exit, not the lifts; follow the staff",
+        "ཉེ་འགྲམ་གྱི་བདེ་འཇགས་ཐོན་སྒོ་བརྒྱུད་རོགས། གློག་སྐས་མ་སྤྱོད། ལས་མིའི་སྣེ་ཁྲིད་ལ་ཉན་རོགས།",
+    )
 
 
 class BrokerSettings(Section, frozen=True):
@@ -200,6 +209,13 @@ class SelfServiceSettings(Section, frozen=True):
     ] = tuple(SelfService)
 
 
+class SlotSettings(Section, frozen=True):
+    """A span of the day with a number of tickets of its own."""
+
+    hours: Annotated[Span, Meta(description="from … until before …")]
+    tickets: Annotated[int, Meta(ge=1, le=9999, description="tickets in this span")]
+
+
 class ServiceSettings(Section, frozen=True):
     code: Annotated[ServiceCode, Meta(description="prefix letter of its tickets")]
     name: Annotated[Text, Meta(description="as shown")]
@@ -214,6 +230,21 @@ class ServiceSettings(Section, frozen=True):
     slot_places: Annotated[
         Count, Meta(description="people that may book one slot; 0: cannot be booked")
     ] = 0
+    per_slot: Annotated[Count, Meta(description="tickets a slot; 0: no limit")] = 0
+    slot_minutes: Annotated[
+        int, Meta(ge=5, le=480, description="length of a slot, counted from midnight")
+    ] = 30
+    slots: Annotated[
+        tuple[SlotSettings, ...],
+        Meta(description='spans with their own number: { hours = "10:00-11:30", tickets = 12 }'),
+    ] = ()
+    at_closing: Annotated[
+        ClosingGuard,
+        Meta(
+            description="when the expected wait passes closing: issue the ticket, warn before it "
+            "and let the person decide, or stop"
+        ),
+    ] = ClosingGuard.WARN
     hours: Annotated[
         HourSettings | None, Meta(description="own hours; without them the hall's")
     ] = None

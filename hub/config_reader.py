@@ -5,19 +5,20 @@ Nothing is started on a file with errors.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from hub import config_checks
 from hub.config import HallConfig
 from hub.config_hours import wrong_hours
 from hub.errors import SetupError
 from hub.policy_checks import contradictions
 from hub.policy_reader import POLICY_FILE, read_policies
 from hub.settings_problem import Key, Line, Problem, dotted
-from hub.settings_reader import parse
+from hub.settings_reader import line_of, parse
 
 
 def read_hall(path: Path) -> HallConfig:
@@ -53,7 +54,7 @@ def _cross_checks(hall: HallConfig, line: Line) -> Iterator[Problem]:
             yield from _strangers(("windows", index, field), codes, known, line)
     for index, clerk in enumerate(hall.clerks):
         yield from _strangers(("clerks", index, "services"), clerk.services, known, line)
-    yield from _unserved(hall, line)
+    yield from _named(config_checks.errors(hall), line)
     cap = hall.rules.max_overtakes
     yield from contradictions(hall.rules, cap, ("rules",), line, hall.only_helped())
     yield from _unapproved(hall, line)
@@ -69,6 +70,17 @@ def _cross_checks(hall: HallConfig, line: Line) -> Iterator[Problem]:
         yield Problem(line(key), dotted(key), f"{hall.web.port} is the broker's port already")
 
 
+def read_warnings(path: Path, hall: HallConfig) -> list[Problem]:
+    """What is legal and odd in the file that `hall` was read from, by line."""
+    line = line_of(path.read_text(encoding="utf-8"))
+    return sorted(_named(config_checks.warnings(hall), line), key=lambda p: p.line or 0)
+
+
+def _named(odd: Iterable[config_checks.Odd], line: Line) -> Iterator[Problem]:
+    for key, what, do in odd:
+        yield Problem(line(key), dotted(key), what, do)
+
+
 def _doubles(table: str, names: list[str], field: str, line: Line) -> Iterator[Problem]:
     for index, name in enumerate(names):
         if name in names[:index]:
@@ -80,16 +92,6 @@ def _strangers(key: Key, codes: tuple[str, ...], known: list[str], line: Line) -
     for code in codes:
         if code not in known:
             yield Problem(line(key), dotted(key), f"there is no service {code}", ", ".join(known))
-
-
-def _unserved(hall: HallConfig, line: Line) -> Iterator[Problem]:
-    for index, service in enumerate(hall.services):
-        fitting = [w for w in hall.windows if service.code in (*w.services, *w.helps)]
-        if service.only_kind is not None:
-            fitting = [w for w in fitting if w.kind is service.only_kind]
-        if not fitting:
-            key: Key = ("services", index)
-            yield Problem(line(key), dotted(key), f"no window serves {service.code}")
 
 
 def _unapproved(hall: HallConfig, line: Line) -> Iterator[Problem]:

@@ -33,8 +33,8 @@ from hub.handlers.work import CatalogueShelf, Secrets, Touched, Work
 from hub.observe.done import done, type_of
 from hub.observe.observer import Observer
 from hub.receiving import Incoming, Request, receive
-from hub.standing import SYSTEM, authorise, who
-from hub.store import callers, days, facts, jobs, policy_choices, requests
+from hub.standing import SYSTEM, authorise, check_pause, who
+from hub.store import callers, days, facts, hall_pause, jobs, policy_choices, requests
 from hub.store import redating as clock_set
 from hub.store.callers import Met
 from hub.store.carrying import Carrier
@@ -186,6 +186,7 @@ class Engine:
             authorise(spec, self.hall, work.caller, work.session)
             if work.evidence is BARRED:  # allowed only since: nothing was prepared
                 raise Refused(Code.NOT_ALLOWED)
+            check_pause(spec, work.pause)
             reply = spec.handler(command, work)
         except Refused as refused:
             self._roll_back(work)
@@ -273,6 +274,7 @@ class Engine:
             today=met.today,
             last_fact=met.last_fact,
             last_job=met.last_job,
+            pause=met.pause,
         )
 
     # ── time ─────────────────────────────────────────────────────────────────
@@ -330,6 +332,7 @@ class Engine:
             today=days.read(self.db, moment.day),
             last_fact=facts.last_seq(self.db),
             last_job=jobs.last_row(self.db),
+            pause=hall_pause.read(self.db),
         )
 
     def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> Answer:

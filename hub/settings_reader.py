@@ -130,6 +130,11 @@ class Walker:
             return None
 
 
+def line_of(text: str) -> Line:
+    """Tells the line of a key in a file's text."""
+    return Walker(lines_of(text)).line
+
+
 def bare_type(kind: object) -> object:
     """A type without Annotated and without `| None`."""
     if typing.get_origin(kind) is typing.Annotated:

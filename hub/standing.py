@@ -9,6 +9,7 @@ from hub.errors import Refused
 from hub.handlers.table import Spec
 from hub.handlers.work import Caller, Session
 from hub.store.callers import Met
+from hub.store.hall_pause import Paused
 
 SYSTEM = Caller("hub", DeviceKind.ADMIN, None)
 """The hub itself."""
@@ -38,3 +39,9 @@ def authorise(spec: Spec, hall: HallConfig, caller: Caller, session: Session | N
         if clerk is not None and clerk.role is Role.SUPERVISOR:
             return
     raise Refused(Code.NOT_ALLOWED)
+
+
+def check_pause(spec: Spec, pause: Paused | None) -> None:
+    """Refused (HALL_PAUSED) when the command waits for the end of the hall's pause."""
+    if spec.halts and pause is not None:
+        raise Refused(Code.HALL_PAUSED, hall_pause=pause.reason.value)

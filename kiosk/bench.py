@@ -95,7 +95,7 @@ class BenchKiosk:
     def touch(self, service: str = "A") -> float:
         """Take a ticket; seconds until its slip begins. Returns when the slip is finished."""
         start = time.perf_counter()
-        command = IssueTicket(request_id=new_request_id(), service=service)
+        command = IssueTicket(request_id=new_request_id(), service=service, acknowledge=True)
         self._link.request(command, lambda _: None)
         took = self._paper.begun.get(timeout=10) - start
         while self._finished.get(timeout=10) == "printing":

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from hub.contract.codes import Code
 from hub.contract.rating_tags import REASON_NEEDED, TAGS
+from hub.contract.results import ItemShown
 from hub.contract.words import Level
 from kiosk.events import Event, Page
 from kiosk.session import Found, Trouble, Visit, Wanted
@@ -20,6 +21,8 @@ NUMBER_MAX = 5
 PHONE_LENGTH = 11
 CODE_LENGTH = 8
 LAST_DIGITS = 4
+ITEMS_MAX = 8
+"""Items of one ticket."""
 RETRY_CODES = frozenset({Code.UNAVAILABLE.value, Code.BUG.value})
 """Refusals that may pass by themselves: trying again makes sense."""
 
@@ -100,7 +103,22 @@ def _type_phone(visit: Visit, touch: Touch) -> Visit:
 
 
 def _take(visit: Visit, touch: Touch) -> Visit:
-    return replace(visit, wanted=wanted(visit, touch.page), trouble=None)
+    return replace(visit, wanted=wanted(visit, touch.page), trouble=None, acknowledged=False)
+
+
+def _anyway(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, acknowledged=True)
+
+
+def _add(visit: Visit, touch: Touch) -> Visit:
+    """Keep the item and look for another, in any service."""
+    return replace(visit, basket=chosen_items(visit), found=Found(), error=None)
+
+
+def chosen_items(visit: Visit) -> tuple[ItemShown, ...]:
+    """The items of the ticket that would be taken now, each once; the first one leads."""
+    shown = (visit.shown_item,) if visit.shown_item else ()
+    return tuple({item.code: item for item in (*visit.basket, *shown)}.values())
 
 
 def _level(visit: Visit, touch: Touch) -> Visit:
@@ -149,6 +167,8 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.OPEN_PROGRESS: _number,
     Event.OPEN_RATING: _number,
     Event.TAKE: _take,
+    Event.TAKE_ANYWAY: _anyway,
+    Event.ADD_ITEM: _add,
     Event.CHOOSE_LEVEL: _level,
     Event.TYPE: _type,
     Event.SCANNED: _scanned,
@@ -172,9 +192,9 @@ def chosen(visit: Visit, event: Event, touch: Touch) -> Visit:
 def wanted(visit: Visit, page: Page) -> Wanted | None:
     """What 取号 on this page asks for; None while that is not known yet."""
     if page is Page.ITEM:
-        item = visit.shown_item
+        items = chosen_items(visit) if visit.shown_item else ()
         service = service_of_item(visit)
-        return Wanted(service, (item.code,)) if item and service else None
+        return Wanted(service, tuple(item.code for item in items)) if items and service else None
     if page is Page.THEME:
         theme = visit.shown_theme
         return Wanted(theme.service, (), theme.code) if theme else None
@@ -201,6 +221,8 @@ def possible(visit: Visit, event: Event, touch: Touch) -> bool:
             return names_booking(visit.number)
         case Event.SUBMIT if touch.page is Page.BOOK_WHO:
             return visit.carded or len(visit.number) == PHONE_LENGTH
+        case Event.ADD_ITEM:
+            return visit.shown_item is not None and len(chosen_items(visit)) < ITEMS_MAX
         case Event.SUBMIT:
             return complete(visit.number)
         case Event.CHOOSE_LEVEL:

@@ -43,6 +43,7 @@ ANSWERS = frozenset(
         Event.ISSUED,
         Event.ISSUED_NO_SLIP,
         Event.REFUSED,
+        Event.PAST_CLOSING,
         Event.FOUND,
         Event.RETURNED,
         Event.CANCELLED,
@@ -68,6 +69,7 @@ _ISSUED: Mapping[Event, Step] = {
     Event.ISSUED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
     Event.ISSUED_NO_SLIP: Step(Page.NO_SLIP, (Effect.FORGET_CARD,)),
     Event.REFUSED: Step(Page.NO_TICKET),
+    Event.PAST_CLOSING: Step(Page.LATE),
     Event.LOST: Step(Page.NO_TICKET),
 }
 _CHOOSING: Mapping[Event, Step] = {
@@ -132,7 +134,13 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
     },
     Page.THEMES: {**_CARDS, Event.CHOOSE_THEME: Step(Page.THEME, (Effect.ASK_THEME,))},
     Page.THEME: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
-    Page.ITEM: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
+    Page.ITEM: {
+        **_CARDS,
+        **_ISSUED,
+        Event.TAKE: _TAKE,
+        Event.PRINT_LIST: _PRINT,
+        Event.ADD_ITEM: Step(Page.SEARCH, (Effect.ASK_ITEMS,)),
+    },
     Page.TICKET: {
         Event.SLIP_FAILED: Step(Page.NO_SLIP),
         Event.ANOTHER: Step(Page.HOME, (Effect.FORGET_VISIT,)),
@@ -146,6 +154,10 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_ISSUED,
         Event.TAKE_WITHOUT_CARD: Step(Turn.STAY, (Effect.FORGET_CARD, Effect.ISSUE), waits=True),
         Event.TRY_AGAIN: _TAKE,
+    },
+    Page.LATE: {
+        **_ISSUED,
+        Event.TAKE_ANYWAY: Step(Turn.STAY, (Effect.ISSUE,), waits=True),
     },
     Page.NUMBER: {
         Event.SCANNED: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),

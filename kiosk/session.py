@@ -103,7 +103,11 @@ class Visit(msgspec.Struct, frozen=True):
     """Why an item or theme could not be shown."""
     list_id: str | None = None
     """Of the list of materials that is being printed: its request, then its job."""
+    basket: tuple[ItemShown, ...] = ()
+    """Items chosen before the one on the screen, for one ticket of a group visit."""
     wanted: Wanted | None = None
+    acknowledged: bool = False
+    """The person knows that the wait may pass the closing time, and wants the ticket."""
     request_id: str | None = None
     """Of the ticket that is being asked for: a second touch asks for nothing new."""
     ticket: TicketIssued | None = None

@@ -12,6 +12,26 @@
     <context>
         <name>AlertPage</name>
         <message>
+            <source>下班前取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་རྒྱག་སྔོན་ཨང་ལེན།</translation>
+        </message>
+        <message>
+            <source>加号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་སྣོན།</translation>
+        </message>
+        <message>
+            <source>恢复大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
+        </message>
+        <message>
+            <source>暂停整个大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་ཡོངས་མཚམས་འཇོག</translation>
+        </message>
+        <message>
             <source>本窗口提醒</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་འདིའི་དྲན་སྐུལ།</translation>
@@ -347,6 +367,29 @@
             <source>进度查询</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>下班前取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་རྒྱག་སྔོན་ཨང་ལེན།</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན།</translation>
+        </message>
+        <message>
+            <source>今天这样办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་འདི་ལྟར།</translation>
+        </message>
+        <message>
+            <source>预计等到下班以后的人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་རྒྱག་རྗེས་བར་སྒུག་མཁན།</translation>
         </message>
     </context>
     <context>
@@ -945,6 +988,11 @@
             <translation>དེ་རིང་ %1</translation>
         </message>
         <message>
+            <source>大厅暂停服务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག་ཡོད།</translation>
+        </message>
+        <message>
             <source>已下班</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལས་གྲོལ་ཟིན།</translation>
@@ -1131,6 +1179,44 @@
         </message>
     </context>
     <context>
+        <name>HallPage</name>
+        <message>
+            <source>全部停止取号和叫号；次序保留，等候时间停住。已叫未到的号回到队首</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་དང་འབོད་པ་ཚང་མ་མཚམས་འཇོག གྲལ་རིམ་ཉར། སྒུག་ཡུན་མཚམས་འཇོག བོས་ཟིན་པ་གྲལ་མགོར་ལོག</translation>
+        </message>
+        <message>
+            <source>原因（所有屏幕上显示）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན། (འཆར་ངོས་ཚང་མར་འཆར།)</translation>
+        </message>
+        <message>
+            <source>大厅已暂停</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་མཚམས་བཞག་ཡོད།</translation>
+        </message>
+        <message>
+            <source>恢复后从停下的地方接着叫号，等候时间不算暂停的这一段</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་གསོ་རྗེས་མཚམས་བཞག་ས་ནས་མུ་མཐུད་འབོད། སྒུག་ཡུན་ལ་མཚམས་བཞག་པའི་དུས་མི་རྩི།</translation>
+        </message>
+        <message>
+            <source>恢复大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
+        </message>
+        <message>
+            <source>暂停大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>暂停整个大厅</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་ཡོངས་མཚམས་འཇོག</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>与中枢失联</source>
@@ -1144,6 +1230,11 @@
             <source>办事历史</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལོ་རྒྱུས།</translation>
+        </message>
+        <message>
+            <source>待领取</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལེན་རྒྱུ།</translation>
         </message>
         <message>
             <source>时限</source>
@@ -1276,6 +1367,57 @@
             <source>删除</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སུབ་པ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatePage</name>
+        <message>
+            <source>%1 下班，今天不一定能办上。您要现在取号吗？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་སྒོ་རྒྱག་པས་དེ་རིང་སྒྲུབ་ཐུབ་མིན་ངེས་མེད། ཨང་རྟགས་ལེན་ནམ།</translation>
+        </message>
+        <message>
+            <source>不取号，回到首页</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་མི་ལེན། འགོ་ངོས་སུ་ལོག</translation>
+        </message>
+        <message>
+            <source>叫导办来帮我</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྣེ་ཤན་པ་རོགས་ལ་འབོད།</translation>
+        </message>
+        <message>
+            <source>可能要等到下班以后</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་རྒྱག་དུས་བར་སྒུག་དགོས་སྲིད།</translation>
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་བཞིན།</translation>
+        </message>
+        <message>
+            <source>知道了，仍要取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་། ཨང་རྟགས་ལེན།</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetOnPage</name>
+        <message>
+            <source>业务（限额已满也给号，会留下记录）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན། (ཚད་བརྒལ་ཀྱང་ཨང་སྤྲོད། ཐོར་འགོད།)</translation>
+        </message>
+        <message>
+            <source>加一个号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གཅིག་སྣོན།</translation>
+        </message>
+        <message>
+            <source>加号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་སྣོན།</translation>
         </message>
     </context>
     <context>
@@ -1639,6 +1781,11 @@
     <context>
         <name>MaterialsPage</name>
         <message>
+            <source>%1 件事，取一个号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ %1 ལ་ཨང་གཅིག</translation>
+        </message>
+        <message>
             <source>先不取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མི་ལེན།</translation>
@@ -1684,6 +1831,13 @@
             <source>请返回另选一项，或点帮办呼叫</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ལོག་ནས་གཞན་ཞིག་འདེམས་པའམ་རོགས་སྐྱོར་འབོད་རོགས།</translation>
+        </message>
+        <message>
+            <source>还有
+别的事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཞན།
+ཡོད།</translation>
         </message>
         <message>
             <source>这个事项没有登记材料清单</source>
@@ -2963,6 +3117,11 @@
             <translation>གོ་རིམ་དང་སྒུག་ཡུན།</translation>
         </message>
         <message>
+            <source>接着到：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རྗེས། %1</translation>
+        </message>
+        <message>
             <source>签到成功，预约 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མིང་འགོད་ཟིན། %1</translation>
@@ -3245,6 +3404,11 @@
             <translation>%1 རྗེས་མིང་འགོད། བྲེལ་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
+            <source>%1 再取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་ཨང་རྟགས་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>%1 分</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐར་ %1</translation>
@@ -3400,6 +3564,11 @@
             <translation>དང་མི་ལེན།</translation>
         </message>
         <message>
+            <source>不再给号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་མི་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>不办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མི་སྒྲུབ།</translation>
@@ -3485,9 +3654,19 @@
             <translation>%1 ནས་གསར་བཅོས་མེད།</translation>
         </message>
         <message>
+            <source>停电</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གློག་ཆད་པ།</translation>
+        </message>
+        <message>
             <source>先到先办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་སླེབས་སྔོན་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>先提醒，愿意等再给</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་དྲན་སྐུལ།</translation>
         </message>
         <message>
             <source>免证</source>
@@ -3740,6 +3919,16 @@
             <translation>ཕལ་ཆེར་ཚིམ།</translation>
         </message>
         <message>
+            <source>大厅暂停服务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག་ཡོད།</translation>
+        </message>
+        <message>
+            <source>大厅暂停，由督导恢复</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་མཚམས་བཞག་ཡོད། ལྟ་སྐུལ་པས་སླར་གསོ་བྱེད།</translation>
+        </message>
+        <message>
             <source>失联 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འབྲེལ་ཆད་ %1</translation>
@@ -3813,6 +4002,11 @@
             <source>已办结</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་ཟིན།</translation>
+        </message>
+        <message>
+            <source>已加号 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ %1 བསྣན་ཟིན།</translation>
         </message>
         <message>
             <source>已发送，请查看</source>
@@ -4003,6 +4197,11 @@
             <source>按取号时间</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་ལེན་དུས་ལྟར།</translation>
+        </message>
+        <message>
+            <source>按设置</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲིག་བཀོད་ལྟར།</translation>
         </message>
         <message>
             <source>排在最前</source>
@@ -4320,6 +4519,11 @@
             <translation>ཚིམ་པ།</translation>
         </message>
         <message>
+            <source>照常给号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>现在不办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མི་སྒྲུབ།</translation>
@@ -4415,6 +4619,11 @@
             <translation>མ་ལག་ལ་སྐྱོན་ཤོར།</translation>
         </message>
         <message>
+            <source>紧急疏散</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཛ་དྲག་ཕྱིར་འཐེན།</translation>
+        </message>
+        <message>
             <source>累积优先</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གསོག་པའི་སྔོན་ཐོབ།</translation>
@@ -4458,6 +4667,11 @@
             <source>缺纸</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤོག་བུ་མེད།</translation>
+        </message>
+        <message>
+            <source>网络故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བ་ཆད་པ།</translation>
         </message>
         <message>
             <source>群众改变主意</source>

@@ -11,6 +11,22 @@
     <context>
         <name>AlertPage</name>
         <message>
+            <source>下班前取号</source>
+            <translation>Tickets before closing</translation>
+        </message>
+        <message>
+            <source>加号</source>
+            <translation>Let on</translation>
+        </message>
+        <message>
+            <source>恢复大厅</source>
+            <translation>Resume the hall</translation>
+        </message>
+        <message>
+            <source>暂停整个大厅</source>
+            <translation>Pause the whole hall</translation>
+        </message>
+        <message>
             <source>本窗口提醒</source>
             <translation>Alerts of this window</translation>
         </message>
@@ -287,6 +303,25 @@
         <message>
             <source>进度查询</source>
             <translation>Track my ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>下班前取号</source>
+            <translation>Tickets before closing</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>今天这样办</source>
+            <translation>So for today</translation>
+        </message>
+        <message>
+            <source>预计等到下班以后的人</source>
+            <translation>Whose wait passes closing</translation>
         </message>
     </context>
     <context>
@@ -776,6 +811,10 @@ Touch what you came for.</translation>
             <translation>Today %1</translation>
         </message>
         <message>
+            <source>大厅暂停服务</source>
+            <translation>The hall is paused</translation>
+        </message>
+        <message>
             <source>已下班</source>
             <translation>Closed</translation>
         </message>
@@ -928,6 +967,37 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>HallPage</name>
+        <message>
+            <source>全部停止取号和叫号；次序保留，等候时间停住。已叫未到的号回到队首</source>
+            <translation>Nothing is issued or called; the order is kept and waits stand still. Called tickets go back to the head</translation>
+        </message>
+        <message>
+            <source>原因（所有屏幕上显示）</source>
+            <translation>Reason (shown on every screen)</translation>
+        </message>
+        <message>
+            <source>大厅已暂停</source>
+            <translation>The hall is paused</translation>
+        </message>
+        <message>
+            <source>恢复后从停下的地方接着叫号，等候时间不算暂停的这一段</source>
+            <translation>Calling goes on where it stopped; the pause is no part of anybody's wait</translation>
+        </message>
+        <message>
+            <source>恢复大厅</source>
+            <translation>Resume the hall</translation>
+        </message>
+        <message>
+            <source>暂停大厅</source>
+            <translation>Pause the hall</translation>
+        </message>
+        <message>
+            <source>暂停整个大厅</source>
+            <translation>Pause the whole hall</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>与中枢失联</source>
@@ -939,6 +1009,10 @@ Touch what you came for.</translation>
         <message>
             <source>办事历史</source>
             <translation>History</translation>
+        </message>
+        <message>
+            <source>待领取</source>
+            <translation>To collect</translation>
         </message>
         <message>
             <source>时限</source>
@@ -1047,6 +1121,48 @@ Touch what you came for.</translation>
         <message>
             <source>删除</source>
             <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatePage</name>
+        <message>
+            <source>%1 下班，今天不一定能办上。您要现在取号吗？</source>
+            <translation>We close at %1; your turn may not come today. Do you want a ticket now?</translation>
+        </message>
+        <message>
+            <source>不取号，回到首页</source>
+            <translation>No ticket, back to the start</translation>
+        </message>
+        <message>
+            <source>叫导办来帮我</source>
+            <translation>Call a guide to help me</translation>
+        </message>
+        <message>
+            <source>可能要等到下班以后</source>
+            <translation>You may still wait at closing time</translation>
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
+            <source>知道了，仍要取号</source>
+            <translation>I understand, take a ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetOnPage</name>
+        <message>
+            <source>业务（限额已满也给号，会留下记录）</source>
+            <translation>Service (a ticket over the quota; it is recorded)</translation>
+        </message>
+        <message>
+            <source>加一个号</source>
+            <translation>Issue one ticket</translation>
+        </message>
+        <message>
+            <source>加号</source>
+            <translation>Let on</translation>
         </message>
     </context>
     <context>
@@ -1345,6 +1461,10 @@ Touch what you came for.</translation>
     <context>
         <name>MaterialsPage</name>
         <message>
+            <source>%1 件事，取一个号</source>
+            <translation>One ticket for %1 matters</translation>
+        </message>
+        <message>
             <source>先不取号</source>
             <translation>Not now</translation>
         </message>
@@ -1381,6 +1501,12 @@ print the list</translation>
         <message>
             <source>请返回另选一项，或点帮办呼叫</source>
             <translation>Please go back and choose another, or call for help</translation>
+        </message>
+        <message>
+            <source>还有
+别的事</source>
+            <translation>More
+matters</translation>
         </message>
         <message>
             <source>这个事项没有登记材料清单</source>
@@ -2428,6 +2554,10 @@ print the list</translation>
             <translation>Your place and how long it takes</translation>
         </message>
         <message>
+            <source>接着到：%1</source>
+            <translation>Then: %1</translation>
+        </message>
+        <message>
             <source>签到成功，预约 %1</source>
             <translation>Checked in for %1</translation>
         </message>
@@ -2662,6 +2792,10 @@ print the list</translation>
             <translation>Check in from %1; in a hurry, take a ticket</translation>
         </message>
         <message>
+            <source>%1 再取号</source>
+            <translation>More tickets at %1</translation>
+        </message>
+        <message>
             <source>%1 分</source>
             <translation>%1 min</translation>
         </message>
@@ -2786,6 +2920,10 @@ print the list</translation>
             <translation>Refuse</translation>
         </message>
         <message>
+            <source>不再给号</source>
+            <translation>Gets none</translation>
+        </message>
+        <message>
             <source>不办理</source>
             <translation>Closed</translation>
         </message>
@@ -2854,8 +2992,16 @@ print the list</translation>
             <translation>Not updated since %1</translation>
         </message>
         <message>
+            <source>停电</source>
+            <translation>Power failure</translation>
+        </message>
+        <message>
             <source>先到先办</source>
             <translation>first come, first served</translation>
+        </message>
+        <message>
+            <source>先提醒，愿意等再给</source>
+            <translation>Is asked first</translation>
         </message>
         <message>
             <source>免证</source>
@@ -3058,6 +3204,14 @@ print the list</translation>
             <translation>Fairly satisfied</translation>
         </message>
         <message>
+            <source>大厅暂停服务</source>
+            <translation>The hall is paused</translation>
+        </message>
+        <message>
+            <source>大厅暂停，由督导恢复</source>
+            <translation>The hall is paused; a supervisor resumes it</translation>
+        </message>
+        <message>
             <source>失联 %1</source>
             <translation>Hub lost %1</translation>
         </message>
@@ -3116,6 +3270,10 @@ print the list</translation>
         <message>
             <source>已办结</source>
             <translation>Finished</translation>
+        </message>
+        <message>
+            <source>已加号 %1</source>
+            <translation>Ticket %1 issued</translation>
         </message>
         <message>
             <source>已发送，请查看</source>
@@ -3268,6 +3426,10 @@ print the list</translation>
         <message>
             <source>按取号时间</source>
             <translation>By its time</translation>
+        </message>
+        <message>
+            <source>按设置</source>
+            <translation>As set</translation>
         </message>
         <message>
             <source>排在最前</source>
@@ -3522,6 +3684,10 @@ print the list</translation>
             <translation>Satisfied</translation>
         </message>
         <message>
+            <source>照常给号</source>
+            <translation>Gets a ticket</translation>
+        </message>
+        <message>
             <source>现在不办理</source>
             <translation>Closed now</translation>
         </message>
@@ -3598,6 +3764,10 @@ print the list</translation>
             <translation>System fault</translation>
         </message>
         <message>
+            <source>紧急疏散</source>
+            <translation>Evacuation</translation>
+        </message>
+        <message>
             <source>累积优先</source>
             <translation>accumulated priority</translation>
         </message>
@@ -3632,6 +3802,10 @@ print the list</translation>
         <message>
             <source>缺纸</source>
             <translation>Out of paper</translation>
+        </message>
+        <message>
+            <source>网络故障</source>
+            <translation>Network failure</translation>
         </message>
         <message>
             <source>群众改变主意</source>

@@ -84,6 +84,12 @@ class Bar(QObject):
             for alert in reversed(self._alerts())
         ]
 
+    @Property(bool, notify=changed)
+    def supervisor(self) -> bool:
+        """Whether the clerk here may pause the hall."""
+        window = self._session.window
+        return window is not None and window.supervisor
+
     @Property(dict, notify=changed)
     def station(self) -> dict[str, object]:
         """Window, clerk's name and number."""

@@ -92,7 +92,12 @@ class CurrentModel(QObject):
 
     @Property(list, notify=changed)
     def history(self) -> list[dict[str, object]]:
-        return [self._case(case) for case in (self.current.history if self.current else ())]
+        """Results to hand out first, then what this person had done here before."""
+        current = self.current
+        if current is None:
+            return []
+        collects = [self._case(case) | {"collect": True} for case in current.collects]
+        return [*collects, *(self._case(case) | {"collect": False} for case in current.history)]
 
     @Property(dict, notify=changed)
     def printer(self) -> dict[str, object]:

@@ -9,14 +9,16 @@ from counter.reasons import REASONS, back_at, backs
 from counter.say import NOTHING, Say
 from counter.session import Session
 from hub.contract import commands
-from hub.contract.results import AnyReply, Refusal
+from hub.contract.results import AnyReply, Refusal, TicketIssued
 from hub.contract.states import BoardWindow
-from hub.contract.words import PauseReason, Place, WindowStatus
+from hub.contract.words import ClosingGuard, HallPauseReason, PauseReason, Place, WindowStatus
+
+AS_SET = "settings"
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, note, withdraw, alerts, logout, deadlines, deadline
-    or empty.
+    """`name` is pause, park, transfer, call, note, withdraw, alerts, hall, closing, let_on,
+    deadlines, deadline, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -64,6 +66,24 @@ class PanelModel(QObject):
     @Property(list, notify=changed)
     def pauses(self) -> list[dict[str, object]]:
         return [{"id": reason.value, "text": text} for reason, text in words.PAUSES.items()]
+
+    @Property(list, notify=changed)
+    def hallPauses(self) -> list[dict[str, object]]:
+        found = words.HALL_PAUSES.items()
+        return [{"id": reason.value, "text": text} for reason, text in found]
+
+    @Property(list, notify=changed)
+    def guards(self) -> list[dict[str, object]]:
+        """What may become of tickets whose wait passes closing; `settings`: as hall.toml says."""
+        found = words.GUARDS.items()
+        return [{"id": guard.value if guard else AS_SET, "text": text} for guard, text in found]
+
+    @Property(list, notify=changed)
+    def allServices(self) -> list[dict[str, object]]:
+        """Every service of the hall."""
+        language = self._session.language
+        names = self._session.service_names()
+        return [{"id": code, "text": text.inn(language)} for code, text in names.items()]
 
     @Property(list, notify=changed)
     def backs(self) -> list[dict[str, object]]:
@@ -153,6 +173,26 @@ class PanelModel(QObject):
             self.close()
             self.noted.emit(outcome, text.strip())
 
+    @Slot(str)
+    def pause_hall(self, reason: str) -> None:
+        """Stop the whole hall."""
+        self.send(commands.PauseHall, reason=HallPauseReason(reason))
+
+    @Slot()
+    def resume_hall(self) -> None:
+        self.send(commands.ResumeHall)
+
+    @Slot(str, str)
+    def guard_closing(self, service: str, guard: str) -> None:
+        """For today: what becomes of tickets whose wait passes closing."""
+        wanted = None if guard == AS_SET else ClosingGuard(guard)
+        self.send(commands.GuardClosing, service=service, guard=wanted)
+
+    @Slot(str)
+    def let_on(self, service: str) -> None:
+        """One ticket although a quota is used up."""
+        self.send(commands.IssueTicket, service=service, over_quota=True, acknowledge=True)
+
     @Slot()
     def logout(self) -> None:
         self.send(commands.Logout)
@@ -174,6 +214,8 @@ class PanelModel(QObject):
         else:
             self.close()
             self.done.emit()
+        if isinstance(reply, TicketIssued):
+            self._session.notice.emit(Say("已加号 %1", (reply.ticket,)))
 
     def _has(self, reason: str) -> bool:
         if reason.strip():

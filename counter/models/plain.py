@@ -32,6 +32,8 @@ def bar(picture: Picture, language: Language) -> Plain:
         "longest": picture.longest.to_qml(language),
         "longestLevel": picture.longest_level,
         "lost": picture.lost,
+        "hallPaused": picture.hall_paused,
+        "alarm": picture.alarm,
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
+from msgspec import structs
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.pad import phrases, rate
@@ -18,9 +19,9 @@ from hub.contract.commands import Rate
 from hub.contract.devices import AnyJob, AskRating, RatingClosed, RatingShown, StopRating
 from hub.contract.rating_tags import TAGS
 from hub.contract.results import AnyReply, RatingTaken, Refusal
-from hub.contract.states import Clock, WindowState
+from hub.contract.states import Clock, HallPause, WindowState
 from hub.contract.wire import AnyPicture
-from hub.contract.words import Language, Level
+from hub.contract.words import HallPauseReason, Language, Level
 
 PATIENCE_MS = 2000
 """An answer without a receipt for so long: the thanks say that it waits."""
@@ -47,6 +48,7 @@ class PadModel(QObject):
         self._monotonic = monotonic
         self._clock: tuple[datetime, float] | None = None
         self._clerk_no = ""
+        self._pause: HallPause | None = None
         self._pad = ASLEEP
         self._seconds = 0
         self._second = QTimer(self, singleShot=True)
@@ -63,6 +65,7 @@ class PadModel(QObject):
             self._clock = (state.now, self._monotonic())
         elif isinstance(state, WindowState) and state.no == self._window:
             self._clerk_no = state.clerk.no if state.clerk else ""
+            self._pause = state.hall_pause
             self.changed.emit()
 
     @Slot(object)
@@ -92,6 +95,18 @@ class PadModel(QObject):
     def page(self) -> str:
         """asleep, faces, reasons, writing or thanks."""
         return self._pad.page.value
+
+    @Property(dict, notify=changed)
+    def evacuation(self) -> dict[str, object]:
+        """What to say when the hall is evacuated, before any question; else empty."""
+        pause = self._pause
+        if pause is None or pause.reason is not HallPauseReason.EVACUATION:
+            return {}
+        return {
+            "reason": pause.reason.value,
+            "title": structs.asdict(pause.title),
+            "note": structs.asdict(pause.note),
+        }
 
     @Property(str, notify=changed)
     def language(self) -> str:

@@ -6,12 +6,33 @@ import Ui
 AskPage {
     id: root
 
+    required property var counter
     required property var alerts
 
     title: qsTr("本窗口提醒")
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
 
+    Row {
+        visible: root.counter.bar.supervisor
+        spacing: Tokens.s24
+
+        LinkButton {
+            objectName: "hall-pause"
+            text: root.counter.bar.picture.hallPaused ? qsTr("恢复大厅") : qsTr("暂停整个大厅")
+            onClicked: root.model.show("hall")
+        }
+        LinkButton {
+            objectName: "guard-closing"
+            text: qsTr("下班前取号")
+            onClicked: root.model.show("closing")
+        }
+        LinkButton {
+            objectName: "let-on"
+            text: qsTr("加号")
+            onClicked: root.model.show("let_on")
+        }
+    }
     AppText {
         visible: root.alerts.length === 0
         text: qsTr("没有提醒")

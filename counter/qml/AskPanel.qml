@@ -19,7 +19,10 @@ FocusScope {
             "logout": logoutPage,
             "alerts": alertPage,
             "deadlines": deadlinesPage,
-            "deadline": deadlinePage
+            "deadline": deadlinePage,
+            "hall": hallPage,
+            "closing": closingPage,
+            "let_on": letOnPage
         })
 
     objectName: "panel-" + model.name
@@ -113,7 +116,30 @@ FocusScope {
 
         AlertPage {
             model: root.model
+            counter: root.counter
             alerts: root.counter.bar.alerts
+        }
+    }
+    Component {
+        id: closingPage
+
+        ClosingPage {
+            model: root.model
+        }
+    }
+    Component {
+        id: letOnPage
+
+        LetOnPage {
+            model: root.model
+        }
+    }
+    Component {
+        id: hallPage
+
+        HallPage {
+            model: root.model
+            counter: root.counter
         }
     }
 }

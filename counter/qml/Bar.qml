@@ -15,7 +15,7 @@ Rectangle {
     readonly property int tailX: rowX + (wide ? 284 : 276)
     property string why: ""
 
-    color: Tokens.deep
+    color: root.now.alarm ? Tokens.danger : Tokens.deep
 
     component Divider: Rectangle {
         y: Tokens.s12

@@ -8,7 +8,7 @@ Item {
     required property var counter
     property string why: ""
     readonly property var now: counter.bar.picture
-    readonly property bool warned: now.lineTone === "warn"
+    readonly property bool warned: now.lineTone === "warn" && !now.alarm
 
     AppText {
         anchors.fill: parent

@@ -50,7 +50,7 @@ Card {
                 y: index * 53
                 width: root.width
                 row: modelData
-                note: Words.say(modelData.limit) || modelData.day
+                note: modelData.collect ? qsTr("待领取") : Words.say(modelData.limit) || modelData.day
                 actionName: "deadline-of-" + (index + 1)
                 actionText: modelData.open ? qsTr("时限") : ""
                 onActed: root.counter.panel.show("deadline", modelData.caseNo)

@@ -43,6 +43,14 @@ Window {
             width: parent.width
             view: root.view
         }
+        HallPauseFace {
+            y: alarm ? 0 : 88
+            width: parent.width
+            height: parent.height - y
+            pause: root.view.pause ?? null
+            titleSize: Tokens.kiosk.hero
+            noteSize: Tokens.wall.h3
+        }
     }
 
     Component {

@@ -8,7 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from display.calls import FLASH_S, STALE, CallKey
-from hub.contract.states import Board, Menu, WindowState, WindowTicket
+from hub.contract.states import Board, HallPause, Menu, WindowState, WindowTicket
 from hub.contract.words import Language, PauseReason, TicketState, WindowKind, WindowStatus
 
 OTHERS_MAX = 4
@@ -60,6 +60,7 @@ class Scene(msgspec.Struct, frozen=True):
     back_at: str
     others: tuple[int, ...]
     clerk: Person | None
+    pause: HallPause | None = None
 
 
 def draw(
@@ -91,6 +92,7 @@ def draw(
         back_at=_back_at(window) if paused else "",
         others=others(window, board, menu) if paused else (),
         clerk=None if face is Face.CLOSED else person(window, language),
+        pause=window.hall_pause,
     )
 
 

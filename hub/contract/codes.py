@@ -37,7 +37,12 @@ class Code(StrEnum):
     SERVICE_FULL = "service_full"
     NO_WINDOW = "no_window"
     DAY_CLOSED = "day_closed"
+    HALL_PAUSED = "hall_paused"
+    HALL_NOT_PAUSED = "hall_not_paused"
     PERSON_QUOTA = "person_quota"
+    SLOT_QUOTA = "slot_quota"
+    PAST_CLOSING = "past_closing"
+    CLOSING_STOP = "closing_stop"
     UNKNOWN_ITEM = "unknown_item"
     UNKNOWN_THEME = "unknown_theme"
     ID_NUMBER_WRONG = "id_number_wrong"
@@ -88,6 +93,8 @@ class Code(StrEnum):
     # cases and ratings
     CASE_MISSING = "case_missing"
     UNKNOWN_CASE = "unknown_case"
+    NOT_COLLECTED_HERE = "not_collected_here"
+    NOTHING_TO_COLLECT = "nothing_to_collect"
     OUTCOME_IMPOSSIBLE = "outcome_impossible"
     FINDING_IMPOSSIBLE = "finding_impossible"
     SUPPLEMENT_DATE = "supplement_date"
@@ -197,9 +204,9 @@ MEANINGS: dict[Code, Meaning] = {
     Code.SERVICE_FULL: Meaning(
         _P,
         Text(
-            "“{name}”今日号已取完",
-            'No more tickets for "{name}" today',
-            "“{name}”ཡི་དེ་རིང་གི་ཨང་རྟགས་ཟད་སོང་།",
+            "“{name}”今日号已取完，下次取号 {next}",
+            'No more tickets for "{name}" today; next: {next}',
+            "“{name}”ཡི་དེ་རིང་གི་ཨང་རྟགས་ཟད་སོང་། རྗེས་མ་ {next}",
         ),
     ),
     Code.NO_WINDOW: Meaning(
@@ -218,12 +225,48 @@ MEANINGS: dict[Code, Meaning] = {
             "དེ་རིང་ཨང་རྟགས་མི་སྤྲོད། རྗེས་མར་སྒོ་འབྱེད་དུས་ {opens}",
         ),
     ),
+    Code.HALL_PAUSED: Meaning(
+        _E,
+        Text(
+            "大厅暂停服务（{hall_pause}），排队次序保留，由督导恢复",
+            "The hall is paused ({hall_pause}); the order is kept, a supervisor resumes it",
+            "ཚོམས་ཆེན་ཞབས་ཞུ་མཚམས་བཞག་ཡོད། ({hall_pause}) གྲལ་རིམ་ཉར་ཡོད། ལྟ་སྐུལ་པས་སླར་གསོ་བྱེད།",
+        ),
+    ),
+    Code.HALL_NOT_PAUSED: Meaning(
+        _P,
+        Text("大厅没有暂停", "The hall is not paused", "ཚོམས་ཆེན་མཚམས་བཞག་མེད།"),
+    ),
     Code.PERSON_QUOTA: Meaning(
         _P,
         Text(
-            "同一人今天在“{name}”最多取 {limit} 个号",
-            'At most {limit} tickets a person a day for "{name}"',
-            "མི་གཅིག་གིས་དེ་རིང་“{name}”ལ་ཨང་རྟགས་ {limit} ལས་ལེན་མི་ཆོག",
+            "同一人今天在“{name}”最多取 {limit} 个号，下次取号 {next}",
+            'At most {limit} tickets a person a day for "{name}"; next: {next}',
+            "མི་གཅིག་གིས་དེ་རིང་“{name}”ལ་ཨང་རྟགས་ {limit} ལས་ལེན་མི་ཆོག རྗེས་མ་ {next}",
+        ),
+    ),
+    Code.SLOT_QUOTA: Meaning(
+        _P,
+        Text(
+            "“{name}”{slot} 时段的号已取完，下次取号 {next}",
+            'No more tickets for "{name}" from {slot}; next: {next}',
+            "“{name}”ཡི་ {slot} དུས་ཚོད་ཀྱི་ཨང་རྟགས་ཟད་སོང་། རྗེས་མ་ {next}",
+        ),
+    ),
+    Code.PAST_CLOSING: Meaning(
+        _P,
+        Text(
+            "“{name}”预计等候 {low}–{high} 分钟，可能排到 {closing} 下班以后",
+            'The wait for "{name}" is about {low}–{high} min and may pass closing at {closing}',
+            "“{name}”ལ་སྒུག་ཡུན་སྐར་མ་ {low}–{high} {closing} སྒོ་རྒྱག་དུས་ལས་འདའ་སྲིད།",
+        ),
+    ),
+    Code.CLOSING_STOP: Meaning(
+        _P,
+        Text(
+            "“{name}”排队的人今天 {closing} 前已办不完，不再取号；下次取号 {next}",
+            '"{name}": the queue lasts until closing at {closing}, no more tickets; next: {next}',
+            "“{name}”ཡི་གྲལ་ {closing} སྒོ་རྒྱག་དུས་བར་ཡོད་པས་ཨང་རྟགས་མི་སྤྲོད། རྗེས་མ་ {next}",
         ),
     ),
     Code.UNKNOWN_ITEM: Meaning(
@@ -529,6 +572,22 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.UNKNOWN_CASE: Meaning(
         _P, Text("没有办件“{case}”", 'There is no case "{case}"', "སྒྲུབ་དོན་“{case}”མེད།")
+    ),
+    Code.NOT_COLLECTED_HERE: Meaning(
+        _P,
+        Text(
+            "“{name}”不发放办理结果，请取出件业务的号",
+            '"{name}" hands out no results; please take a ticket for collecting',
+            "“{name}”ནས་གྲུབ་འབྲས་མི་སྤྲོད། གྲུབ་འབྲས་ལེན་པའི་ཨང་རྟགས་ལེན་རོགས།",
+        ),
+    ),
+    Code.NOTHING_TO_COLLECT: Meaning(
+        _P,
+        Text(
+            "办件“{case}”没有待领取的结果，或者已经领走",
+            'Case "{case}" has no result to collect, or it has been collected',
+            "ལས་དོན་“{case}”ལ་ལེན་རྒྱུའི་གྲུབ་འབྲས་མེད། ཡང་ན་བླངས་ཟིན།",
+        ),
     ),
     Code.OUTCOME_IMPOSSIBLE: Meaning(
         _P,

@@ -15,12 +15,14 @@ from msgspec import Meta
 from hub.contract.words import (
     BookingKey,
     ClerkNo,
+    ClosingGuard,
     Date,
     DayName,
     Decision,
     DeviceKind,
     DeviceName,
     FreeText,
+    HallPauseReason,
     Identity,
     ItemCode,
     Language,
@@ -70,6 +72,11 @@ class IssueTicket(Command, frozen=True, kw_only=True):
     """Take a ticket for a service, with or without items and identity.
 
     `priority` may be claimed by a guide only; a card's birth date sets it by itself.
+    `acknowledge`: the person knows that the wait may pass the closing time (`past_closing`).
+    `over_quota`: a guide or supervisor lets somebody on although a quota is used up.
+    `service` leads; items of other services make it a group visit, which goes on to them.
+    `case_no`: the result of this case is collected; a collecting service finds those of the
+    card's holder by itself.
     """
 
     service: ServiceCode
@@ -78,6 +85,9 @@ class IssueTicket(Command, frozen=True, kw_only=True):
     identity: Identity | None = None
     priority: Priority | None = None
     print: bool = True
+    case_no: ShortText | None = None
+    acknowledge: bool = False
+    over_quota: bool = False
 
 
 class CancelTicket(Command, frozen=True, kw_only=True):
@@ -425,6 +435,29 @@ class ReportDay(Command, frozen=True, kw_only=True):
     day: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
 
 
+class GuardClosing(Command, frozen=True, kw_only=True):
+    """What becomes of tickets whose wait passes closing, for the rest of the day.
+
+    `guard` None: what the settings say.
+    """
+
+    service: ServiceCode
+    guard: ClosingGuard | None = None
+
+
+class PauseHall(Command, frozen=True, kw_only=True):
+    """Stop the whole hall: nothing is issued or called, the order is kept, clocks stand still.
+
+    On a paused hall it changes the reason; the pause goes on.
+    """
+
+    reason: HallPauseReason
+
+
+class ResumeHall(Command, frozen=True, kw_only=True):
+    """Let the hall go on where it stopped; no wait has grown meanwhile."""
+
+
 class AddDevice(Command, frozen=True, kw_only=True):
     """Make an account and a pairing code, valid 10 minutes, used once."""
 
@@ -617,6 +650,9 @@ AnyCommand = (
     | ReprintTicket
     | CloseDay
     | ReportDay
+    | GuardClosing
+    | PauseHall
+    | ResumeHall
     | AddDevice
     | RemoveDevice
     | ListDevices

@@ -1,7 +1,7 @@
 """What the enums are called in words, for refusals, screens and papers.
 
-A refusal's `state`, `move`, `stage`, `step` and `level` fields carry the enum's value; its
-message carries the word.
+A refusal's `state`, `move`, `stage`, `step`, `level` and `hall_pause` fields carry the enum's
+value; its message carries the word.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from hub.contract.words import (
     ApprovalLevel,
     DraftMove,
     DraftStage,
+    HallPauseReason,
     Language,
     Move,
     Priority,
@@ -85,6 +86,13 @@ LEVELS: dict[ApprovalLevel, Text] = {
     ApprovalLevel.PROVINCE: Text("省级", "province", "ཞིང་ཆེན་རིམ་པ།"),
 }
 
+HALL_PAUSES: dict[HallPauseReason, Text] = {
+    HallPauseReason.EVACUATION: Text("紧急疏散", "evacuation", "ཛ་དྲག་ཕྱིར་འཐེན།"),
+    HallPauseReason.POWER: Text("停电", "power failure", "གློག་ཆད་པ།"),
+    HallPauseReason.NETWORK: Text("网络故障", "network failure", "དྲ་བ་ཆད་པ།"),
+    HallPauseReason.OTHER: Text("临时暂停", "a temporary stop", "གནས་སྐབས་མཚམས་འཇོག"),
+}
+
 _WORDS: dict[str, Mapping[str, Text]] = {
     "state": {state.value: text for state, text in STATES.items()},
     "stage": {stage.value: text for stage, text in STAGES.items()},
@@ -94,13 +102,13 @@ _WORDS: dict[str, Mapping[str, Text]] = {
         "register": Text("登记办件", "register a case", "ལས་དོན་ཐོ་འགོད།"),
         **{move.value: text for move, text in MOVES.items()},
     },
+    "hall_pause": {reason.value: text for reason, text in HALL_PAUSES.items()},
 }
 
 
 def worded(
     fields: Mapping[str, str | int | bool | None], language: Language
 ) -> dict[str, str | int | bool | None]:
-    """The fields with `state`, `move` and `opens` in words of `language`; others as they are."""
     """The fields that carry enums (`state`, `move`, …) in words of `language`; the others as
     they are."""
     return {name: _word(name, value, language) for name, value in fields.items()}

@@ -56,6 +56,7 @@ class TicketIssued(Reply, frozen=True, kw_only=True):
     """A ticket. `ahead` counts who is before it; `job` is the slip's print job, if any.
 
     `booked_for`: it was checked in from a booking for this time.
+    `parts`: the services that follow, one after the other.
     """
 
     ticket: str
@@ -73,6 +74,7 @@ class TicketIssued(Reply, frozen=True, kw_only=True):
     job: str | None = None
     past_closing: bool = False
     booked_for: Moment | None = None
+    parts: tuple[str, ...] = ()
 
 
 class SlotDay(msgspec.Struct, frozen=True):
@@ -291,7 +293,10 @@ class CalendarChanged(Reply, frozen=True, kw_only=True):
 
 
 class Current(Reply, frozen=True, kw_only=True):
-    """The ticket at this window, with its name open; the ID stays masked."""
+    """The ticket at this window, with its name open; the ID stays masked.
+
+    `collects`: the cases whose results are to be handed out.
+    """
 
     ticket: str | None
     state: TicketState | None = None
@@ -304,6 +309,7 @@ class Current(Reply, frozen=True, kw_only=True):
     cases: tuple[CaseView, ...] = ()
     history: tuple[CaseView, ...] = ()
     booked_for: Moment | None = None
+    collects: tuple[CaseView, ...] = ()
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -614,7 +620,10 @@ class ServiceReport(msgspec.Struct, frozen=True):
 
 
 class DayReport(Reply, frozen=True, kw_only=True):
-    """One business day. 未评价 is counted apart and is in no rate."""
+    """One business day. 未评价 is counted apart and is in no rate.
+
+    `paused_s`: how long the whole hall was paused while the day was open; no wait has this in it.
+    """
 
     day: str
     closed_at: Moment | None
@@ -632,6 +641,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     ratings: dict[Level, int]
     not_rated: int
     services: tuple[ServiceReport, ...]
+    paused_s: int = 0
 
 
 AnyReply = (

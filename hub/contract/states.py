@@ -9,7 +9,9 @@ import msgspec
 from hub.contract.devices import DeviceHealth
 from hub.contract.metrics import Metrics
 from hub.contract.words import (
+    ClosingGuard,
     DeviceKind,
+    HallPauseReason,
     Moment,
     Move,
     Outcome,
@@ -30,8 +32,19 @@ class Clock(msgspec.Struct, frozen=True):
     now: Moment
 
 
+class HallPause(msgspec.Struct, frozen=True):
+    """The whole hall is paused. `title` and `note` are what every screen says, in three
+    languages at once; on an evacuation `note` names the exits."""
+
+    reason: HallPauseReason
+    since: Moment
+    title: Text
+    note: Text
+
+
 class ServiceStatus(StrEnum):
     OPEN = "open"
+    PAUSED = "paused"
     CLOSED = "closed"
     FULL = "full"
     NO_WINDOW = "no_window"
@@ -41,7 +54,9 @@ class ServiceTile(msgspec.Struct, frozen=True):
     """One service as the kiosk and the board show it.
 
     `late`: the expected wait is above the service's target. `wait` None: unknown.
-    `next_open` is set while closed. `bookable`: times of it can be booked.
+    `next_open` is set while closed or full: when tickets are given again, None when nobody knows.
+    `bookable`: times of it can be booked.
+    `past_closing`: the expected wait may pass the closing time; `guard` says what then.
     """
 
     code: str
@@ -57,6 +72,8 @@ class ServiceTile(msgspec.Struct, frozen=True):
     windows: tuple[int, ...]
     next_open: Moment | None = None
     bookable: bool = False
+    past_closing: bool = False
+    guard: ClosingGuard = ClosingGuard.WARN
 
 
 class Menu(msgspec.Struct, frozen=True):
@@ -73,6 +90,7 @@ class Menu(msgspec.Struct, frozen=True):
     phone_url: str = ""
     hotline: str = ""
     self_service: tuple[SelfService, ...] = tuple(SelfService)
+    pause: HallPause | None = None
 
 
 class BoardWindow(msgspec.Struct, frozen=True):
@@ -110,6 +128,7 @@ class Board(msgspec.Struct, frozen=True):
     calls: tuple[BoardCall, ...]
     windows: tuple[BoardWindow, ...]
     notices: tuple[Text, ...] = ()
+    pause: HallPause | None = None
 
 
 class ClerkCard(msgspec.Struct, frozen=True):
@@ -139,6 +158,7 @@ class WindowTicket(msgspec.Struct, frozen=True):
     """The ticket at the window. `masked_name` is 张*三 or empty (未登记).
 
     `booked_for`: it has an appointment for this time.
+    `after`: the services to which it goes on when this window finishes.
     """
 
     number: str
@@ -156,6 +176,7 @@ class WindowTicket(msgspec.Struct, frozen=True):
     items: tuple[str, ...] = ()
     cases: tuple[WindowCase, ...] = ()
     booked_for: Moment | None = None
+    after: tuple[str, ...] = ()
 
 
 class UndoOffer(msgspec.Struct, frozen=True):
@@ -171,6 +192,7 @@ class WindowState(msgspec.Struct, frozen=True):
 
     `waiting` counts what this window may call; `longest_since` is when the oldest of
     them came; `target_s` is that one's target wait. `may` lists what may be pressed now.
+    `supervisor`: the clerk may pause the hall, guard closing, let on over a quota, close the day.
     """
 
     no: int
@@ -188,6 +210,8 @@ class WindowState(msgspec.Struct, frozen=True):
     ticket: WindowTicket | None = None
     undo: UndoOffer | None = None
     pad: DeviceHealth | None = None
+    supervisor: bool = False
+    hall_pause: HallPause | None = None
 
 
 class AlertKind(StrEnum):
@@ -231,6 +255,7 @@ class HallStatus(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     DAY_CLOSED = "day_closed"
+    PAUSED = "paused"
 
 
 class HubHealth(msgspec.Struct, frozen=True, kw_only=True):
@@ -281,6 +306,7 @@ class Hall(msgspec.Struct, frozen=True):
     health: HubHealth | None = None
     policy: Text | None = None
     policy_by_hand: bool = False
+    pause: HallPause | None = None
 
 
 AnyState = Clock | Menu | Board | WindowState | Hall | Metrics

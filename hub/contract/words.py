@@ -109,6 +109,23 @@ class PauseReason(StrEnum):
     OTHER = "other"
 
 
+class ClosingGuard(StrEnum):
+    """What becomes of a ticket whose expected wait passes the closing time."""
+
+    ISSUE = "issue"
+    WARN = "warn"
+    STOP = "stop"
+
+
+class HallPauseReason(StrEnum):
+    """Why nothing is issued or called in the whole hall."""
+
+    EVACUATION = "evacuation"
+    POWER = "power"
+    NETWORK = "network"
+    OTHER = "other"
+
+
 class TicketState(StrEnum):
     """A ticket's states. BOOKED and LAPSED are reached by appointments only."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from hub.config_reader import read_warnings
 from hub.doctor.finding import Check, Finding, SkippedError, fail, ok, warn
 from hub.doctor.site import Site
 from hub.errors import SetupError
@@ -20,6 +21,9 @@ def settings(site: Site) -> Finding:
     hall = site.hall_or_error
     if isinstance(hall, SetupError):
         return fail(str(hall), f"put it right and look again: jiaohao check --data {_root(site)}")
+    odd = read_warnings(site.folder.config, hall)
+    if odd:
+        return warn("; ".join(str(one) for one in odd), f"look: jiaohao check --data {_root(site)}")
     counts = f"{len(hall.services)} services, {len(hall.windows)} windows"
     return ok(f"hall “{hall.hall.id}”: {counts}, {len(hall.clerks)} clerks")
 

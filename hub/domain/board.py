@@ -32,13 +32,18 @@ def _shown(closes: time) -> str:
     return "24:00" if closes == time.max else f"{closes:%H:%M}"
 
 
-def service_status(*, is_open: bool, served: bool, given: int, capacity: int) -> ServiceStatus:
-    """`served`: some window of the hall serves it; `given`: tickets of today."""
+def service_status(
+    *, is_open: bool, served: bool, full: bool, paused: bool = False
+) -> ServiceStatus:
+    """`served`: some window of the hall serves it; `full`: no ticket can be given now;
+    `paused`: the whole hall is."""
     if not is_open:
         return ServiceStatus.CLOSED
+    if paused:
+        return ServiceStatus.PAUSED
     if not served:
         return ServiceStatus.NO_WINDOW
-    return ServiceStatus.FULL if given >= capacity else ServiceStatus.OPEN
+    return ServiceStatus.FULL if full else ServiceStatus.OPEN
 
 
 def is_late(wait: Wait | None, target_s: int) -> bool:

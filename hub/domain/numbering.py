@@ -21,10 +21,10 @@ def capacity(quota: int | None) -> int:
 def number(prefix: str, count: int, quota: int | None = None) -> str:
     """The `count`-th number of the day (from 1): `A023`, or `A0023` under a quota above 999.
 
-    Without a quota the thousandth ticket is `A1000`. ValueError outside 1..`capacity`.
+    Without a quota, or beyond it, the thousandth ticket is `A1000`. ValueError outside 1..`MOST`.
     """
-    if not 1 <= count <= capacity(quota):
-        raise ValueError(f"no number {count} under a quota of {quota}")
+    if not 1 <= count <= MOST:
+        raise ValueError(f"no number {count}: 1 to {MOST}")
     width = 4 if quota is not None and quota > 999 else 3
     return f"{prefix}{count:0{width}d}"
 

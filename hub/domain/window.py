@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hub.contract.codes import Code
 from hub.contract.words import Move, PauseReason, TicketState, WindowStatus
+from hub.domain.hall_pause import HALTED
 from hub.errors import Refused
 
 
@@ -41,14 +42,19 @@ def may(
     calls: int,
     min_calls: int,
     undo: bool,
+    halted: bool = False,
 ) -> tuple[Move, ...]:
-    """The moves that may be pressed now, in a fixed order. Without a clerk: none."""
+    """The moves that may be pressed now, in a fixed order. Without a clerk: none.
+
+    `halted`: the whole hall is paused.
+    """
     if not signed_in:
         return ()
     moves = tuple(
         move for move in _PRESSES.get(ticket, ()) if _open_for(move, sitting, calls, min_calls)
     )
-    return (*moves, Move.UNDO) if undo else moves
+    found = (*moves, Move.UNDO) if undo else moves
+    return tuple(move for move in found if move not in HALTED) if halted else found
 
 
 def _open_for(move: Move, sitting: Sitting, calls: int, min_calls: int) -> bool:

@@ -134,9 +134,9 @@ def recall(command: Recall, work: Work) -> WindowChanged:
 
 
 COMMANDS = (
-    Spec(CallNext, call_next, COUNTERS, signed_in=True),
-    Spec(CallTicket, call_ticket, COUNTERS, signed_in=True),
-    Spec(Recall, recall, COUNTERS, signed_in=True),
+    Spec(CallNext, call_next, COUNTERS, signed_in=True, halts=True),
+    Spec(CallTicket, call_ticket, COUNTERS, signed_in=True, halts=True),
+    Spec(Recall, recall, COUNTERS, signed_in=True, halts=True),
     *serving.COMMANDS,
 )
 TIMERS = serving.TIMERS

@@ -15,6 +15,7 @@ from hub.handlers.hours import hall_opens_next
 from hub.handlers.table import ADMINS, Spec, Timer
 from hub.handlers.work import Work
 from hub.store import alerts, days, tickets
+from hub.store.hall_pause import Paused
 
 
 def ensure_open(work: Work) -> None:
@@ -32,7 +33,7 @@ def begin_today(work: Work) -> days.Day:
         _expire(work, day)
     work.today = days.insert(work.db, work.day, work.now)
     work.fact(FactKind.DAY_OPENED, day=work.day)
-    _touch_all(work)
+    work.touch_all()
     return work.today
 
 
@@ -51,7 +52,7 @@ def close_day(command: CloseDay, work: Work) -> Done:
 def close_today(work: Work) -> None:
     """Close today, which is open."""
     _expire(work, work.day)
-    _touch_all(work)
+    work.touch_all()
 
 
 def _expire(work: Work, day: str) -> None:
@@ -60,17 +61,19 @@ def _expire(work: Work, day: str) -> None:
         if ticket.state is TicketState.CALLED and ticket.window is not None:
             moves.leave(work, ticket.window)
     lapsing.lapse_day(work, day)
+    if work.pause is not None:
+        _count_pause(work, day, work.pause)
     days.close(work.db, day, work.now)
     # Bad ratings are told for their day; from here on the report tells them.
     alerts.end_older(work.db, AlertKind.BAD_RATING, work.now, work.now)
     work.fact(FactKind.DAY_CLOSED, day=day)
 
 
-def _touch_all(work: Work) -> None:
-    work.touch_windows()
-    work.touch_board()
-    work.touch_menu()
-    work.touch_hall()
+def _count_pause(work: Work, day: str, pause: Paused) -> None:
+    """A day that closes while the hall is paused counts the pause until here."""
+    closing = days.read(work.db, day)
+    if closing is not None:
+        days.count_pause(work.db, closing, pause, work.now)
 
 
 COMMANDS = (

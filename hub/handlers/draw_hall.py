@@ -24,6 +24,7 @@ def board(draw: Drawing) -> Board:
         calls=tuple(_call(draw, call) for call in calls.last(draw.db, draw.day, CALLS_SHOWN)),
         windows=tuple(_cell(draw, window.no) for window in draw.hall.windows),
         notices=draw.hall.hall.notices,
+        pause=draw.pause,
     )
 
 
@@ -69,10 +70,13 @@ def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
         policy=draw.force.title if draw.force.name else None,
         policy_by_hand=draw.force.by_hand,
         health=observer.health(sum(k.there for k in kinds), sum(k.online for k in kinds)),
+        pause=draw.pause,
     )
 
 
 def _status(draw: Drawing) -> HallStatus:
+    if draw.pause is not None:
+        return HallStatus.PAUSED
     if draw.today is not None and draw.today.closed_at is not None:
         return HallStatus.DAY_CLOSED
     open_now = hall_is_open(draw.calendar, draw.hall, draw.now)

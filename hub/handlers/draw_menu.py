@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from hub.config import ServiceSettings
 from hub.contract.states import Menu, ServiceStatus, ServiceTile
-from hub.contract.words import Priority
+from hub.contract.words import ClosingGuard, Priority
 from hub.domain import board as rules
 from hub.domain.calendar import is_open
 from hub.domain.numbering import capacity
+from hub.handlers import giving
 from hub.handlers.drawing import Drawing
 from hub.handlers.hours import (
     hall_hours,
@@ -34,29 +37,30 @@ def menu(draw: Drawing) -> Menu:
         day=draw.day,
         open=hall_open,
         hours=rules.hours_text(hours.on(draw.calendar, draw.now.date())),
-        next_open=again,
+        next_open=None if hall_open else again,
         services=tuple(_tile(draw, s, given.get(s.code, 0)) for s in draw.hall.services),
         catalogue=version or 0,
         phone_url=draw.hall.hall.phone_url,
         hotline=draw.hall.hall.hotline,
         self_service=draw.hall.self_service.functions,
+        pause=draw.pause,
     )
 
 
 def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
     hours = service_hours(draw.hall, service)
     windows = draw.hall.serving_windows(service.code)
-    closed_today = _closed_today(draw)
-    status = rules.service_status(
-        is_open=is_open(draw.calendar, hours, draw.now) and not closed_today,
-        served=bool(windows),
-        given=given,
-        capacity=capacity(service.daily or None),
-    )
     wait = draw.waits.place(service.code, Priority.REGULAR).wait
-    again = None
-    if status is ServiceStatus.CLOSED:
-        again = opens_next(draw.calendar, hours, draw.now, day_closed=closed_today)
+    past = giving.passes_closing(draw.calendar, draw.hall, service, wait, draw.now)
+    guard = draw.guards.get(service.code, service.at_closing)
+    stopped = past and guard is ClosingGuard.STOP
+    full_today = stopped or given >= capacity(service.daily or None)
+    status = rules.service_status(
+        is_open=is_open(draw.calendar, hours, draw.now) and not _closed_today(draw),
+        served=bool(windows),
+        paused=draw.pause is not None,
+        full=full_today or giving.slot_is_full(service, draw.slots.get(service.code), draw.now),
+    )
     return ServiceTile(
         code=service.code,
         name=service.name,
@@ -65,13 +69,27 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         status=status,
         hours=rules.hours_text(hours.on(draw.calendar, draw.now.date())),
         waiting=draw.waits.waiting(service.code),
-        wait=wait,
+        wait=wait if draw.pause is None else None,
         late=rules.is_late(wait, service.target_minutes * 60),
         area=service.area,
         windows=windows,
-        next_open=again,
         bookable=bool(service.slot_places and windows),
+        next_open=_next_open(draw, service, status, full_today=full_today),
+        past_closing=past and draw.pause is None,
+        guard=guard,
     )
+
+
+def _next_open(
+    draw: Drawing, service: ServiceSettings, status: ServiceStatus, *, full_today: bool
+) -> datetime | None:
+    if status is ServiceStatus.CLOSED:
+        hours = service_hours(draw.hall, service)
+        return opens_next(draw.calendar, hours, draw.now, day_closed=_closed_today(draw))
+    if status is not ServiceStatus.FULL:
+        return None
+    following = giving.next_day if full_today else giving.next_slot
+    return following(draw.calendar, draw.hall, service, draw.now)
 
 
 def _closed_today(draw: Drawing) -> bool:

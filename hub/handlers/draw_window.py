@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from hub.config import Role
 from hub.contract.devices import DeviceHealth
 from hub.contract.states import (
     ClerkCard,
@@ -17,7 +18,7 @@ from hub.domain import window as rules
 from hub.domain.contender import Head, Post
 from hub.domain.field import weigh
 from hub.domain.window import Sitting
-from hub.handlers import routes
+from hub.handlers import grouping, routes
 from hub.handlers.drawing import Drawing
 from hub.store import calls, case_history, periods, tickets, undo
 from hub.store.sessions import Session
@@ -40,7 +41,7 @@ def window(draw: Drawing, no: int) -> WindowState:
         status=sitting.status,
         services=tuple(post.ranks),
         waiting=waiting,
-        longest_since=oldest.since if oldest else None,
+        longest_since=draw.clock(oldest.since) if oldest else None,
         target_s=oldest.target_s if oldest else None,
         may=rules.may(
             sitting,
@@ -49,13 +50,16 @@ def window(draw: Drawing, no: int) -> WindowState:
             calls=ticket.times if ticket else 0,
             min_calls=draw.hall.rules.min_calls,
             undo=offer is not None,
+            halted=draw.pause is not None,
         ),
         clerk=_clerk(draw, session),
         pause=_pause(sitting),
         pause_after=sitting.after,
-        ticket=_ticket(draw, ticket) if ticket else None,
+        ticket=_ticket(draw, no, ticket) if ticket else None,
         undo=_undo(draw, offer),
         pad=_pad(draw, no),
+        supervisor=_is_supervisor(draw, session),
+        hall_pause=draw.pause,
     )
 
 
@@ -77,13 +81,18 @@ def _clerk(draw: Drawing, session: Session | None) -> ClerkCard | None:
     return ClerkCard(no=clerk.no, name=clerk.name, post=clerk.post, photo=clerk.photo)
 
 
+def _is_supervisor(draw: Drawing, session: Session | None) -> bool:
+    clerk = draw.hall.clerk(session.clerk) if session else None
+    return clerk is not None and clerk.role is Role.SUPERVISOR
+
+
 def _pause(sitting: Sitting) -> Pause | None:
     if sitting.pause is None or sitting.since is None:
         return None
     return Pause(reason=sitting.pause, since=sitting.since, back_at=sitting.back_at)
 
 
-def _ticket(draw: Drawing, ticket: Ticket) -> WindowTicket:
+def _ticket(draw: Drawing, no: int, ticket: Ticket) -> WindowTicket:
     call_no = ticket.call_no or 0
     shown, said = calls.announced(draw.db, ticket.day, call_no)
     return WindowTicket(
@@ -93,7 +102,7 @@ def _ticket(draw: Drawing, ticket: Ticket) -> WindowTicket:
         priority=ticket.priority,
         state=ticket.state,
         issued_at=ticket.issued_at,
-        since=periods.present_since(draw.db, ticket.id),
+        since=draw.clock(periods.present_since(draw.db, ticket.id)),
         call_no=call_no,
         times=ticket.times,
         shown=shown,
@@ -102,6 +111,7 @@ def _ticket(draw: Drawing, ticket: Ticket) -> WindowTicket:
         items=ticket.items,
         cases=_cases(draw, ticket.id),
         booked_for=ticket.booked_for,
+        after=tuple(grouping.left(draw.hall, no, ticket)),
     )
 
 

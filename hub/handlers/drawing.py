@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 
 from hub.config import HallConfig
-from hub.contract.words import Text
+from hub.contract.states import HallPause
+from hub.contract.words import ClosingGuard, Text
+from hub.domain import hall_pause as rules
 from hub.domain.calendar import WorkingDays
 from hub.domain.contender import Head
 from hub.domain.window import CLOSED, Sitting
 from hub.handlers import routes
 from hub.handlers.waits import Waits
-from hub.store import days, presence, queue, sessions, tickets, windows
+from hub.store import (
+    closing_guards,
+    days,
+    hall_pause,
+    presence,
+    queue,
+    quota_slots,
+    sessions,
+    tickets,
+    windows,
+)
 from hub.store.days import Day
+from hub.store.hall_pause import Paused
 from hub.store.presence import Seen
+from hub.store.quota_slots import Counted
 from hub.store.sessions import Session
 from hub.store.tickets import Ticket
 
@@ -69,6 +83,36 @@ class Drawing:
     def today(self) -> Day | None:
         """The business day, if it was opened."""
         return days.read(self.db, self.day)
+
+    @cached_property
+    def slots(self) -> Mapping[str, Counted]:
+        """Tickets of the last counted slot, by service."""
+        counted = any(service.per_slot or service.slots for service in self.hall.services)
+        return quota_slots.read(self.db) if counted else {}
+
+    @cached_property
+    def guards(self) -> Mapping[str, ClosingGuard]:
+        """The guards at closing that a supervisor has set for today, by service."""
+        return closing_guards.read(self.db, self.day)
+
+    @cached_property
+    def pause(self) -> HallPause | None:
+        """The pause of the whole hall, as every screen says it."""
+        pause = self.paused
+        if pause is None:
+            return None
+        note = rules.note(pause.reason, self.hall.hall.exits)
+        return HallPause(pause.reason, pause.since, rules.TITLES[pause.reason], note)
+
+    def clock(self, since: datetime) -> datetime:
+        """Since when somebody waits or is served, as the screens count it: while the hall is
+        paused, no time passes."""
+        return since if self.paused is None else since + self.paused.part_of(since, self.now)
+
+    @cached_property
+    def paused(self) -> Paused | None:
+        """The pause of the whole hall."""
+        return hall_pause.read(self.db)
 
     @cached_property
     def at_windows(self) -> dict[int, Ticket]:

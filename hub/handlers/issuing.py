@@ -10,22 +10,23 @@ from hub.contract.codes import Code
 from hub.contract.commands import IssueTicket
 from hub.contract.events import FactKind
 from hub.contract.results import TicketIssued
-from hub.contract.words import DeviceKind, Language, Priority, Text, Wait
-from hub.domain.board import ends_after, hours_text
-from hub.domain.calendar import closing, is_open
-from hub.domain.numbering import capacity, number, token
+from hub.contract.words import DeviceKind, Priority, Text
+from hub.domain import group
+from hub.domain.board import hours_text
+from hub.domain.calendar import is_open
+from hub.domain.numbering import number, token
 from hub.domain.slots import clock_begins
 from hub.errors import Refused
-from hub.handlers import day, moves, people, printing, slip
+from hub.handlers import collecting, day, giving, moves, people, printing, quotas, slip
 from hub.handlers.hours import opens_next, service_hours
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Place, Waits
 from hub.handlers.work import Work
-from hub.store import tickets
+from hub.store import collections, tickets
 from hub.store.tickets import NewTicket, Ticket
 
-CLAIMS = frozenset({DeviceKind.GUIDE, DeviceKind.ADMIN})
-"""Who may say that somebody is to be served first."""
+CLAIMS = frozenset({DeviceKind.GUIDE, DeviceKind.ADMIN, DeviceKind.COUNTER})
+"""Who may say that somebody is to be served first; a counter only with its supervisor."""
 
 
 class Given(NamedTuple):
@@ -49,12 +50,16 @@ def give(command: IssueTicket, work: Work, booked_for: datetime | None = None) -
     _check_catalogue(command, work)
     priority = _priority(command, work, booked_for)
     key = people.person_key(work, command.identity)
-    if booked_for is None:
-        _check_person(work, service, key, command.language)
     waits = Waits(work.db, work.hall, work.now)
     place = waits.place(service.code, priority)
+    count = tickets.next_count(work.db, work.day, service.code)
+    booked = booked_for is not None
+    beyond = quotas.admit(quotas.Ask(command, work, service, key, count, place.wait, booked))
+    collected = collecting.wanted(command, work, service, key)
     takes_s = waits.item_time(service.code, command.items) if _waits(command, place) else None
-    ticket = _insert(command, work, service, priority, key, takes_s, booked_for)
+    ticket = _insert(command, work, service, priority, key, count, takes_s, booked_for)
+    if collected:
+        collections.attach(work.db, ticket.id, collected)
     job = None
     if command.print and work.caller.kind in printing.PRINTERS:
         job = slip.print_ticket(work, ticket, place)
@@ -65,6 +70,8 @@ def give(command: IssueTicket, work: Work, booked_for: datetime | None = None) -
         device=work.caller.device,
         priority=priority.value,
     )
+    for limit in beyond:
+        _tell_let_on(work, ticket, limit)
     return Given(ticket, place, job)
 
 
@@ -87,8 +94,10 @@ def answer(request_id: str, work: Work, given: Given) -> TicketIssued:
         item_name=slip.subject(work.shelf, ticket),
         qr=slip.qr(work.hall, ticket),
         job=job,
-        past_closing=service is not None and _past_closing(work, service, place.wait),
+        past_closing=service is not None
+        and giving.passes_closing(work.calendar, work.hall, service, place.wait, work.now),
         booked_for=ticket.booked_for,
+        parts=tuple(ticket.parts),
     )
 
 
@@ -139,15 +148,6 @@ def _priority(command: IssueTicket, work: Work, booked_for: datetime | None) -> 
     return Priority.PRIORITY if senior else Priority.REGULAR
 
 
-def _check_person(
-    work: Work, service: ServiceSettings, key: str | None, language: Language
-) -> None:
-    if key is None or not service.per_person:
-        return
-    if tickets.of_person(work.db, work.day, service.code, key) >= service.per_person:
-        raise Refused(Code.PERSON_QUOTA, name=service.name.inn(language), limit=service.per_person)
-
-
 def _waits(command: IssueTicket, place: Place) -> bool:
     """Whether somebody with items will be waited for by others."""
     return bool(command.items) and (place.wait is None or place.wait.high > 0)
@@ -159,16 +159,11 @@ def _insert(
     service: ServiceSettings,
     priority: Priority,
     key: str | None,
+    count: int,
     expected_s: int | None,
     booked_for: datetime | None,
 ) -> Ticket:
-    quota = service.daily or None
-    count = tickets.next_count(work.db, work.day, service.code)
-    if booked_for is not None and quota is not None:
-        quota = max(quota, count)
-    if count > capacity(quota):
-        raise Refused(Code.SERVICE_FULL, name=service.name.inn(command.language))
-    given = number(service.code, count, quota)
+    given = number(service.code, count, service.daily or None)
     new = NewTicket(
         day=work.day,
         number=given,
@@ -184,6 +179,7 @@ def _insert(
         since=clock_begins(priority, booked_for, work.now),
         booked_for=booked_for,
         expected_s=expected_s,
+        parts=_parts(command, work),
     )
     ticket = tickets.insert(work.db, new)
     moves.begin(work, ticket.id, service.code, booked=booked_for is not None)
@@ -193,9 +189,27 @@ def _insert(
     return tickets.by_id(work.db, ticket.id)
 
 
-def _past_closing(work: Work, service: ServiceSettings, wait: Wait | None) -> bool:
-    end = closing(work.calendar, service_hours(work.hall, service), work.now)
-    return ends_after(wait, None if end is None else (end - work.now).total_seconds())
+def _parts(command: IssueTicket, work: Work) -> str:
+    """The services that follow the one that the ticket is for, by its items."""
+    if not command.items:
+        return ""
+    services = [work.shelf.items[code].service for code in command.items]
+    served = {letter for letter in services if letter and work.hall.serving_windows(letter)}
+    return group.parts(command.service, services, served)
 
 
-COMMANDS = (Spec(IssueTicket, issue_ticket, RESIDENTS),)
+def _tell_let_on(work: Work, ticket: Ticket, limit: str) -> None:
+    work.fact(
+        FactKind.TICKET_LET_ON,
+        ticket=ticket.number,
+        service=ticket.service,
+        clerk=work.session.clerk if work.session else None,
+        device=work.caller.device,
+        limit=limit,
+    )
+
+
+COMMANDS = (
+    Spec(IssueTicket, issue_ticket, RESIDENTS, supervisor=True, halts=True),
+    *quotas.COMMANDS,
+)

@@ -23,7 +23,9 @@ LATE = Text(
 
 
 def tell_late(work: Work) -> None:
-    """Timer: the longest wait of each service, beyond its limit."""
+    """Timer: the longest wait of each service, beyond its limit; in a pause no wait grows."""
+    if work.pause is not None:
+        return
     services = [service.code for service in work.hall.services]
     waiting = queue.heads(work.db, services, work.force.policy.max_overtakes)
     late = [alert for code, heads in waiting.items() if (alert := _alert(work, code, heads))]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from hub.contract.codes import Code
 from hub.contract.events import FactKind
 from hub.contract.words import DeviceKind, Move, TicketState
 from hub.domain import ticket as rules
 from hub.domain import window as window_rules
+from hub.domain.slots import clock_begins
 from hub.domain.ticket import Who
 from hub.errors import Refused
 from hub.handlers.work import Work
-from hub.store import periods, tickets, undo, windows
+from hub.store import hall_pause, periods, tickets, undo, windows
 from hub.store.periods import Period
 from hub.store.tickets import Ticket, Value
 
@@ -79,6 +81,8 @@ def shift(
             **(columns or {}),
         },
     )
+    if work.pause is not None:
+        hall_pause.count_present(work.db, work.pause, work.now, [ticket.id])
     periods.turn(
         work.db,
         ticket.id,
@@ -99,9 +103,11 @@ def shift(
 
 
 def begin(work: Work, ticket_id: int, service: str, *, booked: bool = False) -> None:
-    """The first period of a new ticket; `booked`: it comes of a booking."""
+    """The first period of a new ticket; `booked`: it comes of a booking. A counter that issues
+    one is its supervisor's hand."""
     origin, move = (TicketState.BOOKED, Move.CHECK_IN) if booked else (None, Move.ISSUE)
-    state = rules.move(origin, move, hand(work))
+    counter = work.caller.kind is DeviceKind.COUNTER
+    state = rules.move(origin, move, Who.SUPERVISOR if counter else hand(work))
     periods.begin(
         work.db, ticket_id, Period(state, move, work.now, None, service, None, None, None)
     )
@@ -133,6 +139,20 @@ def _touch(work: Work, before: Ticket, after: Ticket) -> None:
             touch_queue(work, ticket.service)
         if ticket.state in rules.AT_WINDOW and ticket.window is not None:
             work.touch_window(ticket.window)
+
+
+def lasts(work: Work, ticket: Ticket) -> timedelta:
+    """How long the ticket has been in its present state, without pauses of the hall."""
+    since = periods.present_since(work.db, ticket.id)
+    paused = work.pause.part_of(since, work.now) if work.pause is not None else timedelta()
+    return work.now - since - paused
+
+
+def lifetime(work: Work, ticket: Ticket) -> datetime:
+    """The queue clock of somebody who has waited since the ticket was issued, or since the booked
+    time."""
+    came = clock_begins(ticket.priority, ticket.booked_for, ticket.issued_at)
+    return came + periods.paused(work.db, ticket.id, work.now)
 
 
 def here(work: Work) -> Ticket:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TypeAlias
 
 from hub.contract.codes import Code
@@ -15,7 +16,7 @@ from hub.errors import Refused
 from hub.handlers import desk, people, routes
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
-from hub.store import calls, case_history, periods, queue, tickets
+from hub.store import calls, case_history, collections, periods, queue, tickets
 from hub.store.queue import Waiting
 from hub.store.tickets import Ticket
 
@@ -51,7 +52,7 @@ def _waiting(work: Work, post: Post, count: int) -> tuple[_Listed, int]:
     """The first `count` whom this window would call, in order, and how many there are in all."""
     found = {row.id: row for service in post.ranks for row in queue.first(work.db, service, count)}
     heads = [routes.head(work.hall, row, work.force) for row in found.values()]
-    order = routing.in_order(post, heads, work.now, work.force.policy)
+    order = routing.in_order(post, heads, work.queue_now, work.force.policy)
     services = {head.service for head in order if head.until is None}
     counts = queue.counts(work.db, free=True)
     free = sum(waiting for (service, _), waiting in counts.items() if service in services)
@@ -73,11 +74,11 @@ def _row(
         service=head.service,
         priority=head.priority,
         masked_name=ticket.masked_name,
-        since=head.since,
+        since=head.since + (work.now - work.queue_now),
         target_s=head.target_s,
         rank=post.ranks.get(head.service, 2),
         first=first,
-        score=round(contender.score(head, work.now, work.force.policy), 4),
+        score=round(contender.score(head, work.queue_now, work.force.policy), 4),
         overtaken=head.overtaken,
         note=_note(command, work, ticket),
         booked_for=ticket.booked_for,
@@ -108,13 +109,20 @@ def show_current(command: ShowCurrent, work: Work) -> Current:
         name=people.open_name(key, ticket),
         masked_number=people.masked_number(key, ticket),
         priority=ticket.priority,
-        waited_s=int((call.at - ticket.issued_at).total_seconds()) if call else 0,
+        waited_s=_waited_s(work, ticket, call.at) if call else 0,
         calls=ticket.times,
         items=ticket.items,
         cases=case_history.of_ticket(work.db, ticket.id),
         history=_history(work, ticket),
         booked_for=ticket.booked_for,
+        collects=collections.of_ticket(work.db, ticket.id),
     )
+
+
+def _waited_s(work: Work, ticket: Ticket, called: datetime) -> int:
+    """From issue to the last call, without pauses of the hall."""
+    waited = called - ticket.issued_at - periods.paused(work.db, ticket.id, called)
+    return int(waited.total_seconds())
 
 
 def _history(work: Work, ticket: Ticket) -> tuple[CaseView, ...]:

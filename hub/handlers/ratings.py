@@ -38,15 +38,31 @@ HOLDERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.WEB})
 def ask(work: Work, ticket: Ticket, session: Session) -> None:
     """The visit has ended: one question for each case, or one for a visit without a case.
 
-    The pad asks them one after the other; by the ticket's code they are open for days.
+    The pad asks them one after the other; by the ticket's code they are open for days. The
+    windows of a group visit have asked for theirs before.
     """
-    subjects: list[tuple[int | None, Text]] = [
-        (case.id, Text(case.item_name)) for case in cases.of_ticket(work.db, ticket.id)
-    ]
-    for case_id, subject in subjects or [(None, service_name(work.hall, ticket.service))]:
-        _store(work, ticket, session, case_id, subject)
-    first = next(q for q in ratings.of_ticket(work.db, ticket.id) if _pending(q))
-    pads.ask(work, first, ticket)
+    asked = ask_part(work, ticket, session)
+    if not asked and not cases.of_ticket(work.db, ticket.id):
+        _store(work, ticket, session, None, service_name(work.hall, ticket.service))
+        _wake(work, ticket, session)
+
+
+def ask_part(work: Work, ticket: Ticket, session: Session) -> bool:
+    """A window's part has ended: one question for each case that nobody has asked about.
+    Whether there was any."""
+    asked = {q.case_id for q in ratings.of_ticket(work.db, ticket.id) if not q.taken_back}
+    found = [case for case in cases.of_ticket(work.db, ticket.id) if case.id not in asked]
+    for case in found:
+        _store(work, ticket, session, case.id, Text(case.item_name))
+    if found:
+        _wake(work, ticket, session)
+    return bool(found)
+
+
+def _wake(work: Work, ticket: Ticket, session: Session) -> None:
+    questions = ratings.of_ticket(work.db, ticket.id)
+    here = (q for q in questions if _pending(q) and q.window == session.window)
+    pads.ask(work, next(here), ticket)
 
 
 def _store(
@@ -87,10 +103,11 @@ def _pending(question: Question) -> bool:
     return not question.closed and not question.rated
 
 
-def take_back(work: Work, ticket: Ticket) -> bool:
-    """The visit is open again: its questions were never to be asked. False if one is answered."""
+def take_back(work: Work, ticket: Ticket, window: int) -> bool:
+    """The visit is open again at a window: its questions were never to be asked. False if one is
+    answered."""
     questions = ratings.of_ticket(work.db, ticket.id)
-    current = [question for question in questions if not question.taken_back]
+    current = [q for q in questions if not q.taken_back and q.window == window]
     if any(question.rated for question in current):
         return False
     for question in current:
@@ -156,7 +173,7 @@ def _after_rating(work: Work, question: Question, rating: Rating) -> None:
     if rules.is_bad(rating.level):
         _alert(work)
     if not question.closed:
-        _ask_next(work, ticket)
+        _ask_next(work, ticket, question.window)
 
 
 def _alert(work: Work) -> None:
@@ -178,12 +195,13 @@ def _alert(work: Work) -> None:
     work.touch_hall()
 
 
-def _ask_next(work: Work, ticket: Ticket) -> None:
-    """The visit's next case, while nobody else is at the window."""
-    waiting = [q for q in ratings.of_ticket(work.db, ticket.id) if _pending(q)]
+def _ask_next(work: Work, ticket: Ticket, window: int) -> None:
+    """The visit's next case of a window, while nobody else is there."""
+    questions = ratings.of_ticket(work.db, ticket.id)
+    waiting = [q for q in questions if _pending(q) and q.window == window]
     if not waiting:
         return
-    if tickets.at_window(work.db, waiting[0].window) is not None:
+    if tickets.at_window(work.db, window) is not None:
         _close(work, waiting, CloseReason.TIME_OUT)
         return
     until = _pad_until(work)

@@ -25,10 +25,7 @@ def redate(work: Work, moved: timedelta) -> None:
     alerts.begin(
         work.db, Alert(id=ALERT, kind=AlertKind.CLOCK, text=_text(seconds), since=work.now)
     )
-    work.touch_windows()
-    work.touch_board()
-    work.touch_menu()
-    work.touch_hall()
+    work.touch_all()
 
 
 def _text(seconds: float) -> Text:

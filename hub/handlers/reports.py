@@ -47,6 +47,7 @@ def report_day(command: ReportDay, work: Work) -> DayReport:
         ratings=figures.ratings,
         not_rated=figures.not_rated,
         services=services,
+        paused_s=figures.paused_s,
     )
 
 

@@ -67,6 +67,8 @@ def to_the_head(work: Work, ticket: Ticket) -> Ticket:
 
 
 def return_due(work: Work) -> None:
-    """Timer: parked tickets whose time to come back has come."""
+    """Timer: parked tickets whose time to come back has come; in a pause they stay aside."""
+    if work.pause is not None:
+        return
     for ticket in tickets.back_by(work.db, work.now):
         bring_back(work, ticket, Who.HUB)

@@ -15,12 +15,11 @@ from hub.contract.commands import (
 )
 from hub.contract.results import WindowChanged
 from hub.contract.words import Move, Place, TicketState
-from hub.domain import places
+from hub.domain import group, places
 from hub.domain import ticket as rules
-from hub.domain.slots import clock_begins
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import desk, moves, ratings, returns, undoing
+from hub.handlers import collecting, desk, grouping, moves, ratings, returns, undoing
 from hub.handlers.learning import learn
 from hub.handlers.table import COUNTERS, Spec, Timer
 from hub.handlers.work import Work
@@ -118,12 +117,13 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
     ahead = queue.clocks(work.db, service, ticket.priority, 1)
     since = {
         Place.FIRST: places.place_first(ahead, work.now),
-        Place.LIFETIME: clock_begins(ticket.priority, ticket.booked_for, ticket.issued_at),
+        Place.LIFETIME: moves.lifetime(work, ticket),
         Place.LAST: work.now,
     }[command.place]
     until = work.now + timedelta(seconds=work.force.rules.sticky_for)
     return {
         "since": since.isoformat(),
+        "parts": group.without(ticket.parts, service),
         "overtaken": ticket.overtaken if command.place is Place.LIFETIME else 0,
         "times": 0,
         "expected_s": None,  # what its items take was learnt at the other service
@@ -134,13 +134,21 @@ def _place(command: TransferTicket, work: Work, ticket: Ticket, service: str) ->
 
 
 def finish_ticket(command: FinishTicket, work: Work) -> WindowChanged:
-    """End the visit and ask for a rating. Refused(CASE_MISSING) without a case or advice."""
+    """End the visit and ask for a rating; a group visit goes on to its next service.
+
+    Refused(CASE_MISSING) without a case, a result handed out, or advice.
+    """
     ticket, session = moves.here(work), desk.session(work)
     rules.move(ticket.state, Move.FINISH, Who.CLERK, ticket.number)
-    if not command.advice_only and not case_history.of_ticket(work.db, ticket.id):
+    handed = collecting.hand_out(work, ticket)
+    if not (command.advice_only or handed or case_history.of_ticket(work.db, ticket.id)):
         raise Refused(Code.CASE_MISSING)
     kept_s, served_s = _spent(work, ticket)
     learn(work, ticket, kept_s)
+    left = grouping.left(work.hall, session.window, ticket)
+    if left:
+        grouping.go_on(work, ticket, session, left, served_s)
+        return _gone(command.request_id, work)
     done = moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=served_s)
     undoing.offer(work, ticket, Move.FINISH, kept_s)
     ratings.ask(work, done, session)
@@ -148,9 +156,11 @@ def finish_ticket(command: FinishTicket, work: Work) -> WindowChanged:
 
 
 def _spent(work: Work, ticket: Ticket) -> tuple[int, int]:
-    """Whole seconds since the ticket was called, and since its present period began."""
+    """Whole seconds since the ticket was called, and in its present state; without pauses of
+    the hall, in which nobody is called."""
     called, began = periods.at_window_since(work.db, ticket.id)
-    return int((work.now - called).total_seconds()), int((work.now - began).total_seconds())
+    served = moves.lasts(work, ticket)
+    return int((began - called + served).total_seconds()), int(served.total_seconds())
 
 
 def _gone(request_id: str, work: Work) -> WindowChanged:
@@ -163,6 +173,8 @@ def vanished(work: Work) -> None:
 
     A served one stays: its person sits there.
     """
+    if work.pause is not None:
+        return
     gone_since = work.now - timedelta(seconds=work.hall.rules.grace)
     for session in sessions.lost(work.db, gone_since):
         ticket = tickets.at_window(work.db, session.window)
@@ -172,10 +184,10 @@ def vanished(work: Work) -> None:
 
 
 COMMANDS = (
-    Spec(StartServing, start_serving, COUNTERS, signed_in=True),
-    Spec(MarkNoShow, mark_no_show, COUNTERS, signed_in=True),
+    Spec(StartServing, start_serving, COUNTERS, signed_in=True, halts=True),
+    Spec(MarkNoShow, mark_no_show, COUNTERS, signed_in=True, halts=True),
     Spec(ParkTicket, park_ticket, COUNTERS, signed_in=True),
-    Spec(TransferTicket, transfer_ticket, COUNTERS, signed_in=True),
+    Spec(TransferTicket, transfer_ticket, COUNTERS, signed_in=True, halts=True),
     Spec(FinishTicket, finish_ticket, COUNTERS, signed_in=True),
     *undoing.COMMANDS,
 )

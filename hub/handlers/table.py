@@ -35,7 +35,8 @@ class Spec:
 
     `kinds` may send it; `signed_in` needs a clerk's session; `supervisor` lets a counter
     with a supervisor's session send it too; `reads` changes nothing, so no reply is kept;
-    `unpaired`: a device may send it before it has paired.
+    `unpaired`: a device may send it before it has paired; `halts`: refused while the hall is
+    paused.
     `prepare` is slow work done before the transaction on a read-only connection and outside
     the loop's thread; what it returns is `work.evidence`.
     """
@@ -47,6 +48,7 @@ class Spec:
     supervisor: bool = False
     reads: bool = False
     unpaired: bool = False
+    halts: bool = False
     prepare: Prepare | None = None
 
 

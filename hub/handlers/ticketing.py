@@ -51,7 +51,7 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
         state=ticket.state,
         issued_at=ticket.issued_at,
         ahead=place.ahead if place else None,
-        wait=place.wait if place else None,
+        wait=place.wait if place and work.pause is None else None,
         window=ticket.window if ticket.state in rules.AT_WINDOW else None,
         may_return=returns_left and rules.may(ticket.state, Move.RETURN, who),
         may_cancel=rules.may(ticket.state, Move.CANCEL, who),
@@ -103,7 +103,7 @@ COUNTER_TOO = RESIDENTS | {DeviceKind.COUNTER}
 COMMANDS = (
     *issuing.COMMANDS,
     Spec(CancelTicket, cancel_ticket, RESIDENTS),
-    Spec(ReturnTicket, return_ticket, COUNTER_TOO),
+    Spec(ReturnTicket, return_ticket, COUNTER_TOO, halts=True),
     Spec(ShowProgress, show_progress, COUNTER_TOO, reads=True),
     Spec(ReprintTicket, reprint_ticket, COUNTER_TOO),
 )

@@ -11,11 +11,11 @@ from hub.contract.words import Move
 from hub.domain import window as rules
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import desk, moves, ratings
+from hub.handlers import collecting, desk, moves, ratings
 from hub.handlers.learning import learn
 from hub.handlers.table import COUNTERS, Spec, Timer
 from hub.handlers.work import Work
-from hub.store import tickets, undo, windows
+from hub.store import collections, tickets, undo, windows
 from hub.store.tickets import Ticket
 from hub.store.undo import Before, Offer
 
@@ -47,9 +47,11 @@ def undo_move(command: Undo, work: Work) -> WindowChanged:
 
 
 def _reopen(work: Work, ticket: Ticket) -> None:
-    """The visit is not over after all: its rating is not asked."""
-    if not ratings.take_back(work, ticket):
+    """The visit is not over after all: its rating is not asked, its results are not handed out."""
+    if not ratings.take_back(work, ticket, desk.session(work).window):
         raise Refused(Code.NOTHING_TO_UNDO, limit=work.hall.rules.undo_within)
+    if collecting.collects(work.hall.service(ticket.service)):
+        collections.give_back(work.db, ticket.id)
 
 
 def offer(work: Work, ticket: Ticket, move: Move, served_s: int) -> None:
@@ -65,5 +67,5 @@ def end_offers(work: Work) -> None:
         work.touch_window(no)
 
 
-COMMANDS = (Spec(Undo, undo_move, COUNTERS, signed_in=True),)
+COMMANDS = (Spec(Undo, undo_move, COUNTERS, signed_in=True, halts=True),)
 TIMERS: tuple[Timer, ...] = (end_offers,)

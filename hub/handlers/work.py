@@ -22,6 +22,7 @@ from hub.handlers.outgoing import Later, Outgoing
 from hub.handlers.routes import InForce, in_force
 from hub.store import facts, jobs, names
 from hub.store.days import Day
+from hub.store.hall_pause import Paused
 from hub.store.jobs import NewJob
 
 if TYPE_CHECKING:
@@ -151,6 +152,8 @@ class Work:
     evidence: object = None
     today: Day | None = None
     """None until anything is done on the day."""
+    pause: Paused | None = None
+    """The pause of the whole hall, while it lasts."""
     last_fact: int = 0
     """Number of the hall's last fact."""
     last_job: int = 0
@@ -169,6 +172,11 @@ class Work:
     def calendar(self) -> WorkingDays:
         """The hall's working days."""
         return self.almanac.days
+
+    @property
+    def queue_now(self) -> datetime:
+        """The time by which the queues go: it stands still while the hall is paused."""
+        return self.now if self.pause is None else self.pause.since
 
     def fact(
         self,
@@ -241,6 +249,13 @@ class Work:
     def touch_hall(self) -> None:
         """Alerts or devices change."""
         self.touched.hall = True
+
+    def touch_all(self) -> None:
+        """Every picture of the hall changes."""
+        self.touch_windows()
+        self.touch_board()
+        self.touch_menu()
+        self.touch_hall()
 
     def touch_accounts(self) -> None:
         """The broker's accounts change; its password file is written after the commit."""

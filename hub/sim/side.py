@@ -100,6 +100,7 @@ class Side:
             request_id=self.hall.request_id(),
             service=self._services[self._next % len(self._services)],
             priority=priority if priority is Priority.PRIORITY else None,
+            acknowledge=True,
         )
 
     def _ask(self, kind: type[R], device: str, command: AnyCommand) -> R:

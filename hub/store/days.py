@@ -6,6 +6,7 @@ import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
+from hub.store.hall_pause import Paused
 from hub.store.times import stored, when
 
 
@@ -41,6 +42,18 @@ def insert(db: sqlite3.Connection, day: str, now: datetime) -> Day:
     """Open a day."""
     db.execute("INSERT INTO days (day, opened_at) VALUES (?, ?)", (day, stored(now)))
     return Day(day, now, None)
+
+
+def count_pause(db: sqlite3.Connection, day: Day, pause: Paused, now: datetime) -> None:
+    """Count how much of an open day the hall's pause was until now."""
+    seconds = round(pause.part_of(day.opened_at, now).total_seconds())
+    db.execute("UPDATE days SET paused_s = paused_s + ? WHERE day = ?", (seconds, day.day))
+
+
+def paused_s(db: sqlite3.Connection, day: str) -> int:
+    """Seconds that the hall was paused on a day, as far as counted."""
+    row = db.execute("SELECT paused_s FROM days WHERE day = ?", (day,)).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def close(db: sqlite3.Connection, day: str, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from hub.contract.words import Move, TicketState
@@ -102,8 +102,18 @@ def at_window_since(db: sqlite3.Connection, ticket_id: int) -> tuple[datetime, d
 
 
 def present_since(db: sqlite3.Connection, ticket_id: int) -> datetime:
-    """When the ticket's present period began."""
+    """The clock of the ticket's present period: when it began, moved on by the hall's pauses."""
     row = db.execute(
-        "SELECT began_at FROM periods WHERE ticket_id = ? AND ended_at IS NULL", (ticket_id,)
+        "SELECT began_at, paused_s FROM periods WHERE ticket_id = ? AND ended_at IS NULL",
+        (ticket_id,),
     ).fetchone()
-    return datetime.fromisoformat(row[0])
+    return datetime.fromisoformat(row[0]) + timedelta(seconds=row[1])
+
+
+def paused(db: sqlite3.Connection, ticket_id: int, before: datetime) -> timedelta:
+    """How long the hall was paused during the ticket's periods that began before a moment."""
+    row = db.execute(
+        "SELECT total(paused_s) FROM periods WHERE ticket_id = ? AND began_at < ?",
+        (ticket_id, stored(before)),
+    ).fetchone()
+    return timedelta(seconds=row[0])

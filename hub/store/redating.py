@@ -38,6 +38,7 @@ OTHERS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("sessions", ("since",), "1"),
     ("presence", ("since",), "1"),
     ("devices", ("code_valid_until",), "code_valid_until IS NOT NULL"),
+    ("hall_pause", ("since",), "1"),
     ("clerks", ("locked_until",), "locked_until IS NOT NULL"),
 )
 """Table, columns to move, what of it is open."""
@@ -67,14 +68,43 @@ def note(db: sqlite3.Connection, at: datetime, day: str) -> None:
 
 def move(db: sqlite3.Connection, by: timedelta) -> int:
     """Move every time of what is open; how many tickets are."""
-    db.create_function("moved", 1, lambda text: _moved(text, by), deterministic=True)
-    tickets = [row for (row,) in db.execute(OPEN_TICKETS)]
+    tickets = open_tickets(db)
     for table, key, columns in OF_A_TICKET:
-        statement = f"UPDATE {table} SET {_all_moved(columns)} WHERE {key} = ?"
-        db.executemany(statement, [(ticket,) for ticket in tickets])
+        move_of(db, by, table, key, columns, tickets)
     for table, columns, where in OTHERS:
-        db.execute(f"UPDATE {table} SET {_all_moved(columns)} WHERE {where}")
+        move_all(db, by, table, columns, where)
     return len(tickets)
+
+
+def open_tickets(db: sqlite3.Connection) -> list[int]:
+    """Rows of the tickets that are not over."""
+    return [row for (row,) in db.execute(OPEN_TICKETS)]
+
+
+def move_of(
+    db: sqlite3.Connection,
+    by: timedelta,
+    table: str,
+    key: str,
+    columns: tuple[str, ...],
+    tickets: list[int],
+) -> None:
+    """Move the times of some tickets in a table whose column `key` names the ticket."""
+    _teach(db, by)
+    statement = f"UPDATE {table} SET {_all_moved(columns)} WHERE {key} = ?"
+    db.executemany(statement, [(ticket,) for ticket in tickets])
+
+
+def move_all(
+    db: sqlite3.Connection, by: timedelta, table: str, columns: tuple[str, ...], where: str = "1"
+) -> None:
+    """Move the times of a table."""
+    _teach(db, by)
+    db.execute(f"UPDATE {table} SET {_all_moved(columns)} WHERE {where}")
+
+
+def _teach(db: sqlite3.Connection, by: timedelta) -> None:
+    db.create_function("moved", 1, lambda text: _moved(text, by), deterministic=True)
 
 
 def _all_moved(columns: tuple[str, ...]) -> str:

@@ -33,6 +33,7 @@ class Figures(NamedTuple):
     cases: dict[Outcome, int]
     ratings: dict[Level, int]
     not_rated: int
+    paused_s: int
 
 
 def read(db: sqlite3.Connection, day: str | None) -> Figures | None:
@@ -53,6 +54,7 @@ def read(db: sqlite3.Connection, day: str | None) -> Figures | None:
         cases=cases(db, known.day),
         ratings=levels,
         not_rated=not_rated,
+        paused_s=days.paused_s(db, known.day),
     )
 
 
@@ -112,17 +114,17 @@ def printed(db: sqlite3.Connection, day: str) -> int:
 
 
 def waits(db: sqlite3.Connection, day: str) -> dict[str, list[int]]:
-    """Whole seconds from issue (or return, or transfer) to call, by service."""
+    """Whole seconds from issue (or return, or transfer) to call, without pauses of the hall."""
     found: dict[str, list[int]] = defaultdict(list)
-    for service, began, ended in db.execute(
-        "SELECT p.service, p.began_at, p.ended_at FROM tickets t"
+    for service, began, ended, paused_s in db.execute(
+        "SELECT p.service, p.began_at, p.ended_at, p.paused_s FROM tickets t"
         " JOIN periods p ON p.ticket_id = t.id AND p.state = 'waiting'"
         " JOIN periods n ON n.ticket_id = t.id AND n.state = 'called' AND n.move = 'call'"
         " AND n.began_at = p.ended_at AND n.nr > p.nr WHERE t.day = ?",
         (day,),
     ):
         waited = datetime.fromisoformat(ended) - datetime.fromisoformat(began)
-        found[service].append(int(waited.total_seconds()))
+        found[service].append(int(waited.total_seconds() - paused_s))
     return dict(found)
 
 

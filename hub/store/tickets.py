@@ -50,6 +50,8 @@ class Ticket(NamedTuple):
     name_sealed: bytes | None = None
     number_sealed: bytes | None = None
     booked_for: datetime | None = None
+    parts: str = ""
+    """Letters of the services that follow, in order."""
 
 
 OVERTAKEN = (
@@ -81,6 +83,7 @@ class NewTicket(NamedTuple):
     booked_for: datetime | None = None
     expected_s: int | None = None
     """What its items will take at the window, where they tell more than its service does."""
+    parts: str = ""
 
 
 def from_row(row: tuple[Value, ...]) -> Ticket:
@@ -119,8 +122,8 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
     since = new.since or new.at
     row = db.execute(
         "INSERT INTO tickets (day, number, service, state, priority, issued_at, since, token,"
-        " language, device, items, theme, person_key, booked_for, expected_s, overtaken)"
-        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?12, ?6, ?7, ?8, ?9, ?10, ?11, ?13, ?14,"
+        " language, device, items, theme, person_key, booked_for, expected_s, parts, overtaken)"
+        " VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?12, ?6, ?7, ?8, ?9, ?10, ?11, ?13, ?14, ?15,"
         " -(SELECT count(*) FROM overtakes WHERE service = ?3 AND priority = ?4 AND since > ?12))",
         (
             new.day,
@@ -137,6 +140,7 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
             stored(since),
             None if new.booked_for is None else stored(new.booked_for),
             new.expected_s,
+            new.parts,
         ),
     )
     assert row.lastrowid is not None
@@ -155,6 +159,7 @@ def insert(db: sqlite3.Connection, new: NewTicket) -> Ticket:
         theme=new.theme,
         person_key=new.person_key,
         booked_for=new.booked_for,
+        parts=new.parts,
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from hub.contract.codes import Code
 from hub.contract.commands import AnyCommand, CancelTicket, IssueTicket
 from hub.contract.results import AnyReply, Refusal, TicketIssued
 from kiosk.events import Event, Page
@@ -33,6 +34,7 @@ def issue(journey: Journey) -> None:
         theme=visit.wanted.theme,
         identity=journey.card.identity,
         print=journey.parts.can_print,
+        acknowledge=visit.acknowledged,
     )
     journey.hub.request(command, lambda reply: _issued(journey, request_id, reply))
 
@@ -48,7 +50,8 @@ def _issued(journey: Journey, request_id: str, reply: AnyReply) -> None:
     else:
         refusal = reply if isinstance(reply, Refusal) else None
         journey.visit = replace(journey.visit, request_id=None, trouble=Trouble(refusal))
-        journey.handle(Event.REFUSED)
+        late = refusal is not None and refusal.code == Code.PAST_CLOSING
+        journey.handle(Event.PAST_CLOSING if late else Event.REFUSED)
 
 
 def recovered(journey: Journey, command: AnyCommand, reply: AnyReply) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.pictures import hall, ticket
-from kiosk.pictures.waits import Row, past_closing, tile_row
+from kiosk.pictures.waits import Row, tile_row
 
 if TYPE_CHECKING:
     from kiosk.journey import Journey
@@ -24,10 +24,9 @@ def service_of(journey: Journey, code: str | None) -> Row:
         row: Row = {"service": "", "takeable": False, "late_end": False, "queue": {}}
         return row
     row = tile_row(tile, journey.modes.language, journey.menu.day)
-    now = journey.now
     return {
         "service": tile.code,
         "takeable": row["status"] == "open" and journey.menu.open and not journey.lost,
-        "late_end": now is not None and past_closing(journey.menu, tile, now),
+        "late_end": tile.past_closing,
         "queue": row,
     }

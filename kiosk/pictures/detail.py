@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hub.contract.results import ItemShown, ThemeShown
-from kiosk.choices import service_of_item
+from kiosk.choices import ITEMS_MAX, chosen_items, service_of_item
 from kiosk.events import Page
 from kiosk.paging import pages
 from kiosk.pictures import materials
@@ -31,6 +31,8 @@ NO_HEAD: Row = {
     "groups": [],
     "page": 0,
     "pages": 1,
+    "chosen": 1,
+    "may_add": False,
 }
 
 
@@ -56,4 +58,6 @@ def material_page(journey: Journey) -> Row:
         **head,
         "groups": packed[where.page],
         **where.row(),
+        "chosen": len(chosen_items(visit)) if journey.flow.page is Page.ITEM else 1,
+        "may_add": journey.flow.page is Page.ITEM and len(chosen_items(visit)) < ITEMS_MAX,
     }

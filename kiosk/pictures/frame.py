@@ -20,6 +20,7 @@ STEPS: Mapping[Page, int] = {
     Page.THEME: 2,
     Page.ITEM: 2,
     Page.NO_TICKET: 3,
+    Page.LATE: 3,
     Page.TICKET: 4,
     Page.NO_SLIP: 4,
 }
@@ -71,6 +72,8 @@ def plinth(journey: Journey) -> str:
         return "lost"
     if journey.menu is not None and not journey.menu.open:
         return "closed"
+    if journey.menu is not None and journey.menu.pause is not None:
+        return "none"
     if page is Page.HOME and journey.parts.printer_reason is not None:
         return "no_paper"
     if not journey.parts.can_read_cards or not hears_card(journey.flow):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec import structs
+
 from hub.contract.states import Menu, ServiceTile
 from hub.contract.words import Language
 from kiosk.pictures.waits import Row, opens, tile_row
@@ -19,12 +21,25 @@ def hall_row(menu: Menu | None, now: datetime | None, language: Language) -> Row
         "hotline": menu.hotline if menu else "",
         "phone": menu.phone_url if menu else "",
         "bookable": offers_booking(menu),
+        "pause": _pause(menu),
         "clock": f"{now.hour}:{now.minute:02}" if now else "",
         "month": now.month if now else 0,
         "day": now.day if now else 0,
         "weekday": now.isoweekday() if now else 0,
         **opens(menu.next_open if menu else None, now.date() if now else None),
         "self_service": [one.value for one in menu.self_service] if menu else [],
+    }
+
+
+def _pause(menu: Menu | None) -> Row | None:
+    """The pause of the hall: its reason, its title and note in three languages at once."""
+    if menu is None or menu.pause is None:
+        return None
+    pause = menu.pause
+    return {
+        "reason": pause.reason.value,
+        "title": structs.asdict(pause.title),
+        "note": structs.asdict(pause.note),
     }
 
 

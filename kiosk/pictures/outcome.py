@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 def ticket_page(journey: Journey) -> Row:
     """The ticket; the phone's page is promised only where there is one."""
     row = ticket.ticket_row(journey.visit, journey.modes.language)
-    return {**row, "phone": bool(journey.menu and journey.menu.phone_url)}
+    return {**row, "phone": bool(journey.menu and journey.menu.phone_url), "then": _then(journey)}
+
+
+def _then(journey: Journey) -> str:
+    """The service to which a group visit goes on by name, several by their letters, which stand
+    on every sign; empty for one service."""
+    shown = journey.visit.ticket
+    parts = shown.parts if shown else ()
+    tile = hall.find(journey.menu, parts[0]) if len(parts) == 1 else None
+    return tile.name.inn(journey.modes.language) if tile else " → ".join(parts)
 
 
 def no_ticket(journey: Journey) -> Row:
@@ -31,6 +40,13 @@ def no_ticket(journey: Journey) -> Row:
         "retry": True,
         "without_card": False,
     }
+
+
+def late(journey: Journey) -> Row:
+    """The wait that may pass closing, before the ticket: the range, and when it closes."""
+    refusal = journey.visit.trouble.refusal if journey.visit.trouble else None
+    fields = refusal.fields if refusal else {}
+    return {name: fields.get(name, "") for name in ("name", "low", "high", "closing")}
 
 
 def number(journey: Journey) -> Row:

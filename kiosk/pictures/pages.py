@@ -26,6 +26,7 @@ PICTURES: Mapping[Page, Mapping[str, Picture]] = {
     Page.TICKET: {"ticket": outcome.ticket_page},
     Page.NO_SLIP: {"ticket": outcome.ticket_page},
     Page.NO_TICKET: {"trouble": outcome.no_ticket},
+    Page.LATE: {"late": outcome.late},
     Page.NUMBER: {"number": outcome.number},
     Page.RATE_SCAN: {"number": outcome.number},
     Page.PROGRESS: {"progress": outcome.progress},

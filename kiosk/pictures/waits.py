@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from hub.contract.states import Menu, ServiceStatus, ServiceTile
+from hub.contract.states import ServiceStatus, ServiceTile
 from hub.contract.words import Language, Wait
 
 Row = dict[str, object]
@@ -17,6 +16,7 @@ OFF = {
     ServiceStatus.CLOSED: "closed",
     ServiceStatus.FULL: "full",
     ServiceStatus.NO_WINDOW: "no_window",
+    ServiceStatus.PAUSED: "paused",
 }
 
 
@@ -43,6 +43,12 @@ def wait_row(wait: Wait | None, late: bool = False) -> Row:
     return {"wait": wait_state(wait, late), "low": low, "high": high}
 
 
+def _again(tile: ServiceTile, day: str) -> str:
+    """When a full service gives tickets again today; empty on another day."""
+    again = tile.next_open
+    return f"{again.hour}:{again.minute:02}" if again and again.date().isoformat() == day else ""
+
+
 def tile_row(tile: ServiceTile, language: Language, day: str) -> Row:
     """One service: what it is, whether it can be taken now and how long it takes, or when it
     opens again. `day`: the hall's day, from which `next_in` counts."""
@@ -54,6 +60,7 @@ def tile_row(tile: ServiceTile, language: Language, day: str) -> Row:
         "icon": tile.icon,
         "status": OFF.get(tile.status, "open"),
         "hours": tile.hours,
+        "again": _again(tile, day),
         "waiting": tile.waiting,
         **wait_row(tile.wait, tile.late),
         **opens(tile.next_open, date.fromisoformat(day)),
@@ -69,19 +76,3 @@ def opens(again: datetime | None, today: date | None) -> Row:
         "next_day": again.day if again else 0,
         "next_weekday": again.isoweekday() if again else 0,
     }
-
-
-def past_closing(menu: Menu, tile: ServiceTile, now: datetime) -> bool:
-    """Whether the expected wait passes the end of the service's hours of today."""
-    end = closing_time(tile.hours or menu.hours, now)
-    if end is None or tile.wait is None:
-        return False
-    return now + timedelta(seconds=tile.wait.high) > end
-
-
-def closing_time(hours: str, now: datetime) -> datetime | None:
-    """The last time named in words like `9:00–12:00, 13:30–17:00`; None where there is none."""
-    times = re.findall(r"(\d{1,2}):(\d{2})", hours)
-    if not times or int(times[-1][0]) > 23:
-        return None
-    return now.replace(hour=int(times[-1][0]), minute=int(times[-1][1]), second=0, microsecond=0)

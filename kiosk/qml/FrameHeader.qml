@@ -90,7 +90,7 @@ Rectangle {
         visible: root.tall && root.hall.known
         implicitHeight: 48
         dark: true
-        text: Tokens.elder ? qsTr("长者模式") : root.hall.open ? qsTr("正在办公") : qsTr("已下班")
+        text: Tokens.elder ? qsTr("长者模式") : root.hall.pause ? qsTr("大厅暂停服务") : root.hall.open ? qsTr("正在办公") : qsTr("已下班")
         textSize: Tokens.elder ? Tokens.kiosk.h3 : Tokens.kiosk.small
     }
     FitText {

@@ -23,6 +23,7 @@ Window {
             "ticket": "TicketPage.qml",
             "no_slip": "NoSlipPage.qml",
             "no_ticket": "NoTicketPage.qml",
+            "late": "LatePage.qml",
             "number": "NumberPage.qml",
             "rate_scan": "ScanPage.qml",
             "progress": "ProgressPage.qml",
@@ -88,6 +89,17 @@ Window {
         }
         Overlays {
             kiosk: root.kiosk
+        }
+        HallPauseFace {
+            readonly property int bar: Tokens.elder ? 1632 : 1688
+
+            y: alarm ? 0 : 224
+            width: parent.width
+            height: alarm ? parent.height : bar - y
+            visible: pause !== null && (alarm || root.frame.page === "home")
+            pause: root.kiosk.see.hall.pause ?? null
+            titleSize: Tokens.kiosk.hero
+            noteSize: Tokens.type.h3
         }
     }
 }

@@ -11,6 +11,8 @@ Page {
     readonly property bool long: measure.width > wide
     readonly property int actionsTop: contentBottom - (Tokens.elder ? 160 : 132) - Tokens.s24
     readonly property int listTop: Tokens.elder ? 528 : 520
+    // One ticket may be for several matters, also of several services.
+    readonly property bool adds: see.loaded && see.may_add
     readonly property bool quiet: see.loaded && !see.silent
 
     FitText {
@@ -126,11 +128,23 @@ Page {
     TakeButton {
         x: Tokens.s48
         y: root.actionsTop
-        width: Tokens.elder ? root.wide : 624
+        width: Tokens.elder ? root.wide : root.adds ? 408 : 624
         visible: root.see.error === ""
         page: root
         see: root.see
-        text: root.see.silent ? qsTr("取号") : qsTr("材料齐全，取号")
+        text: root.see.chosen > 1 ? qsTr("%1 件事，取一个号").arg(root.see.chosen) : root.see.silent ? qsTr("取号") : qsTr("材料齐全，取号")
+    }
+    SecondButton {
+        objectName: "add-item"
+        x: Tokens.s48 + 424
+        y: root.actionsTop
+        width: 200
+        height: 132
+        visible: root.adds && !Tokens.elder
+        enabled: !root.frame.waiting
+        text: qsTr("还有\n别的事")
+        textSize: Tokens.type.body
+        onClicked: root.touch("add_item", "")
     }
     SecondButton {
         objectName: prints ? "print-list" : "not-now"

@@ -27,7 +27,7 @@ Page {
         y: 300
         width: 840
         height: 52
-        text: root.see.past_closing ? qsTr("今天可能要等到下班以后，请问一下导办") : qsTr("请坐下等候，叫到您时屏幕和广播会提示")
+        text: root.see.past_closing ? qsTr("今天可能要等到下班以后，请问一下导办") : root.see.then ? qsTr("接着到：%1").arg(root.see.then) : qsTr("请坐下等候，叫到您时屏幕和广播会提示")
         bold: root.see.past_closing
         size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
         color: root.see.past_closing ? Tokens.warn : Tokens.inkSoft

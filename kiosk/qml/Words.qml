@@ -24,7 +24,9 @@ QtObject {
         case "closed":
             return root.opens(row) || qsTr("现在不办理");
         case "full":
-            return qsTr("今日号已取完");
+            return row.again === "" ? qsTr("今日号已取完") : qsTr("%1 再取号").arg(row.again);
+        case "paused":
+            return qsTr("大厅暂停服务");
         case "no_window":
             return qsTr("今天没有窗口办理");
         default:

@@ -53,6 +53,7 @@ from hub.contract.states import (
 from hub.contract.words import (
     Applicant,
     DeviceKind,
+    HallPauseReason,
     Move,
     Outcome,
     PauseReason,
@@ -65,6 +66,7 @@ from hub.contract.words import (
 )
 from tests.counter.recorder import RecordingPort
 from tests.counter.windows import NOW, SERVING_MAY, ago, called, serving, ticket, window
+from tests.pauses import hall_pause
 
 QML = Path(__file__).parents[2] / "counter" / "qml"
 SERVICES = {
@@ -475,6 +477,41 @@ def _why(stage: Stage) -> None:
     stage.counter.explain()
 
 
+def _halted(reason: HallPauseReason) -> Callable[[Stage], None]:
+    def make(stage: Stage) -> None:
+        stage.show(window(may=(), hall_pause=hall_pause(reason, ago(60))))
+
+    return make
+
+
+def _hall_panel(stage: Stage) -> None:
+    stage.show(window(supervisor=True))
+    stage.counter.panel.show("hall")
+
+
+def _hall_resume(stage: Stage) -> None:
+    pause = hall_pause(HallPauseReason.POWER, ago(60))
+    stage.show(window(may=(), supervisor=True, hall_pause=pause))
+    stage.counter.panel.show("hall")
+
+
+def _panel_of_supervisor(name: str) -> Callable[[Stage], None]:
+    def make(stage: Stage) -> None:
+        stage.show(window(supervisor=True))
+        stage.counter.panel.show(name)
+
+    return make
+
+
+def _supervisor(stage: Stage) -> None:
+    stage.show(window(supervisor=True))
+    stage.counter.panel.show("alerts")
+
+
+def _group(stage: Stage) -> None:
+    stage.show(serving(after=("B", "F")))
+
+
 def _outcome(stage: Stage) -> None:
     _serving(stage)
     stage.counter.bar.press("finish")
@@ -507,6 +544,14 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "bar-5-undo": _undo,
     "bar-6-paused": _paused,
     "bar-7-lost": _lost,
+    "bar-8-evacuation": _halted(HallPauseReason.EVACUATION),
+    "bar-9-hall-paused": _halted(HallPauseReason.POWER),
+    "panel-hall": _hall_panel,
+    "panel-hall-resume": _hall_resume,
+    "panel-supervisor": _supervisor,
+    "panel-closing": _panel_of_supervisor("closing"),
+    "panel-let-on": _panel_of_supervisor("let_on"),
+    "bar-10-group": _group,
     "panel-pause": _panel("pause"),
     "panel-park": _panel("park"),
     "panel-transfer": _panel("transfer"),

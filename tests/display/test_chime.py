@@ -169,3 +169,19 @@ def test_the_speakers_health_is_what_the_machine_has(qapp) -> None:
 
     present = not QMediaDevices.defaultAudioOutput().isNull()
     assert Speaker().health is (Health.OK if present else Health.ABSENT)
+
+
+def test_the_alarm_is_one_sound_and_its_end_is_told() -> None:
+    deck, ended = Deck(), []
+    Chime(deck).alarm(lambda: ended.append(True))
+    assert 10 < voice.seconds(deck.playing[0][0]) < 30
+    assert ended == []
+    deck.end()
+    assert ended == [True]
+
+
+def test_an_alarm_without_its_clips_ends_at_once(monkeypatch) -> None:
+    monkeypatch.setattr(voice, "evacuation", lambda: ["nothing"])
+    deck, ended = Deck(), []
+    Chime(deck).alarm(lambda: ended.append(True))
+    assert (deck.playing, ended) == ([], [True])

@@ -13,7 +13,8 @@ from display.app import build
 from display.view_model import HallModel, Options
 from hub.contract.devices import CallShown
 from hub.contract.states import Clock
-from hub.contract.words import Language, Text
+from hub.contract.words import HallPauseReason, Language, Text
+from tests.pauses import EXITS, hall_pause
 
 pytestmark = pytest.mark.qt
 
@@ -135,6 +136,19 @@ def test_the_veil(screen, board, menu, call, qtbot, language: str) -> None:
     assert "10:24:07" in looking.find_item("lost-since").property("text")
     assert "00:38" in looking.find_item("lost-gap").property("text")
     assert_nothing_clipped(engine)
+
+
+@pytest.mark.parametrize("reason", HallPauseReason)
+def test_a_paused_hall(screen, board, menu, call, noon, qtbot, reason: HallPauseReason) -> None:
+    paused = msgspec.structs.replace(board(call(1, "A023", 3)), pause=hall_pause(reason, noon))
+    _, engine = screen(paused, menu())
+    drawn(qtbot, engine)
+    assert_nothing_clipped(engine)
+    said = [w for item in texts(engine) if isinstance(w := item.property("text"), str)]
+    title = paused.pause.title
+    assert {title.zh, title.en, title.bo} <= set(said)
+    exits = [EXITS.zh, EXITS.en, EXITS.bo]
+    assert all(words in said for words in exits) is (reason is HallPauseReason.EVACUATION)
 
 
 def test_two_languages_on_one_screen(screen, board, menu, call, qtbot) -> None:

@@ -9,11 +9,12 @@ import msgspec
 import pytest
 
 from display.calls import HOLD_S, key
-from display.view_model import ALTERNATE_S, HallModel, Options
+from display.view_model import ALARM_EVERY_S, ALTERNATE_S, HallModel, Options
 from hub.client.port import Trouble
 from hub.contract.devices import CallSaid, CallShown, Health
 from hub.contract.states import Clock
-from hub.contract.words import Language
+from hub.contract.words import HallPauseReason, Language
+from tests.pauses import hall_pause
 
 pytestmark = pytest.mark.qt
 
@@ -51,7 +52,10 @@ def hall(qapp, noon):
     class Hall:
         def __init__(self) -> None:
             self.now, self.voice, self.reports = Now(), Voice(), []
-            self.model = HallModel(self.reports.append, self.voice, clock=self.now)
+            self.alarms = []
+            self.model = HallModel(
+                self.reports.append, self.voice, alarm=self.alarms.append, clock=self.now
+            )
             self.start = self.now.second
             self.beat()
             self.model.on_lost(False)
@@ -240,3 +244,27 @@ def test_before_the_first_board(qapp) -> None:
     assert model.view.value("ready") is False
     assert model.view.value("time") == ""
     assert model.view.value("lost") is False
+
+
+def test_an_evacuation_is_sounded_round_after_round(hall, board, call, noon) -> None:
+    evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
+    paused = msgspec.structs.replace(board(call(1, "A023", 3)), pause=evacuated)
+    hall.model.on_state("board", paused)
+    assert len(hall.alarms) == 1
+    assert hall.voice.said == [], "no call is said"
+    hall.later(30)
+    assert len(hall.alarms) == 1, "the first round has not ended"
+    hall.alarms[0]()
+    hall.later(ALARM_EVERY_S)
+    assert len(hall.alarms) == 2
+    hall.alarms[1]()
+    hall.model.on_state("board", board())
+    hall.later(60)
+    assert len(hall.alarms) == 2
+
+
+def test_another_pause_is_silent(hall, board, noon) -> None:
+    power = hall_pause(HallPauseReason.POWER, noon)
+    hall.model.on_state("board", msgspec.structs.replace(board(), pause=power))
+    assert hall.alarms == []
+    assert hall.see("pause")["reason"] == "power"

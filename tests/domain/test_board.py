@@ -16,16 +16,16 @@ def test_hours() -> None:
 
 
 @pytest.mark.parametrize(
-    ("is_open", "served", "given", "expected"),
+    ("is_open", "served", "full", "expected"),
     [
-        (True, True, 4, ServiceStatus.OPEN),
-        (True, True, 5, ServiceStatus.FULL),
-        (True, False, 5, ServiceStatus.NO_WINDOW),
-        (False, False, 5, ServiceStatus.CLOSED),
+        (True, True, False, ServiceStatus.OPEN),
+        (True, True, True, ServiceStatus.FULL),
+        (True, False, True, ServiceStatus.NO_WINDOW),
+        (False, False, True, ServiceStatus.CLOSED),
     ],
 )
-def test_status(is_open: bool, served: bool, given: int, expected: ServiceStatus) -> None:
-    status = board.service_status(is_open=is_open, served=served, given=given, capacity=5)
+def test_status(is_open: bool, served: bool, full: bool, expected: ServiceStatus) -> None:
+    status = board.service_status(is_open=is_open, served=served, full=full)
     assert status is expected
 
 

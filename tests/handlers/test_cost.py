@@ -15,6 +15,7 @@ from hub.contract.commands import (
     ExplainCall,
     ExtendDeadline,
     FindBooking,
+    GuardClosing,
     IssueTicket,
     ListDeadlines,
     ListQueue,
@@ -23,9 +24,11 @@ from hub.contract.commands import (
     MoveBooking,
     ParkTicket,
     PauseDeadline,
+    PauseHall,
     PutCalendar,
     RegisterCase,
     ResumeDeadline,
+    ResumeHall,
     ReturnTicket,
     SetDay,
     ShowCalendar,
@@ -45,7 +48,15 @@ from hub.contract.results import (
     Done,
     TicketIssued,
 )
-from hub.contract.words import BookingKey, Decision, Outcome, Priority, StopReason
+from hub.contract.words import (
+    BookingKey,
+    ClosingGuard,
+    Decision,
+    HallPauseReason,
+    Outcome,
+    Priority,
+    StopReason,
+)
 from hub.engine import TIDY_AFTER
 from tests.appointments import ADULT, PHONE, TUESDAY, at, book, check_in, key
 from tests.desks import again, call, finish, sign_in, start
@@ -60,7 +71,7 @@ PAGES = 14
 
 
 def take(bench: Bench) -> None:
-    bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A")
+    bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A", acknowledge=True)
 
 
 def statements(bench: Bench) -> list[str]:
@@ -184,6 +195,10 @@ def whole_day(bench: Bench) -> None:
     )
     deadlines(bench, counter)
     finish(bench, counter)
+    bench.expect(Done, "cli", PauseHall, reason=HallPauseReason.POWER)
+    bench.pass_time(minutes=1)
+    bench.expect(Done, "cli", ResumeHall)
+    bench.expect(Done, "cli", GuardClosing, service="A", guard=ClosingGuard.STOP)
     bench.pass_time(minutes=5)
     bench.clock.set_by(timedelta(minutes=5))
     bench.pass_time(seconds=1)
@@ -301,7 +316,12 @@ def test_a_call_changes_as_many_rows_however_many_it_overtakes(bench: Bench) -> 
             take(bench)
         bench.pass_time(minutes=1)
         first = bench.expect(
-            TicketIssued, "guide-1", IssueTicket, service="A", priority=Priority.PRIORITY
+            TicketIssued,
+            "guide-1",
+            IssueTicket,
+            service="A",
+            priority=Priority.PRIORITY,
+            acknowledge=True,
         )
         asked = {"ticket": first.ticket, "reason": "x"}
         changed.append(

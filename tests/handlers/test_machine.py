@@ -114,7 +114,8 @@ class Hall(RuleBasedStateMachine):
     @rule(service=SERVICES, first=st.booleans())
     def take(self, service: str, first: bool) -> None:
         priority = Priority.PRIORITY if first else None
-        reply = self.send("guide-1", IssueTicket, service=service, priority=priority)
+        asked = {"service": service, "priority": priority, "acknowledge": True}
+        reply = self.send("guide-1", IssueTicket, **asked)
         if self.closed:
             assert _code(reply) == "day_closed"
             return

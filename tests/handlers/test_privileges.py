@@ -15,7 +15,7 @@ ORDER = ["kiosk", "guide", "counter", "pad", "display", "window", "station", "we
 # K kiosk, G guide, C counter, P pad, D display, W window, S station, B web, A admin;
 # then: + a clerk must have signed in, ! a signed-in supervisor too, ~ not yet paired too.
 TABLE = """
-    IssueTicket       K G . . . . . B A
+    IssueTicket       K G . . . . . B A  !
     CancelTicket      K G . . . . . B A
     ReturnTicket      K G C . . . . B A
     ShowProgress      K G C . . . . B A
@@ -50,6 +50,9 @@ TABLE = """
     ResumeWindow      . . C . . . . . .  +
     CloseDay          . . . . . . . . A  !
     ReportDay         . . . . . . . . A  !
+    GuardClosing      . . . . . . . . A  !
+    PauseHall         . . . . . . . . A  !
+    ResumeHall        . . . . . . . . A  !
     RegisterCase      . . C . . . . . .  +
     WithdrawCase      . . C . . . . . .  +
     ReprintCase       . . C . . . . . .  +

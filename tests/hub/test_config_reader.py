@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hub.config_reader import parse_hall, read_hall
+from hub.config_reader import parse_hall, read_hall, read_warnings
 from hub.contract.words import WindowKind
 from hub.errors import SetupError
 from hub.settings_reader import ConfigError
@@ -76,6 +76,26 @@ def test_the_sample_hall_is_right() -> None:
         ("late_minutes = 20", "later_minutes = 5", "appointments.later_minutes", "did you mean"),
         ("slot_places = 2", "slot_places = true", "services[2].slot_places", "0 to 9999"),
         ('only_kind = "unresolved"', 'only_kind = "assist"', "services[10]", "no window serves K"),
+        (
+            'services = ["F"]\nhelps = ["G"]',
+            "services = []",
+            "windows[9].services",
+            "serves nothing",
+        ),
+        (
+            "per_person = 2",
+            'slots = [{ hours = "10:00-09:00", tickets = 5 }]',
+            "services[7].slots",
+            "overlaps another",
+        ),
+        (
+            "per_person = 2",
+            'slots = [{ hours = "09:00-10:00", tickets = 0 }]',
+            "services[7].slots[1].tickets",
+            "1 to 9999",
+        ),
+        ("per_person = 2", "slot_minutes = 3", "services[7].slot_minutes", "5 to 480"),
+        ("per_person = 2", 'at_closing = "never"', "services[7].at_closing", "issue, warn, stop"),
     ],
 )
 def test_an_error_is_named_with_line_and_allowed_values(
@@ -159,3 +179,39 @@ def test_a_service_whose_days_have_no_room_for_a_slot() -> None:
     assert first[:2] == (line_of(text, "slot_places = 2"), "services[2].slot_places")
     assert "no day of B has room for a slot of 240 minutes" in first[2]
     assert second[1] == "services[7].slot_places"
+
+
+def warnings(tmp_path: Path, text: str) -> list[tuple[int | None, str, str]]:
+    path = tmp_path / "hall.toml"
+    path.write_text(text, encoding="utf-8")
+    found = read_warnings(path, read_hall(path))
+    return [(p.line, p.key, f"{p.what} {p.allowed}") for p in found]
+
+
+def test_the_sample_hall_has_nothing_odd(tmp_path: Path) -> None:
+    assert warnings(tmp_path, SAMPLE) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "told"),
+    [
+        ('services = ["F"]', 'services = ["E"]', "services[6]", "F is only helped with"),
+        ('helps = ["B", "C", "D"]', 'helps = ["K"]', "windows[4].helps", "only unresolved may"),
+        ('helps = ["B", "C", "D"]', 'helps = ["A"]', "windows[4].helps", "cannot help with it too"),
+    ],
+)
+def test_what_is_odd_is_named_with_its_line(
+    tmp_path: Path, old: str, new: str, key: str, told: str
+) -> None:
+    text = SAMPLE.replace(old, new, 1)
+    if key == "services[6]":
+        text = text.replace('helps = ["A"]', 'helps = ["A", "F"]', 1)
+    ((line, found, what),) = warnings(tmp_path, text)
+    assert (found, told in what) == (key, True)
+    assert line is not None
+
+
+def test_a_window_of_the_wrong_kind_for_all_it_names() -> None:
+    text = SAMPLE.replace('services = ["F"]\nhelps = ["G"]', 'services = ["K"]', 1)
+    ((_, key, what),) = problems(text)
+    assert (key, "may serve none of K" in what) == ("windows[9].kind", True)

@@ -30,11 +30,13 @@ from hub.contract.commands import (
     Finding,
     FindRating,
     FinishTicket,
+    GuardClosing,
     IssueTicket,
     Login,
     MarkNoShow,
     Pair,
     PauseDeadline,
+    PauseHall,
     PublishCatalogue,
     Rate,
     RebaseCatalogue,
@@ -43,6 +45,7 @@ from hub.contract.commands import (
     ReportDay,
     ReprintTicket,
     ResumeDeadline,
+    ResumeHall,
     ResumeWindow,
     ReturnTicket,
     ScheduleCatalogue,
@@ -71,8 +74,10 @@ from hub.contract.results import (
 from hub.contract.words import (
     ApprovalLevel,
     BookingKey,
+    ClosingGuard,
     Decision,
     DeviceKind,
+    HallPauseReason,
     Identity,
     Level,
     MaterialCheck,
@@ -86,6 +91,7 @@ from tests.catalogues import of_names
 from tests.desks import again, call, change, finish, sign_in, start, take, with_service
 from tests.halls import PIN, Bench
 from tests.handlers.test_cases import CARD, PENSION, findings
+from tests.visits import item_of, register
 
 ADULT = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
 PHONE = "13912340917"
@@ -176,6 +182,26 @@ def one_a_person(bench: Bench) -> None:
     take(bench, identity=ADULT)
 
 
+def one_a_slot(bench: Bench) -> None:
+    change(bench, lambda hall: with_service(hall, "A", per_slot=1))
+    take(bench)
+
+
+def nearly_closed(bench: Bench) -> None:
+    sign_in(bench)
+    bench.clock.time = bench.clock.time.replace(hour=16, minute=55)
+    for _ in range(5):
+        take(bench, acknowledge=True)
+
+
+def hall_paused(bench: Bench) -> None:
+    bench.expect(Done, "cli", PauseHall, reason=HallPauseReason.NETWORK)
+
+
+def stopped(bench: Bench) -> None:
+    bench.expect(Done, "cli", GuardClosing, service="A", guard=ClosingGuard.STOP)
+
+
 def without_window_12(bench: Bench) -> None:
     change(
         bench,
@@ -246,6 +272,12 @@ def registers(outcome: Outcome, check: MaterialCheck | None, material: str | Non
 
 def later_of(item: Item) -> list[str]:
     return [material.name for material in item.materials or () if material.later]
+
+
+def collects_what_was_not_accepted(bench: Bench) -> Reply:
+    serving(bench)
+    case = register(bench, "counter-3", item_of(bench, "A"), Outcome.UNRESOLVED).case
+    return takes(service="J", case_no=case.case_no)(bench)
 
 
 def publishes_what_was_changed(bench: Bench) -> Reply:
@@ -367,7 +399,12 @@ ROWS: dict[Code, Act] = {
     Code.SERVICE_FULL: after(only_one_a_day, then=takes()),
     Code.NO_WINDOW: after(without_window_12, then=takes(service="K")),
     Code.DAY_CLOSED: after(closed, then=takes()),
+    Code.HALL_PAUSED: after(hall_paused, then=takes()),
+    Code.HALL_NOT_PAUSED: asks("cli", ResumeHall),
     Code.PERSON_QUOTA: after(one_a_person, then=takes(identity=ADULT)),
+    Code.SLOT_QUOTA: after(one_a_slot, then=takes()),
+    Code.PAST_CLOSING: after(nearly_closed, then=takes()),
+    Code.CLOSING_STOP: after(nearly_closed, stopped, then=takes()),
     Code.UNKNOWN_ITEM: takes(items=("nothing",)),
     Code.UNKNOWN_THEME: takes(theme="nothing"),
     Code.ID_NUMBER_WRONG: takes(identity=WRONG),
@@ -442,6 +479,8 @@ ROWS: dict[Code, Act] = {
     # cases and ratings
     Code.CASE_MISSING: after(serving, then=asks(COUNTER, FinishTicket)),
     Code.UNKNOWN_CASE: after(serving, then=asks(COUNTER, WithdrawCase, case_no="X", **REASON)),
+    Code.NOT_COLLECTED_HERE: takes(case_no="X"),
+    Code.NOTHING_TO_COLLECT: collects_what_was_not_accepted,
     Code.OUTCOME_IMPOSSIBLE: registers(Outcome.ACCEPTED, None),
     Code.FINDING_IMPOSSIBLE: registers(Outcome.ACCEPTED, MaterialCheck.PRESENT, "月球通行证"),
     Code.SUPPLEMENT_DATE: registers(Outcome.ACCEPTED_WITH_GAPS, MaterialCheck.LATER),

@@ -30,8 +30,8 @@ from hub.contract.commands import (
 )
 from hub.contract.devices import FailReason, JobState, PrintResult
 from hub.contract.results import BookingFound, Done, Progress, RatingFound, RatingTaken, ThemeShown
-from hub.contract.states import Clock, ServiceStatus
-from hub.contract.words import Language, SelfService, Text, TicketState, Wait
+from hub.contract.states import Clock, Menu, ServiceStatus
+from hub.contract.words import HallPauseReason, Language, SelfService, Text, TicketState, Wait
 from kiosk.events import Event
 from kiosk.journey import Journey
 from kiosk.session import Modes
@@ -53,6 +53,7 @@ from tests.kiosk.samples import (
     themes_reply,
     ticket,
 )
+from tests.pauses import hall_pause
 
 CODE = "jiaohao:" + "t" * 22
 QML = Path(__file__).parents[2] / "kiosk" / "qml"
@@ -138,6 +139,29 @@ def guide_only(journey: Journey, hub: RecordingHub) -> None:
     journey.on_state("clock", Clock(NOON.replace(hour=20, minute=36)))
 
 
+def evacuated(journey: Journey, hub: RecordingHub) -> None:
+    """In the middle of a visit: the way out goes before everything."""
+    item(journey, hub)
+    journey.on_state("menu", paused_menu(HallPauseReason.EVACUATION))
+
+
+def halted(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_state("menu", paused_menu(HallPauseReason.POWER))
+
+
+def halted_service(journey: Journey, hub: RecordingHub) -> None:
+    service(journey, hub)
+    journey.on_state("menu", paused_menu(HallPauseReason.NETWORK))
+
+
+def paused_menu(reason: HallPauseReason) -> Menu:
+    menu = make_menu()
+    services = tuple(
+        replace(tile, status=ServiceStatus.PAUSED, wait=None) for tile in menu.services
+    )
+    return replace(menu, services=services, pause=hall_pause(reason, NOON))
+
+
 def more(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_MORE)
 
@@ -201,6 +225,12 @@ def issued(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(IssueTicket, ticket)
 
 
+def issued_group(journey: Journey, hub: RecordingHub) -> None:
+    group(journey, hub)
+    journey.touch(Event.TAKE)
+    hub.answer(IssueTicket, lambda r: ticket(r, parts=("B", "G")))
+
+
 def taken(journey: Journey, hub: RecordingHub) -> None:
     issued(journey, hub)
     journey.on_print(PrintResult(at=NOON, job_id="job-1", state=JobState.PRINTED))
@@ -213,10 +243,26 @@ def no_slip(journey: Journey, hub: RecordingHub) -> None:
     journey.on_print(PrintResult(at=NOON, job_id="job-1", state=failed, reason=reason))
 
 
+def group(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.touch(Event.ADD_ITEM)
+    hub.answer(SearchItems, lambda r: items_reply(r, total=6))
+    journey.touch(Event.CHOOSE_ITEM, "I1")
+    hub.answer(ShowItem, lambda r: replace(item_reply(r), code="I1", service="B"))
+
+
 def refused(journey: Journey, hub: RecordingHub) -> None:
     item(journey, hub)
     journey.touch(Event.TAKE)
     hub.refuse(IssueTicket, "id_number_wrong")
+
+
+def late(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.touch(Event.TAKE)
+    name = {"zh": "综合受理", "en": "General services", "bo": "སྤྱི་ཡོངས་དོན་གཅོད།"}
+    fields = {"name": name[journey.modes.language], "low": 28, "high": 55, "closing": "17:00"}
+    hub.refuse(IssueTicket, "past_closing", **fields)
 
 
 def no_hub(journey: Journey, hub: RecordingHub) -> None:
@@ -497,6 +543,9 @@ SCREENS: Mapping[str, Prepare] = {
         closed,
         some_closed,
         guide_only,
+        evacuated,
+        halted,
+        halted_service,
         more,
         service,
         search,
@@ -505,9 +554,12 @@ SCREENS: Mapping[str, Prepare] = {
         theme,
         item,
         issued,
+        issued_group,
         taken,
         no_slip,
+        group,
         refused,
+        late,
         no_hub,
         number,
         progress,

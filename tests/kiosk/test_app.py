@@ -91,6 +91,7 @@ def test_every_touch_can_be_made() -> None:
         *("issued", "issued_no_slip", "issued_late", "refused", "found", "returned", "cancelled"),
         *("not_found", "rating_found", "rated", "lost", "card", "senior_card", "scanned"),
         *("slip_failed", "idle", "recovered", "booking_found", "booked", "booking_scanned"),
+        "past_closing",
     }
     missing = [
         event.value

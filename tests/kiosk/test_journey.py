@@ -15,9 +15,12 @@ from hub.contract.commands import (
 from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
 from hub.contract.results import PaperSent, Refusal
 from hub.contract.words import Language
+from kiosk.choices import Touch, possible
 from kiosk.events import Event, Page
 from kiosk.journey import Journey
 from kiosk.overlays import Overlay
+from kiosk.pictures import outcome
+from kiosk.pictures.detail import material_page
 from kiosk.pictures.frame import face, plinth
 from kiosk.session import FRESH, Modes, Slip
 from tests.kiosk.samples import (
@@ -64,6 +67,31 @@ def test_two_touches_give_a_ticket(journey: Journey, hub: RecordingHub) -> None:
     )
 
 
+def test_a_wait_past_closing_is_asked_about_before_the_ticket(
+    journey: Journey, hub: RecordingHub
+) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    fields = {"name": "综合受理", "low": 28, "high": 55, "closing": "17:00"}
+    hub.refuse(IssueTicket, "past_closing", **fields)
+    assert journey.flow.page is Page.LATE
+    assert outcome.late(journey) == fields
+    journey.touch(Event.TAKE_ANYWAY)
+    assert [command.acknowledge for command in hub.of(IssueTicket)] == [False, True]
+    hub.answer(IssueTicket, ticket)
+    assert journey.flow.page is Page.TICKET
+
+
+def test_who_does_not_want_a_late_ticket_gets_none(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    hub.refuse(IssueTicket, "past_closing", name="x", low=1, high=2, closing="17:00")
+    journey.touch(Event.BACK)
+    assert journey.flow.page is Page.SERVICE
+    journey.touch(Event.TAKE)
+    assert not hub.of(IssueTicket)[-1].acknowledge, "the next ticket is asked about anew"
+
+
 def test_three_touches_give_a_ticket_for_an_item(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.CHOOSE_SERVICE, "A")
     hub.answer(SearchItems, items_reply)
@@ -76,6 +104,47 @@ def test_three_touches_give_a_ticket_for_an_item(journey: Journey, hub: Recordin
     hub.answer(IssueTicket, ticket)
     assert hub.of(IssueTicket)[0].items == ("I0",)
     assert journey.flow.page is Page.TICKET
+
+
+def test_one_ticket_for_matters_of_several_services(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    hub.answer(SearchItems, items_reply)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    assert not possible(journey.visit, Event.ADD_ITEM, Touch(Page.ITEM)), "it is not known yet"
+    hub.answer(ShowItem, item_reply)
+    journey.touch(Event.ADD_ITEM)
+    assert journey.flow.page is Page.SEARCH
+    assert hub.of(SearchItems)[-1].service is None, "in any service"
+    hub.answer(SearchItems, items_reply)
+    journey.touch(Event.CHOOSE_ITEM, "I1")
+    hub.answer(ShowItem, lambda r: replace(item_reply(r), code="I1", service="B"))
+    assert material_page(journey)["chosen"] == 2
+    journey.touch(Event.TAKE)
+    (command,) = hub.of(IssueTicket)
+    assert (command.service, command.items) == ("A", ("I0", "I1"))
+    hub.answer(IssueTicket, lambda r: ticket(r, parts=("B",)))
+    assert outcome.ticket_page(journey)["then"] == "户籍身份证"
+
+
+def test_an_item_chosen_twice_counts_once(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    hub.answer(SearchItems, items_reply)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    hub.answer(ShowItem, item_reply)
+    journey.touch(Event.ADD_ITEM)
+    journey.touch(Event.BACK)
+    assert journey.flow.page is Page.ITEM
+    assert material_page(journey)["chosen"] == 1
+    journey.touch(Event.HOME)
+    assert journey.visit.basket == ()
+
+
+def test_a_ticket_has_eight_items_at_most() -> None:
+    shown = [replace(item_reply("r"), code=f"I{no}") for no in range(8)]
+    seven = replace(FRESH, basket=tuple(shown[:6]), shown_item=shown[6])
+    assert possible(seven, Event.ADD_ITEM, Touch(Page.ITEM))
+    eight = replace(FRESH, basket=tuple(shown[:7]), shown_item=shown[7])
+    assert not possible(eight, Event.ADD_ITEM, Touch(Page.ITEM))
 
 
 def test_touching_twice_asks_once(journey: Journey, hub: RecordingHub) -> None:

@@ -271,12 +271,18 @@ FIELDS: dict[str, str | int | bool | None] = {
     "level": "city",
     "time": "10:30",
     "from": "10:00",
-    "next": "2026-07-15",
     "first": "2026-07-14",
     "last": "2026-07-21",
     "day": "2026-07-14",
     "policy": "rush",
     "known": "noon",
+    "next": "11-24 09:00",
+    "slot": "09:30–10:00",
+    "low": 28,
+    "high": 55,
+    "closing": "17:00",
+    "hall_pause": "power",
+    "case_no": "1",
 }
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,19 +83,12 @@ def test_before_the_first_clock_nothing_is_invented() -> None:
 
 
 @pytest.mark.parametrize(
-    ("hours", "end"),
-    [("9:00–17:00", 17), ("9:00–12:00, 13:30–17:00", 17), ("", None), ("24 小时", None)],
+    ("again", "shown"), [(NOON.replace(hour=13, minute=30), "13:30"), (NOON.replace(day=15), "")]
 )
-def test_the_closing_time_is_the_last_one_named(hours: str, end: int | None) -> None:
-    found = waits.closing_time(hours, NOON)
-    assert (found.hour if found else None) == end
-
-
-def test_a_wait_past_closing_is_known_before_the_ticket() -> None:
+def test_a_full_service_says_when_it_gives_tickets_again_today(again: datetime, shown: str) -> None:
     menu = make_menu()
-    late = menu.services[6]
-    assert waits.past_closing(menu, late, NOON.replace(hour=16, minute=30))
-    assert not waits.past_closing(menu, late, NOON)
+    tile = msgspec.structs.replace(menu.services[7], next_open=again)
+    assert waits.tile_row(tile, Language.ZH, menu.day)["again"] == shown
 
 
 def test_elders_get_three_rows_and_the_rest_by_four() -> None:

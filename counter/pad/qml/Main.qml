@@ -59,6 +59,15 @@ Window {
             sourceComponent: root.pages[root.pad.page] ?? null
         }
     }
+    HallPauseFace {
+        width: root.width / root.unit
+        height: root.height / root.unit
+        scale: root.unit
+        transformOrigin: Item.TopLeft
+        pause: root.pad.evacuation.reason ? root.pad.evacuation : null
+        titleSize: Tokens.wall.h1
+        noteSize: Tokens.kiosk.body
+    }
     Component {
         id: facesPage
 

@@ -24,6 +24,14 @@ Window {
         scale: Math.min(root.width / width, root.height / height)
         sourceComponent: root.strip ? stripFace : wideFace
     }
+    HallPauseFace {
+        anchors.fill: parent
+        pause: root.view.pause ?? null
+        strip: root.strip
+        titleSize: root.strip ? Tokens.kiosk.h1 : Tokens.kiosk.hero
+        noteSize: root.strip ? Tokens.kiosk.h3 : Tokens.wall.h3
+        margin: Tokens.s24
+    }
     Component {
         id: wideFace
 

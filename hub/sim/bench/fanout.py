@@ -153,7 +153,7 @@ class Desk:
         return took
 
     def _let_come(self) -> None:
-        self._stage.ask(IssueTicket(request_id=new_request_id(), service="A"))
+        self._stage.ask(IssueTicket(request_id=new_request_id(), service="A", acknowledge=True))
 
     def _serve(self) -> None:
         self._ask(CallNext(request_id=new_request_id()))

@@ -62,7 +62,7 @@ class LoadClient:
 
     def _take(self) -> None:
         service = SERVICES[self._sent % len(SERVICES)]
-        command = IssueTicket(request_id=new_request_id(), service=service)
+        command = IssueTicket(request_id=new_request_id(), service=service, acknowledge=True)
         self._connection.publish(self._topic, wire.encode(command))
         self._sent += 1
 

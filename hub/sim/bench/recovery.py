@@ -56,7 +56,9 @@ def measure(stage: Stage, times: int) -> list[float]:
 
 def _take(link: MqttLink) -> None:
     answers: SimpleQueue[AnyReply] = SimpleQueue()
-    link.request(IssueTicket(request_id=new_request_id(), service="A"), answers.put)
+    link.request(
+        IssueTicket(request_id=new_request_id(), service="A", acknowledge=True), answers.put
+    )
     reply = answers.get(timeout=HEARD_S)
     if not isinstance(reply, TicketIssued):
         raise StageError(f"no ticket: {reply}")

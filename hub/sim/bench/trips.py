@@ -101,7 +101,7 @@ class Trip(NamedTuple):
 
 
 def _ticket(kiosk: Asker, device: str, wanted: list[str]) -> Trip:
-    command = IssueTicket(request_id=new_request_id(), service="A")
+    command = IssueTicket(request_id=new_request_id(), service="A", acknowledge=True)
     (reply_s, payload), (job_s, _) = kiosk.trip(
         topics.command(device), wire.encode(command), wanted
     )

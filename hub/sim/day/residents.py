@@ -48,6 +48,7 @@ def _take(play: Play) -> None:
             service=service,
             items=(play.chance.choice(items),) if items and play.odds(0.6) else (),
             identity=person(play.chance) if play.odds(0.4) else None,
+            acknowledge=True,
             priority=Priority.PRIORITY if at_guide and play.odds(0.5) else None,
         ),
     )

@@ -34,7 +34,8 @@ class Kiosk:
             )
         else:
             service = client.dice.choice(SERVICES)
-            reply = client.ask(IssueTicket(request_id=new_request_id(), service=service))
+            wanted = IssueTicket(request_id=new_request_id(), service=service, acknowledge=True)
+            reply = client.ask(wanted)
             if isinstance(reply, TicketIssued):
                 self._held = [*self._held, reply][-HELD:]
         self._print()

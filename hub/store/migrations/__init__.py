@@ -20,11 +20,14 @@ from hub.store.migrations.bookings import bookings
 from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
 from hub.store.migrations.first_schema import first_schema
+from hub.store.migrations.group_visits import group_visits
+from hub.store.migrations.hall_pauses import hall_pauses
 from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 from hub.store.migrations.policy_choices import policy_choices
+from hub.store.migrations.quotas_and_guards import quotas_and_guards
 from hub.store.migrations.times_by_item import times_by_item
 
 STEPS = (
@@ -38,6 +41,9 @@ STEPS = (
     catalogue_drafts,
     bookings,
     times_by_item,
+    quotas_and_guards,
+    hall_pauses,
+    group_visits,
 )
 """In the order in which they are applied, once each."""
 

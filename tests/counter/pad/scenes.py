@@ -24,9 +24,10 @@ from hub.contract.commands import Rate
 from hub.contract.devices import AskRating, StopRating
 from hub.contract.results import RatingTaken
 from hub.contract.states import Clock
-from hub.contract.words import Language, Text
+from hub.contract.words import HallPauseReason, Language, Text
 from tests.counter.recorder import RecordingPort
 from tests.counter.windows import window
+from tests.pauses import hall_pause
 
 T0 = datetime(2026, 7, 14, 10, 43, tzinfo=timezone(timedelta(hours=8)))
 SIZES = (QSize(1280, 800), QSize(800, 480))
@@ -140,6 +141,12 @@ def _refused(stage: Stage) -> None:
     stage.port.refuse(Rate, "already_rated", "已经评价过了，谢谢")
 
 
+def _evacuated(stage: Stage) -> None:
+    stage.ask()
+    pause = hall_pause(HallPauseReason.EVACUATION, T0)
+    stage.pad.on_state("window/3", window(hall_pause=pause))
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
     "asleep": lambda stage: None,
     "faces": _faces,
@@ -152,6 +159,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "thanks": _thanks,
     "thanks-waiting": _waiting,
     "thanks-refused": _refused,
+    "evacuated": _evacuated,
 }
 
 

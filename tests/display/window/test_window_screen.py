@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -14,6 +15,7 @@ from display.window.app import build
 from display.window.view_model import WindowModel
 from hub.contract.states import ClerkCard, Clock, Pause, WindowState, WindowTicket
 from hub.contract.words import (
+    HallPauseReason,
     Language,
     PauseReason,
     Priority,
@@ -22,6 +24,7 @@ from hub.contract.words import (
     WindowKind,
     WindowStatus,
 )
+from tests.pauses import hall_pause
 
 pytestmark = pytest.mark.qt
 
@@ -69,7 +72,7 @@ def screen(noon, board, menu):
     app = application()
     engines = []
 
-    def open_screen(case: str, language: str, size):
+    def open_screen(case: str, language: str, size, **changes):
         model = WindowModel(12, options=Options((Language(language),)))
         engine = build(model, (Language(language),))
         engines.append(engine)
@@ -80,7 +83,7 @@ def screen(noon, board, menu):
         model.on_lost(False)
         model.on_state("menu", menu())
         model.on_state("board", board())
-        model.on_state("window/12", window(noon, case))
+        model.on_state("window/12", msgspec.structs.replace(window(noon, case), **changes))
         return engine
 
     yield open_screen
@@ -125,6 +128,22 @@ def test_every_state_fits(screen, qtbot, case: str, language: str, size) -> None
 def test_what_it_says(screen, case: str, name: str, words: str) -> None:
     screen(case, "zh", (1920, 1080))
     assert looking.find_item(name).property("text") == words
+
+
+@pytest.mark.parametrize("language", ["zh", "bo"])
+@pytest.mark.parametrize("size", [(1280, 320), (1920, 1080)])
+def test_a_paused_hall_goes_before_everything(screen, noon, qtbot, size, language: str) -> None:
+    pause = hall_pause(HallPauseReason.EVACUATION, noon)
+    engine = screen("serving", language, size, hall_pause=pause)
+    with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=5000):
+        engine.windows()[0].update()
+    face = looking.find_item("hall-pause")
+    assert looking.is_shown(face)
+    said = [i for i in looking.items(engine.windows()[0]) if face.isAncestorOf(i)]
+    words = [i for i in said if looking.is_shown(i) and i.property("text")]
+    assert {pause.title.zh, pause.title.en, pause.title.bo} <= {i.property("text") for i in words}
+    for item in words:
+        assert item.mapRectToScene(item.boundingRect()).bottom() <= size[1] + 1
 
 
 def test_closed_hides_the_clerk(screen) -> None:
