@@ -13,6 +13,7 @@ from hub.backup.copying import read_only
 from hub.backup.document import FORMAT, About
 from hub.backup.faults import told
 from hub.errors import SetupError
+from hub.store import catalogue
 from hub.store.health import damage, steps
 
 
@@ -38,10 +39,7 @@ def _check(path: Path, db: sqlite3.Connection) -> About:
             f"{path} was not made by jiaohao backup: it may be a store, but the hall's settings "
             "and keys are not in it. Name another file."
         )
-    faults = damage(db, full=True) or [
-        f"{name} is not what was written" for name in document.broken_files(db)
-    ]
-    if faults:
+    if faults := _faults(db):
         raise SetupError(f"{path} is damaged: {'; '.join(faults)}. Restore an older backup.")
     try:
         about = document.about(db)
@@ -54,3 +52,13 @@ def _check(path: Path, db: sqlite3.Connection) -> About:
             f"({', '.join(unknown) or 'its format'} is unknown here). Install that version first."
         )
     return about
+
+
+def _faults(db: sqlite3.Connection) -> list[str]:
+    try:
+        return damage(db, full=True) or [
+            *(f"{name} is not what was written" for name in document.broken_files(db)),
+            *(f"catalogue {number} is not what was published" for number in catalogue.broken(db)),
+        ]
+    except sqlite3.DatabaseError as error:  # a body's pages are read only now
+        return [str(error)]

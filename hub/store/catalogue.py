@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import datetime
+from hashlib import sha256
 from typing import NamedTuple
 
 import msgspec
@@ -39,13 +40,19 @@ def newest(db: sqlite3.Connection) -> Version | None:
     return None if row is None else Version(*row)
 
 
-def publish(db: sqlite3.Connection, sha256: str, body: bytes, now: datetime) -> int:
+def publish(db: sqlite3.Connection, digest: str, body: bytes, now: datetime) -> int:
     """Store a new version; its number."""
     row = db.execute(
         "INSERT INTO catalogues (sha256, published_at, body) VALUES (?, ?, ?) RETURNING version",
-        (sha256, stored(now), body),
+        (digest, stored(now), body),
     ).fetchone()
     return int(row[0])
+
+
+def broken(db: sqlite3.Connection) -> list[int]:
+    """Versions whose body is not what its SHA-256 says: no check of pages looks into a body."""
+    rows = db.execute("SELECT version, sha256, body FROM catalogues ORDER BY version")
+    return [version for version, digest, body in rows if sha256(body).hexdigest() != digest]
 
 
 class Published(NamedTuple):

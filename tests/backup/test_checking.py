@@ -52,6 +52,7 @@ def newer(path: Path) -> None:
         (scribble, "damaged"),
         (change("DROP TABLE backup_about"), "not made by jiaohao backup"),
         (change("UPDATE backup_files SET body = x'00' WHERE path = 'hall.toml'"), "hall.toml"),
+        (change("UPDATE catalogues SET body = x'7b7d'"), "catalogue 1 is not what was published"),
         (change("UPDATE backup_about SET body = 'x'"), "damaged"),
         (newer, r"9\.0, which is newer"),
         (

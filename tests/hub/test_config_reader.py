@@ -83,19 +83,19 @@ def test_the_sample_hall_is_right() -> None:
             "serves nothing",
         ),
         (
-            "per_person = 2",
+            "daily = 60",
             'slots = [{ hours = "10:00-09:00", tickets = 5 }]',
             "services[7].slots",
             "overlaps another",
         ),
         (
-            "per_person = 2",
+            "daily = 60",
             'slots = [{ hours = "09:00-10:00", tickets = 0 }]',
             "services[7].slots[1].tickets",
             "1 to 9999",
         ),
-        ("per_person = 2", "slot_minutes = 3", "services[7].slot_minutes", "5 to 480"),
-        ("per_person = 2", 'at_closing = "never"', "services[7].at_closing", "issue, warn, stop"),
+        ("daily = 60", "slot_minutes = 3", "services[7].slot_minutes", "5 to 480"),
+        ("daily = 60", 'at_closing = "never"', "services[7].at_closing", "issue, warn, stop"),
     ],
 )
 def test_an_error_is_named_with_line_and_allowed_values(

@@ -29,6 +29,7 @@ NEW_FILES = {
     "keys/hub.secret",
     "keys/identity.key",
     "keys/web.secret",
+    "policy.toml",
 }
 STEPS = 2 * len(NEW_FILES) + 1
 """Renames of a restore over a hall: each file away and in, and the deciding one."""
