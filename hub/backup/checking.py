@@ -30,7 +30,9 @@ def check(path: Path) -> About:
         with told(path), read_only(path) as db:
             return _check(path, db)
     except sqlite3.DatabaseError as error:
-        raise SetupError(f"{path} is no backup of Jiaohao: {error}. Name another file.") from error
+        raise SetupError(
+            f"{path} is damaged, or no backup of Jiaohao: {error}. Name another file."
+        ) from error
 
 
 def _check(path: Path, db: sqlite3.Connection) -> About:

@@ -47,7 +47,7 @@ def newer(path: Path) -> None:
     [
         (Path.unlink, "is no file"),
         (lambda path: path.write_bytes(b""), "not made by jiaohao backup"),
-        (lambda path: path.write_bytes(b"<html>" * 900), "is no backup of Jiaohao"),
+        (lambda path: path.write_bytes(b"<html>" * 900), "no backup of Jiaohao"),
         (cut, r"damaged|no backup"),
         (scribble, "damaged"),
         (change("DROP TABLE backup_about"), "not made by jiaohao backup"),
