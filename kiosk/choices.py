@@ -193,8 +193,8 @@ def wanted(visit: Visit, page: Page) -> Wanted | None:
     """What 取号 on this page asks for; None while that is not known yet."""
     if page is Page.ITEM:
         items = chosen_items(visit) if visit.shown_item else ()
-        service = service_of_item(visit)
-        return Wanted(service, tuple(item.code for item in items)) if items and service else None
+        service = service_of_item(visit, items[0] if items else None)
+        return Wanted(service, tuple(item.code for item in items)) if service else None
     if page is Page.THEME:
         theme = visit.shown_theme
         return Wanted(theme.service, (), theme.code) if theme else None
@@ -202,10 +202,9 @@ def wanted(visit: Visit, page: Page) -> Wanted | None:
     return Wanted(service) if service else None
 
 
-def service_of_item(visit: Visit) -> str | None:
-    """The queue for the shown item: that of the page one came from, where the item is handled
+def service_of_item(visit: Visit, item: ItemShown | None) -> str | None:
+    """The queue for an item: that of the page one came from, where the item is handled
     there too or names no service of its own; None while there is none."""
-    item = visit.shown_item
     if item is None:
         return None
     here = visit.service is not None and (visit.service in item.also or not item.service)

@@ -50,7 +50,9 @@ def material_page(journey: Journey) -> Row:
     head = (
         materials.theme_head(shown) if isinstance(shown, ThemeShown) else materials.item_head(shown)
     )
-    service = shown.service if isinstance(shown, ThemeShown) else service_of_item(visit)
+    service = (
+        shown.service if isinstance(shown, ThemeShown) else service_of_item(visit, visit.shown_item)
+    )
     return {
         "loaded": True,
         "error": "",
