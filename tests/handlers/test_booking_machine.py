@@ -119,7 +119,7 @@ class Bookings(RuleBasedStateMachine):
     @precondition(lambda self: self.known)
     @rule(data=st.data(), slot=SLOTS)
     def move(self, data: st.DataObject, slot: datetime) -> None:
-        code = data.draw(st.sampled_from(sorted(self.known)))
+        code = data.draw(st.sampled_from(list(self.known)))
         one = self.known[code]
         fields = {"key": BookingKey(code=code), "starts_at": slot}
         reply = self.bench.send("kiosk-1", MoveBooking, **fields)
@@ -136,7 +136,7 @@ class Bookings(RuleBasedStateMachine):
     @precondition(lambda self: self.known)
     @rule(data=st.data())
     def cancel(self, data: st.DataObject) -> None:
-        code = data.draw(st.sampled_from(sorted(self.known)))
+        code = data.draw(st.sampled_from(list(self.known)))
         one = self.known[code]
         reply = self.bench.send("kiosk-1", CancelBooking, key=BookingKey(code=code))
         if one.state is not TicketState.BOOKED:
@@ -148,7 +148,7 @@ class Bookings(RuleBasedStateMachine):
     @precondition(lambda self: self.known)
     @rule(data=st.data())
     def check_in(self, data: st.DataObject) -> None:
-        code = data.draw(st.sampled_from(sorted(self.known)))
+        code = data.draw(st.sampled_from(list(self.known)))
         one = self.known[code]
         reply = self.bench.send("kiosk-1", CheckIn, key=BookingKey(code=code))
         if one.ticket is not None:
