@@ -138,6 +138,17 @@ def ahead_of(
     return found
 
 
+def people_ahead(
+    loads: Iterable[Load], service: str, growth: Mapping[tuple[str, str], float], mine: float
+) -> float:
+    """How many of one service come before somebody who joins it; see `ahead_of`."""
+    return sum(
+        min(1.0, growth[service, load.priority] / mine) * load.people
+        for load in loads
+        if load.service == service
+    )
+
+
 @lru_cache(maxsize=256)
 def expected_wait(
     service: str, own: Serving, ahead: tuple[tuple[str, Ahead], ...], pools: tuple[Pool, ...]

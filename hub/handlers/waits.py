@@ -45,11 +45,12 @@ class Waits:
         before = self._loads if loads is None else loads
         if loads is None and not self.waiting(service) and self._is_free(service):
             return Place(0, Wait(0, 0))
-        ahead = estimate.ahead_of(
-            before, self._growth, self._rates[priority] / self._target_s(service), self._serving
-        )
-        if service not in self._serving:
+        if self._hall.service(service) is None:
             return Place(0, None)
+        pace = self._rates[priority] / self._target_s(service)
+        if not any(service in pool.services for pool in self._pools):
+            return Place(round(estimate.people_ahead(before, service, self._growth, pace)), None)
+        ahead = estimate.ahead_of(before, self._growth, pace, self._serving)
         mine = ahead.get(service, estimate.Ahead(0.0, 0.0))
         wait = estimate.expected_wait(
             service, self._serving[service], tuple(ahead.items()), self._pools
