@@ -47,11 +47,12 @@ FEW, MANY = 10, 10_000
 
 
 class Size(NamedTuple):
-    """How much is measured."""
+    """How much is measured; `most`: how many wait where many do."""
 
     days: int
     tickets: int
     turns: int
+    most: int = MANY
 
 
 FULL = Size(400, 2500, 60)
@@ -89,7 +90,7 @@ def measure(
     filled = fill(old.root, days=size.days, tickets=size.tickets, seed=1, tell=tell)
     now = tomorrow(empty)
     tell("measuring with ten thousand waiting")
-    figures = waiting(empty, root, now, size.turns)
+    figures = waiting(empty, root, now, size)
     tell("measuring with and without a past")
     figures |= history(empty, old, now, size.turns)
     return {
@@ -159,18 +160,18 @@ QUEUES = (
 everybody has been overtaken too often."""
 
 
-def waiting(sample: Folder, root: Path, now: datetime, turns: int) -> dict[str, float]:
+def waiting(sample: Folder, root: Path, now: datetime, size: Size) -> dict[str, float]:
     """A call with ten and with ten thousand waiting, in copies of a sample hall under `root`."""
     figures: dict[str, float] = {}
     for queue in QUEUES:
         with ExitStack() as stack:
-            folders = [root / f"{queue.name}-{count}" for count in (FEW, MANY)]
+            folders = [root / f"{queue.name}-{count}" for count in (FEW, size.most)]
             few, many = (shutil.copytree(sample.root, folder) for folder in folders)
             hall = _with_rules(always_open(read_hall(sample.config)), queue)
             sides = [_side(stack, Folder(folder), hall, now) for folder in (few, many)]
-            for side, count in zip(sides, (FEW, MANY), strict=True):
+            for side, count in zip(sides, (FEW, size.most), strict=True):
                 _let_wait(side, queue, count)
-            figures |= _figures(queue.name, _compare(sides, Side.call, turns))
+            figures |= _figures(queue.name, _compare(sides, Side.call, size.turns))
     return figures
 
 

@@ -19,12 +19,11 @@ from tests.halls import START
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(growth, "MANY", 40)
     monkeypatch.setattr(in_turns, "BATCH", 1)
 
 
 def test_the_figures_of_waiting(sample_hall: Path, tmp_path: Path) -> None:
-    figures = growth.waiting(Folder(sample_hall), tmp_path, START, 1)
+    figures = growth.waiting(Folder(sample_hall), tmp_path, START, growth.Size(1, 1, 1, most=40))
     assert {name for name in growth.LIMITS if "waiting" in name} <= figures.keys()
     assert all(value > 0 for value in figures.values())
 

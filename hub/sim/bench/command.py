@@ -55,8 +55,9 @@ class Length(NamedTuple):
 
 
 FULL = Length(50, 10.0, 150, 5, growth.FULL)
-QUICK = Length(12, 3.0, 40, 2, growth.Size(6, 2500, 12))
-"""A short past: the growth over some thousand tickets, told in `history_tickets`."""
+QUICK = Length(12, 3.0, 30, 2, growth.Size(1, 1000, 6, most=1000))
+"""Short: the growth over a thousand tickets (`history_tickets`) and waiting people
+(`waiting_most`)."""
 
 
 def bench(*, quick: bool, as_json: bool) -> int:
@@ -183,9 +184,10 @@ def _growth(root: Path, size: growth.Size) -> Figures:
         "rss_hub_mb_1m": sizes.rss_with_past(old, root / "hub-with-past.log"),
         "history_tickets": float(filled.tickets),
         "history_mb": filled.store_bytes / 1e6,
+        "waiting_most": float(size.most),
     }
     now = growth.tomorrow(empty)
-    figures |= growth.waiting(empty, root, now, size.turns)
+    figures |= growth.waiting(empty, root, now, size)
     return figures | growth.history(empty, old, now, size.turns)
 
 
