@@ -47,12 +47,14 @@ FEW, MANY = 10, 10_000
 
 
 class Size(NamedTuple):
-    """How much is measured; `most`: how many wait where many do."""
+    """How much is measured; `most`: how many wait where many do; `starts`: processes of each
+    hall that are started in one turn."""
 
     days: int
     tickets: int
     turns: int
     most: int = MANY
+    starts: int = 5
 
 
 FULL = Size(400, 2500, 60)
@@ -92,7 +94,7 @@ def measure(
     tell("measuring with ten thousand waiting")
     figures = waiting(empty, root, now, size)
     tell("measuring with and without a past")
-    figures |= history(empty, old, now, size.turns)
+    figures |= history(empty, old, now, size)
     return {
         **figures,
         "history_tickets": float(filled.tickets),
@@ -111,19 +113,24 @@ def tomorrow(folder: Folder) -> datetime:
 # ── the history ──────────────────────────────────────────────────────────────
 
 
-def history(empty: Folder, old: Folder, now: datetime, turns: int) -> dict[str, float]:
+def history(empty: Folder, old: Folder, now: datetime, size: Size) -> dict[str, float]:
     """Start, issue and call in a hall without a past and in one with it, at the same moment.
 
     Sample halls with sample PINs; both are changed. `now` is later than anything in either.
     """
-    starts = compare(lambda: _start(empty, now), lambda: _start(old, now), max(turns // 10, 3))
+    starts = compare(
+        lambda: _start(empty, now),
+        lambda: _start(old, now),
+        max(size.turns // 10, 1),
+        batch=size.starts,
+    )
     hall = always_open(read_hall(empty.config))
     with ExitStack() as stack:
         sides = [_side(stack, folder, hall, now) for folder in (empty, old)]
         for side in sides:
             side.fill(FEW - side.waiting(), Priority.REGULAR)
-        issues = _compare(sides, Side.issue, turns)
-        calls = _compare(sides, Side.call, turns)
+        issues = _compare(sides, Side.issue, size.turns)
+        calls = _compare(sides, Side.call, size.turns)
     return _figures("start", starts) | _figures("issue", issues) | _figures("call", calls)
 
 

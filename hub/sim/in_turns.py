@@ -43,18 +43,19 @@ def compare(
     second: Callable[[], Spent],
     turns: int,
     settle: Callable[[], None] = lambda: None,
+    batch: int = BATCH,
 ) -> Compared:
     """Both in turns, who begins changes; `settle` is done before each turn.
 
-    One turn before them warms up and does not count.
+    One turn before them warms up and does not count. A turn is `batch` times each.
     """
     pairs: list[tuple[Spent, Spent]] = []
     for turn in range(turns + 1):
         settle()
         if turn % 2:
-            base, other = _batch(first), _batch(second)
+            base, other = _batch(first, batch), _batch(second, batch)
         else:
-            other, base = _batch(second), _batch(first)
+            other, base = _batch(second, batch), _batch(first, batch)
         if turn:
             pairs.append((base, other))
     return Compared(
@@ -63,8 +64,8 @@ def compare(
     )
 
 
-def _batch(act: Callable[[], Spent]) -> Spent:
-    return _median([act() for _ in range(BATCH)])
+def _batch(act: Callable[[], Spent], count: int) -> Spent:
+    return _median([act() for _ in range(count)])
 
 
 def _median(spent: Sequence[Spent]) -> Spent:

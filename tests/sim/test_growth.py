@@ -32,7 +32,9 @@ def test_the_figures_of_history(
     sample_hall: Path, hall: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(growth, "_start", first_answer)
-    figures = growth.history(Folder(sample_hall), Folder(hall), START, 1)
+    figures = growth.history(
+        Folder(sample_hall), Folder(hall), START, growth.Size(1, 1, 1, starts=1)
+    )
     wanted = {name for name in growth.LIMITS if "waiting" not in name}
     assert wanted <= figures.keys()
     assert all(value > 0 for value in figures.values())

@@ -55,8 +55,8 @@ class Length(NamedTuple):
 
 
 FULL = Length(50, 10.0, 150, 5, growth.FULL)
-QUICK = Length(12, 3.0, 30, 2, growth.Size(1, 1000, 6, most=1000))
-"""Short: the growth over a thousand tickets (`history_tickets`) and waiting people
+QUICK = Length(12, 3.0, 20, 2, growth.Size(1, 500, 6, most=1000, starts=1))
+"""Under a minute: the growth over some hundred tickets (`history_tickets`) and waiting people
 (`waiting_most`)."""
 
 
@@ -188,7 +188,7 @@ def _growth(root: Path, size: growth.Size) -> Figures:
     }
     now = growth.tomorrow(empty)
     figures |= growth.waiting(empty, root, now, size)
-    return figures | growth.history(empty, old, now, size.turns)
+    return figures | growth.history(empty, old, now, size)
 
 
 def p99(values: list[float]) -> float:
