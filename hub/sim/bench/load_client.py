@@ -1,7 +1,8 @@
 """`python -m hub.sim.bench.load_client STATION IN_FLIGHT`: takes tickets as fast as it can.
 
 Keeps so many commands under way on one connection. Prints `ready`, waits for a line with the
-seconds to go on, and prints how many tickets were answered in that time as a number.
+seconds to go on, and prints how many tickets were answered in that time as a number. A refusal
+is told on standard error as it came.
 """
 
 from __future__ import annotations
@@ -82,6 +83,7 @@ class LoadClient:
             self.given += 1
         else:
             self.refused += 1
+            print(payload.decode(), file=sys.stderr)
         if self._going:
             self._take()
 
