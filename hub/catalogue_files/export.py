@@ -27,15 +27,17 @@ Line = list[str]
 def export(catalogue: Catalogue, target: Path) -> list[Path]:
     """Write a catalogue; the kind is told by the name: .json, .xlsx, else a folder of CSV files.
 
-    Returns the files. Raises SetupError when one exists or cannot be written, or holds more
-    than a spreadsheet's cell can.
+    Returns the files. Raises SetupError when one exists or cannot be written, when the name is
+    that of one CSV file, or when a file holds more than a spreadsheet's cell can.
     """
+    if target.suffix == ".csv":
+        raise SetupError(f"{target}: CSV is several files; name a folder: {target.with_suffix('')}")
     try:
         if target.suffix == ".json":
             return [_write(target, msgspec.json.format(msgspec.json.encode(catalogue), indent=1))]
         if target.suffix == ".xlsx":
             return [_write(target, workbook(catalogue))]
-        target.mkdir(parents=True, exist_ok=True)
+        target.mkdir(exist_ok=True)
         return [_write(target / name, raw) for name, raw in csv_files(catalogue).items()]
     except OSError as error:
         raise SetupError(f"{error.filename or target}: {error.strerror}") from error

@@ -120,6 +120,8 @@ def test_a_publication_is_set_in_the_halls_time(
         (["diff", "1", "99"], "There is no 99"),
         (["diff", "1", "d99"], "There is no d99"),
         (["export", "/nonexistent/x.json"], "/nonexistent/x.json"),
+        (["export", "/nonexistent/x"], "/nonexistent/x: No such file or directory"),
+        (["export", "list.csv"], "name a folder: list"),
     ],
 )
 def test_what_is_not_there_is_said(
