@@ -106,10 +106,10 @@ def use_policy(args: argparse.Namespace) -> int:
 
 def explain(args: argparse.Namespace) -> int:
     """Why a ticket was called, or where it stands."""
-    from hub.why_command import run
+    from hub.why_command import number, run
 
     return run(
-        args.ticket,
+        number(args.ticket),
         ask=lambda command: tell(args.data, checked(command)),
         language=Language(args.language),
         as_json=args.json,

@@ -25,7 +25,10 @@ def run(args: argparse.Namespace) -> int:
     if not folder.store.exists():
         raise SetupError(f"{folder.store} does not exist. Write a hall with: jiaohao init")
     day = _day(args.day)
-    for line in lines(open_reader(folder.store), day):
+    found = [*lines(open_reader(folder.store), day)]
+    if not found and not args.json:
+        print(f"nobody has booked a time of {day}")
+    for line in found:
         if args.json:
             print(json.dumps({"day": day, **line}, ensure_ascii=False))
         else:

@@ -83,6 +83,8 @@ def deadlines(args: argparse.Namespace) -> int:
         reply = tell(args.data, ListDeadlines(request_id=request_id(), page=page))
         if not isinstance(reply, Deadlines):
             return other(reply)
+        if not reply.total:
+            print("no case is open")
         for row in reply.rows:
             stands = f"stopped: {row.stopped}, until about {row.expected_by}"
             marks = ["overdue"] * row.overdue + ["provisional"] * row.provisional

@@ -6,12 +6,23 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from hub.admin import request_id
 from hub.contract import wire
 from hub.contract.codes import Code
 from hub.contract.commands import AnyCommand, ExplainCall, ExplainWait
 from hub.contract.results import AnyReply, CallExplained, Candidate, Refusal, WaitExplained
-from hub.contract.words import Language, TicketState
+from hub.contract.words import Language, TicketNumber, TicketState
+from hub.errors import SetupError
+
+
+def number(text: str) -> str:
+    """A ticket's number as somebody types it. Raises SetupError for what is none."""
+    try:
+        return msgspec.convert(text.upper(), TicketNumber)
+    except msgspec.ValidationError:
+        raise SetupError(f"{text!r} is no ticket number, such as A023") from None
 
 
 def run(

@@ -45,6 +45,13 @@ def test_one_object_a_line(hall: Path, capsys: pytest.CaptureFixture[str]) -> No
     )
 
 
+def test_a_day_without_bookings_says_so(hall: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bookings", "2027-05-01", "--data", str(hall)]) == 0
+    assert capsys.readouterr().out == "nobody has booked a time of 2027-05-01\n"
+    assert main(["bookings", "2027-05-01", "--json", "--data", str(hall)]) == 0
+    assert capsys.readouterr().out == ""
+
+
 def test_what_is_no_day_or_no_hall(
     hall: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

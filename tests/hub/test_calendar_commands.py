@@ -103,6 +103,7 @@ def test_a_day_that_there_is_not(data: list[str], capsys: Capture) -> None:
 
 
 def test_open_cases_are_listed(sample_hall: Path, data: list[str], capsys: Capture) -> None:
+    assert said(capsys, ["deadlines", *data]) == "no case is open\n"
     bench = Bench(sample_hall)
     case = bench.expect(
         CaseRegistered,

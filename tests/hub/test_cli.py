@@ -72,6 +72,7 @@ def test_why(sample_hall: Path, capsys: Capture) -> None:
     assert main(["why", "A001", *at]) == 1
     assert "(unknown_ticket)" in capsys.readouterr().err
     assert main(["why", "a1", *at]) == 2
+    assert "'a1' is no ticket number, such as A023" in capsys.readouterr().err
     bench = Bench(sample_hall)
     bench.clock.time = datetime.now(bench.clock.time.tzinfo)
     change(bench, always_open)
@@ -80,7 +81,7 @@ def test_why(sample_hall: Path, capsys: Capture) -> None:
     take(bench, "C")
     assert call(bench, counter) == "A001"
     bench.engine.close()
-    assert main(["why", "A001", "--language", "en", *at]) == 0
+    assert main(["why", "a001", "--language", "en", *at]) == 0
     told = capsys.readouterr().out
     assert told.startswith("A001 came first and is served first.\n  call 1, ")
     assert "rule first_come, policy [rules]" in told
