@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import ClassVar
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
 from hub.contract.codes import Code
 from hub.contract.commands import BookSlot, CancelBooking, CheckIn, CloseDay, MoveBooking
@@ -20,7 +16,7 @@ from hub.contract.results import Booked, Done, Refusal, Reply, TicketIssued
 from hub.contract.words import BookingKey, TicketState
 from tests.appointments import MONDAY, TUESDAY, at, with_appointments
 from tests.desks import change, told
-from tests.halls import Bench
+from tests.machines import HallMachine, run
 
 PHONES = st.sampled_from([f"139000000{no:02}" for no in range(9)])
 SLOTS = st.sampled_from(
@@ -46,24 +42,14 @@ class Known:
         self.ticket: str | None = None
 
 
-class Bookings(RuleBasedStateMachine):
+class Bookings(HallMachine):
     """Nine phone numbers, five slots of two places, two days."""
 
-    folder: ClassVar[Path]
-
-    @initialize()
-    def open_hall(self) -> None:
-        self.root = Path(tempfile.mkdtemp(dir=self.folder.parent))
-        shutil.copytree(self.folder, self.root / "hall")
-        self.bench = Bench(self.root / "hall")
+    def __init__(self) -> None:
+        super().__init__()
         change(self.bench, lambda hall: with_appointments(hall, per_person=0))
         self.known: dict[str, Known] = {}
         self.closed: set[str] = set()
-
-    def teardown(self) -> None:
-        if hasattr(self, "bench"):
-            self.bench.engine.db.close()
-            shutil.rmtree(self.root)
 
     # ── the model ────────────────────────────────────────────────────────────
 
@@ -183,8 +169,6 @@ class Bookings(RuleBasedStateMachine):
 
     @invariant()
     def the_store_agrees(self) -> None:
-        if not hasattr(self, "bench"):
-            return
         rows = self.bench.engine.db.execute("SELECT code, state, starts_at FROM bookings")
         stored = {code: (state, datetime.fromisoformat(when)) for code, state, when in rows}
         assert stored == {
@@ -193,16 +177,12 @@ class Bookings(RuleBasedStateMachine):
 
     @invariant()
     def no_slot_has_more_than_its_places(self) -> None:
-        if not hasattr(self, "bench"):
-            return
         rows = self.bench.engine.db.execute("SELECT starts_at, taken, places FROM slots")
         for when, taken, places in rows:
             assert taken == self.taken(datetime.fromisoformat(when)) <= places == PLACES
 
     @invariant()
     def a_booking_has_one_ticket_and_one_end(self) -> None:
-        if not hasattr(self, "bench"):
-            return
         ends = Counter(fact.fields["booking"] for fact in told(self.bench) if fact.kind in ENDS)
         assert all(count == 1 for count in ends.values())
         gone = sum(one.state is not TicketState.BOOKED for one in self.known.values())
@@ -218,12 +198,4 @@ def refused(reply: Reply, code: Code) -> None:
 
 
 def test_bookings_in_any_order(sample_folder: Path) -> None:
-    Bookings.folder = sample_folder
-    machine = Bookings.TestCase()
-    machine.settings = settings(
-        max_examples=25,
-        stateful_step_count=30,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    machine.runTest()
+    run(Bookings, sample_folder, examples=25, steps=30)

@@ -6,15 +6,12 @@ rebased, scheduled or published, the newest version holds the items of all that 
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from datetime import timedelta
 from pathlib import Path
 
 import msgspec
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import Bundle, invariant, rule
 
 from hub.contract.commands import (
     ApproveCatalogue,
@@ -30,26 +27,21 @@ from hub.domain.catalogue import Catalogue, Item
 from hub.store import catalogue as versions
 from hub.store import catalogue_drafts as drafts
 from tests.catalogues import draft, stage
-from tests.halls import PIN, Bench
+from tests.halls import PIN
+from tests.machines import HallMachine, run
 
 EXPECTED = {"draft_stage", "base_changed", "publish_time"}
 """What may be refused here; a clash never is, as no two change the same."""
 
 
-class ManyHands(RuleBasedStateMachine):
+class ManyHands(HallMachine):
     made = Bundle("made")
 
     def __init__(self) -> None:
         super().__init__()
-        self.root = Path(tempfile.mkdtemp(prefix="jiaohao-hands-"))
-        self.bench = Bench(self.root / "hall")
         self.begun = 0
         self.own: dict[int, str] = {}
         self.at_once: list[str] = []
-
-    def teardown(self) -> None:
-        self.bench.engine.db.close()
-        shutil.rmtree(self.root, ignore_errors=True)
 
     def newest(self) -> tuple[int, Catalogue]:
         db = self.bench.engine.db
@@ -132,10 +124,5 @@ class ManyHands(RuleBasedStateMachine):
         assert self.bench.engine.shelf.items == now.by_code()
 
 
-ManyHands.TestCase.settings = settings(
-    max_examples=10,
-    stateful_step_count=25,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
-TestManyHands = ManyHands.TestCase
+def test_no_item_of_many_hands_is_lost(sample_folder: Path) -> None:
+    run(ManyHands, sample_folder, examples=10, steps=25)

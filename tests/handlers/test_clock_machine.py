@@ -3,16 +3,12 @@ stored must be what somebody counts day by day with a finger on the calendar."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
 from hub.contract.commands import (
     ExtendDeadline,
@@ -24,24 +20,19 @@ from hub.contract.commands import (
 from hub.contract.results import CalendarChanged, CaseRegistered, DeadlineChanged
 from hub.contract.words import Outcome, StopReason
 from hub.domain.clock import BY_LAW
-from tests.halls import Bench
 from tests.handlers.test_cases import PENSION, findings, serving
+from tests.machines import HallMachine, run
 
 COUNTER = "counter-3"
 LIMIT = 30
 ONE_DAY = timedelta(days=1)
 
 
-class Clock(RuleBasedStateMachine):
+class Clock(HallMachine):
     """A case that was accepted on 23 November 2026 with 30 working days."""
 
-    folder: ClassVar[Path]
-
-    @initialize()
-    def accept(self) -> None:
-        self.root = Path(tempfile.mkdtemp(dir=self.folder.parent))
-        shutil.copytree(self.folder, self.root / "hall")
-        self.bench = Bench(self.root / "hall")
+    def __init__(self) -> None:
+        super().__init__()
         serving(self.bench)
         self.case = self.bench.expect(
             CaseRegistered,
@@ -56,11 +47,6 @@ class Clock(RuleBasedStateMachine):
         self.since: date | None = None
         self.extra = 0
         self.announced: dict[date, bool] = {}
-
-    def teardown(self) -> None:
-        if hasattr(self, "bench"):
-            self.bench.engine.db.close()
-            shutil.rmtree(self.root)
 
     def works(self, day: date) -> bool:
         """By the notice for 2026, which has no holiday after the case began, and what was set."""
@@ -118,8 +104,6 @@ class Clock(RuleBasedStateMachine):
 
     @invariant()
     def stored_is_counted(self) -> None:
-        if not hasattr(self, "case"):
-            return
         day, provisional, due = self.bench.engine.db.execute(
             "SELECT deadline, provisional, due FROM cases JOIN clocks ON case_id = cases.id"
         ).fetchone()
@@ -134,13 +118,4 @@ class Clock(RuleBasedStateMachine):
 
 @pytest.mark.timeout(300)
 def test_the_stored_day_is_the_counted_one(sample_folder: Path) -> None:
-    class Here(Clock):
-        folder = sample_folder
-
-    Here.TestCase.settings = settings(
-        max_examples=25,
-        stateful_step_count=20,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    Here.TestCase("runTest").runTest()
+    run(Clock, sample_folder, examples=25, steps=20)

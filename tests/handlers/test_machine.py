@@ -7,21 +7,11 @@ ticket is. After every step the store must agree, and its own promises must hold
 from __future__ import annotations
 
 import logging
-import shutil
-import tempfile
 from collections import Counter
 from pathlib import Path
-from typing import ClassVar
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-)
+from hypothesis.stateful import invariant, precondition, rule
 
 from hub.contract.commands import (
     CallNext,
@@ -46,7 +36,8 @@ from hub.contract.results import Refusal, Reply, TicketCalled, TicketIssued, Win
 from hub.contract.words import Move, Place, Priority, TicketState
 from hub.domain.ticket import AT_WINDOW, TABLE
 from hub.handlers.moves import FACTS
-from tests.halls import PIN, Bench
+from tests.halls import PIN
+from tests.machines import HallMachine, run
 
 LEGAL = {(row.origin, row.move, row.to) for row in TABLE}
 CLERKS = {3: "0217", 2: "0218", 5: "0305"}
@@ -76,16 +67,11 @@ class Bugs(logging.Handler):
 BUGS = Bugs()
 
 
-class Hall(RuleBasedStateMachine):
+class Hall(HallMachine):
     """Residents, guides and three clerks, in any order."""
 
-    folder: ClassVar[Path]
-
-    @initialize()
-    def open_hall(self) -> None:
-        self.root = Path(tempfile.mkdtemp(dir=self.folder.parent))
-        shutil.copytree(self.folder, self.root / "hall")
-        self.bench = Bench(self.root / "hall")
+    def __init__(self) -> None:
+        super().__init__()
         self.states: dict[str, TicketState] = {}
         self.tokens: dict[str, str] = {}
         self.at: dict[int, str] = {}
@@ -97,11 +83,6 @@ class Hall(RuleBasedStateMachine):
             self.sign_in(no)
         for service in "AABBF":
             self.take(service, False)
-
-    def teardown(self) -> None:
-        if hasattr(self, "bench"):
-            self.bench.engine.db.close()
-            shutil.rmtree(self.root)
 
     def send(self, device: str, command: type[Command], **fields: object) -> Reply:
         """Send a command; whatever is answered, it is no bug of ours."""
@@ -274,8 +255,6 @@ class Hall(RuleBasedStateMachine):
 
     @invariant()
     def the_store_agrees(self) -> None:
-        if not hasattr(self, "bench"):
-            return
         rows = self.bench.engine.db.execute("SELECT number, state, window FROM tickets").fetchall()
         assert {number: state for number, state, _ in rows} == self.states
         here = {window: n for n, state, window in rows if state in AT_WINDOW}
@@ -283,8 +262,6 @@ class Hall(RuleBasedStateMachine):
 
     @invariant()
     def who_waits_is_counted(self) -> None:
-        if not hasattr(self, "bench"):
-            return
         db = self.bench.engine.db
         counted = db.execute(
             "SELECT service, priority, free, named FROM queues WHERE free <> 0 OR named <> 0"
@@ -297,8 +274,6 @@ class Hall(RuleBasedStateMachine):
 
     @invariant()
     def periods_are_legal_and_without_gaps(self) -> None:
-        if not hasattr(self, "bench"):
-            return
         last: dict[int, tuple[TicketState, str | None]] = {}
         for ticket, state, move, began, ended in self.bench.engine.db.execute(
             "SELECT ticket_id, state, move, began_at, ended_at FROM periods ORDER BY ticket_id, nr"
@@ -313,8 +288,6 @@ class Hall(RuleBasedStateMachine):
 
     @invariant()
     def facts_are_gap_free_and_complete(self) -> None:
-        if not hasattr(self, "bench"):
-            return
         db = self.bench.engine.db
         rows = db.execute("SELECT seq, kind FROM facts ORDER BY seq").fetchall()
         assert [seq for seq, _ in rows] == list(range(1, len(rows) + 1))
@@ -331,8 +304,6 @@ class Hall(RuleBasedStateMachine):
 
     @invariant()
     def call_numbers_are_gap_free(self) -> None:
-        if not hasattr(self, "bench"):
-            return
         rows = self.bench.engine.db.execute("SELECT call_no FROM calls ORDER BY call_no").fetchall()
         assert [no for (no,) in rows] == list(range(1, self.calls + 1))
 
@@ -342,17 +313,9 @@ def _code(reply: Reply) -> str | None:
 
 
 def test_any_order_of_commands_keeps_the_promises(sample_folder: Path) -> None:
-    Hall.folder = sample_folder
-    machine = Hall.TestCase
-    machine.settings = settings(
-        max_examples=20,
-        stateful_step_count=50,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
     BUGS.records.clear()
     logging.getLogger("hub.engine").addHandler(BUGS)
     try:
-        machine("runTest").runTest()
+        run(Hall, sample_folder, examples=20, steps=50)
     finally:
         logging.getLogger("hub.engine").removeHandler(BUGS)

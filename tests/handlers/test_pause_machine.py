@@ -5,16 +5,12 @@ The model is one stopwatch for each ticket, which runs while the hall is not pau
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import ClassVar
 
 import msgspec
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import invariant, rule
 
 from hub.bootstrap import build_engine
 from hub.config import HallConfig, HourSettings
@@ -31,7 +27,7 @@ from hub.contract.commands import (
 from hub.contract.results import Refusal, Reply, TicketCalled, TicketIssued
 from hub.contract.words import HallPauseReason
 from tests.desks import change, sign_in
-from tests.halls import Bench
+from tests.machines import HallMachine, run
 
 COUNTERS = st.sampled_from(("counter-2", "counter-3"))
 REASONS = st.sampled_from(HallPauseReason)
@@ -46,25 +42,15 @@ def open_all_day(hall: HallConfig) -> HallConfig:
     return changed
 
 
-class Hall(RuleBasedStateMachine):
+class Hall(HallMachine):
     """Residents, two clerks, a supervisor, somebody who restarts the hub and sets the clock."""
 
-    folder: ClassVar[Path]
-
-    @initialize()
-    def open_hall(self) -> None:
-        self.root = Path(tempfile.mkdtemp(dir=self.folder.parent))
-        shutil.copytree(self.folder, self.root / "hall")
-        self.bench = Bench(self.root / "hall")
+    def __init__(self) -> None:
+        super().__init__()
         change(self.bench, open_all_day)
         self.worked: dict[str, timedelta] = {}
         self.paused = False
         sign_in(self.bench, "0218"), sign_in(self.bench)
-
-    def teardown(self) -> None:
-        if hasattr(self, "bench"):
-            self.bench.engine.db.close()
-            shutil.rmtree(self.root)
 
     def send(self, device: str, command: type[Command], **fields: object) -> Reply:
         """Send what a pause halts: it is refused exactly while the hall is paused."""
@@ -152,12 +138,4 @@ class Hall(RuleBasedStateMachine):
 
 
 def test_pauses_among_everything_else(sample_folder: Path) -> None:
-    Hall.folder = sample_folder
-    machine = Hall.TestCase
-    machine.settings = settings(
-        max_examples=20,
-        stateful_step_count=25,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    machine().runTest()
+    run(Hall, sample_folder, examples=20, steps=25)
