@@ -6,6 +6,7 @@ import base64
 import itertools
 import random
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from hub.bootstrap import build_engine
 from hub.clock import HandClock
@@ -13,15 +14,21 @@ from hub.config import HallConfig
 from hub.contract import topics, wire
 from hub.contract.commands import AnyCommand
 from hub.contract.devices import AnyResult
-from hub.contract.results import AnyReply
+from hub.contract.results import AnyReply, Refusal, Reply
 from hub.contract.words import DeviceKind
 from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
 from hub.handlers.work import Secrets
 from hub.receiving import Incoming, receive
 
+R = TypeVar("R", bound=Reply)
+
 AT_WINDOWS = (DeviceKind.COUNTER, DeviceKind.PAD, DeviceKind.WINDOW)
 IN_THE_HALL = (DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.WEB, DeviceKind.DISPLAY)
+
+
+class PlayError(Exception):
+    """The hall refused what it should not have."""
 
 
 class SeededSecrets:
@@ -97,6 +104,18 @@ class InProcess:
     def ask(self, device: str, command: AnyCommand) -> AnyReply:
         """Run a command; its reply."""
         return self.ask_all([(device, command)])[0]
+
+    def expect(self, kind: type[R], device: str, command: AnyCommand) -> R:
+        """A command whose reply must be of a kind. PlayError otherwise."""
+        reply = self.ask(device, command)
+        if not isinstance(reply, kind):
+            raise PlayError(f"{device}: {command}: {reply}")
+        return reply
+
+    def attempt(self, device: str, command: AnyCommand) -> AnyReply | None:
+        """A command that may come too late; None when it was refused."""
+        reply = self.ask(device, command)
+        return None if isinstance(reply, Refusal) else reply
 
     def ask_all(self, commands: Sequence[tuple[str, AnyCommand]]) -> list[AnyReply]:
         """Run commands in one transaction; their replies in the same order."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from hub.clock import HandClock
 from hub.config import HallConfig
 from hub.contract.commands import (
-    AnyCommand,
     CallNext,
     CancelTicket,
     FinishTicket,
@@ -17,17 +15,14 @@ from hub.contract.commands import (
     Login,
     StartServing,
 )
-from hub.contract.results import Done, LoggedIn, Reply, TicketCalled, TicketIssued, WindowChanged
+from hub.contract.results import Done, LoggedIn, TicketCalled, TicketIssued, WindowChanged
 from hub.contract.words import Priority
 from hub.engine import GROUP
 from hub.first_hall import SAMPLE_PIN
 from hub.folder import Folder
-from hub.sim.in_process import InProcess
+from hub.sim.in_process import InProcess, PlayError
 from hub.sim.in_turns import Spent, timed
-from hub.sim.processes import StageError
 from hub.store import queue
-
-R = TypeVar("R", bound=Reply)
 
 GUIDE, COUNTER, CLERK, WINDOW = "guide-1", "counter-3", "0217", 3
 """Of the sample hall; a guide may say that somebody is served first."""
@@ -46,7 +41,7 @@ class Side:
         self._services = window.services
         self._next = 0
         login = Login(request_id=self.hall.request_id(), clerk=CLERK, pin=SAMPLE_PIN)
-        self._ask(LoggedIn, COUNTER, login)
+        self.hall.expect(LoggedIn, COUNTER, login)
 
     def waiting(self) -> int:
         """How many wait in the hall."""
@@ -70,23 +65,23 @@ class Side:
     def issue(self) -> Spent:
         """Take a ticket, timed; give it up, not timed."""
         take = self._take(Priority.REGULAR)
-        spent, issued = timed(lambda: self._ask(TicketIssued, GUIDE, take))
+        spent, issued = timed(lambda: self.hall.expect(TicketIssued, GUIDE, take))
         cancel = CancelTicket(request_id=self.hall.request_id(), ticket=issued.ticket)
-        self._ask(Done, GUIDE, cancel)
+        self.hall.expect(Done, GUIDE, cancel)
         return spent
 
     def call(self) -> Spent:
         """Call the next, timed; serve it and let another of its class come, not timed."""
         self.hall.clock.time += timedelta(seconds=1)
         command = CallNext(request_id=self.hall.request_id())
-        spent, called = timed(lambda: self._ask(TicketCalled, COUNTER, command))
+        spent, called = timed(lambda: self.hall.expect(TicketCalled, COUNTER, command))
         if called.window is None or called.window.ticket is None:
-            raise StageError("nobody waits")
+            raise PlayError("nobody waits")
         start = StartServing(request_id=self.hall.request_id())
-        self._ask(WindowChanged, COUNTER, start)
+        self.hall.expect(WindowChanged, COUNTER, start)
         finish = FinishTicket(request_id=self.hall.request_id(), advice_only=True)
-        self._ask(WindowChanged, COUNTER, finish)
-        self._ask(TicketIssued, GUIDE, self._take(called.window.ticket.priority))
+        self.hall.expect(WindowChanged, COUNTER, finish)
+        self.hall.expect(TicketIssued, GUIDE, self._take(called.window.ticket.priority))
         return spent
 
     def settle(self) -> None:
@@ -102,9 +97,3 @@ class Side:
             priority=priority if priority is Priority.PRIORITY else None,
             acknowledge=True,
         )
-
-    def _ask(self, kind: type[R], device: str, command: AnyCommand) -> R:
-        reply = self.hall.ask(device, command)
-        if not isinstance(reply, kind):
-            raise StageError(f"{device}: {command}: {reply}")
-        return reply

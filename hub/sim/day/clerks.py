@@ -48,7 +48,9 @@ def work(play: Play, window: int, clerk: str, leave_at_s: float) -> Act:
     """One clerk's day; signs out some seconds after closing."""
     counter = f"counter-{window}"
     yield play.chance.uniform(0, 300)
-    play.ask(LoggedIn, counter, Login(request_id=play.new_id(), clerk=clerk, pin=SAMPLE_PIN))
+    play.hall.expect(
+        LoggedIn, counter, Login(request_id=play.new_id(), clerk=clerk, pin=SAMPLE_PIN)
+    )
     lunch = play.opens.replace(hour=12) if play.odds(0.5) else None
     while play.now < play.closes:
         if lunch is not None and play.now > lunch:
@@ -57,14 +59,14 @@ def work(play: Play, window: int, clerk: str, leave_at_s: float) -> Act:
         if not _anybody(play, window):
             yield play.chance.uniform(3, 15)
             continue
-        called = play.ask(TicketCalled, counter, CallNext(request_id=play.new_id()))
+        called = play.hall.expect(TicketCalled, counter, CallNext(request_id=play.new_id()))
         if called.ticket is None or called.call_no is None:
             yield play.chance.uniform(20, 60)
             continue
         play.agenda.begin(announce(play, called.call_no, 1))
         yield from _visit(play, counter, called.ticket, called.call_no)
     yield leave_at_s
-    play.ask(Done, counter, Logout(request_id=play.new_id()))
+    play.hall.expect(Done, counter, Logout(request_id=play.new_id()))
 
 
 def _anybody(play: Play, window: int) -> bool:
@@ -77,9 +79,9 @@ def _anybody(play: Play, window: int) -> bool:
 
 def _pause(play: Play, counter: str) -> Act:
     pause = PauseWindow(request_id=play.new_id(), reason=PauseReason.LUNCH)
-    play.ask(WindowChanged, counter, pause)
+    play.hall.expect(WindowChanged, counter, pause)
     yield 1200
-    play.ask(WindowChanged, counter, ResumeWindow(request_id=play.new_id()))
+    play.hall.expect(WindowChanged, counter, ResumeWindow(request_id=play.new_id()))
 
 
 def _visit(play: Play, counter: str, number: str, call_no: int) -> Act:
@@ -118,15 +120,15 @@ def _finish(play: Play, counter: str, items: tuple[str, ...]) -> Act:
     found = [play.hall.engine.shelf.items[code] for code in items]
     for item in found:
         if play.odds(0.9):
-            play.ask(CaseRegistered, counter, _case(play, item))
+            play.hall.expect(CaseRegistered, counter, _case(play, item))
     advice = FinishTicket(request_id=play.new_id(), advice_only=True)
-    play.ask(WindowChanged, counter, advice)
+    play.hall.expect(WindowChanged, counter, advice)
     if play.odds(0.01):
         yield 3
-        if play.attempt(counter, Undo(request_id=play.new_id())) is not None:
+        if play.hall.attempt(counter, Undo(request_id=play.new_id())) is not None:
             yield 30
             again = FinishTicket(request_id=play.new_id(), advice_only=True)
-            play.ask(WindowChanged, counter, again)
+            play.hall.expect(WindowChanged, counter, again)
     yield play.chance.uniform(1, 8)
 
 
@@ -156,4 +158,4 @@ def _elsewhere(play: Play, service: str) -> str | None:
 
 
 def _do(play: Play, counter: str, command: AnyCommand) -> WindowState:
-    return play.ask(WindowChanged, counter, command).window
+    return play.hall.expect(WindowChanged, counter, command).window

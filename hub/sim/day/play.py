@@ -5,17 +5,12 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 import msgspec
 
 from hub.config import HallConfig, HourSettings
-from hub.contract.commands import AnyCommand
-from hub.contract.results import AnyReply, Refusal, Reply
 from hub.sim.day.agenda import Agenda
 from hub.sim.in_process import InProcess
-
-R = TypeVar("R", bound=Reply)
 
 OPENS_H = 9
 OPEN_S = 8 * 3600.0
@@ -25,10 +20,6 @@ BETWEEN_S = 35.0
 """From call to start, and other time of a visit that is not serving."""
 SHORTEST_S, TYPICAL_S, LONGEST_S = 8.0, 600.0, 2400.0
 """Of one visit; also where few come it is over long before midnight."""
-
-
-class PlayError(Exception):
-    """The hall refused what it should not have."""
 
 
 @dataclass
@@ -69,18 +60,6 @@ class Play:
         mean = BUSY * OPEN_S * len(self.hall.hall.windows) / self.tickets - BETWEEN_S
         spread = self.chance.expovariate(1.0) * min(max(mean, SHORTEST_S), TYPICAL_S)
         return min(max(spread, SHORTEST_S), LONGEST_S)
-
-    def ask(self, kind: type[R], device: str, command: AnyCommand) -> R:
-        """A command whose reply must be of a kind. PlayError otherwise."""
-        reply = self.hall.ask(device, command)
-        if not isinstance(reply, kind):
-            raise PlayError(f"{device}: {command}: {reply}")
-        return reply
-
-    def attempt(self, device: str, command: AnyCommand) -> AnyReply | None:
-        """A command that may come too late; None when it was refused."""
-        reply = self.hall.ask(device, command)
-        return None if isinstance(reply, Refusal) else reply
 
     def new_id(self) -> str:
         """A request id."""

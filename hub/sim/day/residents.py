@@ -39,7 +39,7 @@ def _take(play: Play) -> None:
     service = _service(play)
     items = [code for code, item in play.hall.engine.shelf.items.items() if item.service == service]
     at_guide = play.odds(0.05)
-    issued = play.ask(
+    issued = play.hall.expect(
         TicketIssued,
         GUIDE if at_guide else KIOSK,
         IssueTicket(
@@ -72,7 +72,7 @@ def _share(play: Play, service: ServiceSettings) -> float:
 
 
 def _give_up(play: Play, issued: TicketIssued) -> Act:
-    play.attempt(
+    play.hall.attempt(
         KIOSK, CancelTicket(request_id=play.new_id(), ticket=issued.ticket, token=issued.token)
     )
     yield from ()
@@ -80,5 +80,5 @@ def _give_up(play: Play, issued: TicketIssued) -> Act:
 
 def come_back(play: Play, number: str) -> Act:
     """Who was missed or set aside comes to the guide."""
-    play.attempt(GUIDE, ReturnTicket(request_id=play.new_id(), ticket=number))
+    play.hall.attempt(GUIDE, ReturnTicket(request_id=play.new_id(), ticket=number))
     yield from ()

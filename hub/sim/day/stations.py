@@ -82,7 +82,9 @@ def _rate(play: Play, pad: str, job: AskRating) -> Act:
     if play.odds(0.55):
         level = Level(play.chance.choice(LEVELS))
         tags = tuple(tag.code for tag in play.chance.sample(TAGS[level], play.chance.randint(1, 2)))
-        play.attempt(pad, Rate(request_id=play.new_id(), rating=job.rating, level=level, tags=tags))
+        play.hall.attempt(
+            pad, Rate(request_id=play.new_id(), rating=job.rating, level=level, tags=tags)
+        )
         return
     declined = play.odds(0.3)
     if not declined:

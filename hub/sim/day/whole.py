@@ -33,5 +33,5 @@ def play_day(hall: InProcess, chance: random.Random, tickets: int) -> None:
 
 
 def _close(play: Play) -> Act:
-    play.ask(Done, "cli", CloseDay(request_id=play.new_id()))
+    play.hall.expect(Done, "cli", CloseDay(request_id=play.new_id()))
     yield from ()

@@ -98,7 +98,7 @@ class Clerk:
         floor = self._floor
         self._ends_s = shift.ends_s
         login = Login(request_id=floor.hall.request_id(), clerk=self._no, pin=SAMPLE_PIN)
-        floor.ask(LoggedIn, self._counter, login)
+        floor.hall.expect(LoggedIn, self._counter, login)
         floor.opened(self.window)
         yield from self._turns()
 
@@ -125,7 +125,7 @@ class Clerk:
 
     def _call(self) -> str | None:
         command = CallNext(request_id=self._floor.hall.request_id())
-        return self._floor.ask(TicketCalled, self._counter, command).ticket
+        return self._floor.hall.expect(TicketCalled, self._counter, command).ticket
 
     def _pause(self, pause: Shift) -> Act:
         floor = self._floor
@@ -136,11 +136,11 @@ class Clerk:
             reason=PauseReason.LUNCH,
             back_at=floor.moment(max(pause.ends_s, floor.now_s + 60)),
         )
-        floor.ask(WindowChanged, self._counter, lunch)
+        floor.hall.expect(WindowChanged, self._counter, lunch)
         floor.closed(self.window)
         yield max(pause.ends_s - floor.now_s, 60.0)
         resume = ResumeWindow(request_id=floor.hall.request_id())
-        floor.ask(WindowChanged, self._counter, resume)
+        floor.hall.expect(WindowChanged, self._counter, resume)
         floor.opened(self.window)
 
     def _visit(self, number: str) -> Act:
@@ -187,10 +187,10 @@ class Clerk:
         command: StartServing | Recall | MarkNoShow | ParkTicket | TransferTicket | FinishTicket,
     ) -> str:
         """The service of the ticket that is there afterwards, empty when none is."""
-        state = self._floor.ask(WindowChanged, self._counter, command).window
+        state = self._floor.hall.expect(WindowChanged, self._counter, command).window
         return state.ticket.service if state.ticket is not None else ""
 
     def _leave(self) -> None:
         logout = Logout(request_id=self._floor.hall.request_id())
-        self._floor.ask(Done, self._counter, logout)
+        self._floor.hall.expect(Done, self._counter, logout)
         self._floor.closed(self.window)

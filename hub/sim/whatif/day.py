@@ -50,7 +50,7 @@ def run_day(hall: InProcess, posts: Mapping[int, str], plan: DayPlan) -> Floor:
     floor.agenda.begin(residents.arrivals(floor, plan.visitors), floor.until(plan.day.begins_s))
     floor.agenda.begin(_ticks(floor))
     floor.agenda.run()
-    floor.ask(Done, "cli", CloseDay(request_id=hall.request_id()))
+    floor.hall.expect(Done, "cli", CloseDay(request_id=hall.request_id()))
     return floor
 
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from hub.contract.commands import AnyCommand
-from hub.contract.results import AnyReply, Refusal, Reply
 from hub.contract.words import Priority
 from hub.sim.day.agenda import Agenda
-from hub.sim.day.play import PlayError
 from hub.sim.in_process import InProcess
 from hub.sim.whatif.staffing import Shift
 from hub.sim.whatif.visitor import Leg, Visitor
-
-R = TypeVar("R", bound=Reply)
 
 LOST_PLAN = Leg(serve_s=60.0)
 """Of somebody who is called more often than planned."""
@@ -93,15 +88,3 @@ class Floor:
         """A window calls nobody any more."""
         passed = self.now_s - self.open_since.pop(window)
         self.staffed_s[window] = self.staffed_s.get(window, 0.0) + passed
-
-    def ask(self, kind: type[R], device: str, command: AnyCommand) -> R:
-        """A command whose reply must be of a kind. PlayError otherwise."""
-        reply = self.hall.ask(device, command)
-        if not isinstance(reply, kind):
-            raise PlayError(f"{device}: {command}: {reply}")
-        return reply
-
-    def attempt(self, device: str, command: AnyCommand) -> AnyReply | None:
-        """A command that may come too late; None when it was refused."""
-        reply = self.hall.ask(device, command)
-        return None if isinstance(reply, Refusal) else reply

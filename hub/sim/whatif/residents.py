@@ -9,7 +9,7 @@ from hub.contract.commands import CancelTicket, IssueTicket, ReturnTicket
 from hub.contract.results import Refusal, TicketIssued
 from hub.contract.words import Priority
 from hub.sim.day.agenda import Act
-from hub.sim.day.play import PlayError
+from hub.sim.in_process import PlayError
 from hub.sim.whatif.floor import Floor, Here, Told
 from hub.sim.whatif.visitor import Visitor
 from hub.store import queue
@@ -77,7 +77,7 @@ def _give_up(floor: Floor, number: str) -> Act:
     """Who has not been called yet hands the ticket back and goes home."""
     here = floor.here[number]
     if here.done == 0:
-        floor.attempt(
+        floor.hall.attempt(
             KIOSK,
             CancelTicket(request_id=floor.hall.request_id(), ticket=number, token=here.token),
         )
@@ -87,6 +87,6 @@ def _give_up(floor: Floor, number: str) -> Act:
 def come_back(floor: Floor, number: str) -> Act:
     """Who was missed or set aside comes to the guide."""
     command = ReturnTicket(request_id=floor.hall.request_id(), ticket=number)
-    if floor.attempt(GUIDE, command) is not None:
+    if floor.hall.attempt(GUIDE, command) is not None:
         floor.joined(floor.here[number].visitor.service)
     yield from ()
