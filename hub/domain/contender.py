@@ -6,8 +6,9 @@ of the accumulating priority; `field` and `routing` compare with them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from hub.contract.words import Help, Priority, WindowKind
@@ -65,16 +66,17 @@ class Post(NamedTuple):
     no: int
     kind: WindowKind
     clerk: str
-    ranks: dict[str, int]
+    ranks: Mapping[str, int]
 
 
+@lru_cache(maxsize=1024)
 def post(
     no: int,
     kind: WindowKind,
-    own: Sequence[str],
-    helps: Sequence[str],
+    own: tuple[str, ...],
+    helps: tuple[str, ...],
     clerk: str,
-    authorised: Sequence[str],
+    authorised: tuple[str, ...],
 ) -> Post:
     """Window ∩ clerk; a clerk without a list is authorised for all."""
     ranks = {**dict.fromkeys(own, 1), **{s: 2 for s in helps if s not in own}}

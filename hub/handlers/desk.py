@@ -17,9 +17,8 @@ def session(work: Work) -> Session:
 
 def picture(work: Work, no: int) -> WindowState:
     """A window as it is now, inside the transaction."""
-    return draw_window.window(
-        OneWindow(work.db, work.hall, work.now, work.day, work.calendar, no), no
-    )
+    draw = OneWindow(work.db, work.hall, work.now, work.day, work.calendar, work.pause, no)
+    return draw_window.window(draw, no)
 
 
 def changed(request_id: str, work: Work) -> WindowChanged:

@@ -20,7 +20,7 @@ from hub.domain.field import weigh
 from hub.domain.window import Sitting
 from hub.handlers import grouping, routes
 from hub.handlers.drawing import Drawing
-from hub.store import calls, case_history, periods, tickets, undo
+from hub.store import calls, case_history, periods, presence, tickets, undo
 from hub.store.sessions import Session
 from hub.store.tickets import Ticket
 
@@ -69,7 +69,7 @@ def _waiting(draw: Drawing, post: Post) -> tuple[int, Head | None]:
     field = weigh(post, heads, draw.now, draw.force.policy)
     able = [one[4] for one in field.able]
     named = {h.id for h in able if h.until is not None}
-    free = sum(count for (code, _), count in draw.free.items() if code in field.services)
+    free = sum(one.free for (code, _), one in draw.lengths.items() if code in field.services)
     called = [h for h in able if h.service in field.services or h.id in named]
     return free + len(named), min(called, key=lambda h: (h.since, h.id), default=None)
 
@@ -129,13 +129,10 @@ def _undo(draw: Drawing, offer: undo.Offer | None) -> UndoOffer | None:
 
 def _pad(draw: Drawing, no: int) -> DeviceHealth | None:
     """The pad's health as the window's stations tell it; None when no station has one."""
-    names = draw.db.execute(
-        "SELECT name FROM devices WHERE window = ? AND removed_at IS NULL", (no,)
-    )
     parts = [
         (health, seen.since)
-        for (name,) in names
-        if (seen := draw.seen.get(name)) is not None and seen.online
+        for seen in presence.at_window(draw.db, no)
+        if seen.online
         for health in seen.health
         if health.part == "pad"
     ]

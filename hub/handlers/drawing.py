@@ -19,7 +19,6 @@ from hub.handlers.waits import Waits
 from hub.store import (
     closing_guards,
     days,
-    hall_pause,
     presence,
     queue,
     quota_slots,
@@ -30,6 +29,7 @@ from hub.store import (
 from hub.store.days import Day
 from hub.store.hall_pause import Paused
 from hub.store.presence import Seen
+from hub.store.queue import Lengths
 from hub.store.quota_slots import Counted
 from hub.store.sessions import Session
 from hub.store.tickets import Ticket
@@ -45,8 +45,11 @@ class Drawing:
         now: datetime,
         day: str,
         calendar: WorkingDays,
+        paused: Paused | None,
     ) -> None:
         self.db = db
+        self.paused = paused
+        """The pause of the whole hall."""
         self.calendar = calendar
         self.hall = hall
         self.now = now
@@ -68,16 +71,17 @@ class Drawing:
 
     @cached_property
     def _heads(self) -> dict[str, list[Head]]:
-        found = queue.heads(self.db, self._services, self.force.policy.max_overtakes)
+        cap = self.force.policy.max_overtakes
+        found = queue.heads(self.db, self._services, cap, self.lengths)
         return {
             s: [routes.head(self.hall, one, self.force) for one in waiting]
             for s, waiting in found.items()
         }
 
     @cached_property
-    def free(self) -> dict[tuple[str, str], int]:
-        """How many wait for nobody by name, by service and class."""
-        return queue.counts(self.db, free=True)
+    def lengths(self) -> Lengths:
+        """How many wait."""
+        return queue.lengths(self.db)
 
     @cached_property
     def today(self) -> Day | None:
@@ -108,11 +112,6 @@ class Drawing:
         """Since when somebody waits or is served, as the screens count it: while the hall is
         paused, no time passes."""
         return since if self.paused is None else since + self.paused.part_of(since, self.now)
-
-    @cached_property
-    def paused(self) -> Paused | None:
-        """The pause of the whole hall."""
-        return hall_pause.read(self.db)
 
     @cached_property
     def at_windows(self) -> dict[int, Ticket]:
@@ -157,9 +156,10 @@ class OneWindow(Drawing):
         now: datetime,
         day: str,
         calendar: WorkingDays,
+        paused: Paused | None,
         no: int,
     ) -> None:
-        super().__init__(db, hall, now, day, calendar)
+        super().__init__(db, hall, now, day, calendar, paused)
         self._no = no
 
     @property

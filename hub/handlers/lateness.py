@@ -27,7 +27,9 @@ def tell_late(work: Work) -> None:
     if work.pause is not None:
         return
     services = [service.code for service in work.hall.services]
-    waiting = queue.heads(work.db, services, work.force.policy.max_overtakes)
+    waiting = queue.heads(
+        work.db, services, work.force.policy.max_overtakes, queue.lengths(work.db)
+    )
     late = [alert for code, heads in waiting.items() if (alert := _alert(work, code, heads))]
     changed = [alerts.begin(work.db, alert) for alert in late]
     over = set(alerts.open_ids(work.db, AlertKind.LATE)) - {alert.id for alert in late}

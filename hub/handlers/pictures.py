@@ -20,6 +20,7 @@ from hub.handlers.drawing import Drawing
 from hub.handlers.outgoing import Outgoing
 from hub.handlers.work import Touched
 from hub.observe.observer import Observer
+from hub.store import hall_pause
 from hub.store.database import reading
 
 
@@ -71,8 +72,12 @@ class Pictures:
         return self._new(self._measure(now, day))
 
     def _measure(self, now: datetime, day: str) -> Iterator[tuple[str, msgspec.Struct]]:
-        draw = Drawing(self._db, self.hall, now, day, self._almanac.days)
+        draw = self._drawing(now, day)
         yield topics.METRICS, metrics(draw, self._observer, self._started_at)
+
+    def _drawing(self, now: datetime, day: str) -> Drawing:
+        pause = hall_pause.read(self._db)
+        return Drawing(self._db, self.hall, now, day, self._almanac.days, pause)
 
     def _everything(self) -> Touched:
         windows = {window.no for window in self.hall.windows}
@@ -81,7 +86,7 @@ class Pictures:
     def _draw(
         self, touched: Touched, now: datetime, day: str
     ) -> Iterator[tuple[str, msgspec.Struct]]:
-        draw = Drawing(self._db, self.hall, now, day, self._almanac.days)
+        draw = self._drawing(now, day)
         for no in sorted(touched.windows):
             if self.hall.window(no) is not None:
                 yield topics.window_state(no), window(draw, no)

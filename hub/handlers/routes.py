@@ -105,5 +105,5 @@ def head(hall: HallConfig, waiting: Waiting | Ticket, force: InForce) -> Head:
 
 def heads(db: sqlite3.Connection, hall: HallConfig, window: Post, force: InForce) -> list[Head]:
     """The candidates for one window."""
-    found = queue.heads(db, window.ranks, force.policy.max_overtakes)
+    found = queue.heads(db, window.ranks, force.policy.max_overtakes, queue.lengths(db))
     return [head(hall, waiting, force) for candidates in found.values() for waiting in candidates]

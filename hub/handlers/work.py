@@ -131,8 +131,13 @@ class Touched:
     def add(self, other: Touched) -> None:
         """Join another command's touches."""
         self.windows |= other.windows
-        for name in ("menu", "board", "hall", "accounts", "catalogue", "policy", "calendar"):
-            setattr(self, name, getattr(self, name) or getattr(other, name))
+        self.menu |= other.menu
+        self.board |= other.board
+        self.hall |= other.hall
+        self.accounts |= other.accounts
+        self.catalogue |= other.catalogue
+        self.policy |= other.policy
+        self.calendar |= other.calendar
 
 
 @dataclass

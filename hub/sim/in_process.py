@@ -99,7 +99,7 @@ class InProcess:
 
     def request_id(self) -> str:
         """One that comes once in this run; it names its day."""
-        return f"{self._run}-{self.clock.now():%Y%m%d}-{next(self._ids):07d}"
+        return f"{self._run}-{self.clock.now().date()}-{next(self._ids):07d}"
 
     def ask(self, device: str, command: AnyCommand) -> AnyReply:
         """Run a command; its reply."""

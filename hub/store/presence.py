@@ -35,6 +35,16 @@ def everybody(db: sqlite3.Connection) -> list[Seen]:
     return [_seen(row) for row in db.execute("SELECT * FROM presence ORDER BY device")]
 
 
+def at_window(db: sqlite3.Connection, window: int) -> list[Seen]:
+    """The presences of a window's devices, by name."""
+    rows = db.execute(
+        "SELECT p.* FROM devices d JOIN presence p ON p.device = d.name"
+        " WHERE d.window = ? AND d.removed_at IS NULL ORDER BY d.name",
+        (window,),
+    )
+    return [_seen(row) for row in rows]
+
+
 def lost(db: sqlite3.Connection, before: datetime) -> list[str]:
     """Devices that are away since `before` or longer and have no open alert for it."""
     rows = db.execute(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -80,34 +80,43 @@ def _json(services: Sequence[str]) -> str:
     return msgspec.json.encode(services).decode()
 
 
-def heads(db: sqlite3.Connection, services: Iterable[str], cap: int) -> dict[str, list[Waiting]]:
-    """Candidates of some services, by service: per class the oldest free one, the oldest that
-    has been overtaken `cap` times, and those that wait for a named window or clerk."""
-    lengths = _lengths(db)
-    asked = [service for service in services if service in lengths]
-    free = [service for service in asked if lengths[service].free]
-    firsts = _firsts(db, free) if free else []
-    found = {}
-    for service in asked:
-        mine = [waiting for waiting in firsts if waiting.service == service]
-        named = _named(db, service) if lengths[service].named else []
-        found[service] = [*_oldest(mine), *_capped(mine, cap), *named]
-    return found
-
-
-class _Length(NamedTuple):
-    """How many wait for a service: for anybody, and for somebody by name."""
+class Length(NamedTuple):
+    """How many wait in a class of a service: for anybody, and for somebody by name."""
 
     free: int
     named: int
 
 
-def _lengths(db: sqlite3.Connection) -> dict[str, _Length]:
-    """Of the services for which anybody waits."""
+Lengths: TypeAlias = Mapping[tuple[str, str], Length]
+"""By service and class, where anybody waits."""
+
+
+def lengths(db: sqlite3.Connection) -> Lengths:
+    """How many wait. Kept by the store's triggers, so it costs the same however many that are."""
     rows = db.execute(
-        "SELECT service, sum(free), sum(named) FROM queues WHERE free + named > 0 GROUP BY service"
+        "SELECT service, priority, free, named FROM queues WHERE free + named > 0"
+        " ORDER BY service, priority"
     )
-    return {service: _Length(free, named) for service, free, named in rows}
+    return {(service, priority): Length(free, named) for service, priority, free, named in rows}
+
+
+def heads(
+    db: sqlite3.Connection, services: Iterable[str], cap: int, queues: Lengths
+) -> dict[str, list[Waiting]]:
+    """Candidates of some services, by service: per class the oldest free one, the oldest that
+    has been overtaken `cap` times, and those that wait for a named window or clerk."""
+    free = {service for (service, _), length in queues.items() if length.free}
+    named = {service for (service, _), length in queues.items() if length.named}
+    asked = [service for service in services if service in free or service in named]
+    found: dict[str, list[Waiting]] = {service: [] for service in asked}
+    firsts: dict[str, list[Waiting]] = {}
+    for waiting in _firsts(db, [s for s in asked if s in free]) if free else ():
+        firsts.setdefault(waiting.service, []).append(waiting)
+    for service, mine in firsts.items():
+        found[service] += [*_oldest(mine), *_capped(mine, cap)]
+    for service in named.intersection(asked):
+        found[service] += _named(db, service)
+    return found
 
 
 def _oldest(firsts: Iterable[Waiting]) -> Iterable[Waiting]:
@@ -157,11 +166,10 @@ def aside(
 def counts(db: sqlite3.Connection, *, free: bool = False) -> dict[tuple[str, str], int]:
     """How many wait, by service and class; `free`: only those who wait for nobody by name.
 
-    Kept by the store's triggers, so it costs the same however many wait.
+    What `lengths` costs, this costs.
     """
-    counted = "free" if free else "free + named"
-    rows = db.execute(f"SELECT service, priority, {counted} FROM queues WHERE {counted} > 0")
-    return {(service, priority): count for service, priority, count in rows}
+    found = {key: one.free if free else sum(one) for key, one in lengths(db).items()}
+    return {key: count for key, count in found.items() if count}
 
 
 def loads(db: sqlite3.Connection) -> list[Load]:

@@ -13,7 +13,7 @@ from hub.domain.routing import Rule, choose_named, choose_next
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 POLICY = Policy(late_factor=1.5)
-POST = contender.post(3, WindowKind.GENERAL, ["A", "C"], ["B"], "0217", [])
+POST = contender.post(3, WindowKind.GENERAL, ("A", "C"), ("B",), "0217", ())
 
 
 def head(
@@ -79,7 +79,7 @@ def test_rank_two_helps_when_own_queues_are_empty_or_it_is_late() -> None:
 
 
 def test_window_and_clerk_must_both_serve_it() -> None:
-    post = contender.post(3, WindowKind.GENERAL, ["A", "C"], ["B"], "0217", ["C", "B"])
+    post = contender.post(3, WindowKind.GENERAL, ("A", "C"), ("B",), "0217", ("C", "B"))
     assert post.ranks == {"C": 1, "B": 2}
     assert chosen(head("A001", 900), head("C002", 10), post=post) == ("C002", Rule.ONLY_ONE)
 

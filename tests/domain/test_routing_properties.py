@@ -16,8 +16,8 @@ from hub.domain.contender import Head, Policy, Post
 from hub.domain.routing import choose_next
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
-ALL = contender.post(1, WindowKind.GENERAL, ["A", "B", "C"], [], "1", [])
-SOME = contender.post(2, WindowKind.FIELD, ["A"], ["B"], "2", [])
+ALL = contender.post(1, WindowKind.GENERAL, ("A", "B", "C"), (), "1", ())
+SOME = contender.post(2, WindowKind.FIELD, ("A",), ("B",), "2", ())
 
 CLASSES = st.sampled_from(list(Priority))
 ARRIVAL = st.tuples(st.integers(0, 120), st.sampled_from("ABC"), CLASSES)

@@ -327,7 +327,7 @@ def test_the_answer_to_a_clerk_shows_what_everybody_sees(bench: Bench) -> None:
         call(bench, f"counter-{no}")
         take(bench, "C")
     engine, now = bench.engine, bench.clock.now()
-    seen = (engine.db, engine.hall, now, "2026-11-23", engine.almanac.days)
+    seen = (engine.db, engine.hall, now, "2026-11-23", engine.almanac.days, None)
     everything = Drawing(*seen)
     for no in range(1, 13):
         alone = OneWindow(*seen, no)

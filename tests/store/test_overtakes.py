@@ -163,7 +163,10 @@ class Counting(RuleBasedStateMachine):
             return
         for service in "AB":
             found = [
-                (w.id, w.overtaken) for w in queue.heads(self.db, [service], CAP).get(service, [])
+                (w.id, w.overtaken)
+                for w in queue.heads(self.db, [service], CAP, queue.lengths(self.db)).get(
+                    service, []
+                )
             ]
             assert sorted(found) == sorted(self._candidates(service))
 

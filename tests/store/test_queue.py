@@ -58,9 +58,9 @@ def test_one_head_for_each_class(db: sqlite3.Connection) -> None:
     wait(db, "A001", 0)
     wait(db, "A003", 9, Priority.PRIORITY)
     wait(db, "B001", 0)
-    assert sorted(numbers(queue.heads(db, ["A"], 5)["A"])) == ["A001", "A003"]
-    assert queue.heads(db, ["C"], 5) == {}
-    both = queue.heads(db, ["B", "C", "A"], 5)
+    assert sorted(numbers(queue.heads(db, ["A"], 5, queue.lengths(db))["A"])) == ["A001", "A003"]
+    assert queue.heads(db, ["C"], 5, queue.lengths(db)) == {}
+    both = queue.heads(db, ["B", "C", "A"], 5, queue.lengths(db))
     assert {service: numbers(found) for service, found in both.items()} == {
         "B": ["B001"],
         "A": ["A001", "A003"],
@@ -71,14 +71,14 @@ def test_the_capped_comes_along_though_it_is_no_head(db: sqlite3.Connection) -> 
     wait(db, "A001", 0)
     wait(db, "A002", 1, overtaken=4)
     wait(db, "A003", 2, overtaken=5)
-    assert numbers(queue.heads(db, ["A"], 5)["A"]) == ["A001", "A003"]
+    assert numbers(queue.heads(db, ["A"], 5, queue.lengths(db))["A"]) == ["A001", "A003"]
 
 
 def test_the_named_are_no_heads_of_their_class(db: sqlite3.Connection) -> None:
     until = (NOW + timedelta(minutes=10)).isoformat()
     wait(db, "A001", 0, stick_clerk="0217", stick_until=until)
     wait(db, "A002", 1)
-    assert numbers(queue.heads(db, ["A"], 5)["A"]) == ["A002", "A001"]
+    assert numbers(queue.heads(db, ["A"], 5, queue.lengths(db))["A"]) == ["A002", "A001"]
     assert queue.counts(db) == {("A", "regular"): 2}
     assert queue.counts(db, free=True) == {("A", "regular"): 1}
 
@@ -86,7 +86,7 @@ def test_the_named_are_no_heads_of_their_class(db: sqlite3.Connection) -> None:
 def test_equal_times_are_ordered_by_id(db: sqlite3.Connection) -> None:
     first = wait(db, "A001", 0)
     second = wait(db, "A002", 0)
-    assert numbers(queue.heads(db, ["A"], 5)["A"]) == ["A001"]
+    assert numbers(queue.heads(db, ["A"], 5, queue.lengths(db))["A"]) == ["A001"]
     assert queue.loads_before(db, tickets.by_id(db, first)) == []
     assert queue.loads_before(db, tickets.by_id(db, second)) == [Load("A", "regular", 1)]
 

@@ -17,7 +17,7 @@ from hub.sim.whatif.floor import Floor
 from hub.sim.whatif.staffing import Shift, Staffing
 from hub.sim.whatif.visitor import Visitor
 
-TICK_S = 300.0
+TICK_S = 900.0
 """The hub's timers, far more seldom than in a hall: nothing that the routing sees needs them."""
 SETTLED_AFTER_S = 5400.0
 
