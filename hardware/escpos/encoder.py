@@ -28,10 +28,11 @@ class Bitmap(NamedTuple):
     data: bytes
 
 
-def size(multiple: int) -> bytes:
-    """`1D 21`: width and height ×1 to ×8, for Chinese and ASCII alike (not `1B 21`)."""
-    n = min(max(multiple, 1), MAX_SIZE) - 1
-    return bytes([0x1D, 0x21, n << 4 | n])
+def size(high: int, wide: int | None = None) -> bytes:
+    """`1D 21`: height and width ×1 to ×8, for Chinese and ASCII alike (not `1B 21`); as wide as
+    high when only one is given."""
+    down, across = (min(max(n, 1), MAX_SIZE) - 1 for n in (high, wide or high))
+    return bytes([0x1D, 0x21, across << 4 | down])
 
 
 def bold(on: bool) -> bytes:

@@ -60,7 +60,11 @@ class FeedRow(msgspec.Struct, frozen=True):
     dots: int
 
 
-Row = TextRow | QrRow | FeedRow
+class RuleRow(msgspec.Struct, frozen=True):
+    """A line across the paper."""
+
+
+Row = TextRow | QrRow | FeedRow | RuleRow
 
 
 def set_paper(paper: Paper, width: int, measure: Measure) -> list[Row]:
@@ -79,7 +83,7 @@ def _set_block(
         case Qr():
             yield from _set_qr(block.data, width)
         case Rule():
-            yield TextRow((Span("-" * (width // (BASE // 2))),))
+            yield RuleRow()
         case Feed():
             yield FeedRow(min(block.lines * (BASE + GAP), 255))
 

@@ -7,11 +7,13 @@ wider and taller, and hangs from a head line that the other characters keep to.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
 from PIL import Image, ImageDraw
 
-from hardware.escpos.encoder import BASE, Bitmap
+from hardware.escpos.encoder import BASE, MAX_SIZE, Bitmap
 from hardware.escpos.fonts import TIBETAN, Font, font
 from hardware.escpos.glyphs import CELL, cell
 from hardware.escpos.layout import Side, Span, TextRow
@@ -50,15 +52,15 @@ def draw_row(row: TextRow, width: int) -> Bitmap:
 
 def picture(span: Span, tall: bool) -> Image.Image:
     """A span's dots, as high as its row needs (`tall`: it holds Tibetan); mode "1", ink 1."""
-    face = font(TIBETAN, span.bold, TIBETAN_EM * span.size)
-    height = _tall_height(face, span.size) if tall else BASE * span.size
+    line = _tibetan_line(span.size, span.bold)
+    height = line.height if tall else BASE * span.size
     image = Image.new("1", (max(measure(span.text, span.size, span.bold), 1), height))
     x = 0
     for tibetan, run in _runs(span.text):
         if tibetan:
-            _draw_tibetan(image, x, run, face)
+            _draw_tibetan(image, (x, line.top), run, line.face)
         else:
-            _draw_cells(image, (x, _cell_top(face, span.size) if tall else 0), run, span)
+            _draw_cells(image, (x, line.cell_top if tall else 0), run, span)
         x += _run_width(tibetan, run, span.size, span.bold)
     return image
 
@@ -73,14 +75,23 @@ def _run_width(tibetan: bool, run: str, size: int, bold: bool) -> int:
     return sum(cells(c) for c in run) * CELL * size
 
 
-def _tall_height(face: Font, size: int) -> int:
-    box = face.getbbox(TALLEST)
-    return max(_cell_top(face, size) + BASE * size, math.ceil(box[3] - box[1]) + 2)
+class _TibetanLine(NamedTuple):
+    """Dots of a line that holds Tibetan: its height, where the pen stands, and where cells begin
+    so that their figures hang from the Tibetan head line."""
+
+    face: Font
+    height: int
+    top: float
+    cell_top: int
 
 
-def _cell_top(face: Font, size: int) -> int:
-    """Where cells begin so that their figures hang from the Tibetan head line."""
-    return max(0, math.floor(face.getbbox(HEAD)[1] - face.getbbox(TALLEST)[1]) - 2 * size)
+@lru_cache(maxsize=2 * MAX_SIZE)
+def _tibetan_line(size: int, bold: bool) -> _TibetanLine:
+    face = font(TIBETAN, bold, TIBETAN_EM * size)
+    tallest, head = face.getbbox(TALLEST), face.getbbox(HEAD)
+    cell_top = max(0, math.floor(head[1] - tallest[1]) - 2 * size)
+    height = max(cell_top + BASE * size, math.ceil(tallest[3] - tallest[1]) + 2)
+    return _TibetanLine(face, height, 1 - tallest[1], cell_top)
 
 
 def _draw_cells(image: Image.Image, at: tuple[int, int], run: str, span: Span) -> None:
@@ -91,7 +102,7 @@ def _draw_cells(image: Image.Image, at: tuple[int, int], run: str, span: Span) -
         x += dots.width
 
 
-def _draw_tibetan(image: Image.Image, x: int, run: str, face: Font) -> None:
+def _draw_tibetan(image: Image.Image, at: tuple[int, float], run: str, face: Font) -> None:
     pen = ImageDraw.Draw(image)
     pen.fontmode = "1"
-    pen.text((x, 1 - face.getbbox(TALLEST)[1]), run, fill=1, font=face)
+    pen.text(at, run, fill=1, font=face)

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 from hardware.escpos import encoder
 from hardware.escpos.encoder import BASE
-from hardware.escpos.layout import GAP, FeedRow, QrRow, Row, Side, TextRow, set_paper
+from hardware.escpos.layout import GAP, FeedRow, QrRow, Row, RuleRow, Side, TextRow, set_paper
+from hardware.escpos.pen import Pen
 from hardware.escpos.plain import is_printable
 from hardware.escpos.raster import draw_row, measure
 from hub.contract.devices import Paper
 
+DASH_WIDE = 4
+"""A rule is made of dashes so many times as wide as high: few bytes, and still a broken line."""
+
 
 def encode_paper(paper: Paper, width: int) -> bytes:
     """One copy of a paper for a printer of `width` dots, from reset to cut."""
-    rows = set_paper(paper, width, measure)
-    body = b"".join(encode_row(row, width) for row in rows)
+    pen = Pen()
+    body = b"".join(encode_row(row, width, pen) for row in set_paper(paper, width, measure))
     return encoder.BEGIN + body + encoder.cut()
 
 
-def encode_row(row: Row, width: int) -> bytes:
+def encode_row(row: Row, width: int, pen: Pen) -> bytes:
     """One row; the printer is at the beginning of a line before and after it."""
     match row:
         case FeedRow():
             return encoder.feed(row.dots)
+        case RuleRow():
+            return _encode_rule(width, pen)
         case QrRow():
-            code = encoder.qr(row.data, row.module)
-            return encoder.align(Side.CENTER) + code + encoder.align(Side.LEFT)
+            return pen.set(encoder.align(Side.CENTER)) + encoder.qr(row.data, row.module)
         case TextRow():
             plain = all(is_printable(c) for span in row.spans for c in span.text)
-            return _encode_text(row) if plain else _encode_picture(row, width)
+            return _encode_text(row, pen) if plain else _encode_picture(row, width, pen)
 
 
-def _encode_text(row: TextRow) -> bytes:
+def _encode_rule(width: int, pen: Pen) -> bytes:
+    dashes = width // (BASE // 2 * DASH_WIDE)
+    set_up = pen.set(
+        encoder.spacing(BASE + GAP),
+        encoder.align(Side.LEFT),
+        encoder.size(1, DASH_WIDE),
+        encoder.bold(False),
+    )
+    return set_up + encoder.line("-" * dashes)
+
+
+def _encode_text(row: TextRow, pen: Pen) -> bytes:
     tallest = max((span.size for span in row.spans), default=1)
-    out = encoder.spacing(BASE * tallest + GAP) + encoder.align(row.side)
+    out = pen.set(encoder.spacing(BASE * tallest + GAP), encoder.align(row.side))
     for span in row.spans:
         at = b"" if span.at is None else encoder.position(span.at)
-        out += at + encoder.size(span.size) + encoder.bold(span.bold) + encoder.text(span.text)
+        out += at + pen.set(encoder.size(span.size), encoder.bold(span.bold))
+        out += encoder.text(span.text)
     return out + b"\n"
 
 
-def _encode_picture(row: TextRow, width: int) -> bytes:
+def _encode_picture(row: TextRow, width: int, pen: Pen) -> bytes:
     """A row that holds a character without a glyph."""
     dots = encoder.raster(draw_row(row, width))
-    return encoder.align(Side.LEFT) + dots + encoder.feed(GAP)
+    return pen.set(encoder.align(Side.LEFT)) + dots + encoder.feed(GAP)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hardware.escpos import encoder
 from hardware.escpos.encoder import Bitmap
 from hardware.escpos.layout import Span, TextRow
+from hardware.escpos.pen import Pen
 from hardware.escpos.plain import clean, is_printable
 from hardware.escpos.slip import encode_paper, encode_row
 from hardware.escpos.stream import Char, Command, StreamParser
@@ -25,6 +26,7 @@ def test_commands_are_as_documented() -> None:
     assert encoder.size(1) == bytes.fromhex("1D21 00")
     assert encoder.size(8) == bytes.fromhex("1D21 77")
     assert encoder.size(9) == encoder.size(8)
+    assert encoder.size(1, 4) == bytes.fromhex("1D21 30")
     assert encoder.cut(24) == bytes.fromhex("1D56 42 18")
     assert encoder.ask_status(4) == bytes.fromhex("1004 04")
     assert encoder.position(120) == bytes.fromhex("1B24 7800")
@@ -72,8 +74,8 @@ def test_control_characters_are_gone() -> None:
 
 
 def test_a_line_with_a_rare_character_goes_as_dots() -> None:
-    rare = encode_row(TextRow((Span("㐂𠮷䶮"),)), 384)
-    plain = encode_row(TextRow((Span("王美娜"),)), 384)
+    rare = encode_row(TextRow((Span("㐂𠮷䶮"),)), 384, Pen())
+    plain = encode_row(TextRow((Span("王美娜"),)), 384, Pen())
     assert b"\x1dv0" in rare
     assert b"\x1dv0" not in plain
 

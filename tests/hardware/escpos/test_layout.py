@@ -10,6 +10,7 @@ from hardware.escpos.layout import (
     BROAD,
     NARROW,
     QrRow,
+    RuleRow,
     Side,
     Span,
     TextRow,
@@ -62,8 +63,8 @@ def test_a_tab_sets_the_rest_flush_right() -> None:
     assert len(rows(NARROW, Line("2026-07-14 10:24:00\t当日有效当日有效当日"))) == 2
 
 
-def test_a_rule_fills_the_width() -> None:
-    assert [rows(w, Rule())[0].spans[0].text for w in (NARROW, BROAD)] == ["-" * 32, "-" * 48]
+def test_a_rule_is_a_row_of_its_own() -> None:
+    assert rows(NARROW, Rule()) == [RuleRow()]
 
 
 @pytest.mark.parametrize(("width", "module"), [(NARROW, 6), (BROAD, 7)])
