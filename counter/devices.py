@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 class Devices(QObject):
     """Hands jobs to the devices and their news to the hub and the screen.
 
+    The hub's clock counts for expiry dates of jobs: a wrong clock of this PC drops no paper.
+
     A station's callbacks come from the devices' threads; signals bring them here.
     """
 
@@ -51,6 +53,7 @@ class Devices(QObject):
             on_health=self._health.emit,
             on_print=self._printed.emit,
             on_pad=self._pressed.emit,
+            now=session.now,
         )
 
     def start(self) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 import signal
 import threading
+import time
+from datetime import datetime
 from pathlib import Path
 
 from hardware.stations import Station, load_station
 from hub.client.address import load_address
 from hub.client.link import MqttLink
+from hub.client.mirror import Mirror
 from hub.client.pairing import pair
 from hub.client.port import HubPort, Trouble
 from hub.contract.devices import AnyJob, AskRating, DeviceHealth, PrintJob
@@ -19,10 +22,16 @@ log = logging.getLogger(__name__)
 
 
 class StationListener:
-    """Hands jobs of the hub to the devices. Told on the link's thread."""
+    """Hands jobs of the hub to the devices, and its time. Told on the link's thread."""
 
     def __init__(self) -> None:
         self._station: Station | None = None
+        self._mirror = Mirror()
+
+    def now(self) -> datetime:
+        """The hub's time, so that a wrong clock of this PC drops no paper; before the hub's first
+        clock this machine's. From any thread."""
+        return self._mirror.hub_time(time.monotonic()) or datetime.now().astimezone()
 
     def serve(self, station: Station) -> None:
         """The station that does the jobs from now on."""
@@ -38,7 +47,8 @@ class StationListener:
             self._station.wake_pad()
 
     def on_state(self, name: str, state: AnyPicture) -> None:
-        """A station of its own shows nothing."""
+        """A station of its own shows nothing; it keeps the hub's time."""
+        self._mirror.on_state(name, state, time.monotonic())
 
     def on_link(self, up: bool, trouble: Trouble | None = None) -> None:
         """Devices work on; what they have to tell waits in the link."""
@@ -53,7 +63,9 @@ def attach(station_toml: Path, listener: StationListener, hub: HubPort) -> Stati
         health[changed.part] = changed
         hub.set_health(tuple(health.values()))
 
-    station = Station(load_station(station_toml), on_health=on_health, on_print=hub.report)
+    station = Station(
+        load_station(station_toml), on_health=on_health, on_print=hub.report, now=listener.now
+    )
     health.update({item.part: item for item in station.health()})
     listener.serve(station)
     return station

@@ -1,6 +1,7 @@
 """The life of a print job, as a table. Pure.
 
-queued → printing → printed | unconfirmed | failed; queued → failed | expired.
+queued → printing → printed | unconfirmed | failed; queued → failed | expired | unconfirmed
+(it was begun before, and nothing is known of it here any more).
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ STEPS: dict[tuple[JobState, Step], JobState] = {
     (JobState.QUEUED, Step.START): JobState.PRINTING,
     (JobState.QUEUED, Step.FAIL): JobState.FAILED,
     (JobState.QUEUED, Step.EXPIRE): JobState.EXPIRED,
+    (JobState.QUEUED, Step.LOSE_SIGHT): JobState.UNCONFIRMED,
     (JobState.PRINTING, Step.CONFIRM): JobState.PRINTED,
     (JobState.PRINTING, Step.LOSE_SIGHT): JobState.UNCONFIRMED,
     (JobState.PRINTING, Step.FAIL): JobState.FAILED,

@@ -52,10 +52,14 @@ class PrintQueue:
         return job is not None
 
     def _do(self, job: PrintJob, connected: bool) -> None:
-        """A job that was taken before is answered from memory and never done again."""
+        """A job that was taken before is answered from memory and never done again; one that was
+        begun here and is forgotten may be on paper."""
         old = self._ledger.get(job.job_id)
         if old is not None:
             self._on_print(old)
+            return
+        if job.begun:
+            self._tell(job, JobState.QUEUED, Step.LOSE_SIGHT, None)
             return
         slip = self._encode(job)
         verdict = self._judge(job, connected) if slip else (Step.FAIL, FailReason.ERROR)

@@ -88,10 +88,12 @@ class Job(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=snake
 
 
 class PrintJob(Job, frozen=True, kw_only=True):
-    """Print one paper."""
+    """Print one paper. `begun`: the station has told already that it prints this job; one that
+    knows nothing of it (any more) tells `unconfirmed`, because it may be on paper."""
 
     paper: Paper
     ticket: TicketNumber | None = None
+    begun: bool = False
 
 
 class AskRating(Job, frozen=True, kw_only=True):

@@ -53,20 +53,26 @@ def print_ticket(work: Work, ticket: Ticket, place: Place, *, again: bool = Fals
     return job.id
 
 
-def again(work: Work, job: OpenJob) -> Later:
-    """The message of a queued slip, to be sent once more."""
+def again(work: Work, job: OpenJob, *, begun: bool) -> Later:
+    """The message of a slip without a result, to be sent once more; see `PrintJob.begun`."""
     assert job.ticket_id is not None
     ticket = tickets.by_id(work.db, job.ticket_id)
-    return _later(work, job, ticket, _orders.decode(job.body))
+    return _later(work, job, ticket, _orders.decode(job.body), begun=begun)
 
 
-def _later(work: Work, job: NewJob | OpenJob, ticket: Ticket, order: Order) -> Later:
+def _later(
+    work: Work, job: NewJob | OpenJob, ticket: Ticket, order: Order, *, begun: bool = False
+) -> Later:
     hall, shelf = work.hall, work.shelf
 
     def made() -> Outgoing:
         paper = ticket_slip(_told(hall, shelf, ticket, order))
         sent = PrintJob(
-            job_id=job.id, valid_until=job.valid_until, paper=paper, ticket=ticket.number
+            job_id=job.id,
+            valid_until=job.valid_until,
+            paper=paper,
+            ticket=ticket.number,
+            begun=begun,
         )
         return Outgoing(topics.job(job.device), wire.encode(sent))
 

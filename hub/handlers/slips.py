@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import msgspec
 
 from hub.contract import topics, wire
@@ -25,6 +27,10 @@ FACTS: dict[JobState, FactKind] = {
     JobState.EXPIRED: FactKind.SLIP_FAILED,
 }
 """States that end a print job, and the fact of each."""
+
+SIGHT_LOST_AFTER = timedelta(minutes=10)
+"""So long after its time a paper that was being printed may still be told of; a station that has
+not come back by then will not."""
 
 
 def print_result(result: PrintResult, work: Work) -> None:
@@ -60,26 +66,35 @@ def _tell(
 
 
 def send_again(work: Work) -> None:
-    """Timer: jobs without a result go out again until they expire."""
+    """Timer: jobs without a result go out again until they expire.
+
+    A paper that is being printed does not expire: it may come out any moment, or have come out
+    just before its station was switched off. Its station is asked until it says what became of it.
+    """
     for due in jobs.due(work.db, work.now):
-        if due.valid_until <= work.now:
-            _expire(work, due)
-        elif due.state is JobState.QUEUED:
+        begun = due.kind in PRINTED and due.state is JobState.PRINTING
+        worthless_at = due.valid_until + (SIGHT_LOST_AFTER if begun else timedelta())
+        if worthless_at <= work.now:
+            _end(work, due, JobState.UNCONFIRMED if begun else JobState.EXPIRED)
+        elif begun or due.state is JobState.QUEUED:
             jobs.mark_sent(work.db, due.id, work.now)
-            work.job_again(slip.again(work, due) if due.kind == slip.KIND else _again(due))
+            is_slip = due.kind == slip.KIND
+            work.job_again(slip.again(work, due, begun=begun) if is_slip else _again(due, begun))
 
 
-def _again(due: jobs.OpenJob) -> Outgoing:
+def _again(due: jobs.OpenJob, begun: bool) -> Outgoing:
     """The row's time counts: it moves with the machine's clock."""
     job = msgspec.structs.replace(wire.jobs.decode(due.body), valid_until=due.valid_until)
+    if isinstance(job, PrintJob):
+        job = msgspec.structs.replace(job, begun=begun)
     return Outgoing(topics.job(due.device), wire.encode(job))
 
 
-def _expire(work: Work, due: jobs.OpenJob) -> None:
-    """A station that prints at this moment may still tell of it: its grace is one resend."""
-    jobs.advance(work.db, due.id, JobState.EXPIRED, work.now, ends=True)
+def _end(work: Work, due: jobs.OpenJob, state: JobState) -> None:
+    """The hub ends it itself: nobody has told anything."""
+    jobs.advance(work.db, due.id, state, work.now, ends=True)
     if due.kind in PRINTED and (job := jobs.find(work.db, due.id)) is not None:
-        _tell(work, due.id, job, JobState.EXPIRED, None)
+        _tell(work, due.id, job, state, None)
 
 
 RESULTS = (ResultSpec(PrintResult, print_result),)

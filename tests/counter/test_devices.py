@@ -42,7 +42,8 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.port = RecordingPort()
         self.session = Session(self.port, 3, lambda: 0.0)
-        self.session.on_state("clock", Clock(datetime.now().astimezone()))
+        # This PC is an hour fast: by its own clock each paper of the hub is worthless.
+        self.session.on_state("clock", Clock(datetime.now().astimezone() - timedelta(hours=1)))
         self.printer: Simulator = sim_printer(TcpLine(), 384, folder / "slips")
         self.pad: Simulator = sim_pad(folder / "pad.pty")
         for simulator in (self.printer, self.pad):

@@ -12,6 +12,7 @@ from hub.contract.commands import IssueTicket
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 from hub.contract.events import Fact, FactKind
 from hub.contract.results import TicketIssued
+from hub.handlers.slips import SIGHT_LOST_AFTER
 from hub.receiving import Incoming
 from hub.store import facts, jobs
 from tests.halls import Bench
@@ -82,14 +83,48 @@ def test_unheard_job_is_sent_again_until_printing(bench: Bench, ticket: TicketIs
     assert sent(bench) == []
     bench.pass_time(seconds=1)
     assert sent(bench) == [ticket.job]
-    tell(bench, ticket, JobState.PRINTING)
+    tell(bench, ticket, JobState.PRINTED)
     bench.pass_time(seconds=3)
     assert sent(bench) == []
 
 
-def sent(bench: Bench) -> list[str]:
+def jobs_sent(bench: Bench) -> list[PrintJob]:
     found = [o.payload for o in bench.out if o.topic == topics.job("kiosk-1")]
-    return [wire.jobs.decode(payload).job_id for payload in found]
+    decoded = [wire.jobs.decode(payload) for payload in found]
+    return [job for job in decoded if isinstance(job, PrintJob)]
+
+
+def sent(bench: Bench) -> list[str]:
+    return [job.job_id for job in jobs_sent(bench)]
+
+
+def test_who_prints_is_asked_what_became_of_it(bench: Bench, ticket: TicketIssued) -> None:
+    """A station that was switched off in between must not print it again."""
+    assert [job.begun for job in jobs_sent(bench)] == [False]
+    tell(bench, ticket, JobState.PRINTING)
+    bench.pass_time(seconds=3)
+    assert [(job.job_id, job.begun) for job in jobs_sent(bench)] == [(ticket.job, True)]
+
+
+def test_what_is_being_printed_does_not_expire(bench: Bench, ticket: TicketIssued) -> None:
+    """It may be on paper: a slip that came out is never told as one that failed."""
+    tell(bench, ticket, JobState.PRINTING)
+    bench.pass_time(seconds=bench.engine.hall.rules.slip_valid + 1)
+    assert job_state(bench, ticket).state is JobState.PRINTING
+    assert told(bench) == []
+    tell(bench, ticket, JobState.PRINTED)
+    (fact,) = told(bench)
+    assert fact.kind is FactKind.SLIP_PRINTED
+
+
+def test_a_station_that_never_comes_back_leaves_its_paper_unconfirmed(
+    bench: Bench, ticket: TicketIssued
+) -> None:
+    tell(bench, ticket, JobState.PRINTING)
+    bench.pass_time(seconds=bench.engine.hall.rules.slip_valid + SIGHT_LOST_AFTER.seconds + 1)
+    (fact,) = told(bench)
+    assert (fact.kind, fact.fields["state"]) == (FactKind.SLIP_PRINTED, "unconfirmed")
+    assert job_state(bench, ticket).ended
 
 
 def test_job_expires(bench: Bench, ticket: TicketIssued) -> None:

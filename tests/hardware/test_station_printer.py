@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 import zxingcpp
 from PIL import Image
@@ -206,6 +207,19 @@ def test_a_job_cut_off_by_a_crash_is_unconfirmed_and_not_printed(
     kit.wait_until(lambda: told.prints)
     assert told.states("crashed") == [(JobState.UNCONFIRMED, None)]
     assert printer.model.slips == 0
+
+
+def test_a_job_begun_before_and_forgotten_is_unconfirmed_and_not_printed(
+    kit, printer, make_station, told
+) -> None:
+    """The station's file is lost, and the hub knows that it was printing."""
+    station = make_station(kit.printer(printer.simulator.port))
+    job = msgspec.structs.replace(kit.job("forgotten"), begun=True)
+    station.submit_print(job)
+    station.submit_print(kit.job("next"))
+    kit.wait_until(lambda: told.last("next"))
+    assert told.states("forgotten") == [(JobState.UNCONFIRMED, None)]
+    assert printer.model.slips == 1
 
 
 def test_a_file_keeps_the_bytes_and_is_unconfirmed(kit, make_station, told, tmp_path) -> None:
