@@ -27,6 +27,18 @@ class Arrival(StrEnum):
     LAPSED = "lapsed"
 
 
+class Punctuality(StrEnum):
+    """How punctual somebody was who has checked in."""
+
+    EARLY = "early"
+    ON_TIME = "on_time"
+    LATE = "late"
+
+
+EARLY_BY = timedelta(minutes=10)
+"""Who comes more than this before the booked time is early; after it, late."""
+
+
 class Margin(NamedTuple):
     """How much before and after the booked time one may come."""
 
@@ -66,6 +78,13 @@ def arrival(booked_for: datetime, now: datetime, margin: Margin) -> Arrival:
     if now > booked_for + margin.late:
         return Arrival.LAPSED
     return Arrival.LATE if now > booked_for else Arrival.IN_TIME
+
+
+def punctuality(after: timedelta) -> Punctuality:
+    """How punctual who came so long after the booked time was; negative: before it."""
+    if after > timedelta():
+        return Punctuality.LATE
+    return Punctuality.EARLY if after < -EARLY_BY else Punctuality.ON_TIME
 
 
 def clock_begins(priority: Priority, booked_for: datetime | None, came: datetime) -> datetime:

@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from hub.contract.words import Priority
 from hub.domain.board import parse_span
-from hub.domain.slots import Arrival, arrival, clock_begins, comes_from, margin, starts
+from hub.domain.slots import (
+    Arrival,
+    Punctuality,
+    arrival,
+    clock_begins,
+    comes_from,
+    margin,
+    punctuality,
+    starts,
+)
 
 BOOKED = datetime.fromisoformat("2026-11-24T10:30:00+08:00")
 MARGIN = margin(30, 20)
@@ -56,6 +65,20 @@ def test_every_slot_lies_within_its_opening(opens: int, length: int, minutes: in
 )
 def test_what_coming_means(minutes: int, means: Arrival) -> None:
     assert arrival(BOOKED, BOOKED + timedelta(minutes=minutes), MARGIN) is means
+
+
+@pytest.mark.parametrize(
+    ("seconds", "was"),
+    [
+        (-1800, Punctuality.EARLY),
+        (-601, Punctuality.EARLY),
+        (-600, Punctuality.ON_TIME),
+        (0, Punctuality.ON_TIME),
+        (1, Punctuality.LATE),
+    ],
+)
+def test_how_punctual_a_check_in_was(seconds: int, was: Punctuality) -> None:
+    assert punctuality(timedelta(seconds=seconds)) is was
 
 
 def test_nobody_comes_on_the_day_before() -> None:
