@@ -612,6 +612,18 @@ def _whatif_commands(commands: _Commands) -> None:
         help="how much of the windows' time is spent on people (default 0.7, without --visits); "
         "with --visits, serving times are scaled to fit",
     )
+    simulate.add_argument(
+        "--booked",
+        type=_part,
+        metavar="SHARE",
+        help="of those whose service can be booked, who books a time (default 0.1; 0: nobody)",
+    )
+    simulate.add_argument(
+        "--places",
+        type=_number_from(1, 1000),
+        metavar="N",
+        help="of each slot of every service (default: `slot_places` as in hall.toml)",
+    )
     simulate.add_argument("--against", metavar="POLICY", help="compare with this policy")
     simulate.add_argument(
         "--against-windows", action="append", metavar="W", help="compare with this staffing"
@@ -669,6 +681,13 @@ def _share(text: str) -> float:
     if not 0 < share <= 2:
         raise argparse.ArgumentTypeError("above 0, at most 2")
     return share
+
+
+def _part(text: str) -> float:
+    part = float(text)
+    if not 0 <= part <= 1:
+        raise argparse.ArgumentTypeError("from 0 to 1")
+    return part
 
 
 def _maker_commands(commands: _Commands) -> None:

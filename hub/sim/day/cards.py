@@ -24,3 +24,21 @@ def person(chance: random.Random) -> Identity:
         number=body + mod_11_2.calc_check_digit(body),
         born=f"{year}-{month:02d}-{day:02d}",
     )
+
+
+def senior(no: int) -> Identity:
+    """The `no`-th of many seniors: another one for each number."""
+    day, rest = 1 + no % 28, no // 28
+    month, rest = 1 + rest % 12, rest // 12
+    year = 1930 + rest % 20
+    body = f"{REGION}{year}{month:02d}{day:02d}{rest // 20 % 1000:03d}"
+    return Identity(
+        name=FAMILY[no % len(FAMILY)] + "老",
+        number=body + mod_11_2.calc_check_digit(body),
+        born=f"{year}-{month:02d}-{day:02d}",
+    )
+
+
+def phone(no: int) -> str:
+    """The `no`-th of many phone numbers."""
+    return f"139{no:08d}"

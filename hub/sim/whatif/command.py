@@ -10,6 +10,7 @@ from typing import Any
 
 from hub.config import HallConfig
 from hub.sim.whatif import shapes
+from hub.sim.whatif.bookers import BOOKED
 from hub.sim.whatif.figures import figures
 from hub.sim.whatif.lab import source
 from hub.sim.whatif.picture import HEIGHT, WIDTH, draw
@@ -24,7 +25,16 @@ def run_simulate(args: argparse.Namespace) -> int:
     """Simulate, and once more `--against` another policy or staffing; 0."""
     if args.picture is not None:
         shapes.check(args.picture)
-    asked = Question(args.policy, tuple(args.windows), args.days, args.seed, args.visits, args.load)
+    asked = Question(
+        args.policy,
+        tuple(args.windows),
+        args.days,
+        args.seed,
+        args.visits,
+        args.load,
+        BOOKED if args.booked is None else args.booked,
+        args.places,
+    )
     with source(args.data) as (hall, db):
         after = simulate(db, hall, asked, _progress(asked))
         before = None
@@ -100,12 +110,31 @@ def _print(found: Mapping[str, Any], title: str) -> None:
                 _print_row("  before", before[kind][name])
     used = {no: window["utilisation"] for no, window in found["windows"].items()}
     print("busy: " + " ".join(f"{no}:{_percent(share)}" for no, share in used.items()))
+    _print_bookings("", found["bookings"])
+    if before is not None:
+        _print_bookings("  before: ", before["bookings"])
     told = found["interval"]
     if told is not None:
         print(
             f"told ranges held {_percent(told['coverage'])} of {told['n']}; mean error "
             f"{told['mae_s']:.0f} s, rule of thumb {told['naive_mae_s']:.0f} s"
         )
+
+
+def _print_bookings(which: str, booked: Mapping[str, Any]) -> None:
+    """Nothing where nobody booked or wanted to."""
+    if not booked["made"] and not booked["unplaced"]:
+        return
+    wait = booked["wait_after_slot"]
+    print(
+        f"{which}{booked['made']} booked: {booked['checked_in']} came ({booked['early']} early, "
+        f"{booked['on_time']} on time, {booked['late']} late), {booked['lapsed']} lapsed, "
+        f"{booked['cancelled']} cancelled, {booked['open']} open; "
+        f"{booked['unplaced']} found no time"
+    )
+    if wait["n"]:
+        cells = " ".join(f"{name[:-2]} {round(wait[name])}" for name in COLUMNS[1:])
+        print(f"{which}from the booked time to the call (s): {cells}")
 
 
 def _print_row(name: str, row: Mapping[str, Any]) -> None:

@@ -76,14 +76,14 @@ def _stay(
     return Stay(
         TicketState(state),
         Move(move),
-        _seconds(day, began),
-        None if ended is None else _seconds(day, ended),
+        seconds(day, began),
+        None if ended is None else seconds(day, ended),
         service,
         window,
     )
 
 
-def _seconds(day: str, moment: str) -> float:
+def seconds(day: str, moment: str) -> float:
     """After the day's midnight, by the hall's own clock."""
     at = datetime.fromisoformat(moment).replace(tzinfo=None)
     return (at - datetime.fromisoformat(day)).total_seconds()

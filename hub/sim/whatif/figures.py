@@ -9,6 +9,16 @@ from typing import TypeAlias
 from hub.domain.figures import percentile
 from hub.sim.whatif.tally import Judged, Tally, Waited
 
+BOOKINGS = (
+    "made",
+    "checked_in",
+    "early",
+    "on_time",
+    "late",
+    "lapsed",
+    "cancelled",
+    "open",
+)
 Row: TypeAlias = dict[str, float | int | None]
 Key: TypeAlias = Callable[[Waited], str]
 
@@ -34,6 +44,7 @@ def figures(tally: Tally, targets_s: Mapping[str, int]) -> dict[str, object]:
             for no, seconds in sorted(tally.staffed_s.items())
         },
         "interval": interval(tally.judged),
+        "bookings": bookings(tally, targets_s),
     }
 
 
@@ -49,10 +60,23 @@ def _rows(tally: Tally, targets_s: Mapping[str, int], place: int, key: Key) -> d
 def _row(
     tally: Tally, waits: Sequence[Waited], targets_s: Mapping[str, int], place: int, name: str
 ) -> Row:
-    seconds = [round(wait.seconds) for wait in waits]
-    in_time = sum(wait.seconds <= targets_s.get(wait.service, 1200) for wait in waits)
     issued = sum(n for key, n in tally.issued.items() if key[place] == name)
     left = [counts for key, counts in tally.left.items() if key[place] == name]
+    return {
+        **_waits(waits, targets_s),
+        "overtaken_max": max(
+            (n for key, n in tally.overtaken.items() if key[place] == name), default=0
+        ),
+        "tickets": issued,
+        "given_up": sum(counts["given_up"] for counts in left),
+        "missed": sum(counts["missed"] for counts in left),
+        "not_served": sum(counts["not_served"] for counts in left),
+    }
+
+
+def _waits(waits: Sequence[Waited], targets_s: Mapping[str, int]) -> Row:
+    seconds = [round(wait.seconds) for wait in waits]
+    in_time = sum(wait.seconds <= targets_s.get(wait.service, 1200) for wait in waits)
     return {
         "n": len(waits),
         "mean_s": _rounded(sum(wait.seconds for wait in waits) / len(waits), 1) if waits else None,
@@ -61,13 +85,21 @@ def _row(
         "p95_s": percentile(seconds, 95),
         "max_s": max(seconds, default=None),
         "within_target": _rounded(in_time / len(waits)) if waits else None,
-        "overtaken_max": max(
-            (n for key, n in tally.overtaken.items() if key[place] == name), default=0
-        ),
-        "tickets": issued,
-        "given_up": sum(counts["given_up"] for counts in left),
-        "missed": sum(counts["missed"] for counts in left),
-        "not_served": sum(counts["not_served"] for counts in left),
+    }
+
+
+def bookings(tally: Tally, targets_s: Mapping[str, int]) -> dict[str, object]:
+    """What became of booked times: `made` is the sum of `checked_in`, `lapsed`, `cancelled` and
+    `open`; `early`, `on_time` and `late` are those of `checked_in`.
+
+    `wait_after_slot` is from the booked time, or from the check-in after it, to the first call;
+    0 for who was called before. `refused` counts refusals by code, `unplaced` who found no time.
+    """
+    return {
+        **{name: tally.bookings[name] for name in BOOKINGS},
+        "refused": dict(sorted(tally.refused.items())),
+        "unplaced": tally.unplaced,
+        "wait_after_slot": _waits(tally.after_slot, targets_s),
     }
 
 
@@ -82,13 +114,16 @@ def interval(judged: Sequence[Judged]) -> dict[str, object] | None:
     ranges = [one for one in judged if not one.is_now]
     now = [one for one in judged if one.is_now]
     by_hour: dict[str, list[Judged]] = defaultdict(list)
+    by_class: dict[str, list[Judged]] = defaultdict(list)
     for one in ranges:
         by_hour[f"{int(one.at_s // 3600):02d}"].append(one)
+        by_class[one.priority].append(one)
     mae = _mean(one.error_s for one in judged)
     naive = _mean(abs(one.naive_s - one.true_s) for one in judged)
     return {
         "coverage": _share(ranges),
         "coverage_by_hour": {hour: _share(by_hour[hour]) for hour in sorted(by_hour)},
+        "coverage_by_class": {name: _share(by_class[name]) for name in sorted(by_class)},
         "n": len(ranges),
         "n_by_hour": {hour: len(by_hour[hour]) for hour in sorted(by_hour)},
         "width_s": _rounded(_mean(one.high_s - one.low_s for one in ranges), 1),

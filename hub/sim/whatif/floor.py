@@ -47,7 +47,8 @@ class Here:
 class Floor:
     """One day, from `day.begins_s` to `day.ends_s` after `midnight`.
 
-    `here` and `told` are by ticket number; `turned_away` counts refused visitors by code;
+    `here` and `told` are by ticket number; `turned_away` counts refused visitors by code, `refused`
+    bookings and check-ins, `unplaced` who found no time to book;
     `open_since` and `staffed_s` are by window, `served` the serving times by service;
     `joined` is told of every service that somebody began to wait for.
     """
@@ -59,6 +60,8 @@ class Floor:
     here: dict[str, Here] = field(default_factory=dict)
     told: dict[str, Told] = field(default_factory=dict)
     turned_away: dict[str, int] = field(default_factory=dict)
+    refused: dict[str, int] = field(default_factory=dict)
+    unplaced: int = 0
     open_since: dict[int, float] = field(default_factory=dict)
     staffed_s: dict[int, float] = field(default_factory=dict)
     served: dict[str, list[float]] = field(default_factory=dict)

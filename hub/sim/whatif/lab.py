@@ -38,8 +38,9 @@ EXTRA_CLERK = 90_000
 def staffed(
     hall: HallConfig, sat: Mapping[int, str] | None = None
 ) -> tuple[HallConfig, Mapping[int, str]]:
-    """The hall as it is simulated, always open and without quotas, and a clerk for each window:
-    who `sat` there, else the hall's own as far as there are enough, else an invented one."""
+    """The hall as it is simulated, always open and bookable, without quotas, and a clerk for each
+    window: who `sat` there, else the hall's own as far as there are enough, else an invented one.
+    """
     found = dict(sat or {})
     for no, clerk in posts(hall):
         if no not in found and clerk not in found.values():
@@ -47,7 +48,19 @@ def staffed(
     missing = [window.no for window in hall.windows if window.no not in found]
     extra = tuple(ClerkSettings(no=f"{EXTRA_CLERK + no}", name="模拟") for no in missing)
     found |= {no: clerk.no for no, clerk in zip(missing, extra, strict=True)}
-    return msgspec.structs.replace(always_open(hall), clerks=(*hall.clerks, *extra)), found
+    opened = bookable(always_open(hall))
+    return msgspec.structs.replace(opened, clerks=(*hall.clerks, *extra)), found
+
+
+def bookable(hall: HallConfig) -> HallConfig:
+    """Any minute is a slot, in reach on the day before at least: the visitors' plans know which
+    ones a hall offers. Its places stay, and nobody has booked too often."""
+    settings = hall.appointments
+    changed = msgspec.structs.replace(
+        settings, slot_minutes=1, days_ahead=max(settings.days_ahead, 1), per_person=0
+    )
+    found: HallConfig = msgspec.structs.replace(hall, appointments=changed)
+    return found
 
 
 @contextmanager

@@ -11,11 +11,10 @@ from hub.config import HallConfig
 from hub.errors import SetupError
 from hub.sim.whatif import courses, recorded
 from hub.sim.whatif.courses import Course
-from hub.sim.whatif.day import DayPlan, run_day
+from hub.sim.whatif.day import BEFORE_OPENING_S, DayPlan, run_day
 from hub.sim.whatif.lab import lab, staffed
 from hub.sim.whatif.policies import under
 from hub.sim.whatif.recorded import Sat
-from hub.sim.whatif.simulate import BEFORE_OPENING
 from hub.sim.whatif.staffing import Shift, staffing
 from hub.sim.whatif.tally import Tally
 
@@ -78,7 +77,7 @@ def replay(
     as_then = {no: one.shifts for no, one in found.windows.items()}
     shifts = staffing(hall, found.span, words, as_then)
     midnight = datetime.fromisoformat(found.day).replace(tzinfo=ZoneInfo(hall.hall.timezone))
-    starts = midnight + timedelta(seconds=found.span.begins_s) - BEFORE_OPENING
+    starts = midnight + timedelta(seconds=found.span.begins_s - BEFORE_OPENING_S)
     came = [c for c in found.courses if hall.service(c.stays[0].service) is not None]
     tally = Tally()
     with lab(db, ruled, starts, str(seed)) as made:

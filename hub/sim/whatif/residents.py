@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hub.contract.codes import Code
 from hub.contract.commands import CancelTicket, IssueTicket, ReturnTicket
-from hub.contract.results import Refusal, TicketIssued
+from hub.contract.results import AnyReply, Refusal, TicketIssued
 from hub.contract.words import Priority
 from hub.sim.day.agenda import Act
 from hub.sim.in_process import PlayError
@@ -18,13 +18,15 @@ KIOSK, GUIDE = "kiosk-1", "guide-1"
 
 
 def arrivals(floor: Floor, visitors: Sequence[Visitor]) -> Act:
-    """Everybody comes, in the order of the plan."""
+    """Everybody without an appointment comes, in the order of the plan."""
     for visitor in visitors:
-        yield floor.until(floor.day.begins_s + visitor.at_s)
-        _take(floor, visitor)
+        if visitor.appointment is None:
+            yield floor.until(floor.day.begins_s + visitor.at_s)
+            take(floor, visitor)
 
 
-def _take(floor: Floor, visitor: Visitor) -> None:
+def take(floor: Floor, visitor: Visitor) -> None:
+    """Take a ticket without an appointment, and wait with it."""
     first = visitor.priority is not Priority.REGULAR
     thumb = rule_of_thumb(floor, visitor.service)
     reply = floor.hall.ask(
@@ -39,7 +41,12 @@ def _take(floor: Floor, visitor: Visitor) -> None:
     )
     if isinstance(reply, Refusal) and reply.code != Code.BUG:
         floor.turned_away[reply.code] = floor.turned_away.get(reply.code, 0) + 1
-        return
+    else:
+        wait_with(floor, visitor, reply, thumb)
+
+
+def wait_with(floor: Floor, visitor: Visitor, reply: AnyReply, thumb: float | None) -> None:
+    """The ticket is there, and what it told; PlayError when it is none."""
     if not isinstance(reply, TicketIssued):
         raise PlayError(f"a ticket was asked for: {reply}")
     wait = reply.wait

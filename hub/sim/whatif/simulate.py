@@ -9,25 +9,31 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from hub.config import HallConfig
-from hub.sim.whatif import courses
+from hub.sim.whatif import courses, kept
+from hub.sim.whatif.bookers import BOOKED, Bookers
 from hub.sim.whatif.crowd import Crowd
 from hub.sim.whatif.day import DayPlan, run_day
 from hub.sim.whatif.lab import lab, staffed
 from hub.sim.whatif.policies import under
 from hub.sim.whatif.staffing import Shift, Staffing, staffing, whole_day
-from hub.sim.whatif.tally import Tally
+from hub.sim.whatif.tally import Asked, Tally
 
 FIRST_DAY = datetime(2026, 1, 5)
 """A Monday, in the hall's own zone; days go on from it, without weekends."""
-BEFORE_OPENING = timedelta(minutes=20)
+THE_DAY_BEFORE = timedelta(hours=4)
+"""Before midnight the first people book."""
 BREAK_BEGINS_S, BREAK_S = (11.5 * 3600, 13.0 * 3600), 1500.0
 PACE_SPREAD = 0.1
 """Clerks differ: logarithmic spread of how long the same visit takes them."""
 
 
 class Question(NamedTuple):
-    """What is tried: `windows` as `hub.sim.whatif.staffing` reads them; `visits` a day."""
+    """What is tried: `windows` as `hub.sim.whatif.staffing` reads them; `visits` a day; `booked` is
+    the share that books where a service can be booked; `places` of a slot of every service, None:
+    as the hall has them."""
 
     policy: str
     windows: tuple[str, ...] = ()
@@ -35,6 +41,8 @@ class Question(NamedTuple):
     seed: int = 1
     visits: int | None = None
     load: float | None = None
+    booked: float = BOOKED
+    places: int | None = None
 
 
 def simulate(
@@ -47,13 +55,16 @@ def simulate(
 
     Raises SetupError when the policy or a window is unknown.
     """
+    if question.places is not None:
+        hall = _offering(hall, question.places)
     ruled, posts = staffed(under(question.policy, hall))
     day = opening(hall)
     shifts = staffing(hall, day, question.windows, whole_day(hall, day))
     tally = Tally()
     seed = f"{question.seed}"
     starts = FIRST_DAY.replace(tzinfo=ZoneInfo(hall.hall.timezone))
-    with lab(db, ruled, starts + timedelta(seconds=day.begins_s) - BEFORE_OPENING, seed) as made:
+    bookers = Bookers(hall, day, question.booked)
+    with lab(db, ruled, starts - THE_DAY_BEFORE, seed) as made:
         items: dict[str, list[str]] = {}
         for code, item in made.engine.shelf.items.items():
             items.setdefault(item.service or "", []).append(code)
@@ -65,21 +76,30 @@ def simulate(
             load=question.load,
         )
         for count, midnight in enumerate(working_days(starts, question.days), 1):
+            drawn = f"{seed}/{midnight:%Y-%m-%d}"
             plan = DayPlan(
                 midnight,
                 day,
-                crowd.day(f"{seed}/{midnight:%Y-%m-%d}", midnight.weekday()),
+                bookers.among(crowd.day(drawn, midnight.weekday()), drawn),
                 shifts,
-                _breaks(f"{seed}/{midnight:%Y-%m-%d}", shifts),
+                _breaks(drawn, shifts),
                 _paces(seed, posts),
-                f"{seed}/{midnight:%Y-%m-%d}",
+                drawn,
             )
-            made.clock.time = midnight + timedelta(seconds=day.begins_s) - BEFORE_OPENING
             floor = run_day(made, posts, plan)
             found = courses.of_day(made.engine.db, f"{midnight:%Y-%m-%d}")
             tally.add(found, floor.staffed_s, floor.told, floor.turned_away)
+            bookings = kept.of_day(made.engine.db, f"{midnight:%Y-%m-%d}")
+            tally.book(bookings, found, Asked(floor.refused, floor.unplaced))
             tell(count)
     return tally
+
+
+def _offering(hall: HallConfig, places: int) -> HallConfig:
+    """The hall with so many places in each slot of every service."""
+    services = tuple(msgspec.structs.replace(s, slot_places=places) for s in hall.services)
+    found: HallConfig = msgspec.structs.replace(hall, services=services)
+    return found
 
 
 def opening(hall: HallConfig) -> Shift:

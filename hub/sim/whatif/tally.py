@@ -10,6 +10,7 @@ from hub.contract.words import TicketState
 from hub.domain.estimate import NOW_S
 from hub.sim.whatif.courses import Course
 from hub.sim.whatif.floor import Told
+from hub.sim.whatif.kept import Kept
 
 LEFT = {
     (TicketState.WAITING, TicketState.CANCELLED): "given_up",
@@ -20,6 +21,13 @@ LEFT = {
     (TicketState.PARKED, TicketState.EXPIRED): "missed",
 }
 """How a visit may end without having been served to its end: the last two stays."""
+BECAME = {
+    TicketState.BOOKED: "open",
+    TicketState.WAITING: "checked_in",
+    TicketState.LAPSED: "lapsed",
+    TicketState.CANCELLED: "cancelled",
+}
+"""What a booking's state is called in the figures."""
 AT_WINDOW = (TicketState.CALLED, TicketState.SERVING)
 
 
@@ -33,13 +41,14 @@ class Waited(NamedTuple):
 
 
 class Judged(NamedTuple):
-    """A told range beside what came of it; `at_s` after midnight."""
+    """A told range beside what came of it; `at_s` after midnight, `priority` is the class."""
 
     at_s: float
     low_s: float
     high_s: float
     naive_s: float
     true_s: float
+    priority: str = ""
 
     @property
     def is_now(self) -> bool:
@@ -59,6 +68,14 @@ class Judged(NamedTuple):
         return abs((self.low_s + self.high_s) / 2 - self.true_s)
 
 
+class Asked(NamedTuple):
+    """What was asked for and not granted: refusals by code, and who found no time to book. The
+    store does not keep it, so of a recorded day it is empty."""
+
+    refused: Mapping[str, int] = {}
+    unplaced: int = 0
+
+
 class Tally:
     """Running lists of some days, under one policy and staffing."""
 
@@ -74,6 +91,10 @@ class Tally:
         self.staffed_s: Counter[int] = Counter()
         self.calls: Counter[int] = Counter()
         self.turned_away: Counter[str] = Counter()
+        self.bookings: Counter[str] = Counter()
+        self.refused: Counter[str] = Counter()
+        self.unplaced = 0
+        self.after_slot: list[Waited] = []
 
     def add(
         self,
@@ -89,6 +110,22 @@ class Tally:
         for course in courses:
             self._count(course)
             self._judge(course, (told or {}).get(course.number))
+
+    def book(self, kept: Iterable[Kept], courses: Iterable[Course], asked: Asked) -> None:
+        """One more day's bookings, with the courses of the same day."""
+        self.refused.update(asked.refused)
+        self.unplaced += asked.unplaced
+        calls = {course.number: next(course.waits(), None) for course in courses}
+        for one in kept:
+            self.bookings["made"] += 1
+            self.bookings[BECAME[one.state]] += 1
+            if one.came is not None:
+                self.bookings[one.came.value] += 1
+            wait = calls.get(one.number or "")
+            if wait is not None and wait.ended_s is not None:
+                begins_s = max(one.starts_s, wait.began_s)
+                seconds = max(wait.ended_s - begins_s, 0.0)
+                self.after_slot.append(Waited(begins_s, seconds, one.service, "booked"))
 
     def _count(self, course: Course) -> None:
         key = (course.stays[0].service, course.priority.value)
@@ -114,5 +151,12 @@ class Tally:
         if told.low_s is None or told.high_s is None or told.naive_s is None:
             return
         self.judged.append(
-            Judged(first.began_s, told.low_s, told.high_s, told.naive_s, first.length_s)
+            Judged(
+                first.began_s,
+                told.low_s,
+                told.high_s,
+                told.naive_s,
+                first.length_s,
+                course.priority.value,
+            )
         )

@@ -26,9 +26,25 @@ class Leg(NamedTuple):
     place: Place = Place.LIFETIME
 
 
+class Appointment(NamedTuple):
+    """A time that somebody wants to book. `asks_s`, `wishes` and `cancels_s` count from the
+    opening and are negative on a day before.
+
+    `wishes` are the times that suit, the best first. `comes_s` counts from the booked time,
+    negative before it; None: they do not come. `cancels_s`: they give it up then. Who finds no
+    place comes all the same, unless `walks_in` is false.
+    """
+
+    asks_s: float
+    wishes: tuple[float, ...]
+    comes_s: float | None
+    cancels_s: float | None = None
+    walks_in: bool = True
+
+
 class Visitor(NamedTuple):
-    """`at_s` counts from the opening; after `patience_s` in the first queue they leave, if it
-    is not None."""
+    """`at_s` counts from the opening; who has an `appointment` comes by that, and at `at_s` without
+    a place. After `patience_s` in the first queue they leave, if it is not None."""
 
     at_s: float
     service: str
@@ -36,3 +52,4 @@ class Visitor(NamedTuple):
     items: tuple[str, ...]
     legs: tuple[Leg, ...]
     patience_s: float | None
+    appointment: Appointment | None = None
