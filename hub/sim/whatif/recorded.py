@@ -1,6 +1,7 @@
 """A recorded day as plans: who came when and for what, how long each call took and how it ended,
-and when each window was open. What the store does not tell stays out: where a transferred ticket
-was put is taken as by its lifetime, and an appointment comes as a regular ticket."""
+what was booked, and when each window was open. What the store does not tell stays out: where a
+transferred ticket was put is taken as by its lifetime, and a booking that was moved is booked for
+its last time at once."""
 
 from __future__ import annotations
 
@@ -15,8 +16,9 @@ import msgspec
 from hub.contract.events import FactKind
 from hub.contract.words import Move, Priority, TicketState
 from hub.sim.whatif.courses import Course, Stay
+from hub.sim.whatif.kept import Kept
 from hub.sim.whatif.staffing import Shift
-from hub.sim.whatif.visitor import Leg, Visitor
+from hub.sim.whatif.visitor import Appointment, Leg, Visitor
 
 ENDS = frozenset({Move.FINISH, Move.PARK, Move.TRANSFER, Move.NO_SHOW})
 OPENS = frozenset({FactKind.WINDOW_OPENED, FactKind.WINDOW_RESUMED})
@@ -32,11 +34,16 @@ class Sat(NamedTuple):
     clerk: str | None
 
 
-def visitors(courses: Sequence[Course], begins_s: float) -> list[Visitor]:
-    """In the order of their coming; times count from `begins_s`."""
+def visitors(
+    courses: Sequence[Course], begins_s: float, kept: Sequence[Kept] = ()
+) -> list[Visitor]:
+    """In the order of their coming, and after them who booked and did not come; times count from
+    `begins_s`."""
     typical = _typical(courses)
-    found = [_visitor(course, begins_s, typical) for course in courses]
-    return sorted(found, key=lambda visitor: visitor.at_s)
+    booked = {one.number: one for one in kept if one.number is not None}
+    found = [_visitor(course, begins_s, typical, booked.get(course.number)) for course in courses]
+    stayed_away = [_absent(one, begins_s) for one in kept if one.number is None]
+    return [*sorted(found, key=lambda visitor: visitor.at_s), *stayed_away]
 
 
 def _typical(courses: Iterable[Course]) -> Mapping[str, float]:
@@ -49,7 +56,9 @@ def _typical(courses: Iterable[Course]) -> Mapping[str, float]:
     return {service: sum(times) / len(times) for service, times in lengths.items()}
 
 
-def _visitor(course: Course, begins_s: float, typical: Mapping[str, float]) -> Visitor:
+def _visitor(
+    course: Course, begins_s: float, typical: Mapping[str, float], booked: Kept | None
+) -> Visitor:
     first = course.stays[0]
     legs = tuple(_legs(course.stays)) or (Leg(typical.get(first.service, UNKNOWN_S)),)
     gave_up = len(course.stays) == 2 and course.state is TicketState.CANCELLED
@@ -60,6 +69,25 @@ def _visitor(course: Course, begins_s: float, typical: Mapping[str, float]) -> V
         items=msgspec.json.decode(course.items, type=tuple[str, ...]),
         legs=legs,
         patience_s=first.length_s if gave_up else None,
+        appointment=None if booked is None else _appointment(booked, begins_s, first.began_s),
+    )
+
+
+def _absent(booked: Kept, begins_s: float) -> Visitor:
+    """Somebody who is never there."""
+    plan = _appointment(booked, begins_s, None)
+    at_s = booked.starts_s - begins_s
+    return Visitor(at_s, booked.service, Priority.REGULAR, (), (), None, plan)
+
+
+def _appointment(booked: Kept, begins_s: float, came_s: float | None) -> Appointment:
+    gone_s = booked.ended_s if booked.state is TicketState.CANCELLED else None
+    return Appointment(
+        asks_s=booked.booked_s - begins_s,
+        wishes=(booked.starts_s - begins_s,),
+        comes_s=None if came_s is None else came_s - booked.starts_s,
+        cancels_s=None if gone_s is None else gone_s - begins_s,
+        walks_in=came_s is not None,
     )
 
 

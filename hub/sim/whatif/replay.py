@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from math import ceil
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from hub.config import HallConfig
 from hub.errors import SetupError
-from hub.sim.whatif import courses, recorded
+from hub.sim.whatif import courses, kept, recorded
 from hub.sim.whatif.courses import Course
 from hub.sim.whatif.day import BEFORE_OPENING_S, DayPlan, run_day
+from hub.sim.whatif.kept import Kept
 from hub.sim.whatif.lab import lab, staffed
 from hub.sim.whatif.policies import under
 from hub.sim.whatif.recorded import Sat
 from hub.sim.whatif.staffing import Shift, staffing
-from hub.sim.whatif.tally import Tally
+from hub.sim.whatif.tally import Asked, Tally
+
+DAY_S = 24 * 3600.0
 
 
 class Recorded(NamedTuple):
@@ -24,6 +32,7 @@ class Recorded(NamedTuple):
 
     day: str
     courses: list[Course]
+    bookings: list[Kept]
     windows: dict[int, Sat]
     span: Shift
 
@@ -43,7 +52,8 @@ def read_day(db: sqlite3.Connection, hall: HallConfig, day: str) -> Recorded:
         raise SetupError(f"nobody was served on {day}. The last days of the store: {known}")
     begins = min(shift.begins_s for one in windows.values() for shift in one.shifts)
     span = Shift(begins, max(served))
-    return Recorded(day, found, {no: _within(span, one) for no, one in windows.items()}, span)
+    within = {no: _within(span, one) for no, one in windows.items()}
+    return Recorded(day, found, kept.of_day(db, day), within, span)
 
 
 def _within(span: Shift, one: Sat) -> Sat:
@@ -60,6 +70,7 @@ def as_it_was(found: Recorded) -> Tally:
         for no, one in found.windows.items()
     }
     tally.add(found.courses, staffed_s)
+    tally.book(found.bookings, found.courses, Asked())
     return tally
 
 
@@ -73,11 +84,14 @@ def replay(
 ) -> Tally:
     """The same day under `policy`; `words` as `hub.sim.whatif.staffing` reads them, without
     them the windows are open as they were. `seed` draws what clerks do between visits."""
-    ruled, posts = staffed(under(policy, hall), _clerks(hall, found))
+    bookings = [one for one in found.bookings if hall.serving_windows(one.service)]
+    granting = _granting(under(policy, hall), bookings)
+    ruled, posts = staffed(granting, _clerks(hall, found))
     as_then = {no: one.shifts for no, one in found.windows.items()}
     shifts = staffing(hall, found.span, words, as_then)
     midnight = datetime.fromisoformat(found.day).replace(tzinfo=ZoneInfo(hall.hall.timezone))
-    starts = midnight + timedelta(seconds=found.span.begins_s - BEFORE_OPENING_S)
+    first_s = min((found.span.begins_s - BEFORE_OPENING_S, *(b.booked_s for b in bookings)))
+    starts = midnight + timedelta(seconds=first_s)
     came = [c for c in found.courses if hall.service(c.stays[0].service) is not None]
     tally = Tally()
     with lab(db, ruled, starts, str(seed)) as made:
@@ -85,17 +99,33 @@ def replay(
         known = made.engine.shelf.items
         people = [
             visitor._replace(items=tuple(code for code in visitor.items if code in known))
-            for visitor in recorded.visitors(came, found.span.begins_s)
+            for visitor in recorded.visitors(came, found.span.begins_s, bookings)
         ]
         plan = DayPlan(midnight, found.span, people, shifts, {}, {}, str(seed))
         floor = run_day(made, posts, plan)
-        tally.add(
-            courses.of_day(made.engine.db, found.day),
-            floor.staffed_s,
-            floor.told,
-            floor.turned_away,
-        )
+        played = courses.of_day(made.engine.db, found.day)
+        tally.add(played, floor.staffed_s, floor.told, floor.turned_away)
+        kept_again = kept.of_day(made.engine.db, found.day)
+        tally.book(kept_again, played, Asked(floor.refused, floor.unplaced))
     return tally
+
+
+def _granting(hall: HallConfig, bookings: Sequence[Kept]) -> HallConfig:
+    """The hall with room for what was booked then, whatever its settings have become."""
+    slots = Counter((one.service, one.starts_s) for one in bookings)
+    places = {
+        code: max(count for (service, _), count in slots.items() if service == code)
+        for code, _ in slots
+    }
+    services = tuple(
+        msgspec.structs.replace(s, slot_places=max(s.slot_places, places.get(s.code, 0)))
+        for s in hall.services
+    )
+    ahead = max((ceil(-one.booked_s / DAY_S) for one in bookings), default=0)
+    settings = hall.appointments
+    reaching = msgspec.structs.replace(settings, days_ahead=max(settings.days_ahead, ahead))
+    found: HallConfig = msgspec.structs.replace(hall, services=services, appointments=reaching)
+    return found
 
 
 def _clerks(hall: HallConfig, found: Recorded) -> dict[int, str]:

@@ -21,6 +21,7 @@ from hub.sim.whatif.day import DayPlan, run_day
 from hub.sim.whatif.figures import figures
 from hub.sim.whatif.floor import Floor
 from hub.sim.whatif.lab import lab, staffed
+from hub.sim.whatif.replay import as_it_was, read_day, replay
 from hub.sim.whatif.simulate import Question, simulate
 from hub.sim.whatif.staffing import Shift
 from hub.sim.whatif.tally import Tally
@@ -171,3 +172,34 @@ def test_another_policy_meets_the_same_bookings(db: sqlite3.Connection, hall: Ha
         met.append((found["visits"], found["bookings"]))
         assert waits["n"] > 0
     assert met[0] == met[1]
+
+
+def test_a_played_day_is_replayed_with_its_bookings(
+    db: sqlite3.Connection, hall: HallConfig
+) -> None:
+    wide = with_places(hall, 2)
+    drawn = Crowd(hall, {}, 8 * 3600, visits=60, load=0.3).day("3", 1)
+    people = [visitor._replace(service="B") for visitor in drawn]
+    people = Bookers(wide, DAY, 0.6).among(people, "3")
+    with played(db, wide, people) as (made, _):
+        found = read_day(made.engine.db, wide, "2026-01-05")
+        before = told_of(hall, as_it_was(found))
+        now_without = msgspec.structs.replace(
+            hall, services=tuple(msgspec.structs.replace(s, slot_places=0) for s in hall.services)
+        )
+        after, again = (
+            told_of(hall, replay(made.engine.db, one, found, "accumulating", (), 1))
+            for one in (wide, now_without)
+        )
+    assert after == again  # what was granted then is granted, whatever the settings have become
+    assert before["bookings"]["checked_in"] > 10
+    assert before["bookings"]["lapsed"] > 0
+    assert before["bookings"]["cancelled"] > 0
+    counted = ("made", "checked_in", "early", "on_time", "late", "lapsed", "cancelled")
+    told = after["bookings"]
+    assert [told[name] for name in counted] == [before["bookings"][name] for name in counted]
+    assert (told["refused"], told["unplaced"]) == ({}, 0)
+    assert after["visits"] == before["visits"]
+    tickets = {name: row["tickets"] for name, row in before["classes"].items()}
+    assert {name: row["tickets"] for name, row in after["classes"].items()} == tickets
+    assert not after["turned_away"]
