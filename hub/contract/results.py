@@ -619,6 +619,21 @@ class ServiceReport(msgspec.Struct, frozen=True):
     wait_p90_s: int | None
 
 
+class WindowReport(msgspec.Struct, frozen=True):
+    """One window's day: `busy_s` from each call to the leaving, `staffed_s` open without pauses,
+    its own and the hall's. `utilisation` is the one in parts of the other.
+
+    A window that was left open the day before counts from its first call, one that was not closed
+    until the last visit of the day. None where the facts of the day do not tell.
+    """
+
+    window: int
+    calls: int
+    busy_s: int
+    staffed_s: int | None
+    utilisation: float | None
+
+
 class DayReport(Reply, frozen=True, kw_only=True):
     """One business day. 未评价 is counted apart and is in no rate.
 
@@ -642,6 +657,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     not_rated: int
     services: tuple[ServiceReport, ...]
     paused_s: int = 0
+    windows: tuple[WindowReport, ...] = ()
 
 
 AnyReply = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -57,6 +57,23 @@ def read_from(db: sqlite3.Connection, seq: int, limit: int = 1000) -> Iterator[F
         f"SELECT {_COLUMNS} FROM facts WHERE seq >= ? ORDER BY seq LIMIT ?", (seq, limit)
     )
     return (_fact(row) for row in rows)
+
+
+def of_kinds(db: sqlite3.Connection, seq: int, kinds: Collection[FactKind]) -> Iterator[Fact]:
+    """Facts of some kinds from number `seq` on, in order, without end: stop when it is enough."""
+    marks = ", ".join("?" * len(kinds))
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM facts WHERE seq >= ? AND kind IN ({marks}) ORDER BY seq",
+        (seq, *sorted(kind.value for kind in kinds)),
+    )
+    return (_fact(row) for row in rows)
+
+
+def next_at(db: sqlite3.Connection, seq: int) -> tuple[int, datetime]:
+    """Number and time of the first fact from number `seq` on, which must exist."""
+    row = db.execute("SELECT seq, at FROM facts WHERE seq >= ? ORDER BY seq LIMIT 1", (seq,))
+    found, at = row.fetchone()
+    return found, datetime.fromisoformat(at)
 
 
 def _fact(row: tuple[Any, ...]) -> Fact:

@@ -1,4 +1,4 @@
-"""The figures of one business day, counted from tickets, periods, calls and ratings.
+"""The figures of one business day, counted from tickets, periods, calls, ratings, facts.
 
 A service's tickets are those whose numbers carry its letter, also after a transfer, so that
 each ticket is counted once. Waits are the periods that a call has ended, by the service
@@ -9,18 +9,33 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from hub.contract.events import Fact, FactKind
 from hub.contract.words import Level, Outcome, TicketState
-from hub.store import days
+from hub.domain.staffing import KINDS, Turn
+from hub.store import day_facts, days
 from hub.store.days import Day
+from hub.store.times import when
 
 Counts = dict[str, int]
 
 
+class AtWindow(NamedTuple):
+    """One stay of a ticket at a window; `called`: a call begins it. `ended_at` is None while it
+    lasts, `paused_s` are the hall's pauses in it."""
+
+    window: int
+    called: bool
+    began_at: datetime
+    ended_at: datetime | None
+    paused_s: float
+
+
 class Figures(NamedTuple):
-    """All that is counted of one day; dicts are by letter, waits by service."""
+    """All that is counted of one day; dicts are by letter, waits by service. `turns` is None where
+    the facts do not tell when windows were open."""
 
     day: Day
     states: dict[str, dict[TicketState, int]]
@@ -34,6 +49,8 @@ class Figures(NamedTuple):
     ratings: dict[Level, int]
     not_rated: int
     paused_s: int
+    stays: list[AtWindow]
+    turns: list[Turn] | None
 
 
 def read(db: sqlite3.Connection, day: str | None) -> Figures | None:
@@ -55,6 +72,8 @@ def read(db: sqlite3.Connection, day: str | None) -> Figures | None:
         ratings=levels,
         not_rated=not_rated,
         paused_s=days.paused_s(db, known.day),
+        stays=stays(db, known.day),
+        turns=turns(db, known),
     )
 
 
@@ -147,6 +166,32 @@ def ratings(db: sqlite3.Connection, day: str) -> tuple[dict[Level, int], int]:
     ).fetchall()
     given = {Level(level): count for level, count in rows if level is not None}
     return given, sum(count for level, count in rows if level is None)
+
+
+def stays(db: sqlite3.Connection, day: str) -> list[AtWindow]:
+    """From each call to the leaving: the day's tickets at windows."""
+    rows = db.execute(
+        "SELECT p.window, p.move = 'call', p.began_at, p.ended_at, p.paused_s FROM tickets t"
+        " JOIN periods p ON p.ticket_id = t.id AND p.state IN ('called', 'serving')"
+        " WHERE t.day = ? AND p.window IS NOT NULL",
+        (day,),
+    )
+    return [
+        AtWindow(window, bool(called), datetime.fromisoformat(began), when(ended), paused_s)
+        for window, called, began, ended, paused_s in rows
+    ]
+
+
+def turns(db: sqlite3.Connection, day: Day) -> list[Turn] | None:
+    """When windows opened and closed on the day, and what stopped them all."""
+    told = day_facts.of_day(db, day, KINDS)
+    return None if told is None else [_turn(fact) for fact in told]
+
+
+def _turn(fact: Fact) -> Turn:
+    set_by = fact.fields.get("seconds") if fact.kind is FactKind.CLOCK_SET else None
+    seconds = set_by if isinstance(set_by, int | float) else 0.0
+    return Turn(fact.at, fact.kind, fact.window, timedelta(seconds=seconds))
 
 
 def _by_letter(db: sqlite3.Connection, query: str, day: str) -> Counts:

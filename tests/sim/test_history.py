@@ -44,6 +44,7 @@ from hub.secrets import key_file
 from hub.sim.history import fill
 from hub.sim.in_process import InProcess
 from hub.store import facts, ratings, reports, tickets
+from hub.store.reports import Figures
 from tests.halls import START, Bench
 from tests.handlers.test_cost import READS, may_scan, run_statements, scanned, whole_day
 from tests.sim.conftest import DAYS, TICKETS, TODAY
@@ -79,13 +80,23 @@ def test_facts_name_what_is_there(db: sqlite3.Connection) -> None:
     assert slips <= jobs
 
 
+def _times(figures: Figures) -> list[object]:
+    """Who was at windows and when they opened, without the date."""
+    stays = [(s.window, s.began_at.time(), s.ended_at and s.ended_at.time()) for s in figures.stays]
+    turns = [(turn.window, turn.at.time(), turn.kind) for turn in figures.turns or ()]
+    return [*stays, *turns]
+
+
 def test_a_copied_day_reports_what_the_played_one_does(db: sqlite3.Connection) -> None:
     first, *others = (reports.read(db, day.isoformat()) for day in DAYS)
     assert first is not None
     assert sum(first.called.values()) > TICKETS / 2
     for other in others:
         assert other is not None
-        assert other._replace(day=first.day) == first
+        assert other._replace(day=first.day, stays=first.stays, turns=first.turns) == first
+        assert _times(other) == _times(first)
+        assert len(other.stays) > TICKETS
+        assert other.turns
 
 
 def test_ratings_are_one_chain(db: sqlite3.Connection) -> None:

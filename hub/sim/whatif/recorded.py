@@ -13,16 +13,14 @@ from typing import NamedTuple
 
 import msgspec
 
-from hub.contract.events import FactKind
 from hub.contract.words import Move, Priority, TicketState
+from hub.domain.staffing import CLOSES, OPENS
 from hub.sim.whatif.courses import Course, Stay
 from hub.sim.whatif.kept import Kept
 from hub.sim.whatif.staffing import Shift
 from hub.sim.whatif.visitor import Appointment, Leg, Visitor
 
 ENDS = frozenset({Move.FINISH, Move.PARK, Move.TRANSFER, Move.NO_SHOW})
-OPENS = frozenset({FactKind.WINDOW_OPENED, FactKind.WINDOW_RESUMED})
-CLOSES = frozenset({FactKind.WINDOW_CLOSED, FactKind.WINDOW_PAUSED})
 UNKNOWN_S = 300.0
 """Of a visit of which neither it nor any of its service tells how long it takes."""
 
