@@ -619,6 +619,28 @@ class ServiceReport(msgspec.Struct, frozen=True):
     wait_p90_s: int | None
 
 
+class BookingReport(msgspec.Struct, frozen=True):
+    """One service's booked times of a day.
+
+    `made` is the sum of `checked_in`, `lapsed`, `cancelled` and `open`; `checked_in` is that of
+    `early` (more than ten minutes), `on_time` and `late`. `places` are those of the day's slots by
+    the present settings, and whatever was booked beyond; `utilisation` is the share of them that
+    is booked and was not given back, None without places.
+    """
+
+    service: str
+    made: int
+    checked_in: int
+    early: int
+    on_time: int
+    late: int
+    lapsed: int
+    cancelled: int
+    open: int
+    places: int
+    utilisation: float | None
+
+
 class WindowReport(msgspec.Struct, frozen=True):
     """One window's day: `busy_s` from each call to the leaving, `staffed_s` open without pauses,
     its own and the hall's. `utilisation` is the one in parts of the other.
@@ -638,6 +660,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     """One business day. 未评价 is counted apart and is in no rate.
 
     `paused_s`: how long the whole hall was paused while the day was open; no wait has this in it.
+    `bookings`: of each service that offers times on this day, or of which one was booked.
     """
 
     day: str
@@ -657,6 +680,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     not_rated: int
     services: tuple[ServiceReport, ...]
     paused_s: int = 0
+    bookings: tuple[BookingReport, ...] = ()
     windows: tuple[WindowReport, ...] = ()
 
 

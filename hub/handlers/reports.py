@@ -10,7 +10,7 @@ from hub.contract.results import DayReport, ServiceReport
 from hub.contract.words import TicketState
 from hub.domain.figures import mean, percentile
 from hub.errors import Refused
-from hub.handlers import window_times
+from hub.handlers import booked_times, window_times
 from hub.handlers.work import Work
 from hub.store import reports
 from hub.store.reports import Figures
@@ -49,6 +49,7 @@ def report_day(command: ReportDay, work: Work) -> DayReport:
         not_rated=figures.not_rated,
         services=services,
         paused_s=figures.paused_s,
+        bookings=booked_times.report(work, day, figures.bookings),
         windows=window_times.report(work, figures),
     )
 

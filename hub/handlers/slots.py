@@ -97,6 +97,13 @@ def is_open(work: Work, service: ServiceSettings, day: date) -> bool:
     return bool(_starts(work, service, day))
 
 
+def places(work: Work, service: ServiceSettings, day: date, booked: Mapping[datetime, int]) -> int:
+    """All places of a day: of its slots by the settings, and what is booked beyond."""
+    starts = _starts(work, service, day)
+    of_slots = sum(max(service.slot_places, booked.get(start, 0)) for start in starts)
+    return of_slots + sum(count for start, count in booked.items() if start not in starts)
+
+
 def _wanted(
     command: ListSlots,
     work: Work,

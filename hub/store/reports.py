@@ -1,4 +1,4 @@
-"""The figures of one business day, counted from tickets, periods, calls, ratings, facts.
+"""The figures of one business day, counted from tickets, periods, calls, ratings, bookings, facts.
 
 A service's tickets are those whose numbers carry its letter, also after a transfer, so that
 each ticket is counted once. Waits are the periods that a call has ended, by the service
@@ -33,6 +33,15 @@ class AtWindow(NamedTuple):
     paused_s: float
 
 
+class Booked(NamedTuple):
+    """One booking for the day. `ended_at`: checked in, lapsed or cancelled then."""
+
+    service: str
+    state: TicketState
+    starts_at: datetime
+    ended_at: datetime | None
+
+
 class Figures(NamedTuple):
     """All that is counted of one day; dicts are by letter, waits by service. `turns` is None where
     the facts do not tell when windows were open."""
@@ -49,6 +58,7 @@ class Figures(NamedTuple):
     ratings: dict[Level, int]
     not_rated: int
     paused_s: int
+    bookings: list[Booked]
     stays: list[AtWindow]
     turns: list[Turn] | None
 
@@ -72,6 +82,7 @@ def read(db: sqlite3.Connection, day: str | None) -> Figures | None:
         ratings=levels,
         not_rated=not_rated,
         paused_s=days.paused_s(db, known.day),
+        bookings=bookings(db, known.day),
         stays=stays(db, known.day),
         turns=turns(db, known),
     )
@@ -166,6 +177,17 @@ def ratings(db: sqlite3.Connection, day: str) -> tuple[dict[Level, int], int]:
     ).fetchall()
     given = {Level(level): count for level, count in rows if level is not None}
     return given, sum(count for level, count in rows if level is None)
+
+
+def bookings(db: sqlite3.Connection, day: str) -> list[Booked]:
+    """All bookings for the day."""
+    rows = db.execute(
+        "SELECT service, state, starts_at, ended_at FROM bookings WHERE day = ?", (day,)
+    )
+    return [
+        Booked(service, TicketState(state), datetime.fromisoformat(starts), when(ended))
+        for service, state, starts, ended in rows
+    ]
 
 
 def stays(db: sqlite3.Connection, day: str) -> list[AtWindow]:

@@ -8,6 +8,8 @@ from datetime import timedelta
 import pytest
 
 from hub.contract.commands import (
+    CancelBooking,
+    CloseDay,
     Logout,
     PauseHall,
     PauseWindow,
@@ -15,15 +17,21 @@ from hub.contract.commands import (
     ResumeHall,
     ResumeWindow,
 )
-from hub.contract.results import DayReport, Done, WindowChanged, WindowReport
+from hub.contract.results import BookingReport, DayReport, Done, WindowChanged, WindowReport
 from hub.contract.words import HallPauseReason, PauseReason
 from hub.store import days, reports
 from tests.appointments import (
+    ADULT,
+    OTHER_PHONE,
+    PHONE,
+    SENIOR,
     TUESDAY,
     book,
+    check_in,
     go_to,
+    key,
 )
-from tests.desks import call, finish, sign_in, start, take
+from tests.desks import call, change, finish, sign_in, start, take, with_service
 from tests.halls import Bench
 
 
@@ -31,8 +39,69 @@ def report(bench: Bench, day: str | None = None) -> DayReport:
     return bench.expect(DayReport, "cli", ReportDay, day=day)
 
 
+def booked(bench: Bench, service: str = "B", day: str | None = None) -> BookingReport:
+    return next(one for one in report(bench, day).bookings if one.service == service)
+
+
 def window(bench: Bench, no: int = 3, day: str | None = None) -> WindowReport:
     return next(one for one in report(bench, day).windows if one.window == no)
+
+
+# ── booked times ─────────────────────────────────────────────────────────────
+
+
+def test_each_booking_of_a_day_made_by_hand_is_counted_once(bench: Bench) -> None:
+    early = book(bench, "10:00", phone=PHONE)
+    on_time = book(bench, "10:00", phone=OTHER_PHONE)
+    late = book(bench, "10:30", identity=ADULT)
+    book(bench, "10:30", phone="13912340001")
+    cancelled = book(bench, "11:00", phone="13912340002")
+    book(bench, "16:00", phone="13912340003")
+    book(bench, "10:00", TUESDAY, identity=SENIOR)
+    bench.expect(Done, "kiosk-1", CancelBooking, key=key(cancelled))
+    go_to(bench, "09:49")
+    check_in(bench, key(early))
+    go_to(bench, "09:50")
+    check_in(bench, key(on_time))
+    go_to(bench, "10:41")
+    check_in(bench, key(late))
+    go_to(bench, "11:00")
+    assert booked(bench) == BookingReport(
+        service="B",
+        made=6,
+        checked_in=3,
+        early=1,
+        on_time=1,
+        late=1,
+        lapsed=1,
+        cancelled=1,
+        open=1,
+        places=32,
+        utilisation=0.1562,
+    )
+    bench.expect(Done, "cli", CloseDay)
+    closed = booked(bench)
+    assert (closed.lapsed, closed.open) == (2, 0)
+    assert closed.made == closed.checked_in + closed.lapsed + closed.cancelled + closed.open
+    go_to(bench, "09:00", TUESDAY)
+    assert booked(bench, day="2026-11-23") == closed
+    assert (booked(bench).made, booked(bench).open) == (1, 1)
+
+
+def test_services_that_offer_no_time_are_not_in_it(bench: Bench) -> None:
+    take(bench)
+    assert [one.service for one in report(bench).bookings] == ["B", "G"]
+    assert booked(bench).utilisation == 0
+
+
+def test_what_is_booked_beyond_the_settings_is_a_place(bench: Bench) -> None:
+    book(bench, "10:00", phone=PHONE)
+    book(bench, "10:00", phone=OTHER_PHONE)
+    take(bench)
+    change(bench, lambda hall: with_service(hall, "B", slot_places=1))
+    assert booked(bench).places == 17
+    change(bench, lambda hall: with_service(hall, "B", slot_places=0))
+    assert (booked(bench).places, booked(bench).utilisation) == (2, 1)
 
 
 # ── windows ──────────────────────────────────────────────────────────────────
