@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import json
 import re
 import sys
 from pathlib import Path
 
+from hub import report_text
 from hub.admin import checked, request_id, tell
 from hub.config_reader import read_hall
 from hub.contract import wire
@@ -81,13 +81,14 @@ def close_day(args: argparse.Namespace) -> int:
     reply = tell(args.data, CloseDay(request_id=request_id()))
     if not isinstance(reply, Done):
         return other(reply)
-    return _print_report(tell(args.data, ReportDay(request_id=request_id())), as_json=False)
+    report = tell(args.data, ReportDay(request_id=request_id()))
+    return _print_report(report, Language.EN, as_json=False)
 
 
 def report_day(args: argparse.Namespace) -> int:
     """Print one day's figures."""
     reply = tell(args.data, checked(ReportDay(request_id=request_id(), day=args.day)))
-    return _print_report(reply, as_json=args.json)
+    return _print_report(reply, Language(args.language), as_json=args.json)
 
 
 def print_facts(args: argparse.Namespace) -> int:
@@ -171,39 +172,14 @@ def _letters(folder: Folder) -> list[str] | None:
     return [service.code for service in read_hall(folder.config).services]
 
 
-def _print_report(reply: AnyReply, *, as_json: bool) -> int:
+def _print_report(reply: AnyReply, language: Language, *, as_json: bool) -> int:
     if not isinstance(reply, DayReport):
         return other(reply)
     if as_json:
         print(wire.encode(reply).decode())
-        return 0
-    data = json.loads(wire.encode(reply))
-    for key in ("day", "closed_at", "issued", "printed", "called", "announced", "started"):
-        print(f"{key:<12} {data[key]}")
-    for key in (
-        "finished",
-        "no_show",
-        "cancelled",
-        "expired",
-        "still_open",
-        "not_rated",
-        "paused_s",
-    ):
-        print(f"{key:<12} {data[key]}")
-    print(f"{'cases':<12} " + _counts(data["cases"]))
-    print(f"{'ratings':<12} " + _counts(data["ratings"]))
-    print("service  issued  finished  wait p50  p90 (s)")
-    for row in reply.services:
-        p50, p90 = row.wait_p50_s, row.wait_p90_s
-        print(
-            f"{row.service:<8} {row.issued:>6}  {row.finished:>8}  "
-            f"{'–' if p50 is None else p50:>8}  {'–' if p90 is None else p90:>7}"
-        )
+    else:
+        print("\n".join(report_text.lines(reply, language)))
     return 0
-
-
-def _counts(counts: dict[str, int]) -> str:
-    return ", ".join(f"{key} {count}" for key, count in counts.items()) or "none"
 
 
 def other(reply: AnyReply) -> int:

@@ -307,6 +307,9 @@ def _day_commands(commands: _Commands) -> None:
     report = commands.add_parser("report", help="the figures of one day")
     report.add_argument("--day", help="YYYY-MM-DD (default: today)")
     report.add_argument("--json", action="store_true")
+    report.add_argument(
+        "--language", choices=("zh", "en", "bo"), default="en", help="of the words (default en)"
+    )
     close = commands.add_parser("close-day", help="expire what still waits and close the day")
     why = commands.add_parser("why", help="why a ticket was called, or who comes before it")
     why.add_argument("ticket", help="its number of today, such as A023")
