@@ -632,6 +632,9 @@ def _whatif_commands(commands: _Commands) -> None:
         "--against-windows", action="append", metavar="W", help="compare with this staffing"
     )
     simulate.add_argument(
+        "--against-booked", type=_part, metavar="SHARE", help="compare with this share of bookers"
+    )
+    simulate.add_argument(
         "--theory",
         action="store_true",
         help="instead: hold the routing against queueing theory, and time one choice",

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 import zxingcpp
@@ -135,6 +135,15 @@ def test_the_report_tells_this_visit(figures: dict[str, object]) -> None:
     assert figures["cases"] == {"accepted": 1}
     assert figures["ratings"] == {"5": 1}
     assert figures["closed_at"]
+
+
+def test_the_report_tells_how_busy_the_window_was(figures: dict[str, Any]) -> None:
+    windows = {window["window"]: window for window in figures["windows"]}
+    called = [window for window in windows.values() if window["calls"]]
+    assert len(called) == 1
+    assert 0 < called[0]["utilisation"] <= 1
+    assert called[0]["busy_s"] <= called[0]["staffed_s"]
+    assert {one["service"] for one in figures["bookings"]} <= {"B", "G"}
 
 
 def test_after_closing_the_kiosk_says_so(figures: dict[str, object], hall: Hall) -> None:

@@ -22,7 +22,7 @@ COLUMNS = ("n", "mean_s", "p50_s", "p90_s", "p95_s", "max_s")
 
 
 def run_simulate(args: argparse.Namespace) -> int:
-    """Simulate, and once more `--against` another policy or staffing; 0."""
+    """Simulate, and once more `--against` another policy, staffing or share of bookers; 0."""
     if args.picture is not None:
         shapes.check(args.picture)
     asked = Question(
@@ -38,15 +38,24 @@ def run_simulate(args: argparse.Namespace) -> int:
     with source(args.data) as (hall, db):
         after = simulate(db, hall, asked, _progress(asked))
         before = None
-        if args.against or args.against_windows:
+        if args.against or args.against_windows or args.against_booked is not None:
             other = asked._replace(
                 policy=args.against or asked.policy,
                 windows=tuple(args.against_windows or asked.windows),
+                booked=asked.booked if args.against_booked is None else args.against_booked,
             )
             before = simulate(db, hall, other, _progress(other))
     title = f"{asked.days} days, {asked.policy} {' '.join(asked.windows)}".strip()
-    _give(args, hall, after, before, title, args.against or "other windows")
+    if args.against_booked is not None:
+        title += f", {asked.booked:.0%} booked"
+    _give(args, hall, after, before, title, _other(args))
     return 0
+
+
+def _other(args: argparse.Namespace) -> str:
+    """What it is compared with."""
+    booked = "" if args.against_booked is None else f"{args.against_booked:.0%} booked"
+    return args.against or booked or "other windows"
 
 
 def _progress(asked: Question) -> Callable[[int], None]:

@@ -138,6 +138,29 @@ def test_the_command_compares_two_staffings(
     assert "told ranges held" in capsys.readouterr().out
 
 
+def test_the_command_compares_two_shares_of_bookers(
+    hall_template: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["simulate", "--data", str(hall_template), "--days", "1", "--visits", "40"]
+    words += ["--windows", "2-8", "--places", "4", "--booked", "0.5", "--against-booked", "0"]
+    assert main([*words, "--json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    booked = printed["bookings"]
+    assert booked["made"] > 5
+    assert printed["before"]["bookings"]["made"] == 0
+    too_late = booked["refused"].get("too_late", 0)
+    stayed_away = booked["lapsed"] + booked["cancelled"] - too_late
+    assert printed["before"]["visits"] == printed["visits"] + stayed_away
+    assert main(words) == 0
+    assert f"{booked['made']} booked: " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("share", ["1.1", "-0.1", "x"])
+def test_a_share_is_a_part(share: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["simulate", "--booked", share])
+
+
 def test_a_folder_without_a_store_is_told(tmp_path: Path, hall_template: Path) -> None:
     (tmp_path / "hall.toml").write_bytes((hall_template / "hall.toml").read_bytes())
     assert main(["simulate", "--data", str(tmp_path), "--days", "1"]) == 2
