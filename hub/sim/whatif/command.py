@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from hub.config import HallConfig
+from hub.errors import SetupError
 from hub.sim.whatif import shapes
 from hub.sim.whatif.bookers import BOOKED
 from hub.sim.whatif.figures import figures
@@ -36,6 +37,8 @@ def run_simulate(args: argparse.Namespace) -> int:
         args.places,
     )
     with source(args.data) as (hall, db):
+        if args.booked or args.against_booked:
+            _check_bookable(hall, args.places)
         after = simulate(db, hall, asked, _progress(asked))
         before = None
         if args.against or args.against_windows or args.against_booked is not None:
@@ -50,6 +53,15 @@ def run_simulate(args: argparse.Namespace) -> int:
         title += f", {asked.booked:.0%} booked"
     _give(args, hall, after, before, title, _other(args))
     return 0
+
+
+def _check_bookable(hall: HallConfig, places: int | None) -> None:
+    """SetupError where somebody is to book and no service has a time for it."""
+    if places is None and not any(service.slot_places for service in hall.services):
+        raise SetupError(
+            "no service of this hall can be booked. Give one slot_places in hall.toml, or try it "
+            "with --places 4"
+        )
 
 
 def _other(args: argparse.Namespace) -> str:

@@ -155,6 +155,19 @@ def test_the_command_compares_two_shares_of_bookers(
     assert f"{booked['made']} booked: " in capsys.readouterr().out
 
 
+def test_a_hall_without_slots_says_how_to_try_them(
+    sample_hall: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = sample_hall / "hall.toml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("slot_places = 2", "slot_places = 0"), encoding="utf-8")
+    words = ["simulate", "--data", str(sample_hall), "--days", "1", "--visits", "10"]
+    assert main([*words, "--booked", "0.5"]) == 2
+    assert "slot_places" in capsys.readouterr().err
+    assert main([*words, "--booked", "0.5", "--places", "2"]) == 0
+    assert main(words) == 0
+
+
 @pytest.mark.parametrize("share", ["1.1", "-0.1", "x"])
 def test_a_share_is_a_part(share: str) -> None:
     with pytest.raises(SystemExit, match="2"):
