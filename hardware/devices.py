@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -26,6 +27,8 @@ Condition = tuple[Health, FailReason | None]
 WELL: Condition = (Health.OK, None)
 PRINTER_STEP = 1.0
 """Seconds between two looks at an idle printer: a fault shows within 2 s."""
+LISTEN_EVERY = 0.1
+"""Seconds between two looks at what the printer has told by itself (ASB)."""
 PAD_STEP = 0.25
 
 
@@ -105,8 +108,19 @@ class PrinterDevice:
 
     def step(self) -> Condition:
         """See `Device.step`."""
-        self._jobs.work(PRINTER_STEP, connected=True)
-        return self._condition(self._printer.status() if self._answers else None)
+        until = time.monotonic() + PRINTER_STEP
+        while (left := until - time.monotonic()) > 0:
+            if self._jobs.work(min(left, LISTEN_EVERY), connected=True) or self._printer.changed():
+                break
+        return self._condition(self._look() if self._answers else None)
+
+    def _look(self) -> PrinterStatus | None:
+        """Its state; what an unfinished slip left is cleared away as soon as it is well."""
+        status = self._printer.status()
+        if status is None or status.reason or not self._printer.leftover:
+            return status
+        self._printer.clear_away()
+        return self._printer.status()
 
     def idle(self, timeout: float) -> None:
         """Jobs fail at once while the printer is away: the number is on the screen."""

@@ -52,7 +52,8 @@ def make_printer(config: DeviceConfig, around: Surroundings) -> PrinterDevice:
     answers = config.options.get("answers", not config.port.startswith("file:"))
     assert isinstance(dots, int)
     assert isinstance(within, int | float)
-    printer = EscposPrinter(connect(config.port), dots, within)
+    own_qr = config.options.get("qr", "own") == "own"
+    printer = EscposPrinter(connect(config.port), dots, within, own_qr=own_qr)
     folder = around.state_dir
     ledger = Ledger(folder / f"{around.part}.jobs" if folder else None)
     jobs = PrintQueue(printer, ledger, around.on_print, around.now)
@@ -80,8 +81,8 @@ def check_reader(config: DeviceConfig) -> list[str]:
 
 
 def check_printer(config: DeviceConfig) -> list[str]:
-    """`width` 58 or 80; `dots`, `confirm_within` (seconds), `answers`."""
-    found = _unknown(config, ("dots", "confirm_within", "answers"))
+    """`width` 58 or 80; `dots`, `confirm_within` (seconds), `answers`, `qr`."""
+    found = _unknown(config, ("dots", "confirm_within", "answers", "qr"))
     if config.width not in WIDTHS:
         found.append(f"width: {config.width} is not known; allowed: 58, 80")
     dots = config.options.get("dots", 384)
@@ -92,6 +93,8 @@ def check_printer(config: DeviceConfig) -> list[str]:
         found.append(f"options.confirm_within: {within!r}; allowed: seconds up to 60")
     if not isinstance(config.options.get("answers", True), bool):
         found.append("options.answers: allowed: true, false")
+    if config.options.get("qr", "own") not in ("own", "raster"):
+        found.append('options.qr: allowed: "own", "raster"')
     return found
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import qrcode
 from PIL import Image
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
 
 from hardware.escpos import glyphs
+from hardware.escpos.qr import draw_qr
 from hardware.escpos.stream import Char, Command, Op, StreamParser
 
 DEFAULT_SPACING = 34
@@ -137,7 +137,8 @@ class Painter:
         elif function == 0x50:
             self._stored = data[1:]
         elif function == 0x51 and self._stored:
-            self._picture(draw_qr(self._stored, self._module, self._level))
+            level = LEVELS.get(self._level, ERROR_CORRECT_M)
+            self._picture(draw_qr(self._stored, self._module, level))
 
     def _picture(self, image: Image.Image) -> None:
         strip = Image.new("1", (self.width, image.height))
@@ -156,17 +157,6 @@ class Painter:
             self._push(Image.new("1", (self.width, params[1])))
         if (slip := self.tear()) is not None:
             self._on_cut(slip)
-
-
-def draw_qr(data: bytes, module: int, level: int) -> Image.Image:
-    """A QR code without quiet zone, as a printer draws it; mode "1", ink 1."""
-    code = qrcode.QRCode(error_correction=LEVELS.get(level, ERROR_CORRECT_M), border=0)
-    code.add_data(data, optimize=0)
-    code.make(fit=True)
-    matrix: list[list[bool]] = code.get_matrix()
-    small = Image.new("1", (len(matrix), len(matrix)))
-    small.putdata([bool(dot) for line in matrix for dot in line])
-    return small.resize((small.width * module, small.height * module), Image.Resampling.NEAREST)
 
 
 def _join(strips: list[Image.Image], width: int) -> Image.Image:

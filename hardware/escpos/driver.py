@@ -1,53 +1,74 @@
-"""Joins the ESC/POS codec and a transport: asks a printer's state and prints bytes.
+"""Prints slips on one printer and finds out what became of them.
 
 A write that returns is no printed slip: the state is asked before and after, and `GS r` is
 answered only when everything before it is on paper.
+
+What a printer cannot print it keeps, and prints when paper comes: an old slip for the next
+person. A printer that answers DLE DC4 8 forgets it when told. Any other is sent a slip row by
+row, each when the one before is on paper, so that it never holds more than one.
 """
 
 from __future__ import annotations
 
+import logging
 import time
-from typing import TypeVar
+from collections.abc import Callable, Sequence
 
 from hardware.errors import DeviceError
 from hardware.escpos import encoder
 from hardware.escpos.job import Step, Verdict, judge_after
-from hardware.escpos.status import Answer, Paper, PrinterStatus, StatusParser, decode_answers
+from hardware.escpos.status import PrinterStatus
+from hardware.escpos.talk import Talk
+from hardware.escpos.void import void_strip
 from hardware.transports.base import Transport
 from hub.contract.devices import FailReason
 
-ANSWER_WITHIN = 0.5
-"""Seconds for one DLE EOT answer."""
+log = logging.getLogger(__name__)
+
 CONFIRM_WITHIN = 4.0
 """Seconds for a slip to come out; after that its state alone decides."""
-QUESTIONS = (1, 2, 3, 4)
-"""The n of DLE EOT."""
 BYTES_PER_SECOND = 960
 """The slowest line in use, 9600 baud: long slips get time in proportion."""
 
-Kind = TypeVar("Kind", Answer, Paper)
-
 
 class EscposPrinter:
-    """One printer. `open` first; `status` and `print_out` may raise `DeviceError`."""
+    """One printer. `open` first; all but `print_out` and `close` may raise `DeviceError`.
+
+    `leftover`: a slip was not finished, and what it left may hang out of the printer.
+    """
 
     def __init__(
-        self, transport: Transport, width: int = 576, confirm_within: float = CONFIRM_WITHIN
+        self,
+        transport: Transport,
+        width: int = 576,
+        confirm_within: float = CONFIRM_WITHIN,
+        *,
+        own_qr: bool = True,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.width = width
+        self.own_qr = own_qr
         self.answers = False
+        self.leftover = False
+        self._talk = Talk(transport, clock)
         self._line = transport
         self._confirm_within = confirm_within
-        self._parser = StatusParser()
-        self._confirmed = False
+        self._clock = clock
+        self._forgets = False
+        self._confirms: bool | None = None
 
     def open(self) -> PrinterStatus | None:
         """Open the port and throw away what an earlier job left in the printer; its state,
         None for a printer that never answers (a file, a parallel port)."""
-        self._line.open()
-        self._line.write(encoder.CLEAR_BUFFERS, 1.0)
+        self._talk.open()
+        self._confirms = None
+        self._forgets = self._talk.clear()
         status = self.status()
+        if status is None and not self._talk.silent:
+            self._talk.learn()
+            status = self.status()
         self.answers = status is not None
+        self._watch()
         return status
 
     def close(self) -> None:
@@ -55,77 +76,124 @@ class EscposPrinter:
         self._line.close()
 
     def status(self) -> PrinterStatus | None:
-        """Its state now (DLE EOT 1 to 4); None when it does not answer.
+        """Its state now (DLE EOT 1 to 4); None when it does not answer, or nothing of sense."""
+        self._talk.drain()
+        return self._talk.ask()[0]
 
-        All four are asked at once; a printer that loses some is asked one by one.
+    def changed(self) -> bool:
+        """Whether it has told a change by itself (ASB), so that its state should be asked."""
+        return self.answers and self._talk.changed()
+
+    def print_out(self, parts: Sequence[bytes]) -> Verdict:
+        """Send a slip (its last part is the cut) and find out what became of it. Never raises.
+
+        What an earlier slip left is cleared away before; nothing is sent when that fails.
         """
-        self._drain()
-        self._line.write(b"".join(map(encoder.ask_status, QUESTIONS)), 1.0)
-        values = [a.value for a in self._await(Answer, ANSWER_WITHIN, len(QUESTIONS))]
-        if not values:
+        try:
+            if (trouble := self._prepare()) is not None:
+                return Step.FAIL, trouble
+        except DeviceError:
+            return Step.FAIL, FailReason.OFFLINE
+        if self.answers and self._confirms and not self._forgets:
+            verdict = self._send_rows(parts)
+        else:
+            verdict = self._send_whole(b"".join(parts))
+        self.leftover = self.answers and verdict[0] is not Step.CONFIRM
+        self._watch()
+        return verdict
+
+    def clear_away(self) -> FailReason | None:
+        """Cut off what an unfinished slip left, marked as void, so that it does not hang on the
+        next one; None when that is done, else why it cannot be done now."""
+        self._talk.clear()
+        self._talk.settle()
+        taken, (step, reason) = self._send(void_strip(self.width))
+        if not taken or step is not Step.CONFIRM:
+            return reason or FailReason.OFFLINE
+        # Confirmations of what was kept before come now: they belong to nobody.
+        self._talk.settle()
+        self.leftover = False
+        return None
+
+    def _prepare(self) -> FailReason | None:
+        """Make sure that the printer is empty and how far it can be believed; why not."""
+        if not self.answers:
             return None
-        if len(values) < len(QUESTIONS):
-            return self._ask_singly()
-        return decode_answers(dict(zip(QUESTIONS, values, strict=False)))
+        if self._confirms is None and (trouble := self._learn_to_confirm()) is not None:
+            return trouble
+        return self.clear_away() if self.leftover else None
 
-    def print_out(self, data: bytes) -> Verdict:
-        """Send a slip and find out what became of it. Never raises.
+    def _learn_to_confirm(self) -> FailReason | None:
+        """Whether it answers GS r; asked once after each opening, with nothing to be printed."""
+        came = self._talk.confirm()
+        status, late = self._talk.ask()
+        if status is None or status.reason:
+            return FailReason.OFFLINE if status is None else status.reason
+        self._confirms = came or late
+        if not self._confirms and not self._forgets:
+            log.warning("this printer neither confirms nor forgets: %s", KEEPS)
+        return None
 
-        After a failure the printer forgets the rest: no stale slip when paper is put in.
-        """
+    def _watch(self) -> None:
+        """Have changes told unasked; a reset, with which every slip begins, ends that."""
+        if not self.answers:
+            return
+        try:
+            self._line.write(encoder.WATCH, 1.0)
+        except DeviceError as error:
+            log.info("changes will not be told unasked: %s", error)
+
+    def _send_rows(self, parts: Sequence[bytes]) -> Verdict:
+        cut = parts[-1]
+        for number, part in enumerate(parts):
+            _, (step, reason) = self._send(part)
+            if step is Step.CONFIRM:
+                continue
+            if part == cut or cut in parts[:number]:
+                # All is on paper and only the cut is in doubt, or an earlier copy is out.
+                return Step.LOSE_SIGHT, reason
+            # Without its cut a slip is none, whatever became of this row.
+            return Step.FAIL, reason or FailReason.OFFLINE
+        return Step.CONFIRM, None
+
+    def _send_whole(self, slip: bytes) -> Verdict:
+        taken, (step, reason) = self._send(slip)
+        if step is not Step.FAIL or not taken or not self.answers:
+            return step, reason
+        try:
+            forgotten = self._talk.clear()
+        except DeviceError:
+            forgotten = False
+        # What was not forgotten may still come out when paper is put in.
+        return (step, reason) if forgotten else (Step.LOSE_SIGHT, reason)
+
+    def _send(self, data: bytes) -> tuple[bool, Verdict]:
+        """Whether the line took all of it, and what became of it."""
         within = self._confirm_within + len(data) / BYTES_PER_SECOND
         try:
+            self._talk.drain()
             self._line.write(data, within)
         except DeviceError:
             # The cut is the last command: a slip that was not taken whole is none.
-            return Step.FAIL, FailReason.OFFLINE
+            return False, (Step.FAIL, FailReason.OFFLINE)
         try:
-            verdict = self._await_paper(within)
-            if verdict[0] is Step.FAIL:
-                self._line.write(encoder.CLEAR_BUFFERS, 1.0)
+            return True, self._await_paper(within)
         except DeviceError:
-            return Step.LOSE_SIGHT, FailReason.OFFLINE
-        return verdict
+            return True, (Step.LOSE_SIGHT, FailReason.OFFLINE)
 
     def _await_paper(self, within: float) -> Verdict:
-        self._drain()
         if not self.answers:
-            return judge_after(False, None)
+            return Step.LOSE_SIGHT, None
+        until = self._clock() + within
         self._line.write(encoder.CONFIRM, 1.0)
-        until = time.monotonic() + within
+        confirmed = False
         while True:
-            if self._await(Paper, ANSWER_WITHIN):
-                return judge_after(True, None)
-            status = self._ask_singly()
-            if self._confirmed:
-                return judge_after(True, None)
-            if status is None or status.reason or time.monotonic() > until:
-                return judge_after(False, status)
+            confirmed |= self._talk.confirmed()
+            status, late = self._talk.ask()
+            confirmed |= late
+            over = self._clock() > until
+            if confirmed or status is None or status.reason or over:
+                return judge_after(confirmed, bool(self._confirms), status)
 
-    def _ask_singly(self) -> PrinterStatus | None:
-        """The four questions one by one; None when none is answered. A confirmation that
-        comes in between is noted."""
-        answers: dict[int, int] = {}
-        for n in QUESTIONS:
-            self._line.write(encoder.ask_status(n), 1.0)
-            for answer in self._await(Answer, ANSWER_WITHIN)[:1]:
-                answers[n] = answer.value
-        return decode_answers(answers) if answers else None
 
-    def _await(self, kind: type[Kind], within: float, count: int = 1) -> list[Kind]:
-        """What comes of one kind until there are `count` or the time is over."""
-        found: list[Kind] = []
-        until = time.monotonic() + within
-        while len(found) < count and (left := until - time.monotonic()) > 0:
-            items = self._parser.feed(self._line.read(left))
-            self._confirmed |= any(isinstance(item, Paper) for item in items)
-            found += [item for item in items if isinstance(item, kind)]
-        return found
-
-    def _drain(self) -> None:
-        """Late answers belong to questions that were given up; a babbling line never ends."""
-        for _ in range(16):
-            if not (data := self._line.read(0)):
-                break
-            self._parser.feed(data)
-        self._confirmed = False
+KEEPS = "switch it off and on when paper is put in, or an old slip may come out"

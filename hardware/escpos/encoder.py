@@ -15,9 +15,12 @@ MAX_SIZE = 8
 MAX_QR_BYTES = 700
 
 CLEAR_BUFFERS = bytes.fromhex("10 14 08 01 03 14 01 06 02 08")
-"""DLE DC4 fn 8: forget everything that was not printed yet, at once."""
+"""DLE DC4 fn 8: forget everything that was not printed yet, at once. Who does so answers it."""
 CONFIRM = b"\x1dr\x01"
 """GS r 1: answered when everything before it has been printed."""
+WATCH = b"\x1da\x0f"
+"""GS a: tell every change of cover, paper, errors and being on line unasked (ASB). A reset ends it
+on most models, so it follows every slip."""
 
 
 class Bitmap(NamedTuple):

@@ -51,14 +51,17 @@ def judge_before(expired: bool, answers: bool, status: PrinterStatus | None) -> 
     return (Step.FAIL, status.reason) if status.reason else (Step.START, None)
 
 
-def judge_after(confirmed: bool, status: PrinterStatus | None) -> Verdict:
-    """What became of a job whose bytes were all taken: `confirmed` is the answer that the
-    printer gives when everything before it is on paper.
+def judge_after(confirmed: bool, confirms: bool, status: PrinterStatus | None) -> Verdict:
+    """What became of a slip whose bytes were all taken: `confirmed` is the answer that the
+    printer gives when everything before it is on paper, `confirms` says that it is one that does.
 
+    A confirmation counts on a line that answers questions rightly: garbage may look like one.
     A slip whose last line was the paper's last line counts as failed, too: a printer that is
     out of paper cannot say how far it came."""
-    if status is not None and status.reason and not confirmed:
-        return Step.FAIL, status.reason
-    if confirmed or status is not None:
+    if status is None:
+        return Step.LOSE_SIGHT, None
+    if confirmed:
         return Step.CONFIRM, None
-    return Step.LOSE_SIGHT, None
+    if status.reason:
+        return Step.FAIL, status.reason
+    return (Step.LOSE_SIGHT, None) if confirms else (Step.CONFIRM, None)

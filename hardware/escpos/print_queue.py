@@ -11,7 +11,7 @@ from hardware.errors import DeviceError
 from hardware.escpos.driver import EscposPrinter
 from hardware.escpos.job import Step, Verdict, advance, judge_before
 from hardware.escpos.ledger import Ledger
-from hardware.escpos.slip import encode_paper
+from hardware.escpos.slip import encode_parts
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 
 log = logging.getLogger(__name__)
@@ -31,6 +31,7 @@ class PrintQueue:
         self._ledger = ledger
         self._on_print = on_print
         self._now = now
+        printer.leftover = ledger.interrupted
         self._jobs: queue.SimpleQueue[PrintJob | None] = queue.SimpleQueue()
 
     def submit(self, job: PrintJob) -> None:
@@ -59,6 +60,8 @@ class PrintQueue:
             self._on_print(old)
             return
         if job.begun:
+            # It may have been broken off in the middle.
+            self._printer.leftover = True
             self._tell(job, JobState.QUEUED, Step.LOSE_SIGHT, None)
             return
         slip = self._encode(job)
@@ -67,13 +70,14 @@ class PrintQueue:
         if state is JobState.PRINTING:
             self._tell(job, state, *self._printer.print_out(slip))
 
-    def _encode(self, job: PrintJob) -> bytes:
-        """All copies as bytes; none when we fail to, which must not cost the other jobs."""
+    def _encode(self, job: PrintJob) -> list[bytes]:
+        """All copies in parts; none when we fail to, which must not cost the other jobs."""
+        width, own_qr = self._printer.width, self._printer.own_qr
         try:
-            return encode_paper(job.paper, self._printer.width) * job.paper.copies
+            return encode_parts(job.paper, width, own_qr=own_qr) * job.paper.copies
         except Exception:  # a fault of ours: the job fails, the person still has the number
             log.exception("job %s cannot be set for %d dots", job.job_id, self._printer.width)
-            return b""
+            return []
 
     def _judge(self, job: PrintJob, connected: bool) -> Verdict:
         if self._now() >= job.valid_until:

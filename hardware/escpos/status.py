@@ -1,4 +1,4 @@
-"""What a printer says of itself: DLE EOT answers, automatic status (ASB), GS r. Pure.
+"""What a printer says of itself: DLE EOT answers, automatic status (ASB), GS r, DLE DC4. Pure.
 
 The kinds of bytes are told apart by their fixed bits, so a stream that holds all of them
 can be read, and garbage is passed over.
@@ -67,35 +67,58 @@ class Paper(msgspec.Struct, frozen=True):
     value: int
 
 
+class Cleared(msgspec.Struct, frozen=True):
+    """The answer to DLE DC4 8: everything that was not printed yet is forgotten."""
+
+
+Item = Answer | Paper | Cleared | PrinterStatus
+
+GS_R = frozenset((0x00, 0x03, 0x0C, 0x0F))
+"""GS r 1 has two sensors of two bits each; another value is none, however small."""
+CLEARED = b"\x37\x25\x00"
+FLOW = (0x11, 0x13)
+"""XON and XOFF may stand anywhere, also within a block."""
+
+
 class StatusParser:
     """Tells status bytes apart; never raises."""
 
     def __init__(self) -> None:
-        self._asb = b""
+        self._begun = b""
 
-    def feed(self, data: bytes) -> list[Answer | Paper | PrinterStatus]:
+    def feed(self, data: bytes) -> list[Item]:
         """Take bytes in; what they say, in order. A whole ASB is a `PrinterStatus`."""
-        items = (self._take(value) for value in data)
+        items = (self._take(value) for value in data if value not in FLOW)
         return [item for item in items if item is not None]
 
-    def _take(self, value: int) -> Answer | Paper | PrinterStatus | None:
-        if value & 0x93 == 0x12:
-            self._asb = b""
-            return Answer(value)
-        if value & 0x93 == 0x10:
-            self._asb = bytes([value])
-            return None
-        if value & 0x90:
-            self._asb = b""
-            return None
-        if not self._asb:
-            return Paper(value)
-        self._asb += bytes([value])
-        return self._finish_asb() if len(self._asb) == 4 else None
+    def _take(self, value: int) -> Item | None:
+        begun, self._begun = self._begun, b""
+        whole = begun + bytes([value])
+        if CLEARED.startswith(whole):
+            return self._wait_or(whole, CLEARED, Cleared())
+        if begun[:1] != CLEARED[:1] and begun and not value & 0x90:
+            return self._in_asb(whole)
+        return self._alone(value)
 
-    def _finish_asb(self) -> PrinterStatus:
-        raw, self._asb = self._asb, b""
-        return decode_asb(raw)
+    def _wait_or(self, whole: bytes, block: bytes, item: Item) -> Item | None:
+        if whole == block:
+            return item
+        self._begun = whole
+        return None
+
+    def _in_asb(self, whole: bytes) -> Item | None:
+        if len(whole) == len(ASB):
+            return decode_asb(whole)
+        self._begun = whole
+        return None
+
+    def _alone(self, value: int) -> Item | None:
+        if value & 0x93 == 0x12:
+            return Answer(value)
+        if value & 0x93 == 0x10 or value == CLEARED[0]:
+            self._begun = bytes([value])
+            return None
+        return Paper(value) if value in GS_R else None
 
 
 def decode_asb(raw: bytes) -> PrinterStatus:

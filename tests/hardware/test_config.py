@@ -67,6 +67,7 @@ def test_a_station_without_devices(tmp_path: Path) -> None:
         ({"options": {"dots": True}}, "devices[1].options.dots: True; allowed"),
         ({"options": {"fast": 1}}, "devices[1].options.fast: is not known; allowed: dots"),
         ({"options": {"answers": 1}}, "devices[1].options.answers: allowed: true, false"),
+        ({"options": {"qr": "dots"}}, 'devices[1].options.qr: allowed: "own", "raster"'),
         ({"options": {"confirm_within": 0}}, "devices[1].options.confirm_within: 0; allowed"),
         ({"options": {"dots": [1]}}, "devices[1].options: allowed are text, numbers"),
         ({"options": 3}, "devices[1].options: 3 is no table"),

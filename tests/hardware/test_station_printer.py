@@ -10,8 +10,10 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from hardware import devices
 from hardware.escpos import print_queue
-from hardware.escpos.slip import encode_paper
+from hardware.escpos.draw import draw_slips
+from hardware.escpos.slip import encode_paper, encode_parts
 from hardware.sim.printer import sim_printer
 from hardware.sim.pty_line import PtyLine
 from hardware.stations import Station, StationConfig
@@ -42,6 +44,9 @@ def test_a_slip_is_printed_and_told(kit, printer, make_station, told) -> None:
         ("paper end", FailReason.PAPER_END),
         ("cover open", FailReason.COVER_OPEN),
         ("cutter jam", FailReason.CUTTER),
+        ("paper jam", FailReason.ERROR),
+        ("line off", FailReason.OFFLINE),
+        ("half", FailReason.OFFLINE),
         ("silence", FailReason.OFFLINE),
         ("garbage", FailReason.OFFLINE),
     ],
@@ -55,7 +60,7 @@ def test_a_fault_before_is_told_and_nothing_is_sent(
     station.submit_print(kit.job("one"))
     kit.wait_until(lambda: told.last("one"))
     assert told.states("one") == [(JobState.FAILED, reason)]
-    for repair in ("paper ok", "cover closed", "cutter ok", "well"):
+    for repair in ("paper ok", "cover closed", "cutter ok", "line on", "well"):
         printer.simulator.command(repair)
     kit.wait_until(lambda: told.conditions("printer")[-1] == ("ok", None))
     assert printer.model.slips == 0
@@ -65,7 +70,8 @@ def test_a_fault_before_is_told_and_nothing_is_sent(
 def test_a_fault_while_printing_leaves_no_stale_slip(
     fault, kit, printer, make_station, told
 ) -> None:
-    """Paper put in later must not bring the failed slip out of the printer's memory."""
+    """Paper put in later must not bring the failed slip out of the printer's memory: what hangs
+    out of it comes out as void, then the next slip."""
     station = make_station(kit.printer(printer.simulator.port))
     kit.wait_until(lambda: told.health)
     if fault == "cover open":
@@ -86,7 +92,9 @@ def test_a_fault_while_printing_leaves_no_stale_slip(
     station.submit_print(kit.job("next"))
     kit.wait_until(lambda: told.last("next"))
     assert told.last("next") == (JobState.PRINTED, None)
-    assert printer.model.slips == 1
+    (clean,) = draw_slips(encode_paper(kit.job("next").paper, 384), 384)
+    with Image.open(printer.files()[-1]) as last:
+        assert last.tobytes() == clean.tobytes(), "nothing of the other slip hangs on it"
 
 
 def test_unplugged_while_printing_is_unconfirmed_and_comes_back(
@@ -127,6 +135,40 @@ def test_health_is_told_once_each_way(kit, printer, make_station, told) -> None:
         ("absent", FailReason.ABSENT),
         ("ok", None),
     ]
+
+
+def test_a_fault_shows_at_once(kit, printer, make_station, told, monkeypatch) -> None:
+    """The printer tells it by itself (ASB), long before the next question."""
+    monkeypatch.setattr(devices, "PRINTER_STEP", 60.0)
+    station = make_station(kit.printer(printer.simulator.port))
+    station.submit_print(kit.job("one"))
+    kit.wait_until(lambda: told.last("one"))
+    for command, condition in (
+        ("cover open", ("fault", FailReason.COVER_OPEN)),
+        ("cover closed", ("ok", None)),
+        ("paper near", ("warn", FailReason.PAPER_NEAR_END)),
+    ):
+        printer.simulator.command(command)
+        kit.wait_until(lambda c=condition: told.conditions("printer")[-1] == c, seconds=1)
+
+
+def test_a_printer_that_forgets_nothing_brings_out_no_old_slip(
+    kit, printer, make_station, told
+) -> None:
+    """It ignores DLE DC4 8 and prints what it was sent when paper comes: a row at most."""
+    printer.simulator.command("deaf")
+    station = make_station(kit.printer(printer.simulator.port))
+    kit.wait_until(lambda: told.health)
+    printer.simulator.command("paper end 5")
+    station.submit_print(kit.job("lost", *TWENTY))
+    kit.wait_until(lambda: told.last("lost"))
+    assert told.last("lost") == (JobState.FAILED, FailReason.PAPER_END)
+    printer.simulator.command("paper ok")
+    assert printer.model.slips == 0, "nothing whole comes out by itself"
+    station.submit_print(kit.job("next"))
+    kit.wait_until(lambda: told.last("next"))
+    assert told.last("next") == (JobState.PRINTED, None)
+    assert printer.model.slips == 2, "the strip that is marked as void, and the slip"
 
 
 def test_a_job_while_unplugged_fails_at_once(kit, printer, make_station, told) -> None:
@@ -212,14 +254,15 @@ def test_a_job_cut_off_by_a_crash_is_unconfirmed_and_not_printed(
 def test_a_job_begun_before_and_forgotten_is_unconfirmed_and_not_printed(
     kit, printer, make_station, told
 ) -> None:
-    """The station's file is lost, and the hub knows that it was printing."""
+    """The station's file is lost, and the hub knows that it was printing: what hangs out of the
+    printer comes out as void before the next slip."""
     station = make_station(kit.printer(printer.simulator.port))
     job = msgspec.structs.replace(kit.job("forgotten"), begun=True)
     station.submit_print(job)
     station.submit_print(kit.job("next"))
     kit.wait_until(lambda: told.last("next"))
     assert told.states("forgotten") == [(JobState.UNCONFIRMED, None)]
-    assert printer.model.slips == 1
+    assert printer.model.slips == 2
 
 
 def test_a_file_keeps_the_bytes_and_is_unconfirmed(kit, make_station, told, tmp_path) -> None:
@@ -250,12 +293,12 @@ def test_a_listener_that_fails_costs_no_slip(kit, printer, make_station, told, c
 def test_a_job_that_cannot_be_set_fails_and_the_next_is_printed(
     kit, printer, make_station, told, monkeypatch
 ) -> None:
-    def broken(paper: Paper, width: int) -> bytes:
+    def broken(paper: Paper, width: int, *, own_qr: bool) -> list[bytes]:
         if paper.blocks[0].text == "bad":
             raise RuntimeError("a fault of ours")
-        return encode_paper(paper, width)
+        return encode_parts(paper, width, own_qr=own_qr)
 
-    monkeypatch.setattr(print_queue, "encode_paper", broken)
+    monkeypatch.setattr(print_queue, "encode_parts", broken)
     station = make_station(kit.printer(printer.simulator.port))
     station.submit_print(kit.job("bad"))
     station.submit_print(kit.job("good"))

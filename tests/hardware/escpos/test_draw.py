@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from hardware.escpos.draw import draw_slips
-from hardware.escpos.slip import encode_paper
+from hardware.escpos.slip import encode_paper, encode_parts
 from hardware.escpos.stream import StreamParser
 from hub.contract.devices import Align, Feed, Line, Pair, Paper, Qr, Rule
 
@@ -91,3 +91,11 @@ def test_the_cutting_of_the_stream_does_not_matter(cuts: list[int]) -> None:
         at += length
     assert parser.pending == 0
     assert ops == StreamParser().feed(raw)
+
+
+@pytest.mark.parametrize("width", [384, 576])
+def test_a_code_as_dots_can_be_read_where_the_printer_has_none(width: int) -> None:
+    raw = b"".join(encode_parts(TICKET, width, own_qr=False))
+    assert b"\x1d(k" not in raw
+    (slip,) = draw_slips(raw, width)
+    assert [code.text for code in zxingcpp.read_barcodes(slip.convert("L"))] == [URL]

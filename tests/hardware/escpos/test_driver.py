@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from hardware.escpos import driver, encoder
+from hardware.escpos import encoder, talk
 from hardware.escpos.driver import EscposPrinter
 from hardware.escpos.job import Step
-from hardware.escpos.status import PrinterStatus
+from hardware.escpos.status import CLEARED, PrinterStatus
+from hardware.escpos.void import MARK
 from hardware.transports.memory import MemoryTransport
 from hub.contract.devices import FailReason
 
@@ -18,7 +19,7 @@ Answer = Callable[[bytes], bytes]
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(driver, "ANSWER_WITHIN", 0.02)
+    monkeypatch.setattr(talk, "ANSWER_WITHIN", 0.02)
 
 
 def opened(answer: Answer) -> tuple[EscposPrinter, MemoryTransport]:
@@ -66,33 +67,123 @@ def test_a_late_answer_is_not_taken_for_the_next() -> None:
 def test_a_silent_printer_gives_no_status() -> None:
     printer, _ = opened(lambda data: b"")
     assert (printer.answers, printer.status()) == (False, None)
-    assert printer.print_out(b"slip") == (Step.LOSE_SIGHT, None)
+    assert printer.print_out([b"slip"]) == (Step.LOSE_SIGHT, None)
 
 
 def test_without_gs_r_the_state_after_decides() -> None:
     printer, line = opened(all_well)
-    assert printer.print_out(b"slip") == (Step.CONFIRM, None)
+    assert printer.print_out([b"slip"]) == (Step.CONFIRM, None)
     assert b"slip" + encoder.CONFIRM in bytes(line.written)
 
 
 def test_with_gs_r_it_is_confirmed_at_once() -> None:
     printer, _ = opened(all_well_and_confirms)
-    assert printer.print_out(b"slip") == (Step.CONFIRM, None)
+    assert printer.print_out([b"slip"]) == (Step.CONFIRM, None)
+
+
+class PaperEnds:
+    """Runs out of paper in the slip; `clears`: it answers that it has forgotten the rest."""
+
+    def __init__(self, clears: bool) -> None:
+        self.ended = False
+        self.clears = clears
+
+    def __call__(self, data: bytes) -> bytes:
+        self.ended |= data == b"slip"
+        if data == encoder.CLEAR_BUFFERS:
+            return CLEARED if self.clears else b""
+        questions = data.split(b"\x10\x04")[1:]
+        return bytes(0x32 if self.ended and n == b"\x02" else 0x12 for n in questions)
 
 
 def test_paper_that_ends_fails_the_slip_and_clears_the_printer() -> None:
-    ended = False
+    printer, line = opened(PaperEnds(clears=True))
+    assert printer.print_out([b"slip"]) == (Step.FAIL, FailReason.PAPER_END)
+    assert line.written.rindex(encoder.CLEAR_BUFFERS) > line.written.rindex(b"slip")
+
+
+def test_a_slip_that_may_still_come_out_is_not_told_as_failed() -> None:
+    """The printer does not say that it has forgotten the slip, nor does it confirm rows."""
+    printer, _ = opened(PaperEnds(clears=False))
+    assert printer.print_out([b"slip"]) == (Step.LOSE_SIGHT, FailReason.PAPER_END)
+
+
+def by_rows(data: bytes) -> bytes:
+    """Confirms what is printed, but does not forget."""
+    return all_well(data) + b"\x00" * data.count(encoder.CONFIRM)
+
+
+def test_who_does_not_forget_is_sent_the_next_row_when_the_last_is_on_paper() -> None:
+    printer, line = opened(by_rows)
+    assert printer.print_out([b"one", b"two", b"cut"]) == (Step.CONFIRM, None)
+    rows = bytes(line.written).split(b"one", 1)[1]
+    assert rows.index(encoder.CONFIRM) < rows.index(b"two")
+    assert rows.index(b"two") < rows.rindex(encoder.CONFIRM, 0, rows.index(b"cut"))
+
+
+def test_who_forgets_is_sent_the_slip_as_one() -> None:
+    printer, line = opened(lambda d: CLEARED if d == encoder.CLEAR_BUFFERS else by_rows(d))
+    assert printer.print_out([b"one", b"two", b"cut"]) == (Step.CONFIRM, None)
+    assert b"onetwocut" in line.written
+
+
+def test_an_unfinished_slip_is_cut_off_as_void_before_the_next() -> None:
+    """The slip breaks off in its second row; the next one begins on clean paper."""
+    broken = True
 
     def answer(data: bytes) -> bytes:
-        nonlocal ended
-        ended |= data == b"slip"
-        return (b"\x32" if ended else b"\x12") * data.count(b"\x10\x04\x02") + b"\x12" * (
-            data.count(b"\x10\x04") - data.count(b"\x10\x04\x02")
-        )
+        well = not broken or b"two" not in line.written
+        return by_rows(data) if well else b""
 
-    printer, line = opened(answer)
-    assert printer.print_out(b"slip") == (Step.FAIL, FailReason.PAPER_END)
-    assert bytes(line.written).endswith(encoder.CLEAR_BUFFERS)
+    line = MemoryTransport(answer)
+    printer = EscposPrinter(line, 384, confirm_within=0.05)
+    printer.open()
+    assert printer.print_out([b"one", b"two", b"cut"]) == (Step.FAIL, FailReason.OFFLINE)
+    assert printer.leftover
+    assert printer.print_out([b"1", b"2", b"cut"]) == (Step.FAIL, FailReason.OFFLINE)
+    broken = False
+    assert printer.print_out([b"neu", b"cut"]) == (Step.CONFIRM, None)
+    assert not printer.leftover
+    after = bytes(line.written).split(b"two", 1)[1]
+    assert MARK.encode("gb18030") in after[: after.index(b"neu")]
+
+
+def test_a_confirmation_among_wrong_answers_counts_for_nothing() -> None:
+    """A byte of garbage that looks like one: the printer has printed nothing."""
+    garbled = False
+
+    def answer(data: bytes) -> bytes:
+        nonlocal garbled
+        garbled |= data == b"slip"
+        return b"\x03\xff" if garbled else by_rows(data)
+
+    printer, _ = opened(answer)
+    assert printer.print_out([b"slip"])[0] is Step.LOSE_SIGHT
+
+
+def test_answers_that_come_too_late_are_not_taken_for_others() -> None:
+    """Two answers are late: read as the next ones they would tell an open cover as paper."""
+    held: list[bytes] = []
+
+    def answer(data: bytes) -> bytes:
+        if data.count(b"\x10\x04") == 4 and not held:
+            held.append(b"\x16\x12")
+            return b"\x12\x12"
+        return b"\x12" * data.count(b"\x10\x04")
+
+    printer, line = opened(all_well)
+    line._answer = answer
+    printer.status()
+    line.feed(held[0])
+    assert printer.status() == PrinterStatus()
+
+
+def test_a_change_told_unasked_is_noticed() -> None:
+    printer, line = opened(all_well)
+    assert bytes(line.written).endswith(encoder.WATCH)
+    assert not printer.changed()
+    line.feed(bytes.fromhex("38 00 00 0F"))
+    assert printer.changed()
 
 
 def test_a_printer_that_falls_silent_is_unconfirmed() -> None:
@@ -104,13 +195,13 @@ def test_a_printer_that_falls_silent_is_unconfirmed() -> None:
         return b"" if silent else all_well(data)
 
     printer, _ = opened(answer)
-    assert printer.print_out(b"slip") == (Step.LOSE_SIGHT, None)
+    assert printer.print_out([b"slip"]) == (Step.LOSE_SIGHT, None)
 
 
 def test_a_cable_pulled_while_bytes_are_taken_fails() -> None:
     printer, line = opened(all_well)
     line.unplug()
-    assert printer.print_out(b"slip") == (Step.FAIL, FailReason.OFFLINE)
+    assert printer.print_out([b"slip"]) == (Step.FAIL, FailReason.OFFLINE)
 
 
 def test_a_cable_pulled_after_the_bytes_is_unconfirmed() -> None:
@@ -120,7 +211,7 @@ def test_a_cable_pulled_after_the_bytes_is_unconfirmed() -> None:
         return all_well(data)
 
     printer, line = opened(answer)
-    assert printer.print_out(b"slip") == (Step.LOSE_SIGHT, FailReason.OFFLINE)
+    assert printer.print_out([b"slip"]) == (Step.LOSE_SIGHT, FailReason.OFFLINE)
 
 
 def test_an_earlier_backlog_is_thrown_away_at_the_opening() -> None:

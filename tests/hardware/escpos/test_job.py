@@ -43,17 +43,20 @@ def test_before_printing(expired, answers, status, verdict) -> None:
 
 
 @pytest.mark.parametrize(
-    ("confirmed", "status", "verdict"),
+    ("confirmed", "confirms", "status", "verdict"),
     [
-        (True, None, (Step.CONFIRM, None)),
-        (True, OUT, (Step.CONFIRM, None)),
-        (False, PrinterStatus(), (Step.CONFIRM, None)),
-        (False, OUT, (Step.FAIL, FailReason.PAPER_END)),
-        (False, None, (Step.LOSE_SIGHT, None)),
+        (True, True, PrinterStatus(), (Step.CONFIRM, None)),
+        (True, True, OUT, (Step.CONFIRM, None)),
+        (True, True, None, (Step.LOSE_SIGHT, None)),
+        (False, False, PrinterStatus(), (Step.CONFIRM, None)),
+        (False, True, PrinterStatus(), (Step.LOSE_SIGHT, None)),
+        (False, True, OUT, (Step.FAIL, FailReason.PAPER_END)),
+        (False, False, OUT, (Step.FAIL, FailReason.PAPER_END)),
+        (False, True, None, (Step.LOSE_SIGHT, None)),
     ],
 )
-def test_after_printing(confirmed, status, verdict) -> None:
-    assert judge_after(confirmed, status) == verdict
+def test_after_printing(confirmed, confirms, status, verdict) -> None:
+    assert judge_after(confirmed, confirms, status) == verdict
 
 
 def test_the_ledger_outlives_the_process(tmp_path: Path) -> None:
@@ -66,6 +69,8 @@ def test_the_ledger_outlives_the_process(tmp_path: Path) -> None:
     assert again.get("a") == result("a")
     assert again.get("b") == result("b", JobState.UNCONFIRMED)
     assert again.get("c") is None
+    assert again.interrupted, "b may hang out of the printer"
+    assert not Ledger(path).interrupted
 
 
 def test_a_torn_ledger_is_read_as_far_as_it_goes(tmp_path: Path) -> None:

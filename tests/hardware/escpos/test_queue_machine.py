@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from hardware.errors import DeviceError
-from hardware.escpos import driver
+from hardware.escpos import talk
 from hardware.escpos.driver import EscposPrinter
 from hardware.escpos.job import FINAL
 from hardware.escpos.ledger import Ledger
@@ -143,7 +143,7 @@ class Printing(RuleBasedStateMachine):
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(driver, "ANSWER_WITHIN", 0.002)
+    monkeypatch.setattr(talk, "ANSWER_WITHIN", 0.002)
 
 
 class TestPrinting(Printing.TestCase):  # type: ignore[misc]  # made by hypothesis

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from hardware.escpos.status import (
     Answer,
+    Cleared,
     Paper,
     PrinterStatus,
     StatusParser,
@@ -81,3 +82,46 @@ def test_anything_is_taken_and_an_answer_is_still_found(noise: bytes) -> None:
     parser = StatusParser()
     parser.feed(noise)
     assert parser.feed(b"\x12") == [Answer(0x12)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "flags"),
+    [
+        ("10 00 00 0F", {}),
+        ("14 00 00 00", {}),
+        ("38 00 00 0F", {"offline": True, "cover_open": True}),
+        ("18 00 0F 0F", {"offline": True, "near_end": True, "paper_end": True}),
+        ("10 00 03 0F", {"near_end": True}),
+        ("18 08 00 0F", {"offline": True, "cutter": True}),
+        ("18 20 00 0F", {"offline": True, "unrecoverable": True}),
+        ("10 40 00 0F", {"recoverable": True}),
+    ],
+)
+def test_automatic_status_is_as_documented(raw: str, flags: dict[str, bool]) -> None:
+    assert StatusParser().feed(bytes.fromhex(raw)) == [PrinterStatus(**flags)]
+
+
+def test_flow_control_within_a_block_is_passed_over() -> None:
+    assert StatusParser().feed(bytes.fromhex("18 00 13 0F 11 0F")) == [
+        PrinterStatus(offline=True, near_end=True, paper_end=True)
+    ]
+
+
+def test_a_printer_says_that_it_has_forgotten() -> None:
+    """`37 25 00` is one answer: its zero confirms nothing."""
+    assert StatusParser().feed(bytes.fromhex("37 25 00 12")) == [Cleared(), Answer(0x12)]
+    assert StatusParser().feed(bytes.fromhex("37 37 25 00")) == [Cleared()]
+
+
+def test_only_the_values_of_two_sensors_confirm_a_slip() -> None:
+    taken = [value for value in range(256) if StatusParser().feed(bytes([value])) == [Paper(value)]]
+    assert taken == [0x00, 0x03, 0x0C, 0x0F]
+
+
+@given(st.lists(st.integers(0, 255).filter(lambda v: v & 0x93 not in (0x10, 0x12) and v != 0x37)))
+def test_garbage_between_answers_is_passed_over(noise: list[int]) -> None:
+    parser = StatusParser()
+    answers: list[object] = []
+    for value in (0x12, *noise, 0x1A):
+        answers += parser.feed(bytes([value]))
+    assert [a for a in answers if isinstance(a, Answer)] == [Answer(0x12), Answer(0x1A)]

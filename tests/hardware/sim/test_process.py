@@ -63,7 +63,7 @@ def test_a_printer_process_prints_and_obeys(tmp_path: Path) -> None:
             "ok 1",
             "ok paper end",
             "error unknown command 'dance'; try help",
-            "error paper end|near|ok, or paper end LINES",
+            "error paper end|near|jam|ok, or paper end LINES",
             "error empty line; try help",
         ]
         assert say(process, "state") == "ok paper_end near_end slips=1"
