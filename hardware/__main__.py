@@ -54,11 +54,18 @@ def _sim(options: argparse.Namespace) -> int:
     return run(options)
 
 
-COMMANDS = {"run": _run, "probe": _probe, "test": _test, "sim": _sim}
+def _torture(options: argparse.Namespace) -> int:
+    from hardware.torture.command import run
+
+    return run(options)
+
+
+COMMANDS = {"run": _run, "probe": _probe, "test": _test, "sim": _sim, "torture": _torture}
 
 
 def _parser() -> argparse.ArgumentParser:
     from hardware.sim.cli import add_arguments
+    from hardware.torture import command as torture
     from hardware.try_out import device_kinds
 
     parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
@@ -74,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument("--width", type=int, default=58, help="58 or 80 (mm)")
     test.add_argument("--seconds", type=float, default=20, help="how long to wait")
     add_arguments(commands.add_parser("sim", help="simulate a device with true bytes"))
+    torture.add_arguments(commands.add_parser("torture", help="thousands of slips, many faults"))
     return parser
 
 

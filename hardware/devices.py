@@ -112,15 +112,7 @@ class PrinterDevice:
         while (left := until - time.monotonic()) > 0:
             if self._jobs.work(min(left, LISTEN_EVERY), connected=True) or self._printer.changed():
                 break
-        return self._condition(self._look() if self._answers else None)
-
-    def _look(self) -> PrinterStatus | None:
-        """Its state; what an unfinished slip left is cleared away as soon as it is well."""
-        status = self._printer.status()
-        if status is None or status.reason or not self._printer.leftover:
-            return status
-        self._printer.clear_away()
-        return self._printer.status()
+        return self._condition(self._printer.ready() if self._answers else None)
 
     def idle(self, timeout: float) -> None:
         """Jobs fail at once while the printer is away: the number is on the screen."""

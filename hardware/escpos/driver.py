@@ -19,7 +19,7 @@ from hardware.escpos import encoder
 from hardware.escpos.job import Step, Verdict, judge_after
 from hardware.escpos.status import PrinterStatus
 from hardware.escpos.talk import Talk
-from hardware.escpos.void import void_strip
+from hardware.escpos.void import LONGEST_COMMAND, void_strip
 from hardware.transports.base import Transport
 from hub.contract.devices import FailReason
 
@@ -56,6 +56,7 @@ class EscposPrinter:
         self._clock = clock
         self._forgets = False
         self._confirms: bool | None = None
+        self._broken = LONGEST_COMMAND
 
     def open(self) -> PrinterStatus | None:
         """Open the port and throw away what an earlier job left in the printer; its state,
@@ -69,7 +70,7 @@ class EscposPrinter:
             status = self.status()
         self.answers = status is not None
         self._watch()
-        return status
+        return self._make_ready(status)
 
     def close(self) -> None:
         """Close the port; never raises."""
@@ -80,6 +81,11 @@ class EscposPrinter:
         self._talk.drain()
         return self._talk.ask()[0]
 
+    def ready(self) -> PrinterStatus | None:
+        """Its state; a printer that is well is made ready, which may take some seconds: what an
+        unfinished slip left is cleared away."""
+        return self._make_ready(self.status())
+
     def changed(self) -> bool:
         """Whether it has told a change by itself (ASB), so that its state should be asked."""
         return self.answers and self._talk.changed()
@@ -87,12 +93,9 @@ class EscposPrinter:
     def print_out(self, parts: Sequence[bytes]) -> Verdict:
         """Send a slip (its last part is the cut) and find out what became of it. Never raises.
 
-        What an earlier slip left is cleared away before; nothing is sent when that fails.
+        Nothing is sent to a printer that `ready` could not make ready.
         """
-        try:
-            if (trouble := self._prepare()) is not None:
-                return Step.FAIL, trouble
-        except DeviceError:
+        if self.answers and (self.leftover or self._confirms is None):
             return Step.FAIL, FailReason.OFFLINE
         if self.answers and self._confirms and not self._forgets:
             verdict = self._send_rows(parts)
@@ -102,37 +105,37 @@ class EscposPrinter:
         self._watch()
         return verdict
 
-    def clear_away(self) -> FailReason | None:
-        """Cut off what an unfinished slip left, marked as void, so that it does not hang on the
-        next one; None when that is done, else why it cannot be done now."""
-        self._talk.clear()
-        self._talk.settle()
-        taken, (step, reason) = self._send(void_strip(self.width))
-        if not taken or step is not Step.CONFIRM:
-            return reason or FailReason.OFFLINE
-        # Confirmations of what was kept before come now: they belong to nobody.
-        self._talk.settle()
-        self.leftover = False
-        return None
+    def _make_ready(self, status: PrinterStatus | None) -> PrinterStatus | None:
+        if status is None or status.reason:
+            return status
+        if self._confirms is None:
+            self._learn_to_confirm()
+        if not self.leftover:
+            return status
+        self._clear_away()
+        return self.status()
 
-    def _prepare(self) -> FailReason | None:
-        """Make sure that the printer is empty and how far it can be believed; why not."""
-        if not self.answers:
-            return None
-        if self._confirms is None and (trouble := self._learn_to_confirm()) is not None:
-            return trouble
-        return self.clear_away() if self.leftover else None
-
-    def _learn_to_confirm(self) -> FailReason | None:
+    def _learn_to_confirm(self) -> None:
         """Whether it answers GS r; asked once after each opening, with nothing to be printed."""
         came = self._talk.confirm()
         status, late = self._talk.ask()
         if status is None or status.reason:
-            return FailReason.OFFLINE if status is None else status.reason
+            return
         self._confirms = came or late
         if not self._confirms and not self._forgets:
             log.warning("this printer neither confirms nor forgets: %s", KEEPS)
-        return None
+
+    def _clear_away(self) -> None:
+        """Cut off what an unfinished slip left, marked as void, so that it does not hang on the
+        next one. `leftover` tells whether it was done."""
+        self._talk.clear()
+        self._talk.settle()
+        # A printer that waits for the rest of a broken command swallows zeros; any other skips them.
+        taken, (step, _) = self._send(bytes(self._broken) + void_strip(self.width))
+        if taken and step is Step.CONFIRM:
+            # Confirmations of what was kept before come now: they belong to nobody.
+            self._talk.settle()
+            self.leftover, self._broken = False, LONGEST_COMMAND
 
     def _watch(self) -> None:
         """Have changes told unasked; a reset, with which every slip begins, ends that."""
@@ -170,9 +173,11 @@ class EscposPrinter:
     def _send(self, data: bytes) -> tuple[bool, Verdict]:
         """Whether the line took all of it, and what became of it."""
         within = self._confirm_within + len(data) / BYTES_PER_SECOND
+        self._broken = min(len(data), LONGEST_COMMAND)
         try:
             self._talk.drain()
             self._line.write(data, within)
+            self._broken = 0
         except DeviceError:
             # The cut is the last command: a slip that was not taken whole is none.
             return False, (Step.FAIL, FailReason.OFFLINE)

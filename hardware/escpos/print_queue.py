@@ -85,10 +85,10 @@ class PrintQueue:
         if not connected:
             return Step.FAIL, FailReason.ABSENT
         try:
-            status = self._printer.status()
+            status = self._printer.ready()
         except DeviceError:
             return Step.FAIL, FailReason.OFFLINE
-        # Asking took time: a slow printer must not make a job late and then print it.
+        # That took time: a slow printer must not make a job late and then print it.
         expired = self._now() >= job.valid_until
         return judge_before(expired, self._printer.answers, status)
 

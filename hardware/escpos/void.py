@@ -17,15 +17,11 @@ WORDS = (
     ("གོང་གསལ་ནུས་མེད། བརྙན་ངོས་ལ་གཞིགས།", 1),
 )
 LONGEST_COMMAND = 4096 + MAX_QR_BYTES
-"""More bytes than any row of ours has."""
+"""Bytes; no command of ours has more."""
 
 
 @lru_cache(maxsize=4)
 def void_strip(width: int) -> bytes:
-    """The strip for a printer of `width` dots, cut off below.
-
-    A printer that waits for the rest of a broken command swallows the zeros before it; any other
-    ignores them.
-    """
+    """The strip for a printer of `width` dots, cut off below."""
     lines = tuple(Line(text, size, size > 1, Align.CENTER) for text, size in WORDS)
-    return bytes(LONGEST_COMMAND) + encode_paper(Paper("void", (Rule(), *lines, Rule())), width)
+    return encode_paper(Paper("void", (Rule(), *lines, Rule())), width)

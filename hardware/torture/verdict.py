@@ -1,0 +1,110 @@
+"""Holds every slip against what was told of its job. Shares no code with what printed it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+
+import msgspec
+
+from hardware.escpos.void import MARK
+from hardware.torture.record import Out, Record, Told
+from hub.contract.devices import JobState
+
+LATE_AFTER = timedelta(seconds=1)
+"""A slip that began so long after its time was begun too late; its first row takes some time."""
+EXAMPLES = 5
+
+
+class Report(msgspec.Struct, kw_only=True):
+    """What the torture found. The lists must be empty: ids of jobs and what was wrong."""
+
+    seed: int
+    jobs: int
+    ok: bool
+    seconds: float
+    jobs_per_s: float
+    deliveries: int
+    deaths: int
+    faults: dict[str, int]
+    told: dict[str, int]
+    printed: int
+    unconfirmed_out: int
+    failed_out: int
+    void_strips: int
+    latest_s: float
+    doubled: list[str]
+    late: list[str]
+    stale: list[str]
+    mixed: list[str]
+    untrue: list[str]
+    silent: list[str]
+
+
+def judge(seed: int, record: Record, seconds: float) -> Report:
+    """The verdict on a whole torture that took so many seconds."""
+    owner = {job.rows: name for name, job in record.jobs.items()}
+    whole = [(owner[out.rows], out) for out in record.outs if out.rows in owner]
+    count = Counter(name for name, _ in whole)
+    last = {name: _last(record, name) for name in record.jobs}
+    states = Counter(told.state.value if told else "none" for told in last.values())
+    beyond = [out.begun_at - record.jobs[name].valid_until for name, out in whole]
+    wrong = {
+        "doubled": [n for n, slips in count.items() if slips > record.jobs[n].copies],
+        "late": [n for (n, _), past in zip(whole, beyond, strict=True) if past > LATE_AFTER],
+        "stale": [n for n, out in whole if out.doing != n],
+        "mixed": [" | ".join(out.rows) for out in record.outs if _is_mixed(out, owner)],
+        "untrue": [
+            f"{n}: told {told.state.value}, {count[n]} of {record.jobs[n].copies} slips"
+            for n, told in last.items()
+            if told and not _is_true(told, count[n], record.jobs[n].copies)
+        ],
+        "silent": [n for n, told in last.items() if told is None],
+    }
+    return Report(
+        seed=seed,
+        jobs=len(record.jobs),
+        ok=not any(wrong.values()),
+        seconds=round(seconds, 2),
+        jobs_per_s=round(len(record.jobs) / seconds, 1),
+        deliveries=record.deliveries,
+        deaths=record.deaths,
+        faults=dict(sorted(record.faults.items())),
+        told=dict(sorted(states.items())),
+        printed=sum(count.values()),
+        unconfirmed_out=_out_though(JobState.UNCONFIRMED, last, count),
+        failed_out=_out_though(JobState.FAILED, last, count),
+        void_strips=sum(MARK in "".join(out.rows) for out in record.outs),
+        latest_s=round(max((past.total_seconds() for past in beyond), default=0.0), 3),
+        **wrong,
+    )
+
+
+def _last(record: Record, name: str) -> Told | None:
+    """What is known of a job at the end: told by its station, or ended by the hub."""
+    if name in record.ended_by_hub:
+        return Told(record.ended_by_hub[name], None)
+    finals = [t for t in record.told.get(name, []) if t.state is not JobState.PRINTING]
+    return finals[-1] if finals else None
+
+
+def _is_mixed(out: Out, owner: dict[tuple[str, ...], str]) -> bool:
+    """Neither a whole slip nor one that is marked as void: parts of one on another."""
+    return bool(out.rows) and out.rows not in owner and MARK not in "".join(out.rows)
+
+
+def _is_true(told: Told, slips: int, copies: int) -> bool:
+    """A printer without paper cannot say how far it came: a slip whose last line was the paper's
+    last may be told as failed, with the reason."""
+    match told.state:
+        case JobState.PRINTED:
+            return slips == copies
+        case JobState.EXPIRED:
+            return slips == 0
+        case JobState.FAILED:
+            return slips == 0 or told.reason is not None
+    return told.state is JobState.UNCONFIRMED
+
+
+def _out_though(state: JobState, last: dict[str, Told | None], count: Counter[str]) -> int:
+    return sum(count[n] > 0 for n, told in last.items() if told and told.state is state)
