@@ -5,7 +5,8 @@ answered only when everything before it is on paper.
 
 What a printer cannot print it keeps, and prints when paper comes: an old slip for the next
 person. A printer that answers DLE DC4 8 forgets it when told. Any other is sent a slip row by
-row, each when the one before is on paper, so that it never holds more than one.
+row, each when the one before is on paper, so that it never holds more than one. The cut goes last
+and alone in any case: a slip that failed has none, and is no slip.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from hardware.errors import DeviceError
 from hardware.escpos import encoder
@@ -69,7 +71,8 @@ class EscposPrinter:
             self._talk.learn()
             status = self.status()
         self.answers = status is not None
-        self._watch()
+        if self.answers:
+            self._line.write(encoder.WATCH, 1.0)
         return self._make_ready(status)
 
     def close(self) -> None:
@@ -97,12 +100,14 @@ class EscposPrinter:
         """
         if self.answers and (self.leftover or self._confirms is None):
             return Step.FAIL, FailReason.OFFLINE
-        if self.answers and self._confirms and not self._forgets:
-            verdict = self._send_rows(parts)
+        if self.answers:
+            # A slip begins with a reset, which ends the automatic status on most models.
+            parts = [part + encoder.WATCH if part == parts[0] else part for part in parts]
+        if self.answers and self._confirms:
+            verdict = self._send_steps(_bodies_and_cuts(parts) if self._forgets else parts)
         else:
             verdict = self._send_whole(b"".join(parts))
         self.leftover = self.answers and verdict[0] is not Step.CONFIRM
-        self._watch()
         return verdict
 
     def _make_ready(self, status: PrinterStatus | None) -> PrinterStatus | None:
@@ -137,38 +142,34 @@ class EscposPrinter:
             self._talk.settle()
             self.leftover, self._broken = False, LONGEST_COMMAND
 
-    def _watch(self) -> None:
-        """Have changes told unasked; a reset, with which every slip begins, ends that."""
-        if not self.answers:
-            return
-        try:
-            self._line.write(encoder.WATCH, 1.0)
-        except DeviceError as error:
-            log.info("changes will not be told unasked: %s", error)
-
-    def _send_rows(self, parts: Sequence[bytes]) -> Verdict:
+    def _send_steps(self, parts: Sequence[bytes]) -> Verdict:
+        """Each part when the one before is on paper: a slip whose cut was never sent is none."""
         cut = parts[-1]
         for number, part in enumerate(parts):
             _, (step, reason) = self._send(part)
             if step is Step.CONFIRM:
                 continue
+            self._forget()
             if part == cut or cut in parts[:number]:
                 # All is on paper and only the cut is in doubt, or an earlier copy is out.
                 return Step.LOSE_SIGHT, reason
-            # Without its cut a slip is none, whatever became of this row.
             return Step.FAIL, reason or FailReason.OFFLINE
         return Step.CONFIRM, None
+
+    def _forget(self) -> bool:
+        """Have the printer forget what it keeps; whether it says that it has."""
+        try:
+            return self._talk.clear()
+        except DeviceError as error:
+            log.info("the printer may keep what it was sent: %s", error)
+            return False
 
     def _send_whole(self, slip: bytes) -> Verdict:
         taken, (step, reason) = self._send(slip)
         if step is not Step.FAIL or not taken or not self.answers:
             return step, reason
-        try:
-            forgotten = self._talk.clear()
-        except DeviceError:
-            forgotten = False
         # What was not forgotten may still come out when paper is put in.
-        return (step, reason) if forgotten else (Step.LOSE_SIGHT, reason)
+        return (step, reason) if self._forget() else (Step.LOSE_SIGHT, reason)
 
     def _send(self, data: bytes) -> tuple[bool, Verdict]:
         """Whether the line took all of it, and what became of it."""
@@ -197,8 +198,17 @@ class EscposPrinter:
             status, late = self._talk.ask()
             confirmed |= late
             over = self._clock() > until
+            if confirmed and status is not None and self._talk.trouble:
+                # Well again, but with a new roll perhaps: half of it may be on the old one.
+                return Step.FAIL, self._talk.trouble
             if confirmed or status is None or status.reason or over:
                 return judge_after(confirmed, bool(self._confirms), status)
+
+
+def _bodies_and_cuts(parts: Sequence[bytes]) -> list[bytes]:
+    """For each copy all but its cut as one part, and the cut."""
+    runs = groupby(parts, lambda part: part == parts[-1])
+    return [b"".join(run) for _, run in runs]
 
 
 KEEPS = "switch it off and on when paper is put in, or an old slip may come out"

@@ -28,7 +28,8 @@ class Ledger:
         self._results: dict[str, PrintResult] = {}
         self._lines = 0
         self.interrupted = False
-        """A job was being printed when the station ended: it may hang out of the printer."""
+        """The last job was not printed to its end, as far as is known: it may hang out of the
+        printer."""
         if path is not None and path.exists():
             self._load(path)
 
@@ -71,8 +72,9 @@ class Ledger:
             self._results.pop(result.job_id, None)
             self._results[result.job_id] = result
         cut_off = [r for r in self._results.values() if r.state is JobState.PRINTING]
-        self.interrupted = bool(cut_off)
         self._results |= {r.job_id: _after_restart(r) for r in cut_off}
+        tried = [r.state for r in self._results.values() if r.state is not JobState.EXPIRED]
+        self.interrupted = bool(tried) and tried[-1] is not JobState.PRINTED
         if bad:
             log.warning("%s: %d lines cannot be read", path, bad)
         self._compact(path)

@@ -22,6 +22,7 @@ from hardware.escpos.status import (
     decode_answers,
 )
 from hardware.transports.base import Transport
+from hub.contract.devices import FailReason
 
 ANSWER_WITHIN = 0.5
 """Seconds for one answer."""
@@ -43,6 +44,9 @@ class Talk:
         self._known: tuple[int, ...] = QUESTIONS
         self.silent = False
         """The last questions were not answered by a single byte of sense."""
+        self.trouble: FailReason | None = None
+        """What stopped the printer since the last `drain`, as it has told unasked, even if it is
+        over by now: a new roll in the middle of a slip."""
         self._late = False
         self._confirmed = False
 
@@ -100,8 +104,9 @@ class Talk:
         self._late = False
         for _ in range(MOST_READS):
             if not (data := self.line.read(within)):
-                return
+                break
             self._note(self._parser.feed(data))
+        self.trouble = None
 
     def settle(self) -> None:
         """Wait until the printer has nothing more to say."""
@@ -112,7 +117,9 @@ class Talk:
         """The questions one by one; the answers that came."""
         answers: dict[int, int] = {}
         for n in QUESTIONS:
+            trouble = self.trouble
             self.drain()
+            self.trouble = trouble or self.trouble
             self.line.write(encoder.ask_status(n), 1.0)
             found = self._await(Answer, 1)
             if len(found) == 1:
@@ -132,3 +139,5 @@ class Talk:
 
     def _note(self, items: list[Item]) -> None:
         self._confirmed |= any(isinstance(item, Paper) for item in items)
+        told = [item.reason for item in items if isinstance(item, PrinterStatus) and item.reason]
+        self.trouble = self.trouble or next(iter(told), None)

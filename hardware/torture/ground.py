@@ -23,10 +23,10 @@ from hardware.torture.clock import Clock
 from hardware.torture.line import TimedLine
 from hardware.torture.plan import MODEL_FOR, MODELS, Death, Trouble, Turn
 from hardware.torture.record import Job, Out, Record, Told
-from hardware.torture.roll import Rows, TypedRoll, rows_of
+from hardware.torture.roll import WIDTH, Rows, TypedRoll, rows_of
 from hub.contract.devices import Feed, JobState, Line, Pair, Paper, PrintJob, PrintResult, Qr
 
-WIDTH = 384
+
 RESENT_AFTER_S = 2.0
 """The hub sends a job without a result again after so long."""
 SIGHT_LOST_AFTER_S = 600.0
@@ -105,6 +105,7 @@ class Ground:
 
     def _set_up(self, model: str) -> None:
         """Another printer, and a station that is started anew."""
+        self._model = model
         self._line = TimedLine(self._clock)
         roll = TypedRoll(self._cut, self._row)
         self._simulator = Simulator(PrinterModel(WIDTH, lambda _: None, roll), self._line)
@@ -122,9 +123,16 @@ class Ground:
 
     def _die(self, death: Death) -> None:
         self.record.deaths += 1
-        if death.loses_ledger:
-            self._file.unlink(missing_ok=True)
-        self._start()
+        if not death.loses_ledger:
+            self._start()
+            return
+        self._file.unlink(missing_ok=True)
+        if self._doing is None:
+            # Nobody can know of a half slip now: who sets the PC up anew tears it off, and switches
+            # the printer off and on. A job that is begun the hub knows of.
+            self._set_up(self._model)
+        else:
+            self._start()
 
     def _turn(self, turn: Turn) -> None:
         job = self._order(turn)
@@ -225,4 +233,4 @@ class Ground:
 
     def _cut(self, rows: Rows) -> None:
         self._fresh_slip = True
-        self.record.outs.append(Out(rows, self._begun_at, self._doing))
+        self.record.outs.append(Out(rows, self._begun_at, self._clock.now(), self._doing))

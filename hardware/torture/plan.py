@@ -54,6 +54,9 @@ FAULTS = {
     "hold": "hold off",
 }
 """Each fault and its repair; `hold`: the line takes no more bytes."""
+BY_HAND = ("paper", "cover", "cutter")
+HAND_S = 1.5
+"""Nobody changes a roll or closes a cover faster."""
 TROUBLED = 0.55
 """So many of the jobs have a fault, or two."""
 SLIP_BYTES = 900
@@ -91,10 +94,13 @@ def _turn(dice: random.Random, number: int) -> Turn:
 
 def _troubles(dice: random.Random) -> tuple[Trouble, ...]:
     count = dice.choices((1, 2), (80, 20))[0]
-    return tuple(
-        Trouble(does, FAULTS[does], dice.randrange(SLIP_BYTES), dice.expovariate(1 / 3))
-        for does in dice.sample(sorted(FAULTS), count)
-    )
+    return tuple(_trouble(dice, does) for does in dice.sample(sorted(FAULTS), count))
+
+
+def _trouble(dice: random.Random, does: str) -> Trouble:
+    least = HAND_S if does.split()[0] in BY_HAND else 0.0
+    lasts = least + dice.expovariate(1 / 3)
+    return Trouble(does, FAULTS[does], dice.randrange(SLIP_BYTES), lasts)
 
 
 def _death(dice: random.Random) -> Death:

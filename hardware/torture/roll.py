@@ -9,6 +9,8 @@ from hardware.escpos.draw import FORWARD
 from hardware.escpos.stream import Char, Op, StreamParser
 
 Rows = tuple[str, ...]
+WIDTH = 384
+"""Dots of the paper."""
 
 
 class TypedRoll:

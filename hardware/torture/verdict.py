@@ -7,17 +7,23 @@ from datetime import timedelta
 
 import msgspec
 
-from hardware.escpos.void import MARK
+from hardware.escpos.void import MARK, void_strip
 from hardware.torture.record import Out, Record, Told
+from hardware.torture.roll import WIDTH, Rows, rows_of
 from hub.contract.devices import JobState
 
 LATE_AFTER = timedelta(seconds=1)
 """A slip that began so long after its time was begun too late; its first row takes some time."""
+VOID = rows_of(void_strip(WIDTH))
 EXAMPLES = 5
 
 
 class Report(msgspec.Struct, kw_only=True):
-    """What the torture found. The lists must be empty: ids of jobs and what was wrong."""
+    """What the torture found. The lists must be empty: ids of jobs and what was wrong.
+
+    `unconfirmed_out`: slips that are on paper and told as unconfirmed. `unheard_out`: slips on paper
+    whose hub never heard of them and ended their jobs by itself.
+    """
 
     seed: int
     jobs: int
@@ -30,7 +36,7 @@ class Report(msgspec.Struct, kw_only=True):
     told: dict[str, int]
     printed: int
     unconfirmed_out: int
-    failed_out: int
+    unheard_out: int
     void_strips: int
     latest_s: float
     doubled: list[str]
@@ -52,12 +58,13 @@ def judge(seed: int, record: Record, seconds: float) -> Report:
     wrong = {
         "doubled": [n for n, slips in count.items() if slips > record.jobs[n].copies],
         "late": [n for (n, _), past in zip(whole, beyond, strict=True) if past > LATE_AFTER],
-        "stale": [n for n, out in whole if out.doing != n],
+        "stale": [n for n, out in whole if _is_stale(n, out, last[n], record)],
         "mixed": [" | ".join(out.rows) for out in record.outs if _is_mixed(out, owner)],
         "untrue": [
             f"{n}: told {told.state.value}, {count[n]} of {record.jobs[n].copies} slips"
             for n, told in last.items()
-            if told and not _is_true(told, count[n], record.jobs[n].copies)
+            if told in record.told.get(n, [])
+            and not _is_true(told, count[n], record.jobs[n].copies)
         ],
         "silent": [n for n, told in last.items() if told is None],
     }
@@ -72,8 +79,10 @@ def judge(seed: int, record: Record, seconds: float) -> Report:
         faults=dict(sorted(record.faults.items())),
         told=dict(sorted(states.items())),
         printed=sum(count.values()),
-        unconfirmed_out=_out_though(JobState.UNCONFIRMED, last, count),
-        failed_out=_out_though(JobState.FAILED, last, count),
+        unconfirmed_out=sum(
+            count[n] > 0 for n, told in last.items() if told and told.state is JobState.UNCONFIRMED
+        ),
+        unheard_out=sum(count[name] > 0 for name in record.ended_by_hub),
         void_strips=sum(MARK in "".join(out.rows) for out in record.outs),
         latest_s=round(max((past.total_seconds() for past in beyond), default=0.0), 3),
         **wrong,
@@ -81,30 +90,35 @@ def judge(seed: int, record: Record, seconds: float) -> Report:
 
 
 def _last(record: Record, name: str) -> Told | None:
-    """What is known of a job at the end: told by its station, or ended by the hub."""
-    if name in record.ended_by_hub:
-        return Told(record.ended_by_hub[name], None)
+    """What is known of a job at the end: told by its station, else ended by the hub."""
     finals = [t for t in record.told.get(name, []) if t.state is not JobState.PRINTING]
-    return finals[-1] if finals else None
+    if finals:
+        return finals[-1]
+    ended = record.ended_by_hub.get(name)
+    return Told(ended, None) if ended else None
 
 
-def _is_mixed(out: Out, owner: dict[tuple[str, ...], str]) -> bool:
-    """Neither a whole slip nor one that is marked as void: parts of one on another."""
-    return bool(out.rows) and out.rows not in owner and MARK not in "".join(out.rows)
+def _is_stale(name: str, out: Out, told: Told | None, record: Record) -> bool:
+    """It came out by itself: not while its job was done, nor soon after it was told that it may."""
+    in_time = out.cut_at < record.jobs[name].valid_until + LATE_AFTER
+    announced = told is not None and told.state is JobState.UNCONFIRMED and out.doing is None
+    return out.doing != name and not (announced and in_time)
+
+
+def _is_mixed(out: Out, owner: dict[Rows, str]) -> bool:
+    """Neither a whole slip nor one that is marked as void (or the rest of such a strip, on a new
+    roll): parts of one on another."""
+    rest = out.rows == VOID[-len(out.rows) :]
+    return bool(out.rows) and out.rows not in owner and MARK not in "".join(out.rows) and not rest
 
 
 def _is_true(told: Told, slips: int, copies: int) -> bool:
-    """A printer without paper cannot say how far it came: a slip whose last line was the paper's
-    last may be told as failed, with the reason."""
+    """Unconfirmed may be anything; the other states say what is on paper."""
     match told.state:
         case JobState.PRINTED:
             return slips == copies
+        case JobState.FAILED:
+            return slips == 0 and told.reason is not None
         case JobState.EXPIRED:
             return slips == 0
-        case JobState.FAILED:
-            return slips == 0 or told.reason is not None
     return told.state is JobState.UNCONFIRMED
-
-
-def _out_though(state: JobState, last: dict[str, Told | None], count: Counter[str]) -> int:
-    return sum(count[n] > 0 for n, told in last.items() if told and told.state is state)

@@ -70,6 +70,7 @@ def test_the_ledger_outlives_the_process(tmp_path: Path) -> None:
     assert again.get("b") == result("b", JobState.UNCONFIRMED)
     assert again.get("c") is None
     assert again.interrupted, "b may hang out of the printer"
+    again.put(result("d"))
     assert not Ledger(path).interrupted
 
 
