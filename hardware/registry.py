@@ -42,7 +42,9 @@ class Driver(NamedTuple):
 
 def make_reader(config: DeviceConfig, around: Surroundings) -> CardDevice:
     """An ID-card reader of the SAM_V family."""
-    return CardDevice(SamVReader(connect(config.port), around.today), around.on_card)
+    newest = config.options.get("newest_address", False) is True
+    reader = SamVReader(connect(config.port), around.today, newest_address=newest)
+    return CardDevice(reader, around.on_card)
 
 
 def make_printer(config: DeviceConfig, around: Surroundings) -> PrinterDevice:
@@ -76,8 +78,11 @@ def pad_mapping(config: DeviceConfig) -> Mapping:
 
 
 def check_reader(config: DeviceConfig) -> list[str]:
-    """No options."""
-    return _unknown(config, ())
+    """`newest_address`."""
+    found = _unknown(config, ("newest_address",))
+    if not isinstance(config.options.get("newest_address", False), bool):
+        found.append("options.newest_address: allowed: true, false")
+    return found
 
 
 def check_printer(config: DeviceConfig) -> list[str]:

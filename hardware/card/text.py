@@ -32,7 +32,8 @@ class Sex(StrEnum):
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
-    """What a card says. `valid_until` None with `forever` False could not be read.
+    """What a card says. `valid_until` None with `forever` False could not be read;
+    `newest_address` is what was written to the card after it was made.
 
     `repr` hides it all: names and numbers must not reach a log by accident.
     """
@@ -52,6 +53,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     nationality: str = ""
     pass_number: str = ""
     issue_count: str = ""
+    newest_address: str = ""
 
     def __repr__(self) -> str:
         return f"Card(kind={self.kind.value}, …)"
@@ -129,6 +131,19 @@ def encode(card: Card) -> bytes:
         block[offset : offset + len(raw)] = raw
     block[TYPE_AT : TYPE_AT + 2] = mark.encode("utf-16-le")
     return bytes(block)
+
+
+ADDRESS_SIZE = 70
+
+
+def decode_address(block: bytes) -> str | None:
+    """A newest address; None when it is not 70 bytes."""
+    return _plain(block, 0, ADDRESS_SIZE) if len(block) == ADDRESS_SIZE else None
+
+
+def encode_address(address: str) -> bytes:
+    """A newest address as readers send it (used by the simulator); what is too long is cut."""
+    return address.ljust(ADDRESS_SIZE // 2).encode("utf-16-le")[:ADDRESS_SIZE]
 
 
 def parse_date(text: str) -> date | None:

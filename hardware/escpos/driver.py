@@ -135,7 +135,7 @@ class EscposPrinter:
         next one. `leftover` tells whether it was done."""
         self._talk.clear()
         self._talk.settle()
-        # A printer that waits for the rest of a broken command swallows zeros; any other skips them.
+        # Who waits for the rest of a broken command swallows zeros; any other printer skips them.
         taken, (step, _) = self._send(bytes(self._broken) + void_strip(self.width))
         if taken and step is Step.CONFIRM:
             # Confirmations of what was kept before come now: they belong to nobody.

@@ -42,6 +42,7 @@ class ReaderModel:
             frames.FIND.body: self._find,
             frames.SELECT.body: self._select,
             frames.READ.body: self._read_card,
+            frames.READ_ADDRESS.body: self._read_address,
         }
 
     def receive(self, data: bytes) -> bytes:
@@ -94,6 +95,13 @@ class ReaderModel:
         self._read = True
         return whole
 
+    def _read_address(self) -> bytes:
+        if self._card is None or not self._read:
+            return frames.encode_reply(Status.READ)
+        if not self._card.newest_address:
+            return frames.encode_reply(Status.NO_CONTENT)
+        return frames.encode_reply(Status.OK, text.encode_address(self._card.newest_address))
+
     def _lay(self, words: list[str]) -> str:
         if not words:
             raise BadCommand("card sample:NAME, or card NAME NUMBER [key=value…]")
@@ -133,7 +141,7 @@ def _key_value(word: str) -> tuple[str, str]:
     return key, value
 
 
-CHANGES = ("kind", "sex", "nation", "born", "until", "address")
+CHANGES = ("kind", "sex", "nation", "born", "until", "address", "newest_address")
 
 
 def _changed(card: Card, key: str, value: str) -> Card:

@@ -1,5 +1,5 @@
-"""Carries a plan out: a hub that orders slips, a station with its real driver, queue and ledger, and
-a simulated printer at the end of a slow line. No threads, and no time but the clock's."""
+"""Carries a plan out: a hub that orders slips, a station with its real driver, queue and ledger,
+and a simulated printer at the end of a slow line. No threads, and no time but the clock's."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from hardware.torture.plan import MODEL_FOR, MODELS, Death, Trouble, Turn
 from hardware.torture.record import Job, Out, Record, Told
 from hardware.torture.roll import WIDTH, Rows, TypedRoll, rows_of
 from hub.contract.devices import Feed, JobState, Line, Pair, Paper, PrintJob, PrintResult, Qr
-
 
 RESENT_AFTER_S = 2.0
 """The hub sends a job without a result again after so long."""

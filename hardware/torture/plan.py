@@ -1,4 +1,4 @@
-"""What befalls a torture's printer and station, job by job: pure, and the same for the same seed."""
+"""What befalls a torture's printer and station, job by job. Pure: the same seed, the same plan."""
 
 from __future__ import annotations
 

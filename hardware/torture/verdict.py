@@ -21,8 +21,8 @@ EXAMPLES = 5
 class Report(msgspec.Struct, kw_only=True):
     """What the torture found. The lists must be empty: ids of jobs and what was wrong.
 
-    `unconfirmed_out`: slips that are on paper and told as unconfirmed. `unheard_out`: slips on paper
-    whose hub never heard of them and ended their jobs by itself.
+    `unconfirmed_out`: slips that are on paper and told as unconfirmed. `unheard_out`: slips on
+    paper whose hub never heard of them and ended their jobs by itself.
     """
 
     seed: int

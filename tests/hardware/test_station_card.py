@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from hardware.card import frames
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
+from hardware.card.driver import SamVReader
+from hardware.card.frames import Status
 from hardware.sim.base import Simulator
 from hardware.sim.people import FAULTY, PEOPLE
-from hardware.sim.reader import sim_reader
+from hardware.sim.reader import ReaderModel, sim_reader
+from hardware.transports.memory import MemoryTransport
 from hub.contract.devices import FailReason
 
 
@@ -109,3 +115,57 @@ def test_a_reader_that_is_not_there_at_the_start_is_found_later(
     kit.wait_until(lambda: told.conditions("card") == [("absent", FailReason.ABSENT)])
     reader.command("plug")
     kit.wait_until(lambda: told.conditions("card")[-1] == ("ok", None))
+
+
+@pytest.mark.parametrize(
+    ("words", "newest"),
+    [
+        ("newest_address=青海省西宁市城中区示例街9号", "青海省西宁市城中区示例街9号"),
+        ("address=青海省西宁市城中区示例街2号", ""),
+    ],
+)
+def test_the_newest_address_is_read_where_it_is_asked_for(
+    words, newest, kit, reader, make_station, told
+) -> None:
+    config = kit.reader(reader.port)
+    make_station(msgspec.structs.replace(config, options={"newest_address": True}))
+    reader.command(f"card 王美娜 630103194907122429 until=2030-01-01 {words}")
+    kit.wait_until(lambda: told.cards)
+    assert told.cards[0].card.newest_address == newest
+
+
+def test_a_card_counts_also_when_its_newest_address_is_not_given() -> None:
+    """The reader answers everything but that with silence, or with the answer before it."""
+    for instead in (b"", frames.encode_reply(Status.OK, bytes(8))):
+        model = ReaderModel()
+        model.lay(PEOPLE["senior"])
+
+        def answer(data: bytes, model=model, instead=instead) -> bytes:
+            return instead if b"\x30\x03" in data else model.receive(data)
+
+        line = MemoryTransport(answer)
+        sam = SamVReader(line, lambda: date(2026, 11, 23), newest_address=True)
+        sam.open()
+        assert sam.poll() == CardRead(PEOPLE["senior"])
+
+
+@pytest.mark.parametrize("fault", ["half", "flip"])
+def test_broken_answers_give_no_card(fault, kit, reader, make_station, told) -> None:
+    """Half a frame, a wrong checksum: told as offline, and well again by itself."""
+    make_station(kit.reader(reader.port))
+    kit.wait_until(lambda: told.health)
+    reader.command(fault)
+    reader.command("card sample:adult")
+    kit.wait_until(lambda: told.conditions("card")[-1] == ("fault", FailReason.OFFLINE))
+    assert not [card for card in told.cards if isinstance(card, CardRead)]
+    reader.command("well")
+    kit.wait_until(lambda: told.cards)
+    assert told.cards == [CardRead(PEOPLE["adult"])]
+
+
+def test_a_card_at_the_line_s_true_speed(kit, reader, make_station, told) -> None:
+    reader.command("baud 115200")
+    make_station(kit.reader(reader.port))
+    reader.command("card sample:adult")
+    kit.wait_until(lambda: told.cards)
+    assert told.cards == [CardRead(PEOPLE["adult"])]

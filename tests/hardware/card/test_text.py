@@ -148,3 +148,14 @@ def test_the_identity_is_the_contracts() -> None:
 def test_nothing_of_a_card_shows_in_its_repr() -> None:
     assert "王" not in repr(CardRead(WANG))
     assert "6301" not in repr(CardRead(WANG))
+
+
+def test_a_newest_address_is_70_bytes_and_comes_back() -> None:
+    raw = text.encode_address("青海省西宁市城中区示例街9号")
+    assert len(raw) == 70
+    assert raw[:4] == bytes.fromhex("52 97 77 6D")
+    assert text.decode_address(raw) == "青海省西宁市城中区示例街9号"
+    assert text.decode_address(text.encode_address("街" * 50)) == "街" * 35
+    assert text.decode_address(text.encode_address("一\n\x1b街")) == "一街"
+    assert text.decode_address(raw[:-1]) is None
+    assert text.decode_address(raw + b" ") is None
