@@ -12,6 +12,7 @@ and alone in any case: a slip that failed has none, and is no slip.
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable, Sequence
 from itertools import groupby
@@ -31,6 +32,8 @@ CONFIRM_WITHIN = 4.0
 """Seconds for a slip to come out; after that its state alone decides."""
 BYTES_PER_SECOND = 960
 """The slowest line in use, 9600 baud: long slips get time in proportion."""
+GRACE = 0.5
+"""A line that does not take a part of a slip may hold it so long beyond the slip's time."""
 
 
 class EscposPrinter:
@@ -59,6 +62,7 @@ class EscposPrinter:
         self._forgets = False
         self._confirms: bool | None = None
         self._broken = LONGEST_COMMAND
+        self._until = math.inf
 
     def open(self) -> PrinterStatus | None:
         """Open the port and throw away what an earlier job left in the printer; its state,
@@ -93,13 +97,15 @@ class EscposPrinter:
         """Whether it has told a change by itself (ASB), so that its state should be asked."""
         return self.answers and self._talk.changed()
 
-    def print_out(self, parts: Sequence[bytes]) -> Verdict:
+    def print_out(self, parts: Sequence[bytes], left: float = math.inf) -> Verdict:
         """Send a slip (its last part is the cut) and find out what became of it. Never raises.
 
+        `left`: seconds until it is too old; a line that is held up longer does not get it.
         Nothing is sent to a printer that `ready` could not make ready.
         """
         if self.answers and (self.leftover or self._confirms is None):
             return Step.FAIL, FailReason.OFFLINE
+        self._until = self._clock() + left
         if self.answers:
             # A slip begins with a reset, which ends the automatic status on most models.
             parts = [part + encoder.WATCH if part == parts[0] else part for part in parts]
@@ -133,6 +139,7 @@ class EscposPrinter:
     def _clear_away(self) -> None:
         """Cut off what an unfinished slip left, marked as void, so that it does not hang on the
         next one. `leftover` tells whether it was done."""
+        self._until = math.inf
         self._talk.clear()
         self._talk.settle()
         # Who waits for the rest of a broken command swallows zeros; any other printer skips them.
@@ -177,7 +184,7 @@ class EscposPrinter:
         self._broken = min(len(data), LONGEST_COMMAND)
         try:
             self._talk.drain()
-            self._line.write(data, within)
+            self._line.write(data, min(within, max(self._until - self._clock(), GRACE)))
             self._broken = 0
         except DeviceError:
             # The cut is the last command: a slip that was not taken whole is none.

@@ -68,7 +68,8 @@ class PrintQueue:
         verdict = self._judge(job, connected) if slip else (Step.FAIL, FailReason.ERROR)
         state = self._tell(job, JobState.QUEUED, *verdict)
         if state is JobState.PRINTING:
-            self._tell(job, state, *self._printer.print_out(slip))
+            left = (job.valid_until - self._now()).total_seconds()
+            self._tell(job, state, *self._printer.print_out(slip, left))
 
     def _encode(self, job: PrintJob) -> list[bytes]:
         """All copies in parts; none when we fail to, which must not cost the other jobs."""

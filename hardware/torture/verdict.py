@@ -108,7 +108,7 @@ def _is_stale(name: str, out: Out, told: Told | None, record: Record) -> bool:
 def _is_mixed(out: Out, owner: dict[Rows, str]) -> bool:
     """Neither a whole slip nor one that is marked as void (or the rest of such a strip, on a new
     roll): parts of one on another."""
-    rest = out.rows == VOID[-len(out.rows) :]
+    rest = all(whole.endswith(row) for whole, row in zip(VOID[::-1], out.rows[::-1], strict=False))
     return bool(out.rows) and out.rows not in owner and MARK not in "".join(out.rows) and not rest
 
 
