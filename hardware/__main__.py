@@ -60,10 +60,32 @@ def _torture(options: argparse.Namespace) -> int:
     return run(options)
 
 
-COMMANDS = {"run": _run, "probe": _probe, "test": _test, "sim": _sim, "torture": _torture}
+def _fuzz(options: argparse.Namespace) -> int:
+    from hardware.fuzz.command import run
+
+    return run(options)
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from hardware.bench.command import run
+
+    return run(options)
+
+
+COMMANDS = {
+    "run": _run,
+    "probe": _probe,
+    "test": _test,
+    "sim": _sim,
+    "torture": _torture,
+    "fuzz": _fuzz,
+    "bench": _bench,
+}
 
 
 def _parser() -> argparse.ArgumentParser:
+    from hardware.bench import command as bench
+    from hardware.fuzz import command as fuzz
     from hardware.sim.cli import add_arguments
     from hardware.torture import command as torture
     from hardware.try_out import device_kinds
@@ -82,6 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument("--seconds", type=float, default=20, help="how long to wait")
     add_arguments(commands.add_parser("sim", help="simulate a device with true bytes"))
     torture.add_arguments(commands.add_parser("torture", help="thousands of slips, many faults"))
+    fuzz.add_arguments(commands.add_parser("fuzz", help="damaged frames into every codec"))
+    bench.add_arguments(commands.add_parser("bench", help="how long cards and slips take"))
     return parser
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
@@ -97,7 +97,11 @@ class Ff68:
     def shoot(self) -> str | None:
         """See `Target.shoot`."""
         dice = self._dice
-        frame = pad.Frame(dice.randrange(256), dice.choice((1, 2, 3, 0x11, 0x77)), b"\x0c\x0a"[: dice.randrange(3)])
+        frame = pad.Frame(
+            dice.randrange(256),
+            dice.choice((1, 2, 3, 0x11, 0x77)),
+            b"\x0c\x0a"[: dice.randrange(3)],
+        )
         raw = dice.randbytes(dice.randrange(4)) + mutate(dice, pad.encode(frame))
         items = [item for piece in pieces(dice, raw) for item in self._parser.feed(piece)]
         items += self._parser.flush()
@@ -126,7 +130,14 @@ class Status:
         self._parser = StatusParser()
         self._frames = tuple(
             bytes.fromhex(raw)
-            for raw in ("12 12 12 12", "1A 32 12 7E", "10 00 00 0F", "18 00 0F 0F", "37 25 00", "00")
+            for raw in (
+                "12 12 12 12",
+                "1A 32 12 7E",
+                "10 00 00 0F",
+                "18 00 0F 0F",
+                "37 25 00",
+                "00",
+            )
         )
 
     def shoot(self) -> str | None:
@@ -204,8 +215,8 @@ class Stream:
 
 
 class CardText:
-    """Text blocks of cards: what is told is clean, and a card is taken for good only when its number
-    and its dates are."""
+    """Text blocks of cards: what is told is clean, and a card is taken for good only when its
+    number and its dates are."""
 
     def __init__(self, dice: random.Random) -> None:
         self._dice = dice
@@ -214,7 +225,9 @@ class CardText:
     def shoot(self) -> str | None:
         """See `Target.shoot`."""
         dice = self._dice
-        raw = mutate(dice, dice.choice(self._blocks)) if dice.random() < 0.8 else dice.randbytes(256)
+        raw = (
+            mutate(dice, dice.choice(self._blocks)) if dice.random() < 0.8 else dice.randbytes(256)
+        )
         card = text.decode(raw[:256].ljust(256, b"\x20"))
         if card is None:
             return "a block of 256 bytes was not taken"
@@ -244,15 +257,12 @@ def _is_good(card: text.Card) -> bool:
     return in_time and "10X98765432"[total % 11] == number[17]
 
 
-TARGETS: dict[str, Callable[[random.Random], Target]] = {
+MakeTarget = Callable[[random.Random], Target]
+
+TARGETS: dict[str, MakeTarget] = {
     "sam_v": SamV,
     "ff68": Ff68,
     "status": Status,
     "stream": Stream,
     "card_text": CardText,
 }
-
-
-def names() -> Sequence[str]:
-    """All codecs."""
-    return tuple(TARGETS)

@@ -1,0 +1,1 @@
+"""`python -m hardware bench`: how long a card takes to the app, and a slip to its bytes."""
