@@ -14,6 +14,7 @@ from hardware import devices
 from hardware.escpos import print_queue
 from hardware.escpos.draw import draw_slips
 from hardware.escpos.slip import encode_paper, encode_parts
+from hardware.escpos.void import void_strip
 from hardware.sim.printer import sim_printer
 from hardware.sim.pty_line import PtyLine
 from hardware.stations import Station, StationConfig
@@ -248,7 +249,11 @@ def test_a_job_cut_off_by_a_crash_is_unconfirmed_and_not_printed(
     station.submit_print(kit.job("crashed"))
     kit.wait_until(lambda: told.prints)
     assert told.states("crashed") == [(JobState.UNCONFIRMED, None)]
-    assert printer.model.slips == 0
+    kit.wait_until(printer.files)
+    (strip,) = draw_slips(void_strip(384), 384)
+    with Image.open(printer.files()[-1]) as last:
+        assert last.tobytes() == strip.tobytes(), "what may hang out of the printer is void"
+    assert printer.model.slips == 1
 
 
 def test_a_job_begun_before_and_forgotten_is_unconfirmed_and_not_printed(
@@ -355,3 +360,12 @@ def test_a_name_with_commands_prints_as_letters(kit, printer, make_station, told
     kit.wait_until(lambda: told.last("plain"))
     evil, plain = (path.read_bytes() for path in printer.files())
     assert evil == plain
+
+
+def test_a_slip_at_9600_baud(kit, printer, make_station, told) -> None:
+    printer.simulator.command("baud 9600")
+    station = make_station(kit.printer(printer.simulator.port))
+    station.submit_print(kit.job("slow", *TWENTY))
+    kit.wait_until(lambda: told.last("slow"))
+    assert told.last("slow") == (JobState.PRINTED, None)
+    assert printer.model.slips == 1

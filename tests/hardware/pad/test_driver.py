@@ -106,3 +106,21 @@ def test_the_mapping_of_a_station_is_kept(kit, make_station, told, tmp_path) -> 
         pad.command("key 5")
         kit.wait_until(lambda: told.pads)
         assert told.pads[-1] == PadValue(1, 5, Level.VERY_BAD, "pad:ff68:custom")
+
+
+@pytest.mark.parametrize("fault", ["half", "flip", "garbage", "silence"])
+def test_a_key_that_comes_broken_is_no_key_and_the_next_one_counts(
+    fault, kit, make_station, told, tmp_path
+) -> None:
+    with sim_pad(tmp_path / "pad") as pad:
+        station = make_station(kit.pad(pad.port))
+        kit.wait_until(lambda: told.health)
+        station.wake_pad()
+        kit.wait_until(lambda: pad.command("heard") == "ok acknowledged=0 woken=1")
+        pad.command(fault)
+        pad.command("key 1")
+        pad.command("well")
+        pad.command("baud 9600")
+        pad.command("key 5")
+        kit.wait_until(lambda: PadValue(1, 5, Level.VERY_GOOD, FIVE) in told.pads)
+        assert [event.value for event in told.pads] == [5]
