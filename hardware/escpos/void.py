@@ -13,7 +13,7 @@ MARK = "以上作废"
 WORDS = (
     (MARK, 2),
     ("没有打完，请以屏幕为准", 1),
-    ("Void: not finished. The screen counts.", 1),
+    ("Void. The screen counts.", 1),
     ("གོང་གསལ་ནུས་མེད། བརྙན་ངོས་ལ་གཞིགས།", 1),
 )
 LONGEST_COMMAND = 4096 + MAX_QR_BYTES
