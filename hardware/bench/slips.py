@@ -17,7 +17,7 @@ QR = "https://hall.example.gov.cn/t/2026-11-23.A023.Xa93kd02mdQ7aPq1"
 def ticket(name: str = "王美娜", *more: Line) -> Paper:
     """A ticket with all that it may have."""
     middle = Align.CENTER
-    blocks = (
+    blocks: tuple[Line | Pair | Qr | Rule | Feed, ...] = (
         Line("城中区政务服务中心", 2, True, middle),
         Rule(),
         Line("A023", 8, True, middle),
