@@ -153,7 +153,7 @@ class EscposPrinter:
         """Each part when the one before is on paper: a slip whose cut was never sent is none."""
         cut = parts[-1]
         for number, part in enumerate(parts):
-            _, (step, reason) = self._send(part)
+            _, (step, reason) = self._send(part, last=part == cut)
             if step is Step.CONFIRM:
                 continue
             self._forget()
@@ -178,8 +178,9 @@ class EscposPrinter:
         # What was not forgotten may still come out when paper is put in.
         return (step, reason) if self._forget() else (Step.LOSE_SIGHT, reason)
 
-    def _send(self, data: bytes) -> tuple[bool, Verdict]:
-        """Whether the line took all of it, and what became of it."""
+    def _send(self, data: bytes, *, last: bool = True) -> tuple[bool, Verdict]:
+        """Whether the line took all of it, and what became of it. `last`: nothing comes after it
+        that would show whether a confirmation was true."""
         within = self._confirm_within + len(data) / BYTES_PER_SECOND
         self._broken = min(len(data), LONGEST_COMMAND)
         try:
@@ -190,11 +191,11 @@ class EscposPrinter:
             # The cut is the last command: a slip that was not taken whole is none.
             return False, (Step.FAIL, FailReason.OFFLINE)
         try:
-            return True, self._await_paper(within)
+            return True, self._await_paper(within, last)
         except DeviceError:
             return True, (Step.LOSE_SIGHT, FailReason.OFFLINE)
 
-    def _await_paper(self, within: float) -> Verdict:
+    def _await_paper(self, within: float, last: bool) -> Verdict:
         if not self.answers:
             return Step.LOSE_SIGHT, None
         until = self._clock() + within
@@ -202,6 +203,8 @@ class EscposPrinter:
         confirmed = False
         while True:
             confirmed |= self._talk.confirmed()
+            if confirmed and not last and not self._talk.trouble:
+                return Step.CONFIRM, None
             status, late = self._talk.ask()
             confirmed |= late
             over = self._clock() > until

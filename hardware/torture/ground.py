@@ -82,7 +82,7 @@ class Ground:
         self._file = folder / "printer.jobs"
         self._make_ledger = ledger
         self._doing: str | None = None
-        self._begun_at = self._clock.now()
+        self._begun_at = self._row_at = self._clock.now()
         self._fresh_slip = True
         self._hearing = True
         self._heard: dict[str, JobState] = {}
@@ -227,9 +227,10 @@ class Ground:
         self.record.ended_by_hub[job_id] = state
 
     def _row(self) -> None:
+        self._row_at = self._clock.now()
         if self._fresh_slip:
-            self._fresh_slip, self._begun_at = False, self._clock.now()
+            self._fresh_slip, self._begun_at = False, self._row_at
 
     def _cut(self, rows: Rows) -> None:
         self._fresh_slip = True
-        self.record.outs.append(Out(rows, self._begun_at, self._clock.now(), self._doing))
+        self.record.outs.append(Out(rows, self._begun_at, self._row_at, self._doing))

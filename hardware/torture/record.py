@@ -10,12 +10,12 @@ from hub.contract.devices import FailReason, JobState
 
 
 class Out(NamedTuple):
-    """Something was cut off: its rows, when the first was on paper and when it was cut, which job
-    the station was doing just then (None: none, it came out by itself)."""
+    """Something was cut off: its rows, when the first and the last was on paper, which job the
+    station was doing when it was cut (None: none, it came out by itself)."""
 
     rows: Rows
     begun_at: datetime
-    cut_at: datetime
+    ended_at: datetime
     doing: str | None
 
 

@@ -100,7 +100,7 @@ def _last(record: Record, name: str) -> Told | None:
 
 def _is_stale(name: str, out: Out, told: Told | None, record: Record) -> bool:
     """It came out by itself: not while its job was done, nor soon after it was told that it may."""
-    in_time = out.cut_at < record.jobs[name].valid_until + LATE_AFTER
+    in_time = out.ended_at < record.jobs[name].valid_until + LATE_AFTER
     announced = told is not None and told.state is JobState.UNCONFIRMED and out.doing is None
     return out.doing != name and not (announced and in_time)
 
