@@ -1,9 +1,9 @@
 """A simulated ESC/POS printer: draws what it is sent and tells its state truly.
 
 `paper end|near|jam|ok` · `paper end AFTER_LINES` · `cover open|closed` · `cutter jam|ok` ·
-`line off|on` · `deaf [off]` · `slips`. Without paper it keeps what it is sent and prints it when
-paper is put in, as real ones do, unless it is told to forget (DLE DC4 8); a deaf one does not
-listen to that.
+`line off|on` · `deaf [off]` · `mute [off]` · `slips`. Without paper it keeps what it is sent and
+prints it when paper is put in, as real ones do, unless it is told to forget (DLE DC4 8); a deaf one
+does not listen to that, a mute one does not confirm what is on paper (GS r).
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class PrinterModel:
         self.slips = 0
         self.status = PrinterStatus()
         self._faults: dict[str, tuple[str, ...]] = {}
-        self._deaf = False
+        self._deaf = self._mute = False
         self._on_slip = on_slip
         self._stream = StreamParser()
         self._painter: Roll = roll or Painter(width, self._slip)
@@ -62,6 +62,7 @@ class PrinterModel:
             "cutter": self._set_cutter,
             "line": self._set_line,
             "deaf": self._set_deaf,
+            "mute": self._set_mute,
             "slips": lambda _: str(self.slips),
         }
 
@@ -102,7 +103,7 @@ class PrinterModel:
         while self._waiting and self.status.reason is None:
             op = self._waiting.popleft()
             if isinstance(op, Command) and op.name == CONFIRM:
-                answers += b"\x00"
+                answers += self._confirmation()
             elif isinstance(op, Command) and op.name == ASB:
                 self._asb = op.params[0] != 0
                 answers += encode_asb(self.status) if self._asb else b""
@@ -111,6 +112,11 @@ class PrinterModel:
                 self._asb &= not (isinstance(op, Command) and op.name == RESET)
                 self._print(op)
         return answers
+
+    def _confirmation(self) -> bytes:
+        if self._mute:
+            return b""
+        return b"\x03" if self.status.near_end else b"\x00"
 
     def _print(self, op: Op) -> None:
         self._painter.apply(op)
@@ -169,6 +175,10 @@ class PrinterModel:
     def _set_deaf(self, words: list[str]) -> str:
         self._deaf = is_on(words)
         return f"deaf {'on' if self._deaf else 'off'}"
+
+    def _set_mute(self, words: list[str]) -> str:
+        self._mute = is_on(words)
+        return f"mute {'on' if self._mute else 'off'}"
 
 
 PAPER: dict[str, tuple[str, ...]] = {

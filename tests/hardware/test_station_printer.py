@@ -369,3 +369,33 @@ def test_a_slip_at_9600_baud(kit, printer, make_station, told) -> None:
     kit.wait_until(lambda: told.last("slow"))
     assert told.last("slow") == (JobState.PRINTED, None)
     assert printer.model.slips == 1
+
+
+def test_what_may_still_come_out_is_unconfirmed_and_marked_as_void(
+    kit, printer, make_station, told, caplog
+) -> None:
+    """A printer that neither forgets nor confirms brings the old slip out: nobody is told that it
+    failed, and a strip after it says that it is void."""
+    for words in ("deaf", "mute"):
+        printer.simulator.command(words)
+    config = kit.printer(printer.simulator.port)
+    station = make_station(msgspec.structs.replace(config, options={"confirm_within": 0.3}))
+    kit.wait_until(lambda: told.health)
+    assert "switch it off and on when paper is put in" in caplog.text
+    printer.simulator.command("paper end 5")
+    station.submit_print(kit.job("old", *TWENTY))
+    kit.wait_until(lambda: told.last("old"))
+    assert told.last("old") == (JobState.UNCONFIRMED, FailReason.PAPER_END)
+    printer.simulator.command("paper ok")
+    kit.wait_until(lambda: printer.model.slips == 2)
+    (strip,) = draw_slips(void_strip(384), 384)
+    with Image.open(printer.files()[-1]) as last:
+        assert last.tobytes() == strip.tobytes()
+
+
+def test_paper_near_its_end_confirms_a_slip(kit, printer, make_station, told) -> None:
+    printer.simulator.command("paper near")
+    station = make_station(kit.printer(printer.simulator.port))
+    station.submit_print(kit.job("one"))
+    kit.wait_until(lambda: told.last("one"))
+    assert told.last("one") == (JobState.PRINTED, None)
