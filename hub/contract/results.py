@@ -17,6 +17,7 @@ from hub.contract.words import (
     Decision,
     DeviceKind,
     DraftStage,
+    Language,
     Level,
     Moment,
     NamedDay,
@@ -146,7 +147,10 @@ class BookingFound(Reply, frozen=True, kw_only=True):
 
 
 class Progress(Reply, frozen=True, kw_only=True):
-    """Where one ticket stands. `window` is set when called; no names."""
+    """Where one ticket stands. `window` is set when called; no names.
+
+    `language` is that of the ticket's slip. `rating` is what may be rated, until `rating_until`.
+    """
 
     ticket: str
     service: str
@@ -159,6 +163,8 @@ class Progress(Reply, frozen=True, kw_only=True):
     may_return: bool = False
     may_cancel: bool = False
     rating: str | None = None
+    rating_until: Moment | None = None
+    language: Language = Language.ZH
 
 
 class TicketCalled(Reply, frozen=True, kw_only=True):
