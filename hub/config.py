@@ -40,7 +40,12 @@ class HallSettings(Section, frozen=True):
     timezone: Annotated[str, Meta(description="IANA zone")] = "Asia/Shanghai"
     hotline: Annotated[str, Meta(max_length=32, description="shown when help is needed")] = "12345"
     phone_url: Annotated[
-        str, Meta(max_length=120, description="phone page behind the QR code; empty: none")
+        str,
+        Meta(
+            max_length=120,
+            pattern=r"^(https?://[^\s?#]+)?$",
+            description="where phones reach the web part, printed as QR code; empty: no phone page",
+        ),
     ] = ""
     notices: Annotated[tuple[Text, ...], Meta(description="ticker of the hall screen")] = ()
     exits: Annotated[
@@ -64,7 +69,7 @@ class BrokerSettings(Section, frozen=True):
 
 
 class WebSettings(Section, frozen=True):
-    """The web part: figures for monitoring now (`assets/docs/observing.md`)."""
+    """The web part: the phone page (`assets/docs/phone.md`), figures (`observing.md`)."""
 
     listen: Annotated[
         str, Meta(description="address it listens on; 127.0.0.1 serves this machine only")
@@ -73,6 +78,10 @@ class WebSettings(Section, frozen=True):
         int,
         Meta(ge=0, le=65535, description="TCP port; 0: no web part. Needs the extra `web`"),
     ] = 0
+    proxies: Annotated[
+        tuple[str, ...],
+        Meta(description="addresses of proxies before it, which tell whose phone it is"),
+    ] = ("127.0.0.1", "::1")
 
 
 class RuleSettings(Section, frozen=True):
