@@ -47,7 +47,8 @@ class Stage:
     """Sets up, starts and stops everything; use it as a context.
 
     `start_hub` starts the hub's program, so that it can be watched; `web_port`: where the web
-    part listens, 0 for none; `log`: how the hub writes its lines.
+    part listens, 0 for none; `phone`: slips lead to its phone page; `log`: how the hub writes its
+    lines.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Stage:
         rules: dict[str, int] | None = None,
         start_hub: StartHub = start_hub,
         web_port: int = 0,
+        phone: bool = False,
         log: str = "text",
     ) -> None:
         self.root = root
@@ -68,6 +70,8 @@ class Stage:
         create_hall(self.folder.root, sample_pins=True, port=self.port)
         _always_open(self.folder, rules or {})
         _set_web_port(self.folder, web_port)
+        if phone:
+            _set_phone_url(self.folder, f"http://127.0.0.1:{web_port}")
         self._log_form = log
         self.hub = self._add(start_hub(self.folder, self._hub_words(), self._log("hub")))
         self.ready_s = self.wait_ready()
@@ -208,3 +212,9 @@ def _set_web_port(folder: Folder, port: int) -> None:
     folder.config.write_text(
         head + table + rest.replace("port = 0", f"port = {port}", 1), encoding="utf-8"
     )
+
+
+def _set_phone_url(folder: Folder, url: str) -> None:
+    text = folder.config.read_text(encoding="utf-8")
+    text = text.replace('phone_url = ""', f'phone_url = "{url}"', 1)
+    folder.config.write_text(text, encoding="utf-8")
