@@ -16,44 +16,18 @@ from typing import NamedTuple
 
 from hub.contract.words import Help, Wait
 from hub.domain.fluid import Pool, capacities
+from hub.domain.serving_time import Serving
 
 NOW_S = 60
 """A range that ends below this reads as "now"."""
 Z90 = 1.2815515655446004
 """The standard normal's 90th percentile."""
-PRIOR_WEIGHT = 5
-LAST_WEEK_AT_MOST = 20
-PRIOR_SPREAD = 0.8
-"""Standard deviation ÷ mean of a serving time of which nothing is known."""
 LONGEST_S = 8 * 3600
 BETWEEN_S = 10.0
 """From one leaving a window to the next being called there."""
 UNKNOWN_SHARE, UNKNOWN_SERVINGS = 0.22, 0.4
 """Standard deviation of what nobody can know: a share of the wait, and of one serving. Measured
 with `jiaohao simulate`: `assets/docs/routing.md`."""
-
-
-class Sample(NamedTuple):
-    """Running counters of serving times: how many, their sum and the sum of their squares."""
-
-    n: int = 0
-    total_s: float = 0.0
-    total_sq: float = 0.0
-
-    def plus(self, seconds: float) -> Sample:
-        """One more."""
-        return Sample(self.n + 1, self.total_s + seconds, self.total_sq + seconds * seconds)
-
-    def times(self, weight: float) -> tuple[float, float, float]:
-        """The counters counted `weight` times."""
-        return (self.n * weight, self.total_s * weight, self.total_sq * weight)
-
-
-class Serving(NamedTuple):
-    """A serving time in seconds: mean and variance."""
-
-    mean: float
-    variance: float
 
 
 class Load(NamedTuple):
@@ -80,22 +54,6 @@ class Ahead(NamedTuple):
 
     people: float
     work_s: float
-
-
-@lru_cache(maxsize=512)
-def serving_time(today: Sample, same_weekday: Sample, prior_s: float) -> Serving:
-    """What is known of one service's serving time; the prior counts as five observations."""
-    squares = prior_s * prior_s * (1 + PRIOR_SPREAD * PRIOR_SPREAD)
-    prior = (PRIOR_WEIGHT, PRIOR_WEIGHT * prior_s, PRIOR_WEIGHT * squares)
-    week = same_weekday.times(min(1.0, LAST_WEEK_AT_MOST / max(same_weekday.n, 1)))
-    n, total, total_sq = (sum(parts) for parts in zip(prior, week, today, strict=True))
-    mean = total / n
-    return Serving(mean, max(total_sq / n - mean * mean, 0.0))
-
-
-def item_time(today: Sample, same_weekday: Sample, service: Serving) -> float:
-    """The mean time of an item in seconds; its service's counts as five observations."""
-    return serving_time(today, same_weekday, service.mean).mean
 
 
 def pools_of(

@@ -12,8 +12,9 @@ from hub.config import HallConfig
 from hub.contract.words import Priority, Wait
 from hub.domain import estimate
 from hub.domain.contender import Policy
-from hub.domain.estimate import Desk, Load, Sample, Serving
+from hub.domain.estimate import Desk, Load
 from hub.domain.fluid import Pool
+from hub.domain.serving_time import Sample, Serving, item_time, serving_time
 from hub.handlers import routes
 from hub.store import queue, service_times, windows
 
@@ -65,7 +66,7 @@ class Waits:
             return None
         level = self._serving[service]
         return round(
-            sum(estimate.item_time(*found.get(item, (Sample(), Sample())), level) for item in items)
+            sum(item_time(*found.get(item, (Sample(), Sample())), level) for item in items)
         )
 
     def _is_free(self, service: str) -> bool:
@@ -141,7 +142,7 @@ class _Learnt(Mapping[str, Serving]):
         service = self._hall.service(code)
         if service is None:
             raise KeyError(code)
-        return estimate.serving_time(
+        return serving_time(
             self._samples.get((code, self._today), Sample()),
             self._samples.get((code, self._last_week), Sample()),
             service.serving_minutes * 60,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,14 +14,11 @@ from hub.domain.estimate import (
     Ahead,
     Desk,
     Load,
-    Sample,
-    Serving,
     ahead_of,
     expected_wait,
-    item_time,
     pools_of,
-    serving_time,
 )
+from hub.domain.serving_time import Serving
 
 EIGHT = Serving(480, (480 * 0.6) ** 2)
 SERVING = {"A": EIGHT, "B": EIGHT}
@@ -106,21 +102,6 @@ def test_a_queue_of_heavy_items_is_longer() -> None:
 def test_a_service_that_is_gone_holds_nobody_up() -> None:
     gone = Load("Z", "regular", 5)
     assert wait_for([gone], [desk(A)]) == wait_for([], [desk(A)])
-
-
-def test_prior_then_experience() -> None:
-    assert serving_time(Sample(), Sample(), 480).mean == 480
-    today = Sample()
-    for _ in range(200):
-        today = today.plus(240)
-    assert serving_time(today, Sample(), 480).mean == pytest.approx(240, rel=0.03)
-    last_week = Sample(1000, 1000 * 240, 1000 * 240**2)
-    assert 240 < serving_time(Sample(), last_week, 480).mean < 300
-
-
-def test_an_item_begins_as_its_service_and_becomes_its_own() -> None:
-    assert item_time(Sample(), Sample(), EIGHT) == 480
-    assert item_time(Sample(95, 95 * 1480, 95 * 1480**2), Sample(), EIGHT) == pytest.approx(1430)
 
 
 def test_who_is_ahead_of_a_faster_class() -> None:
