@@ -347,6 +347,10 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
         """Whether a window may serve a service at all, as its own or as help."""
         return window in self._able.get(service, ())
 
+    def able_services(self, window: int) -> frozenset[str]:
+        """What a window may serve at all, as its own or as help."""
+        return self._able_services[window]
+
     def serving_windows(self, service: str) -> tuple[int, ...]:
         """Windows that serve a service as their own, or where none does, those that help."""
         return self._serving.get(service, ())
@@ -382,6 +386,13 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
         return {
             service.code: tuple(w.no for w in self.windows if _may_serve(w, service))
             for service in self.services
+        }
+
+    @cached_property
+    def _able_services(self) -> dict[int, frozenset[str]]:
+        return {
+            window.no: frozenset(code for code, able in self._able.items() if window.no in able)
+            for window in self.windows
         }
 
     @cached_property

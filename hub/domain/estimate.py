@@ -14,8 +14,8 @@ from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
-from hub.contract.words import Help, Wait
-from hub.domain.fluid import Pool, capacities
+from hub.contract.words import Wait
+from hub.domain.fluid import Stretch, done
 from hub.domain.serving_time import Serving
 
 NOW_S = 60
@@ -41,34 +41,11 @@ class Load(NamedTuple):
     work_s: int = 0
 
 
-class Desk(NamedTuple):
-    """One open window: its own services, those it helps, and whether somebody is there now."""
-
-    own: frozenset[str]
-    helps: frozenset[str]
-    busy: bool
-
-
 class Ahead(NamedTuple):
     """Of one service: how many come before somebody, and the seconds that these will take."""
 
     people: float
     work_s: float
-
-
-def pools_of(
-    desks: Iterable[Desk], waiting: frozenset[str], rule: Help = Help.LATE
-) -> tuple[Pool, ...]:
-    """Desks that serve the same, together. One helps by the rule; where that is when somebody is
-    late, it is counted as helping while nobody waits for its own services."""
-    found: dict[frozenset[str], list[int]] = {}
-    for desk in desks:
-        helps = rule is Help.ALWAYS or (rule is not Help.NEVER and not desk.own & waiting)
-        services = desk.own | desk.helps if helps else desk.own
-        pool = found.setdefault(services, [0, 0])
-        pool[0] += 1
-        pool[1] += desk.busy
-    return tuple(Pool(services, *numbers) for services, numbers in found.items())
 
 
 def ahead_of(
@@ -87,13 +64,26 @@ def ahead_of(
         if load.service not in serving:  # gone from the settings: no window calls them
             continue
         share = min(1.0, growth[load.service, load.priority] / mine)
-        mean = serving[load.service].mean
-        each = load.work_s + (load.people - load.known) * mean + load.people * BETWEEN_S
         before = found.get(load.service, Ahead(0.0, 0.0))
         found[load.service] = Ahead(
-            before.people + share * load.people, before.work_s + share * each
+            before.people + share * load.people,
+            before.work_s + share * _takes_s(load, serving[load.service]),
         )
     return found
+
+
+def work_of(loads: Iterable[Load], serving: Mapping[str, Serving]) -> dict[str, float]:
+    """The seconds that all who wait will take, by service."""
+    found: dict[str, float] = {}
+    for load in loads:
+        if load.service in serving:
+            took = found.get(load.service, 0.0)
+            found[load.service] = took + _takes_s(load, serving[load.service])
+    return found
+
+
+def _takes_s(load: Load, serving: Serving) -> float:
+    return load.work_s + (load.people - load.known) * serving.mean + load.people * BETWEEN_S
 
 
 def people_ahead(
@@ -109,31 +99,34 @@ def people_ahead(
 
 @lru_cache(maxsize=256)
 def expected_wait(
-    service: str, own: Serving, ahead: tuple[tuple[str, Ahead], ...], pools: tuple[Pool, ...]
+    service: str,
+    own: Serving,
+    ahead: tuple[tuple[str, Ahead], ...],
+    stretches: tuple[Stretch, ...],
 ) -> Wait | None:
     """The wait of somebody who joins `service` behind those `ahead` of each service; `own` is
-    the service's serving time. None when no open window serves it: nobody knows.
+    the service's serving time. None when no window will serve it: nobody knows.
 
     What it was asked last is remembered: a ticket is told what its tile has shown.
     """
-    mine = [pool for pool in pools if service in pool.services]
-    if not mine:
-        return None
     before = dict(ahead)
+    mine = [pool for pool in stretches[0].pools if service in pool.services]
     idle = sum(pool.windows - pool.busy for pool in mine)
     if before.get(service, Ahead(0.0, 0.0)).people < idle:
         return Wait(0, 0)
     each = own.mean + BETWEEN_S
-    # Somebody is being served already; on average so much of that is still to come.
-    begun = (each + own.variance / each) / 2
     work = {s: one.work_s for s, one in before.items() if one.work_s > 0}
-    work[service] = work.get(service, 0.0) + begun
-    windows = capacities(work, pools)[service]
-    mean = work[service] / windows
-    departures = max(work[service] / each, 1.0)
-    variance = mean * mean * own.variance / (each * each) / departures
-    unknown = (UNKNOWN_SHARE * mean) ** 2 + (UNKNOWN_SERVINGS * each) ** 2
-    return _range(mean, variance + unknown)
+    if mine:
+        # Somebody is being served already; on average so much of that is still to come.
+        work[service] = work.get(service, 0.0) + (each + own.variance / each) / 2
+    found = done(service, {**work, service: work.get(service, 1.0)}, stretches)
+    if found is None:
+        return None
+    served = work.get(service, 0.0) / found.windows
+    departures = max(work.get(service, 0.0) / each, 1.0)
+    variance = served * served * own.variance / (each * each) / departures
+    unknown = (UNKNOWN_SHARE * served) ** 2 + (UNKNOWN_SERVINGS * each) ** 2
+    return _range(found.after_s, variance + unknown)
 
 
 def _range(mean: float, variance: float) -> Wait:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import cached_property, lru_cache
+from math import ceil
 from typing import NamedTuple
 
-from hub.config import HallConfig
-from hub.contract.words import Priority, Wait
-from hub.domain import estimate
+from hub.config import HallConfig, WindowSettings
+from hub.contract.words import Help, Priority, Wait
+from hub.domain import contender, estimate
+from hub.domain.board import parse_span
 from hub.domain.contender import Policy
-from hub.domain.estimate import Desk, Load
-from hub.domain.fluid import Pool
+from hub.domain.desks import Aid, Desk, Rest, late_services, rests_of, stretches_of
+from hub.domain.estimate import Load
+from hub.domain.fluid import Stretch
 from hub.domain.serving_time import Sample, Serving, item_time, serving_time
 from hub.handlers import routes
 from hub.store import queue, service_times, windows
+from hub.store.windows import Attended
 
 
 class Place(NamedTuple):
@@ -32,6 +36,7 @@ class Waits:
     def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
         self._db = db
         self._hall = hall
+        self._now = now
         self._force = routes.in_force(hall, now)
         self._rates = _rates(self._force.policy)
         self._serving = _Learnt(db, hall, now)
@@ -49,12 +54,12 @@ class Waits:
         if self._hall.service(service) is None:
             return Place(0, None)
         pace = self._rates[priority] / self._target_s(service)
-        if not any(service in pool.services for pool in self._pools):
+        if not any(service in one.services for s in self._stretches for one in s.pools):
             return Place(round(estimate.people_ahead(before, service, self._growth, pace)), None)
         ahead = estimate.ahead_of(before, self._growth, pace, self._serving)
         mine = ahead.get(service, estimate.Ahead(0.0, 0.0))
         wait = estimate.expected_wait(
-            service, self._serving[service], tuple(ahead.items()), self._pools
+            service, self._serving[service], tuple(ahead.items()), self._stretches
         )
         return Place(round(mine.people), wait)
 
@@ -71,12 +76,29 @@ class Waits:
 
     def _is_free(self, service: str) -> bool:
         """Whether a window that serves it has nobody."""
-        return any(pool.busy < pool.windows for pool in self._pools if service in pool.services)
+        return any(
+            not desk.busy and desk.serves_at(0) and service in self._aid.served_by(desk)
+            for desk in self._desks
+        )
 
     @cached_property
-    def _pools(self) -> tuple[Pool, ...]:
-        waiting = frozenset(load.service for load in self._loads)
-        return estimate.pools_of(_desks(self._db, self._hall), waiting, self._force.policy.help)
+    def _desks(self) -> tuple[Desk, ...]:
+        return tuple(_desks(self._db, self._hall, self._now))
+
+    @cached_property
+    def _aid(self) -> Aid:
+        return Aid(self._force.policy.help, frozenset(load.service for load in self._loads))
+
+    @cached_property
+    def _stretches(self) -> tuple[Stretch, ...]:
+        """The windows from now on, with those that will help because somebody is late."""
+        aid = self._aid
+        if aid.rule is Help.LATE:
+            work = estimate.work_of(self._loads, self._serving)
+            factor = self._force.policy.late_factor
+            limits = {service: factor * self._target_s(service) for service in work}
+            aid = aid._replace(late=late_services(self._desks, work, limits))
+        return stretches_of(self._desks, aid)
 
     @cached_property
     def _growth(self) -> dict[tuple[str, str], float]:
@@ -95,16 +117,50 @@ def _rates(policy: Policy) -> dict[str, float]:
     return {priority.value: rate for priority, rate in policy.rates().items()}
 
 
-def _desks(db: sqlite3.Connection, hall: HallConfig) -> Iterator[Desk]:
-    for no, clerk, busy in windows.open_desks(db):
-        if hall.window(no) is not None:
-            ranks = routes.post(hall, no, clerk).ranks
-            able = {s: rank for s, rank in ranks.items() if hall.able(s, no)}
-            yield Desk(
-                frozenset(s for s, rank in able.items() if rank == 1),
-                frozenset(s for s, rank in able.items() if rank == 2),
-                busy,
-            )
+def _desks(db: sqlite3.Connection, hall: HallConfig, now: datetime) -> Iterator[Desk]:
+    for sat in windows.attended(db):
+        window = hall.window(sat.no)
+        rests = None if window is None else _rests(window, sat, now)
+        if window is not None and rests is not None:
+            clerk = hall.clerk(sat.clerk) if sat.clerk is not None else None
+            authorised = clerk.services if clerk is not None else ()
+            own, helps = _reach(window, authorised, hall.able_services(sat.no))
+            yield Desk(own, helps, sat.busy, rests)
+
+
+@lru_cache(maxsize=512)
+def _reach(
+    window: WindowSettings, authorised: tuple[str, ...], able: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """A window's own services and those it helps, as far as its clerk may serve them."""
+    post = contender.post(window.no, window.kind, window.services, window.helps, "", authorised)
+    own, helps = (frozenset(s for s, rank in post.ranks.items() if rank == r) for r in (1, 2))
+    return own & able, helps & able
+
+
+def _rests(window: WindowSettings, sat: Attended, now: datetime) -> tuple[Rest, ...] | None:
+    if sat.goes_on and not window.breaks:
+        return ()
+    back = None if sat.back_at is None else _minutes(sat.back_at, now)
+    minute = now.hour * 60 + now.minute
+    return rests_of(_planned(window.breaks), minute, away=not sat.goes_on, back=back)
+
+
+def _minutes(moment: datetime, now: datetime) -> int:
+    """After today's midnight, a minute that has begun counted as whole."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    return ceil((moment - midnight) / timedelta(minutes=1))
+
+
+@lru_cache(maxsize=64)
+def _planned(breaks: tuple[str, ...]) -> tuple[Rest, ...]:
+    """A window's breaks in minutes after midnight."""
+    spans = [parse_span(text) for text in breaks]
+    return tuple(Rest(_minute(span.opens), _minute(span.closes)) for span in spans)
+
+
+def _minute(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
 
 
 class _Learnt(Mapping[str, Serving]):
@@ -131,6 +187,9 @@ class _Learnt(Mapping[str, Serving]):
             )
             for item, _ in found
         }
+
+    def __contains__(self, code: object) -> bool:
+        return isinstance(code, str) and self._hall.service(code) is not None
 
     def __getitem__(self, code: str) -> Serving:
         known = self._known.get(code)

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hub.contract.words import Wait
+from hub.contract.words import Help, Wait
+from hub.domain.desks import Aid, Desk, Rest, stretches_of
 from hub.domain.estimate import (
     BETWEEN_S,
     Ahead,
-    Desk,
     Load,
     ahead_of,
     expected_wait,
-    pools_of,
+    work_of,
 )
 from hub.domain.serving_time import Serving
 
@@ -27,8 +27,14 @@ A, B, AB = frozenset("A"), frozenset("B"), frozenset("AB")
 NONE: frozenset[str] = frozenset()
 
 
-def desk(own: frozenset[str], *, busy: bool = True, helps: frozenset[str] = NONE) -> Desk:
-    return Desk(own, helps, busy)
+def desk(
+    own: frozenset[str],
+    *,
+    busy: bool = True,
+    helps: frozenset[str] = NONE,
+    rests: tuple[Rest, ...] = (),
+) -> Desk:
+    return Desk(own, helps, busy, rests)
 
 
 def wait_for(
@@ -36,8 +42,8 @@ def wait_for(
 ) -> Wait | None:
     """Of a regular ticket for A."""
     ahead = ahead_of(loads, GROWTH, 1.0, serving)
-    waiting = frozenset(load.service for load in loads)
-    return expected_wait("A", serving["A"], tuple(ahead.items()), pools_of(desks, waiting))
+    aid = Aid(Help.LATE, frozenset(load.service for load in loads))
+    return expected_wait("A", serving["A"], tuple(ahead.items()), stretches_of(desks, aid))
 
 
 def known(wait: Wait | None) -> Wait:
@@ -85,6 +91,26 @@ def test_a_shared_window_goes_where_it_is_needed() -> None:
     assert quiet.high < 0.75 * busy.high
 
 
+def test_a_break_to_come_makes_it_longer_only_behind_it() -> None:
+    desks, lunch = [desk(A), desk(A)], (Rest(30, 75),)
+    resting = [desk(A, rests=lunch), desk(A, rests=lunch)]
+    near, far = [regular("A", 3)], [regular("A", 12)]
+    assert wait_for(near, resting) == wait_for(near, desks)
+    assert known(wait_for(far, resting)).high > known(wait_for(far, desks)).high + 30 * 60
+    one_stays = known(wait_for(far, [desk(A), desk(A, rests=lunch)]))
+    assert known(wait_for(far, desks)).high < one_stays.high < known(wait_for(far, resting)).high
+
+
+def test_a_window_that_comes_back_counts_from_then_on() -> None:
+    loads, back = [regular("A", 12)], desk(A, busy=False, rests=(Rest(0, 20),))
+    alone = known(wait_for(loads, [desk(A)]))
+    both = known(wait_for(loads, [desk(A), back]))
+    assert known(wait_for(loads, [desk(A), desk(A)])).high < both.high < alone.high
+    only = known(wait_for([], [back]))
+    assert only.low > 600
+    assert known(wait_for([], [desk(A, busy=False), back])) == Wait(0, 0)
+
+
 def test_those_of_whom_nobody_comes_here_do_not_count() -> None:
     alone = wait_for([], [desk(A)])
     assert wait_for([regular("B", 4)], [desk(A)]) == alone
@@ -109,6 +135,11 @@ def test_who_is_ahead_of_a_faster_class() -> None:
     each = 480 + BETWEEN_S
     assert ahead_of(loads, GROWTH, 1.0, SERVING) == {"A": Ahead(5.0, 5 * each)}
     assert ahead_of(loads, GROWTH, 2.0, SERVING) == {"A": Ahead(3.0, 3 * each)}
+
+
+def test_the_work_of_all_who_wait() -> None:
+    loads = [regular("A", 3, 1, 1200), Load("A", "priority", 1), Load("Z", "regular", 4)]
+    assert work_of(loads, SERVING) == {"A": 1200 + 3 * 480 + 4 * BETWEEN_S}
 
 
 @given(
