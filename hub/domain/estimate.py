@@ -1,10 +1,11 @@
 """Expected wait as a range, 10th to 90th percentile, from the queue as the routing sees it.
 
-Whoever's score will be higher counts as before; whoever's grows slower, by the ratio of the two.
-What they will take is learnt: of items and services, today's, the same weekday's, and a prior
-from the hall's settings. It is divided by the windows that the queue has for itself
-(`hub.domain.fluid`). Around that middle lies a gamma distribution: its variance is that of the
-serving times to come, and of what nobody can know (who comes later and goes first, breaks).
+Whoever's score will be higher counts as before; whoever's grows slower, by the ratio of the two;
+of those who come later, as many as will overtake. What they will take is learnt
+(`hub.domain.serving_time`) and divided by the windows that the queue has for itself
+(`hub.domain.fluid`). Around that middle lies a gamma distribution. Its variance is that of the
+serving times before, each by itself, so that a long queue is surer than a short one for its
+length; of how many overtake (compound Poisson); and of what moves all of it alike.
 """
 
 from __future__ import annotations
@@ -25,9 +26,13 @@ Z90 = 1.2815515655446004
 LONGEST_S = 8 * 3600
 BETWEEN_S = 10.0
 """From one leaving a window to the next being called there."""
-UNKNOWN_SHARE, UNKNOWN_SERVINGS = 0.22, 0.4
-"""Standard deviation of what nobody can know: a share of the wait, and of one serving. Measured
-with `jiaohao simulate`: `assets/docs/routing.md`."""
+UNKNOWN_SHARE = 0.15
+"""Standard deviation ÷ wait of what moves all servings of it alike and nobody can know: quick and
+slow clerks, breaks, windows that are needed elsewhere. Measured: `assets/docs/routing.md`."""
+FIRST_SHARE = 0.12
+"""Of those who come later, so many are of the class that goes first. Measured likewise."""
+WIDEST = 0.41
+"""Variance ÷ (3 × mean)² beyond which Wilson and Hilferty's upper quantile would fall again."""
 
 
 class Load(NamedTuple):
@@ -46,6 +51,17 @@ class Ahead(NamedTuple):
 
     people: float
     work_s: float
+
+
+class Later(NamedTuple):
+    """Those who come later and go first: how many for each who was there before, and at most."""
+
+    share: float
+    at_most: int
+
+    def of(self, people: float) -> float:
+        """How many, while so many are served."""
+        return min(self.share * people, float(self.at_most))
 
 
 def ahead_of(
@@ -97,11 +113,20 @@ def people_ahead(
     )
 
 
+def later_of(rate: float, fastest: float, cap: int) -> Later:
+    """Who comes after somebody whose score grows by `rate` and goes first. Whoever's grows by
+    `fastest` does so who comes before that share of the wait is over in which it catches up;
+    nobody is overtaken more often than the `cap`."""
+    share = FIRST_SHARE * max(1 - rate / fastest, 0.0)
+    return Later(share / (1 - share), cap)
+
+
 @lru_cache(maxsize=256)
 def expected_wait(
     service: str,
     own: Serving,
     ahead: tuple[tuple[str, Ahead], ...],
+    later: Later,
     stretches: tuple[Stretch, ...],
 ) -> Wait | None:
     """The wait of somebody who joins `service` behind those `ahead` of each service; `own` is
@@ -114,19 +139,23 @@ def expected_wait(
     idle = sum(pool.windows - pool.busy for pool in mine)
     if before.get(service, Ahead(0.0, 0.0)).people < idle:
         return Wait(0, 0)
-    each = own.mean + BETWEEN_S
+    each = Serving(own.mean + BETWEEN_S, own.variance)
+    begun = each.rest() if mine else Serving(0.0, 0.0)
     work = {s: one.work_s for s, one in before.items() if one.work_s > 0}
-    if mine:
-        # Somebody is being served already; on average so much of that is still to come.
-        work[service] = work.get(service, 0.0) + (each + own.variance / each) / 2
-    found = done(service, {**work, service: work.get(service, 1.0)}, stretches)
+    people = work.get(service, 0.0) / each.mean
+    work[service] = max(work.get(service, 0.0) + begun.mean, 1.0)
+    servings = work[service] / each.mean
+    after = later.of(servings)
+    work = {s: seconds * (1 + after / servings) for s, seconds in work.items()}
+    found = done(service, work, stretches)
     if found is None:
         return None
-    served = work.get(service, 0.0) / found.windows
-    departures = max(work.get(service, 0.0) / each, 1.0)
-    variance = served * served * own.variance / (each * each) / departures
-    unknown = (UNKNOWN_SHARE * served) ** 2 + (UNKNOWN_SERVINGS * each) ** 2
-    return _range(found.after_s, variance + unknown)
+    windows = found.windows
+    # Of those who are being served, as many leave before as there are calls to come.
+    leaving = min(people + 1, windows)
+    chance = people * each.variance + after * (each.variance + each.mean**2)
+    known = (chance + leaving * begun.variance) / windows**2
+    return _range(found.after_s, known + (UNKNOWN_SHARE * work[service] / windows) ** 2)
 
 
 def _range(mean: float, variance: float) -> Wait:
@@ -138,5 +167,5 @@ def _gamma(mean: float, variance: float, z: float) -> float:
     """A gamma quantile by Wilson and Hilferty's cube."""
     if mean <= 0 or variance <= 0:
         return max(mean, 0.0)
-    ninth = variance / (9 * mean * mean)
+    ninth = min(variance / (9 * mean * mean), WIDEST)
     return float(mean * max(1 - ninth + z * sqrt(ninth), 0.0) ** 3)

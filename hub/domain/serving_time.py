@@ -25,9 +25,9 @@ class Sample(NamedTuple):
         """One more."""
         return Sample(self.n + 1, self.total_s + seconds, self.total_sq + seconds * seconds)
 
-    def times(self, weight: float) -> tuple[float, float, float]:
-        """The counters counted `weight` times."""
-        return (self.n * weight, self.total_s * weight, self.total_sq * weight)
+    def off_mean_sq(self) -> float:
+        """The sum of the squares of what each is off their own mean."""
+        return max(self.total_sq - self.total_s * self.total_s / self.n, 0.0) if self.n else 0.0
 
 
 class Serving(NamedTuple):
@@ -36,16 +36,28 @@ class Serving(NamedTuple):
     mean: float
     variance: float
 
+    def rest(self) -> Serving:
+        """What is still to come of one that has begun at some time: the residual life, as of a
+        gamma distribution (Cox, Renewal Theory, 1962, §5.2)."""
+        spread = self.variance / (self.mean * self.mean)
+        mean = (1 + spread) / 2
+        variance = (1 + spread) * (1 + 2 * spread) / 3 - mean * mean
+        return Serving(self.mean * mean, self.mean * self.mean * variance)
+
 
 @lru_cache(maxsize=512)
 def serving_time(today: Sample, same_weekday: Sample, prior_s: float) -> Serving:
-    """What is known of one service's serving time; the prior counts as five observations."""
-    squares = prior_s * prior_s * (1 + PRIOR_SPREAD * PRIOR_SPREAD)
-    prior = (PRIOR_WEIGHT, PRIOR_WEIGHT * prior_s, PRIOR_WEIGHT * squares)
-    week = same_weekday.times(min(1.0, LAST_WEEK_AT_MOST / max(same_weekday.n, 1)))
-    n, total, total_sq = (sum(parts) for parts in zip(prior, week, today, strict=True))
-    mean = total / n
-    return Serving(mean, max(total_sq / n - mean * mean, 0.0))
+    """What is known of one service's serving time; the prior counts as five observations.
+
+    The variance is that within each source: that the settings are wrong by far makes no
+    serving time less sure.
+    """
+    week = min(1.0, LAST_WEEK_AT_MOST / max(same_weekday.n, 1))
+    n = PRIOR_WEIGHT + today.n + week * same_weekday.n
+    mean = (PRIOR_WEIGHT * prior_s + today.total_s + week * same_weekday.total_s) / n
+    unknown = PRIOR_WEIGHT * (PRIOR_SPREAD * mean) ** 2
+    squares = unknown + today.off_mean_sq() + week * same_weekday.off_mean_sq()
+    return Serving(mean, squares / n)
 
 
 def item_time(today: Sample, same_weekday: Sample, service: Serving) -> float:

@@ -57,9 +57,12 @@ class Waits:
         if not any(service in one.services for s in self._stretches for one in s.pools):
             return Place(round(estimate.people_ahead(before, service, self._growth, pace)), None)
         ahead = estimate.ahead_of(before, self._growth, pace, self._serving)
+        later = estimate.later_of(
+            self._rates[priority], max(self._rates.values()), self._force.policy.max_overtakes
+        )
         mine = ahead.get(service, estimate.Ahead(0.0, 0.0))
         wait = estimate.expected_wait(
-            service, self._serving[service], tuple(ahead.items()), self._stretches
+            service, self._serving[service], tuple(ahead.items()), later, self._stretches
         )
         return Place(round(mine.people), wait)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,9 +14,11 @@ from hub.domain.desks import Aid, Desk, Rest, stretches_of
 from hub.domain.estimate import (
     BETWEEN_S,
     Ahead,
+    Later,
     Load,
     ahead_of,
     expected_wait,
+    later_of,
     work_of,
 )
 from hub.domain.serving_time import Serving
@@ -25,6 +28,7 @@ SERVING = {"A": EIGHT, "B": EIGHT}
 GROWTH = {(s, p): rate for s in "AB" for p, rate in (("regular", 1.0), ("priority", 2.0))}
 A, B, AB = frozenset("A"), frozenset("B"), frozenset("AB")
 NONE: frozenset[str] = frozenset()
+NOBODY = Later(0.0, 0)
 
 
 def desk(
@@ -38,12 +42,15 @@ def desk(
 
 
 def wait_for(
-    loads: Sequence[Load], desks: Sequence[Desk], serving: dict[str, Serving] = SERVING
+    loads: Sequence[Load],
+    desks: Sequence[Desk],
+    serving: dict[str, Serving] = SERVING,
+    later: Later = NOBODY,
 ) -> Wait | None:
     """Of a regular ticket for A."""
     ahead = ahead_of(loads, GROWTH, 1.0, serving)
     aid = Aid(Help.LATE, frozenset(load.service for load in loads))
-    return expected_wait("A", serving["A"], tuple(ahead.items()), stretches_of(desks, aid))
+    return expected_wait("A", serving["A"], tuple(ahead.items()), later, stretches_of(desks, aid))
 
 
 def known(wait: Wait | None) -> Wait:
@@ -128,6 +135,36 @@ def test_a_queue_of_heavy_items_is_longer() -> None:
 def test_a_service_that_is_gone_holds_nobody_up() -> None:
     gone = Load("Z", "regular", 5)
     assert wait_for([gone], [desk(A)]) == wait_for([], [desk(A)])
+
+
+def test_who_is_passed_later_waits_longer() -> None:
+    loads, desks = [regular("A", 10)], [desk(A)] * 2
+    alone = known(wait_for(loads, desks))
+    passed = known(wait_for(loads, desks, later=Later(0.2, 5)))
+    once = known(wait_for(loads, desks, later=Later(0.2, 1)))
+    assert alone.high < once.high < passed.high
+    assert wait_for(loads, desks, later=Later(0.2, 0)) == alone
+
+
+def test_who_comes_later_passes_by_the_class_and_the_cap() -> None:
+    assert later_of(2.0, 2.0, 5) == (0.0, 5)
+    assert later_of(1.0, 2.0, 5).of(1000) == 5
+    assert 0 < later_of(1.5, 2.0, 5).of(20) < later_of(1.0, 2.0, 5).of(20) < 2
+    assert later_of(0.01, 100.0, 9999).of(90) == pytest.approx(10, rel=0.01)
+
+
+def test_a_long_queue_is_surer_for_its_length() -> None:
+    def width(ahead: int, windows: int) -> float:
+        wait = known(wait_for([regular("A", ahead)], [desk(A)] * windows))
+        return (wait.high - wait.low) / (wait.high + wait.low)
+
+    assert width(4, 2) > width(8, 2) > width(40, 2)
+    assert width(20, 10) < width(4, 2), "as long, but of more servings"
+
+
+def test_a_wait_is_told_however_strange_the_times_are() -> None:
+    wild = {"A": Serving(60.0, 1e7)}
+    assert known(wait_for([regular("A", 1)], [desk(A)], wild)).high > 60
 
 
 def test_who_is_ahead_of_a_faster_class() -> None:
