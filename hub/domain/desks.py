@@ -5,7 +5,8 @@ What is planned is believed until it begins; from then on what the window does i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
@@ -51,8 +52,9 @@ class Aid(NamedTuple):
         return not desk.own & self.waiting
 
 
+@lru_cache(maxsize=512)
 def rests_of(
-    planned: Iterable[Rest], minute: int, *, away: bool, back: int | None
+    planned: tuple[Rest, ...], minute: int, *, away: bool, back: int | None
 ) -> tuple[Rest, ...] | None:
     """When a window rests, counted from `minute`; None when it is away and nobody knows how long.
 
@@ -79,8 +81,12 @@ def late_services(
     return frozenset(s for s, seconds in work.items() if seconds > limits[s] * windows.get(s, 0.0))
 
 
-def stretches_of(desks: Sequence[Desk], aid: Aid) -> tuple[Stretch, ...]:
-    """The pools from now on, one stretch after another; a single one where nobody rests."""
+@lru_cache(maxsize=64)
+def stretches_of(desks: tuple[Desk, ...], aid: Aid) -> tuple[Stretch, ...]:
+    """The pools from now on, one stretch after another; a single one where nobody rests.
+
+    Remembered: a ticket finds the windows as the tiles before it did.
+    """
     turns = {minute for desk in desks for rest in desk.rests for minute in rest if minute > 0}
     begins = (0, *sorted(turns))
     ends_s = (*(60.0 * minute for minute in begins[1:]), inf)

@@ -75,7 +75,7 @@ def test_windows_that_serve_the_same_are_one_pool() -> None:
 def test_each_break_begins_and_ends_a_stretch() -> None:
     desks = [Desk(A, NONE, busy=True, rests=(Rest(10, 30),)), Desk(A, NONE, busy=True)]
     both, one = (Pool(A, 2, 2),), (Pool(A, 1, 1),)
-    found = stretches_of(desks, Aid(Help.LATE, A))
+    found = stretches_of(tuple(desks), Aid(Help.LATE, A))
     assert found == (Stretch(600, both), Stretch(1800, one), Stretch(inf, both))
 
 
@@ -89,7 +89,7 @@ desks = st.lists(
 
 @given(desks, st.integers(0, 600))
 def test_at_any_minute_those_serve_who_do_not_rest(found: list[Desk], minute: int) -> None:
-    stretches = stretches_of(found, Aid(Help.NEVER, AB))
+    stretches = stretches_of(tuple(found), Aid(Help.NEVER, AB))
     assert stretches[-1].ends_s == inf
     now = next(one for one in stretches if minute * 60 < one.ends_s)
     there = [desk for desk in found if desk.serves_at(minute)]

@@ -13,6 +13,7 @@ from hub.contract.words import Help, Wait
 from hub.domain.desks import Aid, Desk, Rest, stretches_of
 from hub.domain.estimate import (
     BETWEEN_S,
+    FIRST_SHARE,
     Ahead,
     Later,
     Load,
@@ -50,7 +51,9 @@ def wait_for(
     """Of a regular ticket for A."""
     ahead = ahead_of(loads, GROWTH, 1.0, serving)
     aid = Aid(Help.LATE, frozenset(load.service for load in loads))
-    return expected_wait("A", serving["A"], tuple(ahead.items()), later, stretches_of(desks, aid))
+    return expected_wait(
+        "A", serving["A"], tuple(ahead.items()), later, stretches_of(tuple(desks), aid)
+    )
 
 
 def known(wait: Wait | None) -> Wait:
@@ -150,7 +153,8 @@ def test_who_comes_later_passes_by_the_class_and_the_cap() -> None:
     assert later_of(2.0, 2.0, 5) == (0.0, 5)
     assert later_of(1.0, 2.0, 5).of(1000) == 5
     assert 0 < later_of(1.5, 2.0, 5).of(20) < later_of(1.0, 2.0, 5).of(20) < 2
-    assert later_of(0.01, 100.0, 9999).of(90) == pytest.approx(10, rel=0.01)
+    strict = later_of(0.01, 100.0, 9999).of(1 - FIRST_SHARE)
+    assert strict == pytest.approx(FIRST_SHARE, rel=0.01)
 
 
 def test_a_long_queue_is_surer_for_its_length() -> None:
