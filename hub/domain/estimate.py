@@ -26,7 +26,7 @@ Z90 = 1.2815515655446004
 LONGEST_S = 8 * 3600
 BETWEEN_S = 10.0
 """From one leaving a window to the next being called there."""
-UNKNOWN_SHARE = 0.15
+UNKNOWN_SHARE = 0.16
 """Standard deviation ÷ wait of what moves all servings of it alike and nobody can know: quick and
 slow clerks, breaks, windows that are needed elsewhere. Measured: `assets/docs/routing.md`."""
 FIRST_SHARE = 0.12

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from functools import cached_property, lru_cache
-from math import ceil
 from typing import NamedTuple
 
 from hub.config import HallConfig, WindowSettings
@@ -144,15 +143,14 @@ def _reach(
 def _rests(window: WindowSettings, sat: Attended, now: datetime) -> tuple[Rest, ...] | None:
     if sat.goes_on and not window.breaks:
         return ()
-    back = None if sat.back_at is None else _minutes(sat.back_at, now)
-    minute = now.hour * 60 + now.minute
-    return rests_of(_planned(window.breaks), minute, away=not sat.goes_on, back=back)
+    back = None if sat.back_at is None else _minute_of_today(sat.back_at, now)
+    return rests_of(_planned(window.breaks), _minute(now.time()), away=not sat.goes_on, back=back)
 
 
-def _minutes(moment: datetime, now: datetime) -> int:
-    """After today's midnight, a minute that has begun counted as whole."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    return ceil((moment - midnight) / timedelta(minutes=1))
+def _minute_of_today(moment: datetime, now: datetime) -> int | None:
+    """After midnight, one that has begun counted as whole; None on another day."""
+    clock = (moment + timedelta(seconds=59)).astimezone(now.tzinfo)
+    return _minute(clock.time()) if clock.date() == now.date() else None
 
 
 @lru_cache(maxsize=64)

@@ -197,25 +197,29 @@ def test_ranges_are_ordered_and_grow(n: int, windows: int, mean: float, variance
     assert 0 <= wait.low <= wait.high <= longer.high
 
 
-def test_the_range_holds_about_four_times_in_five() -> None:
-    """A simulated queue of two windows: the share of true waits inside the told range.
+@pytest.mark.parametrize(("windows", "fewest", "most"), [(1, 0, 3), (2, 3, 12), (8, 0, 20)])
+def test_the_range_holds_about_four_times_in_five(windows: int, fewest: int, most: int) -> None:
+    """A simulated queue, short or long: the share of true waits inside the told range.
 
-    Here nobody comes first later and no window pauses, so it holds more often than in a hall,
-    for which it is measured by `jiaohao simulate`.
+    Here nothing moves all servings alike (no breaks, no quick and slow clerks), so long ranges
+    hold more often than in a hall, for which they are measured by `jiaohao simulate`.
     """
     rng = random.Random(7)
     inside = 0
     for _ in range(400):
-        ahead = rng.randint(3, 12)
-        wait = known(wait_for([regular("A", ahead)], [desk(A)] * 2))
-        inside += wait.low <= _true_wait(rng, ahead, EIGHT) <= wait.high
-    assert 0.75 < inside / 400 < 0.99
+        ahead = rng.randint(fewest, most)
+        wait = known(wait_for([regular("A", ahead)], [desk(A)] * windows))
+        inside += wait.low <= _true_wait(rng, ahead, windows, EIGHT) <= wait.high
+    assert 0.75 < inside / 400 < 0.95
 
 
-def _true_wait(rng: random.Random, ahead: int, serving: Serving) -> float:
+def _true_wait(rng: random.Random, ahead: int, windows: int, serving: Serving) -> float:
+    """All windows are busy at first, each with a serving that began some time ago: who looks in
+    meets the long ones more often."""
     shape = serving.mean**2 / serving.variance
-    free = [rng.random() * rng.gammavariate(shape, serving.mean / shape) for _ in range(2)]
+    scale = serving.mean / shape
+    free = [rng.random() * rng.gammavariate(shape + 1, scale) for _ in range(windows)]
     for _ in range(ahead):
         free.sort()
-        free[0] += rng.gammavariate(shape, serving.mean / shape)
+        free[0] += BETWEEN_S + rng.gammavariate(shape, scale)
     return min(free)

@@ -77,10 +77,12 @@ def test_a_pause_without_an_end_lasts_as_long_as_the_planned_break(bench: Bench)
     bench.clock.time = at(bench, "12:05")
     counter = sign_in(bench, ONLY_A, 1)
     queue(bench, 2)
+    pause(bench, counter, back_at=at(bench, "23:30") + timedelta(hours=1))
+    assert take(bench).wait is None, "not today any more"
     pause(bench, counter)
     assert take(bench).wait is None
     change(bench, lambda hall: resting(hall, 1, "12:00-12:45"))
-    assert known(progress(bench, "A003").wait).low > 20 * 60
+    assert known(progress(bench, "A004").wait).low > 20 * 60
 
 
 def test_a_pause_after_the_present_ticket_is_known_before_it_begins(bench: Bench) -> None:
