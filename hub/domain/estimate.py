@@ -114,9 +114,9 @@ def people_ahead(
 
 
 def later_of(rate: float, fastest: float, cap: int) -> Later:
-    """Who comes after somebody whose score grows by `rate` and goes first. Whoever's grows by
-    `fastest` does so who comes before that share of the wait is over in which it catches up;
-    nobody is overtaken more often than the `cap`."""
+    """Who comes after somebody whose score grows by `rate` and goes first all the same: scores
+    that grow by `fastest` catch up where they begin in the first 1 - rate ÷ fastest of the wait.
+    Nobody is overtaken more often than the `cap`."""
     share = FIRST_SHARE * max(1 - rate / fastest, 0.0)
     return Later(share / (1 - share), cap)
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from hub.config import HallConfig, WindowSettings
+from hub.config import HallConfig
 from hub.contract.words import Help, Priority, Wait
-from hub.domain import contender, estimate
-from hub.domain.board import parse_span
+from hub.domain import estimate
 from hub.domain.contender import Policy
-from hub.domain.desks import Aid, Desk, Rest, late_services, rests_of, stretches_of
+from hub.domain.desks import Aid, Desk, late_services, stretches_of
 from hub.domain.estimate import Load
 from hub.domain.fluid import Stretch
 from hub.domain.serving_time import Sample, Serving, item_time, serving_time
-from hub.handlers import routes
-from hub.store import queue, service_times, windows
-from hub.store.windows import Attended
+from hub.handlers import attending, routes
+from hub.store import queue, service_times
 
 
 class Place(NamedTuple):
@@ -85,7 +83,7 @@ class Waits:
 
     @cached_property
     def _desks(self) -> tuple[Desk, ...]:
-        return tuple(_desks(self._db, self._hall, self._now))
+        return tuple(attending.desks(self._db, self._hall, self._now))
 
     @cached_property
     def _aid(self) -> Aid:
@@ -95,7 +93,7 @@ class Waits:
     def _stretches(self) -> tuple[Stretch, ...]:
         """The windows from now on, with those that will help because somebody is late."""
         aid = self._aid
-        if aid.rule is Help.LATE:
+        if aid.rule is Help.LATE and any(desk.helps for desk in self._desks):
             work = estimate.work_of(self._loads, self._serving)
             factor = self._force.policy.late_factor
             limits = {service: factor * self._target_s(service) for service in work}
@@ -117,51 +115,6 @@ class Waits:
 @lru_cache(maxsize=64)
 def _rates(policy: Policy) -> dict[str, float]:
     return {priority.value: rate for priority, rate in policy.rates().items()}
-
-
-def _desks(db: sqlite3.Connection, hall: HallConfig, now: datetime) -> Iterator[Desk]:
-    for sat in windows.attended(db):
-        window = hall.window(sat.no)
-        rests = None if window is None else _rests(window, sat, now)
-        if window is not None and rests is not None:
-            clerk = hall.clerk(sat.clerk) if sat.clerk is not None else None
-            authorised = clerk.services if clerk is not None else ()
-            own, helps = _reach(window, authorised, hall.able_services(sat.no))
-            yield Desk(own, helps, sat.busy, rests)
-
-
-@lru_cache(maxsize=512)
-def _reach(
-    window: WindowSettings, authorised: tuple[str, ...], able: frozenset[str]
-) -> tuple[frozenset[str], frozenset[str]]:
-    """A window's own services and those it helps, as far as its clerk may serve them."""
-    post = contender.post(window.no, window.kind, window.services, window.helps, "", authorised)
-    own, helps = (frozenset(s for s, rank in post.ranks.items() if rank == r) for r in (1, 2))
-    return own & able, helps & able
-
-
-def _rests(window: WindowSettings, sat: Attended, now: datetime) -> tuple[Rest, ...] | None:
-    if sat.goes_on and not window.breaks:
-        return ()
-    back = None if sat.back_at is None else _minute_of_today(sat.back_at, now)
-    return rests_of(_planned(window.breaks), _minute(now.time()), away=not sat.goes_on, back=back)
-
-
-def _minute_of_today(moment: datetime, now: datetime) -> int | None:
-    """After midnight, one that has begun counted as whole; None on another day."""
-    clock = (moment + timedelta(seconds=59)).astimezone(now.tzinfo)
-    return _minute(clock.time()) if clock.date() == now.date() else None
-
-
-@lru_cache(maxsize=64)
-def _planned(breaks: tuple[str, ...]) -> tuple[Rest, ...]:
-    """A window's breaks in minutes after midnight."""
-    spans = [parse_span(text) for text in breaks]
-    return tuple(Rest(_minute(span.opens), _minute(span.closes)) for span in spans)
-
-
-def _minute(clock: time) -> int:
-    return clock.hour * 60 + clock.minute
 
 
 class _Learnt(Mapping[str, Serving]):
