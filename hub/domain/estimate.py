@@ -5,14 +5,15 @@ of those who come later, as many as will overtake. What they will take is learnt
 (`hub.domain.serving_time`) and divided by the windows that the queue has for itself
 (`hub.domain.fluid`). Around that middle lies a gamma distribution. Its variance is that of the
 serving times before, each by itself, so that a long queue is surer than a short one for its
-length; of how many overtake (compound Poisson); and of what moves all of it alike.
+length; of how many overtake (compound Poisson); and of what moves all of it alike. Some of those
+ahead will have given up.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from math import sqrt
+from math import log1p, sqrt
 from typing import NamedTuple
 
 from hub.contract.words import Wait
@@ -31,6 +32,8 @@ UNKNOWN_SHARE = 0.16
 slow clerks, breaks, windows that are needed elsewhere. Measured: `assets/docs/routing.md`."""
 FIRST_SHARE = 0.12
 """Of those who come later, so many are of the class that goes first. Measured likewise."""
+PATIENCE_S = 6 * 3600.0
+"""After how long people give up who wait, on average. Most are called long before."""
 WIDEST = 0.41
 """Variance ÷ (3 × mean)² beyond which Wilson and Hilferty's upper quantile would fall again."""
 
@@ -155,7 +158,16 @@ def expected_wait(
     leaving = min(people + 1, windows)
     chance = people * each.variance + after * (each.variance + each.mean**2)
     known = (chance + leaving * begun.variance) / windows**2
-    return _range(found.after_s, known + (UNKNOWN_SHARE * work[service] / windows) ** 2)
+    served = work[service] / windows
+    staying = _staying(served)
+    variance = staying**2 * (known + (UNKNOWN_SHARE * served) ** 2)
+    return _range(found.after_s - (1 - staying) * served, variance)
+
+
+def _staying(seconds: float) -> float:
+    """Which part is left of so much to wait, when those ahead give up one by one: each at any
+    moment alike (Palm's model, Erlang A, as a fluid)."""
+    return PATIENCE_S * log1p(seconds / PATIENCE_S) / seconds
 
 
 def _range(mean: float, variance: float) -> Wait:

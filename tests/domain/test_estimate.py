@@ -166,6 +166,14 @@ def test_a_long_queue_is_surer_for_its_length() -> None:
     assert width(20, 10) < width(4, 2), "as long, but of more servings"
 
 
+def test_of_those_ahead_in_a_long_queue_some_give_up() -> None:
+    def part(ahead: int) -> float:
+        wait = known(wait_for([regular("A", ahead)], [desk(A)]))
+        return (wait.low + wait.high) / 2 / (ahead * (480 + BETWEEN_S))
+
+    assert part(40) < 0.75 < 0.9 < part(10)
+
+
 def test_a_wait_is_told_however_strange_the_times_are() -> None:
     wild = {"A": Serving(60.0, 1e7)}
     assert known(wait_for([regular("A", 1)], [desk(A)], wild)).high > 60
