@@ -164,6 +164,20 @@ def expected_wait(
     return _range(found.after_s - (1 - staying) * served, variance)
 
 
+def early(own: Wait, usual: Wait, seconds: int) -> Wait:
+    """The wait of somebody whose clock begins only after so many seconds: so much later than by
+    the `own` class, at most the `usual` wait of those who are there, who gain slowest."""
+    low, high = (
+        min(mine + seconds, max(mine, theirs))
+        for mine, theirs in zip(_ends(own), _ends(usual), strict=True)
+    )
+    return Wait(low, high)
+
+
+def _ends(wait: Wait) -> tuple[int, int]:
+    return wait.low, wait.high
+
+
 def _staying(seconds: float) -> float:
     """Which part is left of so much to wait, when those ahead give up one by one: each at any
     moment alike (Palm's model, Erlang A, as a fluid)."""

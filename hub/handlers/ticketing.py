@@ -66,7 +66,7 @@ def place_of(work: Work, ticket: Ticket) -> Place:
     """Where a waiting ticket stands."""
     waits = Waits(work.db, work.hall, work.now)
     before = queue.loads_before(work.db, ticket)
-    return waits.place(ticket.service, ticket.priority, before)
+    return waits.place_from(ticket.service, ticket.priority, ticket.since, before)
 
 
 def _sought(command: ShowProgress, work: Work) -> Ticket:

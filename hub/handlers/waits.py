@@ -63,6 +63,22 @@ class Waits:
         )
         return Place(round(mine.people), wait)
 
+    def place_from(
+        self,
+        service: str,
+        priority: Priority,
+        since: datetime,
+        loads: Sequence[Load] | None = None,
+    ) -> Place:
+        """The same of somebody whose clock begins at `since`: an appointment who came early."""
+        own = self.place(service, priority, loads)
+        early_s = round((since - self._now).total_seconds())
+        if early_s <= 0 or own.wait is None:
+            return own
+        usual = self.place(service, Priority.REGULAR, loads)
+        wait = own.wait if usual.wait is None else estimate.early(own.wait, usual.wait, early_s)
+        return Place(max(own.ahead, usual.ahead), wait)
+
     def item_time(self, service: str, items: Sequence[str]) -> int | None:
         """What somebody will take, in seconds, by the items; None when they tell nothing more
         than the service does."""

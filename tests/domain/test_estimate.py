@@ -18,6 +18,7 @@ from hub.domain.estimate import (
     Later,
     Load,
     ahead_of,
+    early,
     expected_wait,
     later_of,
     work_of,
@@ -172,6 +173,18 @@ def test_of_those_ahead_in_a_long_queue_some_give_up() -> None:
         return (wait.low + wait.high) / 2 / (ahead * (480 + BETWEEN_S))
 
     assert part(40) < 0.75 < 0.9 < part(10)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(0, Wait(300, 900)), (300, Wait(600, 1200)), (900, Wait(700, 1500))],
+)
+def test_whose_clock_begins_later_waits_as_others_at_most(seconds: int, told: Wait) -> None:
+    assert early(Wait(300, 900), Wait(700, 1500), seconds) == told
+
+
+def test_nobody_waits_less_for_coming_early() -> None:
+    assert early(Wait(300, 900), Wait(200, 800), 600) == Wait(300, 900)
 
 
 def test_a_wait_is_told_however_strange_the_times_are() -> None:
