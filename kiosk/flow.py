@@ -119,6 +119,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_OPENING,
         **_HOME_CARDS,
         Event.OPEN_MORE: Step(Page.MORE),
+        Event.OPEN_BOOKING: Step(Page.BOOK_SERVICE),
         Event.RECOVERED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
         Event.SCANNED: _SCAN,
         Event.BACK: Step(Turn.STAY),
@@ -230,6 +231,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
     },
     Page.BOOK_SERVICE: {
         **_CARDS,
+        Event.OPEN_CHECK_IN: Step(Page.CHECK_IN),
         Event.BOOK_SERVICE: Step(Page.BOOK_DAY, (Effect.ASK_SLOTS,)),
     },
     Page.BOOK_DAY: {**_CARDS, Event.BOOK_DAY: Step(Page.BOOK_TIME, (Effect.ASK_SLOTS,))},

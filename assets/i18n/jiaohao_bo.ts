@@ -261,9 +261,24 @@
     <context>
         <name>ChoicePage</name>
         <message>
+            <source>上班时间来，可以直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་ཕྱེ་དུས་ཡོང་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>不预约也能办，上班时间来取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་མངགས་ཀྱང་ཆོག སྒོ་ཕྱེ་དུས་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
             <source>不预约也能办，直接取号就行</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མ་མངགས་ཀྱང་ཆོག ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>已经约了？查看、改约、取消</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངགས་ཟིན་ནམ། ལྟ་བ་དང་བསྒྱུར་བ། མེད་པར་བཟོ་བ།</translation>
         </message>
         <message>
             <source>现在没有可以预约的时间</source>
@@ -339,6 +354,11 @@
             <translation>གལ་ཆེའི་དོན་ལ་ཁ་པར་གཏོང་རོགས། ཆུ་ཚོད་24 མི་ཡོད།</translation>
         </message>
         <message>
+            <source>挑一天、挑个时间，到时来办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཉིན་དང་དུས་ཚོད་འདེམས་ནས་ཡོང་།</translation>
+        </message>
+        <message>
             <source>明天 %1 开门</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སང་ཉིན་ %1 ལ་སྒོ་འབྱེད།</translation>
@@ -367,6 +387,11 @@
             <source>进度查询</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
+        </message>
+        <message>
+            <source>预约办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཚོད་སྔོན་མངག</translation>
         </message>
     </context>
     <context>
@@ -1016,6 +1041,11 @@
             <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
         </message>
         <message>
+            <source>刷身份证，不用输号码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཞག་ན་ཨང་འབྲི་མི་དགོས།</translation>
+        </message>
+        <message>
             <source>刷身份证，取号更快</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་བཀླགས་ན་ཨང་ལེན་མགྱོགས།</translation>
@@ -1029,6 +1059,16 @@
             <source>可以看指南、查进度、评价</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལམ་སྟོན་དང་འཕེལ་རིམ་དཔྱད་མཆན་ཆོག</translation>
+        </message>
+        <message>
+            <source>可以预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་ཆོག</translation>
+        </message>
+        <message>
+            <source>可以预约、看指南、查进度</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་དང་ལམ་སྟོན། འཕེལ་རིམ་ཆོག</translation>
         </message>
         <message>
             <source>号码会显示在屏幕上</source>
@@ -2353,6 +2393,11 @@
             <translation>ལག་ཁྱེར་བཀླགས་ཟིན།</translation>
         </message>
         <message>
+            <source>您的预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱེད་ཀྱི་སྔོན་མངགས།</translation>
+        </message>
+        <message>
             <source>查询预约</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མངགས་པ་འཚོལ།</translation>
@@ -2366,6 +2411,11 @@
             <source>正在预约</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མངག་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>没有找到预约，可以现在约一个</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་མ་རྙེད། ད་ལྟ་མངག་ཆོག</translation>
         </message>
         <message>
             <source>没有找到预约，可以直接取号</source>
@@ -3399,6 +3449,11 @@
             <translation>མི་ %1 སྒུག་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 以后来签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 རྗེས་སུ་མིང་འགོད་པར་ཡོང་།</translation>
+        </message>
+        <message>
             <source>%1 以后来签到；急着办可以直接取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 རྗེས་མིང་འགོད། བྲེལ་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
@@ -3542,6 +3597,11 @@
             <source>上一号 %1 %2 %3</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་མ་ %1 %2 %3</translation>
+        </message>
+        <message>
+            <source>上班时间来，可以直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་ཕྱེ་དུས་ཡོང་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
             <source>上盖未合</source>

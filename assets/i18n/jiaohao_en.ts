@@ -218,8 +218,20 @@
     <context>
         <name>ChoicePage</name>
         <message>
+            <source>上班时间来，可以直接取号</source>
+            <translation>Come in opening hours and take a ticket</translation>
+        </message>
+        <message>
+            <source>不预约也能办，上班时间来取号</source>
+            <translation>You need no appointment: take a ticket in opening hours</translation>
+        </message>
+        <message>
             <source>不预约也能办，直接取号就行</source>
             <translation>You need no appointment: just take a ticket</translation>
+        </message>
+        <message>
+            <source>已经约了？查看、改约、取消</source>
+            <translation>Booked already? See, move or cancel it</translation>
         </message>
         <message>
             <source>现在没有可以预约的时间</source>
@@ -281,6 +293,10 @@
             <translation>Urgent? Call any time, day or night</translation>
         </message>
         <message>
+            <source>挑一天、挑个时间，到时来办</source>
+            <translation>Choose a day and a time</translation>
+        </message>
+        <message>
             <source>明天 %1 开门</source>
             <translation>Opens tomorrow at %1</translation>
         </message>
@@ -303,6 +319,10 @@
         <message>
             <source>进度查询</source>
             <translation>Track my ticket</translation>
+        </message>
+        <message>
+            <source>预约办事</source>
+            <translation>Book an appointment</translation>
         </message>
     </context>
     <context>
@@ -834,6 +854,10 @@ Touch what you came for.</translation>
             <translation>It comes out below the screen</translation>
         </message>
         <message>
+            <source>刷身份证，不用输号码</source>
+            <translation>Tap your ID card: no digits to type</translation>
+        </message>
+        <message>
             <source>刷身份证，取号更快</source>
             <translation>Tap your ID card to start</translation>
         </message>
@@ -844,6 +868,14 @@ Touch what you came for.</translation>
         <message>
             <source>可以看指南、查进度、评价</source>
             <translation>Guide, tracking and rating work</translation>
+        </message>
+        <message>
+            <source>可以预约</source>
+            <translation>Booking works</translation>
+        </message>
+        <message>
+            <source>可以预约、看指南、查进度</source>
+            <translation>Booking, guide and tracking work</translation>
         </message>
         <message>
             <source>号码会显示在屏幕上</source>
@@ -1929,6 +1961,10 @@ matters</translation>
             <translation>ID card read</translation>
         </message>
         <message>
+            <source>您的预约</source>
+            <translation>Your booking</translation>
+        </message>
+        <message>
             <source>查询预约</source>
             <translation>Find my booking</translation>
         </message>
@@ -1939,6 +1975,10 @@ matters</translation>
         <message>
             <source>正在预约</source>
             <translation>Booking</translation>
+        </message>
+        <message>
+            <source>没有找到预约，可以现在约一个</source>
+            <translation>No booking was found; you can book now</translation>
         </message>
         <message>
             <source>没有找到预约，可以直接取号</source>
@@ -2788,6 +2828,10 @@ matters</translation>
             <translation>%1 waiting</translation>
         </message>
         <message>
+            <source>%1 以后来签到</source>
+            <translation>Check in from %1 on</translation>
+        </message>
+        <message>
             <source>%1 以后来签到；急着办可以直接取号</source>
             <translation>Check in from %1; in a hurry, take a ticket</translation>
         </message>
@@ -2902,6 +2946,10 @@ matters</translation>
         <message>
             <source>上一号 %1 %2 %3</source>
             <translation>Last: %1 %2 %3</translation>
+        </message>
+        <message>
+            <source>上班时间来，可以直接取号</source>
+            <translation>Come in opening hours and take a ticket</translation>
         </message>
         <message>
             <source>上盖未合</source>

@@ -531,6 +531,53 @@ def move_full(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(ListSlots, slots_reply)
 
 
+def closed_unbookable(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    menu = make_menu(open_=False)
+    services = tuple(replace(tile, bookable=False) for tile in menu.services)
+    journey.on_state("menu", replace(menu, services=services))
+
+
+def night_book_service(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    journey.touch(Event.OPEN_BOOKING)
+
+
+def night_no_days(journey: Journey, hub: RecordingHub) -> None:
+    night_book_service(journey, hub)
+    journey.touch(Event.BOOK_SERVICE, "B")
+    hub.answer(ListSlots, lambda r: slots_reply(r, days=0))
+
+
+def night_book_who(journey: Journey, hub: RecordingHub) -> None:
+    night_book_service(journey, hub)
+    journey.touch(Event.BOOK_SERVICE, "B")
+    hub.answer(ListSlots, slots_reply)
+    journey.touch(Event.BOOK_DAY, "2026-07-15")
+    hub.answer(ListSlots, slots_reply)
+    journey.touch(Event.BOOK_TIME, "2026-07-15T10:30:00+08:00")
+
+
+def night_booked(journey: Journey, hub: RecordingHub) -> None:
+    night_book_who(journey, hub)
+    journey.on_card(ADULT)
+    hub.answer(BookSlot, booked_reply)
+
+
+def night_unknown(journey: Journey, hub: RecordingHub) -> None:
+    night_book_service(journey, hub)
+    journey.touch(Event.OPEN_CHECK_IN)
+    for key in "0917":
+        journey.touch(Event.TYPE, key)
+    journey.touch(Event.SUBMIT)
+    hub.answer(FindBooking, lambda r: BookingFound(request_id=r))
+
+
+def night_booking_over(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    booking_over(journey, hub)
+
+
 SCREENS: Mapping[str, Prepare] = {
     function.__name__: function
     for function in (
@@ -600,6 +647,13 @@ SCREENS: Mapping[str, Prepare] = {
         booked,
         booked_no_paper,
         move_full,
+        closed_unbookable,
+        night_book_service,
+        night_no_days,
+        night_book_who,
+        night_booked,
+        night_unknown,
+        night_booking_over,
     )
 }
 MODES: Mapping[str, Modes] = {

@@ -77,6 +77,23 @@ def test_what_the_closed_face_offers_is_the_halls_choice() -> None:
     assert hall.hall_row(menu, NOON, Language.ZH)["self_service"] == ["progress"]
 
 
+@pytest.mark.parametrize(
+    ("bookable", "scanner", "left"),
+    [
+        (True, True, ["booking", "guide", "progress", "rating"]),
+        (True, False, ["booking", "guide", "progress"]),
+        (False, True, ["guide", "progress", "rating"]),
+    ],
+)
+def test_the_closed_face_offers_what_this_kiosk_can(
+    bookable: bool, scanner: bool, left: list[str]
+) -> None:
+    menu = make_menu(open_=False)
+    tiles = tuple(replace(tile, bookable=tile.bookable and bookable) for tile in menu.services)
+    row = hall.hall_row(replace(menu, services=tiles), NOON, Language.ZH, scanner=scanner)
+    assert row["self_service"] == left
+
+
 def test_before_the_first_clock_nothing_is_invented() -> None:
     row = hall.hall_row(None, None, Language.ZH)
     assert (row["clock"], row["next_in"], row["weekday"]) == ("", -1, 0)
