@@ -22,6 +22,11 @@
             <translation>ཨང་སྣོན།</translation>
         </message>
         <message>
+            <source>叫号策略</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
@@ -2497,6 +2502,62 @@
         </message>
     </context>
     <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>下一步</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོམ་པ་རྗེས་མ།</translation>
+        </message>
+        <message>
+            <source>到今天结束改用</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་མཇུག་བར་བརྗེ་བ།</translation>
+        </message>
+        <message>
+            <source>叫号策略</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
+        </message>
+        <message>
+            <source>这个大厅只有这一个策略；别的写在 policy.toml 里</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་འདིར་སྲིད་བྱུས་གཅིག་མ་གཏོགས་མེད། གཞན་ policy.toml ནང་འབྲི།</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicySurePage</name>
+        <message>
+            <source>从现在起到今天结束，所有窗口这样叫号；明天恢复按安排。</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ནས་དེ་རིང་མཇུག་བར་སྒེའུ་ཁུང་ཚང་མས་འདི་ལྟར་འབོད། སང་ཉིན་བཀོད་སྒྲིག་ལྟར་སླར་གསོ།</translation>
+        </message>
+        <message>
+            <source>从现在起重新按 policy.toml 的安排叫号。</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ནས་ policy.toml ཡི་བཀོད་སྒྲིག་ལྟར་སླར་ཨང་འབོད།</translation>
+        </message>
+        <message>
+            <source>已经叫到的号不变；每次叫号都会记下当时的策略，这次改动也会记下。</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཟིན་པའི་ཨང་མི་འགྱུར། འབོད་ཐེངས་རེའི་སྲིད་བྱུས་དང་འགྱུར་བ་འདི་ཐོ་འགོད་བྱེད།</translation>
+        </message>
+        <message>
+            <source>改用“%1”？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“%1” ལ་བརྗེའམ།</translation>
+        </message>
+        <message>
+            <source>确认改用</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྗེ་བར་གཏན་འཁེལ།</translation>
+        </message>
+    </context>
+    <context>
         <name>PrimarySlot</name>
         <message>
             <source>下一位</source>
@@ -4259,6 +4320,11 @@
             <translation>ཨང་ལེན་དུས་ལྟར།</translation>
         </message>
         <message>
+            <source>按安排：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བཀོད་སྒྲིག་ལྟར། %1</translation>
+        </message>
+        <message>
             <source>按设置</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲིག་བཀོད་ལྟར།</translation>
@@ -4454,6 +4520,11 @@
             <translation>འདིར་མི་འཇུག</translation>
         </message>
         <message>
+            <source>本厅规则</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་རང་གི་སྒྲིག་གཞི།</translation>
+        </message>
+        <message>
             <source>本窗口业务在先</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རང་གི་ལས་སྒོ་སྔོན་ལ།</translation>
@@ -4592,6 +4663,16 @@
             <source>现在可以签到</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མིང་འགོད་ཆོག</translation>
+        </message>
+        <message>
+            <source>现在执行“%1”·按安排</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་“%1” ལག་བསྟར། བཀོད་སྒྲིག་ལྟར།</translation>
+        </message>
+        <message>
+            <source>现在执行“%1”·督导选定，今天有效</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་“%1” ལག་བསྟར། ལྟ་རྟོག་པས་དེ་རིང་ཆེད་བདམས།</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>

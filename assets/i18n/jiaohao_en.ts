@@ -19,6 +19,10 @@
             <translation>Let on</translation>
         </message>
         <message>
+            <source>叫号策略</source>
+            <translation>Calling policy</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translation>Resume the hall</translation>
         </message>
@@ -2045,6 +2049,52 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>下一步</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>到今天结束改用</source>
+            <translation>Until the day ends</translation>
+        </message>
+        <message>
+            <source>叫号策略</source>
+            <translation>Calling policy</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
+        </message>
+        <message>
+            <source>这个大厅只有这一个策略；别的写在 policy.toml 里</source>
+            <translation>This hall has only this one; others are written in policy.toml</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicySurePage</name>
+        <message>
+            <source>从现在起到今天结束，所有窗口这样叫号；明天恢复按安排。</source>
+            <translation>All windows call like this from now until the day ends; tomorrow the plan decides again.</translation>
+        </message>
+        <message>
+            <source>从现在起重新按 policy.toml 的安排叫号。</source>
+            <translation>From now on the hours of policy.toml decide again.</translation>
+        </message>
+        <message>
+            <source>已经叫到的号不变；每次叫号都会记下当时的策略，这次改动也会记下。</source>
+            <translation>Tickets already called stay called; each call records its policy, and so is this change.</translation>
+        </message>
+        <message>
+            <source>改用“%1”？</source>
+            <translation>Change to “%1”?</translation>
+        </message>
+        <message>
+            <source>确认改用</source>
+            <translation>Yes, change</translation>
+        </message>
+    </context>
+    <context>
         <name>PrimarySlot</name>
         <message>
             <source>下一位</source>
@@ -3476,6 +3526,10 @@ matters</translation>
             <translation>By its time</translation>
         </message>
         <message>
+            <source>按安排：%1</source>
+            <translation>As planned: %1</translation>
+        </message>
+        <message>
             <source>按设置</source>
             <translation>As set</translation>
         </message>
@@ -3632,6 +3686,10 @@ matters</translation>
             <translation>Not for this</translation>
         </message>
         <message>
+            <source>本厅规则</source>
+            <translation>The hall's own rules</translation>
+        </message>
+        <message>
             <source>本窗口业务在先</source>
             <translation>own services first</translation>
         </message>
@@ -3742,6 +3800,14 @@ matters</translation>
         <message>
             <source>现在可以签到</source>
             <translation>You can check in now</translation>
+        </message>
+        <message>
+            <source>现在执行“%1”·按安排</source>
+            <translation>In force now: “%1” · as planned</translation>
+        </message>
+        <message>
+            <source>现在执行“%1”·督导选定，今天有效</source>
+            <translation>In force now: “%1” · chosen by a supervisor for today</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>

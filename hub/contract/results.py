@@ -609,6 +609,23 @@ class Catalogues(Reply, frozen=True, kw_only=True):
     page: int
 
 
+class PolicyLine(msgspec.Struct, frozen=True):
+    """One routing policy; an empty name is the hall's own rules."""
+
+    name: str
+    title: Text
+
+
+class Policies(Reply, frozen=True, kw_only=True):
+    """The hall's own rules, then the policies of policy.toml. `planned` is what its hours say
+    now, `in_force` what holds; they may differ while `by_hand`, which ends with the day."""
+
+    policies: tuple[PolicyLine, ...]
+    in_force: str
+    planned: str
+    by_hand: bool
+
+
 class ServiceReport(msgspec.Struct, frozen=True):
     """One service's day. Waits are issue (or return) to call, in seconds."""
 
@@ -725,5 +742,6 @@ AnyReply = (
     | CataloguePublished
     | DraftChanged
     | Catalogues
+    | Policies
     | DayReport
 )
