@@ -1974,6 +1974,11 @@
             <translation>པར་བརྒྱབ་ནས་ཉར།</translation>
         </message>
         <message>
+            <source>接着到：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རྗེས། %1</translation>
+        </message>
+        <message>
             <source>点下面的按钮，导办来帮您</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འོག་གི་མཐེབ་གནོན་མནོན་ན་སྣེ་ཤན་པ་ཡོང་།</translation>
@@ -3228,11 +3233,6 @@
             <translation>གོ་རིམ་དང་སྒུག་ཡུན།</translation>
         </message>
         <message>
-            <source>接着到：%1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དེ་རྗེས། %1</translation>
-        </message>
-        <message>
             <source>签到成功，预约 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མིང་འགོད་ཟིན། %1</translation>
@@ -3266,6 +3266,19 @@
             <source>首页“进度查询”：排到第几</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>“འཕེལ་རིམ་འདྲི་རྩད”ནས་གོ་རིམ་ལྟ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketParts</name>
+        <message>
+            <source>办完接着到，还用这个号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རྗེས་ཨང་འདི་གས་བསྐྱོད་ས།</translation>
+        </message>
+        <message>
+            <source>还有 %1 项，看小票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་ %1 འཛིན་ལ་ལྟ།</translation>
         </message>
     </context>
     <context>

@@ -1618,6 +1618,10 @@ matters</translation>
             <translation>Take a photo of it</translation>
         </message>
         <message>
+            <source>接着到：%1</source>
+            <translation>Then: %1</translation>
+        </message>
+        <message>
             <source>点下面的按钮，导办来帮您</source>
             <translation>Touch the button, a guide will come</translation>
         </message>
@@ -2644,10 +2648,6 @@ matters</translation>
             <translation>Your place and how long it takes</translation>
         </message>
         <message>
-            <source>接着到：%1</source>
-            <translation>Then: %1</translation>
-        </message>
-        <message>
             <source>签到成功，预约 %1</source>
             <translation>Checked in for %1</translation>
         </message>
@@ -2674,6 +2674,17 @@ matters</translation>
         <message>
             <source>首页“进度查询”：排到第几</source>
             <translation>"Track my ticket": your place</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketParts</name>
+        <message>
+            <source>办完接着到，还用这个号</source>
+            <translation>Then, with the same ticket</translation>
+        </message>
+        <message>
+            <source>还有 %1 项，看小票</source>
+            <translation>%1 more, see the slip</translation>
         </message>
     </context>
     <context>

@@ -20,13 +20,14 @@ def ticket_page(journey: Journey) -> Row:
     return {**row, "phone": bool(journey.menu and journey.menu.phone_url), "then": _then(journey)}
 
 
-def _then(journey: Journey) -> str:
-    """The service to which a group visit goes on by name, several by their letters, which stand
-    on every sign; empty for one service."""
+def _then(journey: Journey) -> list[Row]:
+    """The services to which a group visit goes on, with the letters that stand on every sign."""
     shown = journey.visit.ticket
-    parts = shown.parts if shown else ()
-    tile = hall.find(journey.menu, parts[0]) if len(parts) == 1 else None
-    return tile.name.inn(journey.modes.language) if tile else " → ".join(parts)
+    language = journey.modes.language
+    found = [(part, hall.find(journey.menu, part)) for part in (shown.parts if shown else ())]
+    return [
+        {"letter": part, "name": tile.name.inn(language) if tile else ""} for part, tile in found
+    ]
 
 
 def no_ticket(journey: Journey) -> Row:

@@ -231,6 +231,26 @@ def issued_group(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(IssueTicket, lambda r: ticket(r, parts=("B", "G")))
 
 
+def issued_long(journey: Journey, hub: RecordingHub) -> None:
+    """As many parts as one ticket can have; one of them is gone from the menu."""
+    group(journey, hub)
+    journey.touch(Event.TAKE)
+    hub.answer(IssueTicket, lambda r: ticket(r, parts=tuple("BCDEFGZ")))
+
+
+def no_slip_group(journey: Journey, hub: RecordingHub) -> None:
+    issued_group(journey, hub)
+    failed = JobState.FAILED
+    reason = FailReason.PAPER_END
+    journey.on_print(PrintResult(at=NOON, job_id="job-1", state=failed, reason=reason))
+
+
+def no_slip_long(journey: Journey, hub: RecordingHub) -> None:
+    issued_long(journey, hub)
+    failed = JobState.FAILED
+    journey.on_print(PrintResult(at=NOON, job_id="job-1", state=failed))
+
+
 def taken(journey: Journey, hub: RecordingHub) -> None:
     issued(journey, hub)
     journey.on_print(PrintResult(at=NOON, job_id="job-1", state=JobState.PRINTED))
@@ -602,6 +622,9 @@ SCREENS: Mapping[str, Prepare] = {
         item,
         issued,
         issued_group,
+        issued_long,
+        no_slip_group,
+        no_slip_long,
         taken,
         no_slip,
         group,
