@@ -109,8 +109,11 @@ class RuleSettings(Section, frozen=True):
     slip_valid: Annotated[Seconds, Meta(description="seconds a slip may still be printed")] = 60
     rate_within: Annotated[Seconds, Meta(description="seconds the pad waits for a touch")] = 60
     rate_open_days: Annotated[Count, Meta(description="days a case may be rated by its code")] = 15
-    lock_after: Annotated[Count, Meta(description="wrong PINs until the account is locked")] = 5
-    lock_for: Annotated[Seconds, Meta(description="seconds an account stays locked")] = 600
+    lock_after: Annotated[
+        Count,
+        Meta(description="wrong PINs of an account, or case numbers at a kiosk, until a lock"),
+    ] = 5
+    lock_for: Annotated[Seconds, Meta(description="seconds such a lock holds")] = 600
     keep_identity_days: Annotated[
         int, Meta(ge=1, le=3650, description="days a visit's name and number are kept, sealed")
     ] = 30

@@ -125,7 +125,20 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.BACK: Step(Turn.STAY),
     },
     Page.MORE: {**_CHOOSING, **_OPENING, **_CARDS, Event.SCANNED: _SCAN},
-    Page.SERVICE: {**_CHOOSING, **_CARDS, **_ISSUED, Event.TAKE: _TAKE},
+    Page.SERVICE: {
+        **_CHOOSING,
+        **_CARDS,
+        **_ISSUED,
+        Event.TAKE: _TAKE,
+        Event.OPEN_COLLECT: Step(Page.COLLECT),
+    },
+    Page.COLLECT: {
+        **_CARDS,
+        **_ISSUED,
+        Event.TYPE: Step(Turn.STAY),
+        Event.SUBMIT: _TAKE,
+        Event.REFUSED: Step(Turn.STAY),
+    },
     Page.SEARCH: {
         **_CARDS,
         **_ISSUED,

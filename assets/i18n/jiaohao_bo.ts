@@ -423,6 +423,39 @@
         </message>
     </context>
     <context>
+        <name>CollectPage</name>
+        <message>
+            <source>删除</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུབ་པ།</translation>
+        </message>
+        <message>
+            <source>取号领结果</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་ནས་གྲུབ་འབྲས་ལེན།</translation>
+        </message>
+        <message>
+            <source>已刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཀླགས་ཟིན།</translation>
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་བཞིན།</translation>
+        </message>
+        <message>
+            <source>请照受理通知书输入办件编号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་ལེན་བརྡ་ཐོའི་སྒྲུབ་དོན་ཨང་འབྲི་རོགས།</translation>
+        </message>
+        <message>
+            <source>请照受理通知书输入办件编号，或刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་ལེན་བརྡ་ཐོའི་སྒྲུབ་དོན་ཨང་འབྲི་བའམ་ལག་ཁྱེར་འཇོག་རོགས།</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>%1 %2 开门</source>
@@ -2962,6 +2995,11 @@
             <source>几件事，一张表、一次办好</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཁ་ཤས་རེའུ་མིག་གཅིག་གིས་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>有办件编号？输编号取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་དོན་ཨང་ཡོད་དམ། ཨང་འབྲི་བ།</translation>
         </message>
         <message>
             <source>查看全部 %1 个事项</source>

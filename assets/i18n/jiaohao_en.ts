@@ -349,6 +349,33 @@
         </message>
     </context>
     <context>
+        <name>CollectPage</name>
+        <message>
+            <source>删除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>取号领结果</source>
+            <translation>Take a ticket</translation>
+        </message>
+        <message>
+            <source>已刷身份证</source>
+            <translation>ID card read</translation>
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
+            <source>请照受理通知书输入办件编号</source>
+            <translation>Type the case number from your paper</translation>
+        </message>
+        <message>
+            <source>请照受理通知书输入办件编号，或刷身份证</source>
+            <translation>Type the case number from your paper, or tap your ID card</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>%1 %2 开门</source>
@@ -2426,6 +2453,10 @@ matters</translation>
         <message>
             <source>几件事，一张表、一次办好</source>
             <translation>Several matters, one form, one visit</translation>
+        </message>
+        <message>
+            <source>有办件编号？输编号取号</source>
+            <translation>Have a case number? Type it</translation>
         </message>
         <message>
             <source>查看全部 %1 个事项</source>

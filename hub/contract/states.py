@@ -55,7 +55,7 @@ class ServiceTile(msgspec.Struct, frozen=True):
 
     `late`: the expected wait is above the service's target. `wait` None: unknown.
     `next_open` is set while closed or full: when tickets are given again, None when nobody knows.
-    `bookable`: times of it can be booked.
+    `bookable`: times of it can be booked. `collects`: results are handed out, also by case number.
     `past_closing`: the expected wait may pass the closing time; `guard` says what then.
     """
 
@@ -72,6 +72,7 @@ class ServiceTile(msgspec.Struct, frozen=True):
     windows: tuple[int, ...]
     next_open: Moment | None = None
     bookable: bool = False
+    collects: bool = False
     past_closing: bool = False
     guard: ClosingGuard = ClosingGuard.WARN
 

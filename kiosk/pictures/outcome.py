@@ -64,6 +64,23 @@ def number(journey: Journey) -> Row:
     }
 
 
+def collect(journey: Journey) -> Row:
+    """The case number typed so far, in fours, and why it was no use."""
+    visit = journey.visit
+    typed, refusal = visit.number, visit.trouble.refusal if visit.trouble else None
+    service = hall.find(journey.menu, visit.service)
+    return {
+        "service": service.name.inn(journey.modes.language) if service else "",
+        "number": typed,
+        "shown": " ".join(typed[at : at + 4] for at in range(0, len(typed), 4)),
+        "full": len(typed) == choices.CASE_LONGEST,
+        "complete": choices.names_result(visit),
+        "carded": visit.carded,
+        "reader": journey.parts.can_read_cards,
+        "error": ticket.refusal_words(refusal, journey.modes.language) if refusal else "",
+    }
+
+
 def progress(journey: Journey) -> Row:
     """Where the ticket stands; `held`: its holder is here, and may do something about it."""
     return {

@@ -598,6 +598,47 @@ def night_booking_over(journey: Journey, hub: RecordingHub) -> None:
     booking_over(journey, hub)
 
 
+# ── collecting results ───────────────────────────────────────────────────────
+
+CASE = "11630103MB1234567X4000511011000202607140001"
+
+
+def collect_service(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "J")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=0))
+    hub.answer(ListThemes, themes_reply)
+
+
+def collect_service_full(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "J")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=126))
+
+
+def collect_empty(journey: Journey, hub: RecordingHub) -> None:
+    collect_service(journey, hub)
+    journey.touch(Event.OPEN_COLLECT)
+
+
+def collect_typed(journey: Journey, hub: RecordingHub) -> None:
+    collect_empty(journey, hub)
+    for key in CASE:
+        journey.touch(Event.TYPE, key)
+
+
+def collect_wrong(journey: Journey, hub: RecordingHub) -> None:
+    collect_typed(journey, hub)
+    journey.touch(Event.SUBMIT)
+    hub.refuse(IssueTicket, "case_no_wrong", case=CASE, left=4)
+
+
+def collect_locked(journey: Journey, hub: RecordingHub) -> None:
+    collect_empty(journey, hub)
+    for key in "000511011000202607140001":
+        journey.touch(Event.TYPE, key)
+    journey.touch(Event.SUBMIT)
+    hub.refuse(IssueTicket, "case_no_locked", minutes=10)
+
+
 SCREENS: Mapping[str, Prepare] = {
     function.__name__: function
     for function in (
@@ -677,6 +718,12 @@ SCREENS: Mapping[str, Prepare] = {
         night_booked,
         night_unknown,
         night_booking_over,
+        collect_service,
+        collect_service_full,
+        collect_empty,
+        collect_typed,
+        collect_wrong,
+        collect_locked,
     )
 }
 MODES: Mapping[str, Modes] = {

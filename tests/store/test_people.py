@@ -11,8 +11,8 @@ import pytest
 
 from hub.contract.words import Move, PauseReason
 from hub.domain import window as rules
+from hub.domain.lockout import Standing
 from hub.domain.serving_time import Sample
-from hub.domain.staff import Standing
 from hub.store import clerks, days, service_times, sessions, tickets, undo, windows
 from hub.store.database import open_store
 from hub.store.sessions import Session

@@ -21,6 +21,7 @@ from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
 from hub.store.migrations.first_schema import first_schema
 from hub.store.migrations.group_visits import group_visits
+from hub.store.migrations.guesses import guesses
 from hub.store.migrations.hall_pauses import hall_pauses
 from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
@@ -44,6 +45,7 @@ STEPS = (
     quotas_and_guards,
     hall_pauses,
     group_visits,
+    guesses,
 )
 """In the order in which they are applied, once each."""
 
