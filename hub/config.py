@@ -281,7 +281,7 @@ class WindowSettings(Section, frozen=True):
 class ClerkSettings(Section, frozen=True):
     no: ClerkNo
     name: Annotated[str, Meta(min_length=1, max_length=32)]
-    post: Text = Text("综合窗口", "Clerk")
+    post: Text = Text("综合窗口", "Clerk", "ཕྱོགས་བསྡུས་སྒེའུ་ཁུང་།")
     role: Role = Role.CLERK
     services: Annotated[
         tuple[ServiceCode, ...], Meta(description="authorised for; empty: all")
