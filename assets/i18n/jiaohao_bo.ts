@@ -3571,6 +3571,11 @@
             <translation>%1 རྗེས་མིང་འགོད། བྲེལ་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
+            <source>%1 休息，还有 %2 分</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་ངལ་གསོ། སྐར་མ་ %2</translation>
+        </message>
+        <message>
             <source>%1 再取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ལ་ཨང་རྟགས་སྤྲོད།</translation>
@@ -3584,6 +3589,11 @@
             <source>%1 号窗口正在为您办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
+        </message>
+        <message>
+            <source>%1 至 %2 轮到本窗口休息</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ནས་ %2 བར་སྒེའུ་ཁུང་འདིའི་ངལ་གསོ།</translation>
         </message>
         <message>
             <source>%1%2日</source>
@@ -3811,6 +3821,11 @@
             <translation>དེ་རིང་ཨང་ཚར་སོང་།</translation>
         </message>
         <message>
+            <source>休息时间到：按 F8 休息到 %1；手上的号先办完</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ངལ་གསོའི་དུས་ཚོད་སླེབས། F8 མནན་ན་ %1 བར་ངལ་གསོ། ལག་ཏུ་ཡོད་པ་སྔོན་ལ་སྒྲུབས།</translation>
+        </message>
+        <message>
             <source>优先%1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་ལ%1</translation>
@@ -3901,6 +3916,11 @@
             <translation>སྒྲུབ་བཞིན་ %1</translation>
         </message>
         <message>
+            <source>办理中 %1·F8 休到 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་བཞིན་ %1 · ངལ་ %2</translation>
+        </message>
+        <message>
             <source>办理中 %1·办完暂停</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་བཞིན་ %1 · རྗེས་མཚམས་འཇོག</translation>
@@ -3949,6 +3969,11 @@
             <source>即办件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐང་འགྲུབ།</translation>
+        </message>
+        <message>
+            <source>去休息</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ངལ་གསོ།</translation>
         </message>
         <message>
             <source>去复印、照相</source>
@@ -4914,6 +4939,11 @@
             <source>评价器</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
+        </message>
+        <message>
+            <source>该休息了，按 F8 休息到 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ངལ་གསོ། F8 མནོན། %1 བར།</translation>
         </message>
         <message>
             <source>语音</source>

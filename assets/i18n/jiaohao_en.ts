@@ -2928,6 +2928,10 @@ matters</translation>
             <translation>Check in from %1; in a hurry, take a ticket</translation>
         </message>
         <message>
+            <source>%1 休息，还有 %2 分</source>
+            <translation>Break at %1, in %2 min</translation>
+        </message>
+        <message>
             <source>%1 再取号</source>
             <translation>More tickets at %1</translation>
         </message>
@@ -2938,6 +2942,10 @@ matters</translation>
         <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
+        </message>
+        <message>
+            <source>%1 至 %2 轮到本窗口休息</source>
+            <translation>This window's break is %1 to %2</translation>
         </message>
         <message>
             <source>%1%2日</source>
@@ -3120,6 +3128,10 @@ matters</translation>
             <translation>No tickets left today</translation>
         </message>
         <message>
+            <source>休息时间到：按 F8 休息到 %1；手上的号先办完</source>
+            <translation>Time for your break: F8 rests until %1, after the present ticket</translation>
+        </message>
+        <message>
             <source>优先%1</source>
             <translation>priority%1</translation>
         </message>
@@ -3192,6 +3204,10 @@ matters</translation>
             <translation>Serving %1</translation>
         </message>
         <message>
+            <source>办理中 %1·F8 休到 %2</source>
+            <translation>Serving %1 · break %2</translation>
+        </message>
+        <message>
             <source>办理中 %1·办完暂停</source>
             <translation>Serving %1 · then pause</translation>
         </message>
@@ -3230,6 +3246,10 @@ matters</translation>
         <message>
             <source>即办件</source>
             <translation>Done on the spot</translation>
+        </message>
+        <message>
+            <source>去休息</source>
+            <translation>Break</translation>
         </message>
         <message>
             <source>去复印、照相</source>
@@ -4002,6 +4022,10 @@ matters</translation>
         <message>
             <source>评价器</source>
             <translation>Rating pad</translation>
+        </message>
+        <message>
+            <source>该休息了，按 F8 休息到 %1</source>
+            <translation>Break: F8, until %1</translation>
         </message>
         <message>
             <source>语音</source>

@@ -147,6 +147,13 @@ class Pause(msgspec.Struct, frozen=True):
     back_at: Moment | None = None
 
 
+class Break(msgspec.Struct, frozen=True):
+    """A planned rest of a window, today."""
+
+    begins: Moment
+    ends: Moment
+
+
 class WindowCase(msgspec.Struct, frozen=True):
     """A case registered for the ticket now at the window."""
 
@@ -194,6 +201,7 @@ class WindowState(msgspec.Struct, frozen=True):
     `waiting` counts what this window may call; `longest_since` is when the oldest of
     them came; `target_s` is that one's target wait. `may` lists what may be pressed now.
     `supervisor`: the clerk may pause the hall, guard closing, let on over a quota, close the day.
+    `breaks`: today's planned rests; they stop nothing by themselves, the clerk is reminded.
     """
 
     no: int
@@ -213,6 +221,7 @@ class WindowState(msgspec.Struct, frozen=True):
     pad: DeviceHealth | None = None
     supervisor: bool = False
     hall_pause: HallPause | None = None
+    breaks: tuple[Break, ...] = ()
 
 
 class AlertKind(StrEnum):

@@ -41,6 +41,7 @@ from hub.contract.states import (
     AlertKind,
     Board,
     BoardWindow,
+    Break,
     Clock,
     DeviceView,
     Hall,
@@ -515,6 +516,22 @@ def _supervisor(stage: Stage) -> None:
     stage.counter.panel.show("alerts")
 
 
+def _rest(minutes: int, state: Callable[..., object] = window) -> Callable[[Stage], None]:
+    """A planned rest of 45 minutes that begins in so many minutes."""
+
+    def make(stage: Stage) -> None:
+        begins = NOW + timedelta(minutes=minutes)
+        stage.show(state(breaks=(Break(begins, begins + timedelta(minutes=45)),)))
+        stage.session.on_state("clock", Clock(NOW))
+
+    return make
+
+
+def _serving_with(**fields: object) -> object:
+    at = ticket(TicketState.SERVING, since=ago(372))
+    return window(may=SERVING_MAY, ticket=at, **fields)
+
+
 def _policies(command: object) -> Policies:
     return Policies(
         request_id=command.request_id,  # type: ignore[attr-defined]
@@ -602,6 +619,9 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-policy": _policy,
     "panel-policy-sure": _policy_sure,
     "panel-policy-alone": _policy_alone,
+    "bar-11-rest-soon": _rest(7),
+    "bar-12-rest-due": _rest(-1),
+    "bar-13-rest-serving": _rest(-1, _serving_with),
     "bar-10-group": _group,
     "panel-pause": _panel("pause"),
     "panel-park": _panel("park"),
