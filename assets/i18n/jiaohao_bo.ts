@@ -660,6 +660,11 @@
     <context>
         <name>DeadlinesPage</name>
         <message>
+            <source>日历改了，还有 %1 件的期限正在重算</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལོ་ཐོ་བསྒྱུར་བས་དུས་བཀག་ %1 ད་དུང་བསྐྱར་རྩིས་བྱེད་བཞིན།</translation>
+        </message>
+        <message>
             <source>未办结的办件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་མ་ཚར་བའི་ལས་དོན།</translation>

@@ -542,6 +542,10 @@
     <context>
         <name>DeadlinesPage</name>
         <message>
+            <source>日历改了，还有 %1 件的期限正在重算</source>
+            <translation>The calendar has changed: %1 deadlines are still being counted</translation>
+        </message>
+        <message>
             <source>未办结的办件</source>
             <translation>Open cases, by their last day</translation>
         </message>

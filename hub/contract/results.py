@@ -257,11 +257,13 @@ class DeadlineRow(msgspec.Struct, frozen=True):
 
 
 class Deadlines(Reply, frozen=True, kw_only=True):
-    """One page of open cases."""
+    """One page of open cases. `recounting`: so many are still to be counted by a calendar that
+    has changed; their last day may be another in a moment."""
 
     rows: tuple[DeadlineRow, ...]
     total: int
     page: int
+    recounting: int = 0
 
 
 class DeadlineChanged(Reply, frozen=True, kw_only=True):
@@ -292,10 +294,12 @@ class CalendarShown(Reply, frozen=True, kw_only=True):
 
 
 class CalendarChanged(Reply, frozen=True, kw_only=True):
-    """The calendar counts from now on. `moved`: open cases whose last day is another now."""
+    """The calendar counts from now on. `moved`: open cases whose last day is another now;
+    `left`: those that are still being counted, some at a time (`state/hall`, `recounting`)."""
 
     known_years: tuple[int, ...]
     moved: int
+    left: int = 0
 
 
 class Current(Reply, frozen=True, kw_only=True):

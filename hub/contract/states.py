@@ -303,6 +303,7 @@ class Hall(msgspec.Struct, frozen=True):
 
     `started_at`: since when the hub runs. `policy`: the title of the routing policy in force,
     None while it is the hall's own rules; `policy_by_hand`: somebody chose it for today.
+    `recounting`: deadlines that are still to be counted by a calendar that has changed.
     """
 
     hall: Text
@@ -317,6 +318,7 @@ class Hall(msgspec.Struct, frozen=True):
     policy: Text | None = None
     policy_by_hand: bool = False
     pause: HallPause | None = None
+    recounting: int = 0
 
 
 AnyState = Clock | Menu | Board | WindowState | Hall | Metrics

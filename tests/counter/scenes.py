@@ -444,6 +444,14 @@ def _list(stage: Stage) -> None:
     stage.counter.deadlines.open()
 
 
+def _list_recounting(stage: Stage) -> None:
+    stage.show(serving())
+    stage.port.answers[commands.ListDeadlines] = lambda c: msgspec.structs.replace(
+        _deadlines(c), recounting=4850
+    )
+    stage.counter.deadlines.open()
+
+
 def _desk(stage: Stage) -> None:
     _serving(stage)
     stage.session.set_own((DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),))
@@ -632,6 +640,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-logout": _panel("logout"),
     "panel-alerts": _panel("alerts"),
     "panel-deadlines": _list,
+    "panel-deadlines-recounting": _list_recounting,
     "panel-deadline": _panel("deadline", "0005110110002026071400001"),
     "desk": _desk,
     "desk-filled": _desk_filled,

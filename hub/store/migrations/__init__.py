@@ -29,6 +29,7 @@ from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 from hub.store.migrations.policy_choices import policy_choices
 from hub.store.migrations.quotas_and_guards import quotas_and_guards
+from hub.store.migrations.recounts import recounts
 from hub.store.migrations.times_by_item import times_by_item
 
 STEPS = (
@@ -46,6 +47,7 @@ STEPS = (
     hall_pauses,
     group_visits,
     guesses,
+    recounts,
 )
 """In the order in which they are applied, once each."""
 
