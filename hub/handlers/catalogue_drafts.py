@@ -209,7 +209,14 @@ def list_catalogues(command: ListCatalogues, work: Work) -> Catalogues:
 
 
 COMMANDS = (
-    Spec(DraftCatalogue, draft_catalogue, ADMINS, supervisor=True, prepare=staged.read_staged),
+    Spec(
+        DraftCatalogue,
+        draft_catalogue,
+        ADMINS,
+        supervisor=True,
+        prepare=staged.read_staged,
+        lengthy=True,
+    ),
     Spec(RebaseCatalogue, rebase_catalogue, ADMINS, supervisor=True, prepare=work_out),
     Spec(DropCatalogue, drop_catalogue, ADMINS, supervisor=True),
     Spec(ListCatalogues, list_catalogues, ADMINS, supervisor=True, reads=True),
