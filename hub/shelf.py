@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from hub.domain.catalogue import Catalogue, Item, Theme
 from hub.domain.edition import Edition, edition_of, read_edition
 from hub.domain.search_index import Index
+from hub.store import catalogue as versions
 
 WORK_S = 0.0005
 """So long the helper works at a time: the loop needs the interpreter some ten times for one
@@ -104,8 +105,7 @@ class Shelf:
         self.version = version
 
     def _read(self, version: int) -> Edition:
-        (body,) = self._db.execute(
-            "SELECT body FROM catalogues WHERE version = ?", (version,)
-        ).fetchone()
+        body = versions.body(self._db, version)
+        assert body is not None
         with uncollected():
             return read_edition(body)

@@ -36,7 +36,7 @@ def publish_catalogue(command: PublishCatalogue, work: Work) -> CataloguePublish
     if command.base is not None:
         rules.check_base(command.base, newest(work))
     staged.keep(work, content.sha256)
-    number = versions.publish(work.db, content.sha256, content.body, work.now)
+    number = versions.publish(work.db, content.sha256, content.packed, work.now)
     _tell(work, number, content)
     return _published(command.request_id, number, content)
 

@@ -17,6 +17,7 @@ from hub.handlers.work import Work
 from hub.shelf import read_beside
 from hub.store import catalogue_drafts as drafts
 from hub.store.catalogue_drafts import Content
+from hub.store.packing import packed
 
 
 class Staged(NamedTuple):
@@ -43,7 +44,7 @@ def read_staged(
     if len(edition.items) != len(edition.catalogue.items):
         return "code"
     catalogue = edition.catalogue
-    content = Content(command.staged, body, len(catalogue.items), len(catalogue.themes))
+    content = Content(command.staged, packed(body), len(catalogue.items), len(catalogue.themes))
     return Staged(content, edition)
 
 
