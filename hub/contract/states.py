@@ -79,7 +79,8 @@ class ServiceTile(msgspec.Struct, frozen=True):
 
 class Menu(msgspec.Struct, frozen=True):
     """What a kiosk offers. `self_service`: what it does at any hour. `next_open` is set while
-    closed; null then: nothing opens within two months."""
+    closed; null then: nothing opens within two months. `senior_age`: from it on a card sets the
+    priority class."""
 
     hall: Text
     day: str
@@ -92,6 +93,7 @@ class Menu(msgspec.Struct, frozen=True):
     hotline: str = ""
     self_service: tuple[SelfService, ...] = tuple(SelfService)
     pause: HallPause | None = None
+    senior_age: int = 60
 
 
 class BoardWindow(msgspec.Struct, frozen=True):

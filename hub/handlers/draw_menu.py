@@ -44,6 +44,7 @@ def menu(draw: Drawing) -> Menu:
         hotline=draw.hall.hall.hotline,
         self_service=draw.hall.self_service.functions,
         pause=draw.pause,
+        senior_age=draw.hall.rules.senior_age,
     )
 
 

@@ -172,6 +172,13 @@ def test_a_seniors_card_speaks_larger(journey: Journey) -> None:
     assert journey.card
 
 
+def test_the_hall_says_from_which_age_on(journey: Journey) -> None:
+    journey.on_state("menu", replace(make_menu(), senior_age=150))
+    journey.on_card(SENIOR)
+    assert not journey.modes.elder
+    assert journey.card
+
+
 def test_the_card_is_wiped_on_the_way_home(journey: Journey) -> None:
     for event in (Event.HOME, Event.IDLE, Event.FINISHED):
         journey.on_card(ADULT)
