@@ -2122,7 +2122,7 @@ matters</translation>
         </message>
         <message>
             <source>改用“%1”？</source>
-            <translation>Change to “%1”?</translation>
+            <translation>Change to "%1"?</translation>
         </message>
         <message>
             <source>确认改用</source>
@@ -3869,11 +3869,11 @@ matters</translation>
         </message>
         <message>
             <source>现在执行“%1”·按安排</source>
-            <translation>In force now: “%1” · as planned</translation>
+            <translation>In force now: "%1" · as planned</translation>
         </message>
         <message>
             <source>现在执行“%1”·督导选定，今天有效</source>
-            <translation>In force now: “%1” · chosen by a supervisor for today</translation>
+            <translation>In force now: "%1" · chosen by a supervisor for today</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>
