@@ -42,10 +42,11 @@ def _probe(options: argparse.Namespace) -> int:
 
 
 def _test(options: argparse.Namespace) -> int:
-    from hardware.try_out import Trial, config_for
+    from hardware.try_out import TryOut, config_for, options_of
 
-    config = config_for(options.device, options.port, options.width)
-    return Trial(config).run(options.device, options.seconds)
+    more = {"width": options.width, "options": options_of(options.options)}
+    config = config_for(options.device, options.driver, options.port, **more)
+    return TryOut(config).run(options.seconds)
 
 
 def _sim(options: argparse.Namespace) -> int:
@@ -71,6 +72,10 @@ def _parser() -> argparse.ArgumentParser:
     test = commands.add_parser("test", help="try one device")
     test.add_argument("device", choices=device_kinds())
     test.add_argument("--port", required=True, help="like serial:/dev/ttyS0?baud=115200")
+    test.add_argument("--driver", default="", help="if not the first of its kind")
+    test.add_argument(
+        "--options", default="", metavar="TOML", help="as in station.toml, like 'address = 2'"
+    )
     test.add_argument("--width", type=int, default=58, help="58 or 80 (mm)")
     test.add_argument("--seconds", type=float, default=20, help="how long to wait")
     add_arguments(commands.add_parser("sim", help="simulate a device with true bytes"))

@@ -16,9 +16,10 @@ from typing import TypeVar
 
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig, StationConfig, load_station
-from hardware.devices import PadDevice, PrinterDevice
+from hardware.description import Surroundings
+from hardware.devices import Device, Prints, Rates
 from hardware.pad.values import PadEvent
-from hardware.registry import DRIVERS, Surroundings
+from hardware.registry import DRIVERS
 from hardware.worker import Worker
 from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
 
@@ -61,9 +62,6 @@ class Station:
     ) -> None:
         self._on_print = _careful(on_print)
         self._now = now
-        self._workers: list[Worker] = []
-        self._printers: list[PrinterDevice] = []
-        self._pads: list[PadDevice] = []
         around = Surroundings(
             part="",
             on_card=_careful(on_card),
@@ -73,8 +71,14 @@ class Station:
             today=today,
             state_dir=config.state_dir,
         )
-        for part, device in _named(config.devices):
-            self._add(device, around._replace(part=part), _careful(on_health))
+        devices = {
+            part: _make(device, around._replace(part=part))
+            for part, device in _named(config.devices).items()
+        }
+        tell = _careful(on_health)
+        self._workers = [Worker(part, device, tell, now) for part, device in devices.items()]
+        self._printers = [device for device in devices.values() if isinstance(device, Prints)]
+        self._pads = [device for device in devices.values() if isinstance(device, Rates)]
 
     def start(self) -> None:
         """Start every device's thread; returns at once."""
@@ -108,15 +112,9 @@ class Station:
         for pad in self._pads:
             pad.wake_pad()
 
-    def _add(
-        self, config: DeviceConfig, around: Surroundings, tell: Callable[[DeviceHealth], None]
-    ) -> None:
-        device = DRIVERS[config.kind, config.driver].make(config, around)
-        if isinstance(device, PrinterDevice):
-            self._printers.append(device)
-        if isinstance(device, PadDevice):
-            self._pads.append(device)
-        self._workers.append(Worker(around.part, device, tell, self._now))
+
+def _make(config: DeviceConfig, around: Surroundings) -> Device:
+    return DRIVERS[config.kind, config.driver].make(config, around)
 
 
 def _careful(callback: Callable[[Told], None]) -> Callable[[Told], None]:
@@ -131,12 +129,12 @@ def _careful(callback: Callable[[Told], None]) -> Callable[[Told], None]:
     return call
 
 
-def _named(devices: tuple[DeviceConfig, ...]) -> list[tuple[str, DeviceConfig]]:
-    """Each device with its part's name: `printer`, a second one `printer-2`."""
+def _named(devices: tuple[DeviceConfig, ...]) -> dict[str, DeviceConfig]:
+    """Each device by its part's name: `printer`, a second one `printer-2`."""
     seen: Counter[str] = Counter()
-    named: list[tuple[str, DeviceConfig]] = []
+    named: dict[str, DeviceConfig] = {}
     for device in devices:
         seen[device.kind] += 1
         count = seen[device.kind]
-        named.append((device.kind if count == 1 else f"{device.kind}-{count}", device))
+        named[device.kind if count == 1 else f"{device.kind}-{count}"] = device
     return named

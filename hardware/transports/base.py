@@ -99,3 +99,16 @@ def connect(text: str) -> Transport:
         "file": FileTransport,
     }
     return makers[parse_port(text).scheme](text)
+
+
+LISTEN_FOR = 0.5
+"""Seconds in which a device that is asked what it is begins to answer."""
+LONGEST_ANSWER = 4096
+
+
+def listen(line: Transport) -> bytes:
+    """What an open line says within `LISTEN_FOR`, to its end or `LONGEST_ANSWER`."""
+    data = line.read(LISTEN_FOR)
+    while more := line.read(0.05) if 0 < len(data) <= LONGEST_ANSWER else b"":
+        data += more
+    return data

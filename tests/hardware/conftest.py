@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from hardware import devices
 from hardware.card.checks import CardFault, CardRead
+from hardware.escpos import device as escpos_device
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
 from hardware.sim.printer import PrinterModel, sim_printer
@@ -124,7 +124,7 @@ def make_station(
     told: Told, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MakeStation]:
     """Starts stations; stops them at the end. Idle printers are looked at more often."""
-    monkeypatch.setattr(devices, "PRINTER_STEP", 0.2)
+    monkeypatch.setattr(escpos_device, "PRINTER_STEP", 0.2)
     stations: list[Station] = []
 
     def make(*parts: DeviceConfig, state_dir: Path | None = None) -> Station:
