@@ -39,16 +39,17 @@ def probe(ports: Iterable[str]) -> list[Found]:
 
 
 def _probe_port(port: str) -> Found:
-    trouble = ""
-    for opened, questions in _ways(port).items():
+    troubles: list[str] = []
+    ways = _ways(port)
+    for opened, questions in ways.items():
         try:
             device, detail = _ask(connect(opened), questions)
         except (BadPort, DeviceError) as error:
-            trouble = str(error)
+            troubles.append(str(error))
             continue
         if device:
             return Found(opened, device, detail)
-    return Found(port, "-", trouble or "no answer")
+    return Found(port, "-", troubles[0] if len(troubles) == len(ways) else "no answer")
 
 
 def _ways(port: str) -> dict[str, dict[str, Question]]:

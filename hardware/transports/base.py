@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol
 from urllib.parse import parse_qsl
 
@@ -75,6 +75,16 @@ def whole_number(port: Port, key: str, default: int) -> int:
     if not (value.isascii() and value.isdigit()):
         raise BadPort(f"{key}={value!r} in {port.scheme}:{port.address} is no whole number")
     return int(value)
+
+
+def one_word(port: Port, key: str, allowed: Iterable[str]) -> str:
+    """One of some words from the options of a port; the first of them by default."""
+    words = list(allowed)
+    value = port.options.get(key, words[0])
+    if value not in words:
+        known = ", ".join(words)
+        raise BadPort(f"{key}={value!r} in {port.scheme}:{port.address}; allowed: {known}")
+    return value
 
 
 def only_options(port: Port, *allowed: str) -> None:
