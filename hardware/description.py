@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig
-from hardware.devices import Device, Orders
+from hardware.devices import Device, NumberShown, Orders
 from hardware.options import Option
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
@@ -31,6 +31,7 @@ class Surroundings(NamedTuple):
     on_card: Callable[[CardRead | CardFault], None]
     on_print: Callable[[PrintResult], None]
     on_pad: Callable[[PadEvent], None]
+    on_shown: Callable[[NumberShown], None]
     now: Callable[[], datetime]
     today: Callable[[], date]
     state_dir: Path | None

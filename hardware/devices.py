@@ -9,7 +9,10 @@ the protocol, never for the device.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol, runtime_checkable
+
+import msgspec
 
 from hub.contract.devices import FailReason, Health, PrintJob
 
@@ -60,5 +63,26 @@ class Rates(Protocol):
         ...
 
 
-class Orders(Prints, Rates, Protocol):
+@runtime_checkable
+class ShowsNumbers(Protocol):
+    """Shows the number that is called to a window."""
+
+    @property
+    def windows(self) -> tuple[int, ...]:
+        """The windows that it shows."""
+        ...
+
+    def show_numbers(self, numbers: Mapping[int, str]) -> None:
+        """The whole picture: window → number; a window without one is blank. From any thread."""
+        ...
+
+
+class NumberShown(msgspec.Struct, frozen=True):
+    """A board holds this number now; "": it is blank."""
+
+    window: int
+    number: str
+
+
+class Orders(Prints, Rates, ShowsNumbers, Protocol):
     """All that a station can be told."""

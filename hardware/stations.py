@@ -10,14 +10,14 @@ from __future__ import annotations
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TypeVar
 
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig, StationConfig, load_station
 from hardware.description import Surroundings
-from hardware.devices import Device, Prints, Rates
+from hardware.devices import Device, NumberShown, Prints, Rates, ShowsNumbers
 from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
 from hardware.worker import Worker
@@ -47,6 +47,7 @@ class Station:
     `on_health(DeviceHealth)`: each change of a device, once, and its first condition.
     `on_print(PrintResult)`: printing and then printed, unconfirmed or failed; or expired.
     `on_pad(PadKey | PadValue)`: each key.
+    `on_shown(NumberShown)`: each change of what a number board shows.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Station:
         on_health: Callable[[DeviceHealth], None] = _ignore,
         on_print: Callable[[PrintResult], None] = _ignore,
         on_pad: Callable[[PadEvent], None] = _ignore,
+        on_shown: Callable[[NumberShown], None] = _ignore,
         now: Callable[[], datetime] = _local_now,
         today: Callable[[], date] = date.today,
     ) -> None:
@@ -67,6 +69,7 @@ class Station:
             on_card=_careful(on_card),
             on_print=self._on_print,
             on_pad=_careful(on_pad),
+            on_shown=_careful(on_shown),
             now=now,
             today=today,
             state_dir=config.state_dir,
@@ -79,6 +82,7 @@ class Station:
         self._workers = [Worker(part, device, tell, now) for part, device in devices.items()]
         self._printers = [device for device in devices.values() if isinstance(device, Prints)]
         self._pads = [device for device in devices.values() if isinstance(device, Rates)]
+        self._boards = [device for device in devices.values() if isinstance(device, ShowsNumbers)]
 
     def start(self) -> None:
         """Start every device's thread; returns at once."""
@@ -111,6 +115,16 @@ class Station:
         """Ask for a rating on every attached pad."""
         for pad in self._pads:
             pad.wake_pad()
+
+    @property
+    def windows(self) -> tuple[int, ...]:
+        """The windows that have a number board here."""
+        return tuple(window for board in self._boards for window in board.windows)
+
+    def show_numbers(self, numbers: Mapping[int, str]) -> None:
+        """The number at each window now, for every number board; a window without one is blank."""
+        for board in self._boards:
+            board.show_numbers(numbers)
 
 
 def _make(config: DeviceConfig, around: Surroundings) -> Device:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from hardware.card.checks import CardFault, CardRead
+from hardware.devices import NumberShown
 from hardware.pad.values import PadEvent, PadKey, PadValue
 from hub.contract.devices import DeviceHealth, JobState, PrintResult
 
-Event = CardRead | CardFault | PrintResult | PadEvent | DeviceHealth
+Event = CardRead | CardFault | PrintResult | PadEvent | NumberShown | DeviceHealth
 
 Facts = dict[str, str | int | None]
 
@@ -42,6 +43,9 @@ def tell(event: Event) -> Told:
             return Told("value", f"value {value}, level {known}, by {source}", facts, True)
         case PadKey(key=key):
             return Told("key", f"key {key.value}", {"key": key}, True)
+        case NumberShown(window=window, number=number):
+            text = f"window {window} shows {number or 'nothing'}"
+            return Told("number", text, {"window": window, "number": number}, bool(number) or None)
         case DeviceHealth(part=part, state=state, reason=reason):
             text = f"{part}: {state.value}{_because(reason)}"
             return Told("health", text, {"part": part, "state": state, "reason": reason})

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from hardware.card.checks import CardFault, CardRead
+from hardware.devices import NumberShown
 from hardware.escpos import device as escpos_device
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
@@ -79,6 +80,7 @@ class Told:
     health: list[DeviceHealth] = field(default_factory=list)
     prints: list[PrintResult] = field(default_factory=list)
     pads: list[PadEvent] = field(default_factory=list)
+    shown: list[NumberShown] = field(default_factory=list)
     threads: set[str] = field(default_factory=set)
 
     def note_card(self, result: CardRead | CardFault) -> None:
@@ -134,6 +136,7 @@ def make_station(
             on_health=told.health.append,
             on_print=told.prints.append,
             on_pad=told.pads.append,
+            on_shown=told.shown.append,
             now=clock,
             today=lambda: TODAY,
         )

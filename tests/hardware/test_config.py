@@ -57,7 +57,10 @@ def test_a_station_without_devices(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ({"kind": "scanner"}, "devices[1].kind: 'scanner' is not known; allowed: card, pad, print"),
+        (
+            {"kind": "scanner"},
+            "devices[1].kind: 'scanner' is not known; allowed: card, led, pad, p",
+        ),
         ({"driver": "zebra"}, "devices[1].driver: 'zebra' is not known; allowed: escpos"),
         ({"port": "lpt1"}, "devices[1].port: 'lpt1' is no port; allowed: serial:"),
         ({"width": 60}, "devices[1].width: 60 is not known; allowed: 58, 80"),
