@@ -29,14 +29,7 @@ class Monitor:
         self._ended = threading.Event()
         # Without the folder of printed jobs: it belongs to the app that prints.
         devices = StationConfig(devices=config.devices)
-        self._station = Station(
-            devices,
-            on_card=self._write,
-            on_health=self._write,
-            on_print=self._write,
-            on_pad=self._write,
-            on_shown=self._write,
-        )
+        self._station = Station.telling(devices, self._write)
 
     def run(self, seconds: float | None = None) -> int:
         """Watch for so long, or until `end`; 0."""

@@ -20,6 +20,7 @@ from hardware.description import Surroundings
 from hardware.devices import Device, NumberShown, Prints, Rates, ShowsNumbers
 from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
+from hardware.telling import Event
 from hardware.worker import Worker
 from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
 
@@ -83,6 +84,11 @@ class Station:
         self._printers = [device for device in devices.values() if isinstance(device, Prints)]
         self._pads = [device for device in devices.values() if isinstance(device, Rates)]
         self._boards = [device for device in devices.values() if isinstance(device, ShowsNumbers)]
+
+    @classmethod
+    def telling(cls, config: StationConfig, hear: Callable[[Event], None]) -> Station:
+        """A station that tells everything to one listener."""
+        return cls(config, on_card=hear, on_health=hear, on_print=hear, on_pad=hear, on_shown=hear)
 
     def start(self) -> None:
         """Start every device's thread; returns at once."""

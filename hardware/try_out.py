@@ -42,10 +42,7 @@ class TryOut:
         (device,) = config.devices
         self._trial = _driver(device).trial
         self._heard: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        hear = self._heard.put
-        self._station = Station(
-            config, on_card=hear, on_health=hear, on_print=hear, on_pad=hear, on_shown=hear
-        )
+        self._station = Station.telling(config, self._heard.put)
 
     def run(self, seconds: float) -> int:
         """Set the trial off and wait for its results; 0 when they came and were good."""
