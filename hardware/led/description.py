@@ -111,6 +111,7 @@ MODBUS = Driver(
         make=_simulate,
         arguments=_add_arguments,
         buttons={
+            "shows": Text("看显示", "What it shows", "ཅི་མངོན་པར་ལྟ།"),
             "power": Text("断电重启", "Cut power", "གློག་གཅོད།"),
             "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
             "exception 4": Text("报异常", "Exception", "ནོར་འཁྲུལ།"),

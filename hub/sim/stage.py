@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -113,7 +113,7 @@ class Stage:
         return tell(self.folder.root, command)
 
     def simulator(self, kind: str, name: str, *words: str) -> Control:
-        """Start a simulated device (`reader`, `printer`, `pad`); its control."""
+        """Start a simulated device (`reader`, `printer`, `pad`, `led`); its control."""
         socket = self.root / f"{name}.control"
         program = Program(
             name,
@@ -189,6 +189,13 @@ def reader_device(port: str) -> str:
 def pad_device(port: str) -> str:
     """A five-key pad's table of a station file."""
     return f'[[devices]]\nkind = "pad"\ndriver = "ff68"\nport = "{port}"\n'
+
+
+def board_device(port: str, windows: Sequence[int]) -> str:
+    """A line of number boards in a station file; each window's board is the unit of its number."""
+    units = ", ".join(f'"{no}" = {no}' for no in windows)
+    options = f"options = {{ windows = {{ {units} }} }}\n"
+    return f'[[devices]]\nkind = "led"\ndriver = "modbus"\nport = "{port}"\n{options}'
 
 
 def _always_open(folder: Folder, rules: dict[str, int]) -> None:

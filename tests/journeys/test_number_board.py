@@ -22,7 +22,7 @@ from hub.contract.states import Hall
 from hub.contract.words import DeviceKind
 from hub.first_hall import SAMPLE_PIN
 from hub.sim.processes import Control, Program, python, wait_for
-from hub.sim.stage import Stage
+from hub.sim.stage import Stage, board_device
 from tests.journeys.desk import Desk
 from tests.journeys.hall import paired
 
@@ -33,7 +33,7 @@ BLANK_S = 10.0
 
 
 class Boards(NamedTuple):
-    """Windows 2 and 4 have units 1 and 2 of one line; a clerk sits at window 2."""
+    """Windows 2 and 4 have units 2 and 4 of one line; a clerk sits at window 2."""
 
     station: Program
     line: Control
@@ -42,17 +42,16 @@ class Boards(NamedTuple):
 
     def show(self, second: str, fourth: str = "") -> float:
         """Wait until the boards show these numbers; seconds."""
-        shown = f"1={second} 2={fourth}"
+        shown = f"2={second} 4={fourth}"
         return wait_for(lambda: self.line.tell("shows") == shown, f"boards with {shown}", BLANK_S)
 
 
 @pytest.fixture(scope="module")
 def boards(stage: Stage) -> Iterator[Boards]:
     tty = stage.root / "led.tty"
-    line = stage.simulator("led", "led", "--link", str(tty), "--units", "1,2")
-    device = f'[[devices]]\nkind = "led"\ndriver = "modbus"\nport = "serial:{tty}?baud=9600"\n'
-    windows = 'options = { windows = { "2" = 1, "4" = 2 } }\n'
-    file, code = stage.station("boards", DeviceKind.STATION, devices=device + windows)
+    line = stage.simulator("led", "led", "--link", str(tty), "--units", "2,4")
+    table = board_device(f"serial:{tty}?baud=9600", (2, 4))
+    file, code = stage.station("boards", DeviceKind.STATION, devices=table)
     station = stage.start("boards", python("hardware", "run", str(file), "--pair", code))
     desk = Desk(paired(stage, "counter-2", DeviceKind.COUNTER, 2), ("hall",))
     reply = desk.do(Login(request_id=new_request_id(), clerk="0218", pin=SAMPLE_PIN))
