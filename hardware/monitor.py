@@ -1,7 +1,8 @@
 """`python -m hardware monitor STATION.toml`: the devices of a PC live, one line an event.
 
 Conditions, keys, cards (never a name or a number), results of slips and what number boards show.
-Devices that an app has open are shown as absent: a port belongs to one program.
+Devices that an app has open are shown as absent: a port belongs to one program. Number boards
+are blank meanwhile: nobody tells them a number.
 """
 
 from __future__ import annotations
