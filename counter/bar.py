@@ -19,8 +19,10 @@ from counter.desk import (
     Phase,
     button,
     phase_of,
+    rest_of,
     undo_seconds,
 )
+from counter.rest import line as rest_line
 from counter.say import NOTHING, Say, clock
 from counter.waits import level
 from hub.contract.states import WindowState, WindowTicket
@@ -155,6 +157,9 @@ def _line(facts: Facts, phase: Phase) -> Line:
         return _paused_line(facts, window)
     if phase is Phase.CLOSED:
         return Line(Say("窗口未开放"))
+    rest = rest_of(facts)
+    if rest is not None:
+        return Line(rest_line(rest, facts.now), "warn", "clock")
     if facts.last is not None:
         done = Say(words.UNDONE.get(facts.last.move, "已办结"))
         return Line(Say("上一号 %1 %2 %3", (facts.last.ticket, done, f"{facts.last.at:%H:%M}")))
@@ -173,6 +178,10 @@ def _ticket_line(facts: Facts, window: WindowState, ticket: WindowTicket) -> Lin
     if ticket.state is not TicketState.CALLED:
         if window.pause_after is not None:
             return Line(Say("办理中 %1·办完暂停", (since,)), "success")
+        rest = rest_of(facts)
+        if rest is not None and rest.due:
+            said = Say("办理中 %1·F8 休到 %2", (since, f"{rest.ends:%H:%M}"))
+            return Line(said, "success")
         return Line(Say("办理中 %1", (since,)), "success")
     if ticket.shown or ticket.said:
         return Line(Say("已叫号 %1·第 %2 次·已播报", (since, str(ticket.times))), icon="vol")

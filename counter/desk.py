@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from counter.rest import Rest, planned
 from counter.say import NOTHING, Say
 from hub.contract.states import WindowState
 from hub.contract.words import Move, TicketState, WindowStatus
@@ -136,7 +137,8 @@ class Facts:
     """All that the picture depends on.
 
     `now` is the hub's time. `call_age_s`: seconds since the present call was first seen
-    here. `busy`: an act's reply is still awaited.
+    here. `busy`: an act's reply is still awaited. `rested`: the beginning of the planned rest
+    that was last taken.
     """
 
     window: WindowState | None
@@ -145,6 +147,7 @@ class Facts:
     busy: bool = False
     call_age_s: float = 0.0
     last: Last | None = None
+    rested: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -192,9 +195,26 @@ def button(act: Act, facts: Facts) -> Button:
     )
 
 
+def rest_of(facts: Facts) -> Rest | None:
+    """The planned rest to speak of; none while the window rests, is closed or will pause."""
+    window = facts.window
+    if window is None or facts.lost is not None or window.hall_pause is not None:
+        return None
+    if phase_of(window) not in PHASES_OF[Act.PAUSE] or window.pause_after is not None:
+        return None
+    return planned(window.breaks, facts.now, facts.rested)
+
+
+def _rest_is_due(facts: Facts) -> bool:
+    rest = rest_of(facts)
+    return rest is not None and rest.due
+
+
 def _label(act: Act, facts: Facts) -> Say:
     if act is Act.PAUSE and facts.window is not None and facts.window.pause_after is not None:
         return Say("不暂停")
+    if act is Act.PAUSE and _rest_is_due(facts):
+        return Say("去休息")
     if facts.lost is not None and act in PRIMARY.values():
         return Say("正在重连…")
     return Say(FACES[act].label, ("",))

@@ -14,6 +14,7 @@ from counter.models.deadlines import DeadlinesModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
 from counter.models.picker import PickerModel
+from counter.models.policies import PoliciesModel
 from counter.models.queue import QueueModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
@@ -46,6 +47,7 @@ class Counter(QObject):
         self._case = CaseModel(self.session, self._current, self._picker, self)
         self._panel = PanelModel(self.session, self)
         self._deadlines = DeadlinesModel(self.session, self._panel, self)
+        self._policies = PoliciesModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
         self._unfolded = False
@@ -93,6 +95,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def deadlines(self) -> QObject:
         return self._deadlines
+
+    @Property(QObject, constant=True)
+    def policies(self) -> QObject:
+        return self._policies
 
     @Property(QObject, constant=True)
     def why(self) -> QObject:

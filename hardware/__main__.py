@@ -1,8 +1,9 @@
-"""`python -m hardware`: run a station, find devices, try them, simulate them."""
+"""`python -m hardware`: run a station, find devices, try, watch and simulate them."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import sys
 from pathlib import Path
@@ -34,18 +35,43 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _probe(options: argparse.Namespace) -> int:
+    from hardware.config import load_station
     from hardware.probe import ports_here, probe, table
 
     ports = options.port or ports_here()
-    print(table(probe(ports)) if ports else "no ports here")
+    if options.station:
+        ports += [device.port for device in load_station(options.station).devices]
+    found = probe(dict.fromkeys(ports))
+    if options.json:
+        print(json.dumps([each._asdict() for each in found], ensure_ascii=False))
+    else:
+        print(table(found) if found else "no ports here")
     return 0
 
 
 def _test(options: argparse.Namespace) -> int:
-    from hardware.try_out import Trial, config_for
+    from hardware.try_out import TryOut, config_for, options_of
 
-    config = config_for(options.device, options.port, options.width)
-    return Trial(config).run(options.device, options.seconds)
+    more = {"width": options.width, "options": options_of(options.options)}
+    config = config_for(options.device, options.driver, options.port, **more)
+    return TryOut(config).run(options.seconds)
+
+
+def _monitor(options: argparse.Namespace) -> int:
+    import signal
+
+    from hardware.config import load_station
+    from hardware.monitor import Monitor
+
+    logging.getLogger().setLevel(logging.WARNING)
+    config = load_station(options.station)
+    if not config.devices:
+        print(f"{options.station}: no [[devices]] in it", file=sys.stderr)
+        return 2
+    monitor = Monitor(config, as_json=options.json)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: monitor.end())
+    return monitor.run(options.seconds)
 
 
 def _sim(options: argparse.Namespace) -> int:
@@ -76,6 +102,7 @@ COMMANDS = {
     "run": _run,
     "probe": _probe,
     "test": _test,
+    "monitor": _monitor,
     "sim": _sim,
     "torture": _torture,
     "fuzz": _fuzz,
@@ -97,11 +124,21 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--pair", metavar="CODE", help="pairing code, at the first start")
     probe = commands.add_parser("probe", help="list ports and ask each what it is")
     probe.add_argument("--port", action="append", help="ask this port only; may be repeated")
+    probe.add_argument("--station", type=Path, help="ask the ports of this station.toml as well")
+    probe.add_argument("--json", action="store_true", help="a JSON list of what was found")
     test = commands.add_parser("test", help="try one device")
     test.add_argument("device", choices=device_kinds())
     test.add_argument("--port", required=True, help="like serial:/dev/ttyS0?baud=115200")
+    test.add_argument("--driver", default="", help="if not the first of its kind")
+    test.add_argument(
+        "--options", default="", metavar="TOML", help="as in station.toml, like 'address = 2'"
+    )
     test.add_argument("--width", type=int, default=58, help="58 or 80 (mm)")
     test.add_argument("--seconds", type=float, default=20, help="how long to wait")
+    monitor = commands.add_parser("monitor", help="a station's devices live, one line an event")
+    monitor.add_argument("station", type=Path, metavar="STATION.toml")
+    monitor.add_argument("--json", action="store_true", help="a JSON object a line")
+    monitor.add_argument("--seconds", type=float, help="end by itself after so long")
     add_arguments(commands.add_parser("sim", help="simulate a device with true bytes"))
     torture.add_arguments(commands.add_parser("torture", help="thousands of slips, many faults"))
     fuzz.add_arguments(commands.add_parser("fuzz", help="damaged frames into every codec"))

@@ -18,6 +18,7 @@ from pathlib import Path
 import msgspec
 
 from hardware.errors import BadPort, BadStation
+from hardware.options import problems
 from hardware.transports.base import connect
 
 WIDTHS = {58: 384, 80: 576}
@@ -69,22 +70,22 @@ def parse_station(table: dict[str, object]) -> StationConfig:
     entries = table.get("devices", [])
     if not isinstance(entries, list):
         raise BadStation(["devices: write [[devices]] above each device"])
-    problems: list[str] = []
-    devices = [_device(number, entry, problems) for number, entry in enumerate(entries, 1)]
-    if problems:
-        raise BadStation(problems)
+    found: list[str] = []
+    devices = [_device(number, entry, found) for number, entry in enumerate(entries, 1)]
+    if found:
+        raise BadStation(found)
     return StationConfig(devices=tuple(device for device in devices if device))
 
 
-def _device(number: int, entry: object, problems: list[str]) -> DeviceConfig | None:
+def _device(number: int, entry: object, told: list[str]) -> DeviceConfig | None:
     where = f"devices[{number}]"
     if not isinstance(entry, dict):
-        problems.append(f"{where}: is no table; write [[devices]] above each device")
+        told.append(f"{where}: is no table; write [[devices]] above each device")
         return None
     found = _shape_problems(entry)
     device = None if found else _convert(entry, found)
     found += _value_problems(device) if device else []
-    problems += [f"{where}.{problem}" for problem in found]
+    told += [f"{where}.{problem}" for problem in found]
     return device
 
 
@@ -118,7 +119,18 @@ def _value_problems(device: DeviceConfig) -> list[str]:
     drivers = [name for kind, name in DRIVERS if kind == device.kind]
     if device.driver not in drivers:
         return [f"driver: {device.driver!r} is not known; allowed: {', '.join(drivers)}"]
-    return [*_port_problems(device), *DRIVERS[device.kind, device.driver].check(device)]
+    driver = DRIVERS[device.kind, device.driver]
+    return [
+        *_port_problems(device),
+        *_width_problems(device.width, driver.widths),
+        *problems(driver.options, device.options),
+    ]
+
+
+def _width_problems(width: int, allowed: tuple[int, ...]) -> list[str]:
+    if not allowed or width in allowed:
+        return []
+    return [f"width: {width} is not known; allowed: {', '.join(map(str, allowed))}"]
 
 
 def _port_problems(device: DeviceConfig) -> list[str]:

@@ -1,23 +1,22 @@
-"""Lists the ports of this PC and asks each what it is."""
+"""Lists the ports of this PC and asks each what it is; what to ask, the descriptions say."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from glob import glob
 from typing import NamedTuple
 
 from serial.tools import list_ports
 
-from hardware.card import frames
-from hardware.card.frames import Damage, Parser
+from hardware.description import Question
 from hardware.errors import BadPort, DeviceError
-from hardware.escpos import encoder
-from hardware.escpos.status import Answer, StatusParser
+from hardware.registry import DRIVERS
 from hardware.transports.base import Transport, connect
 
-BAUDS = (115200, 9600)
-LISTEN = 0.5
-"""Seconds for an answer; nothing is printed and no card is read."""
+QUESTIONS: dict[str, Question] = {
+    driver.title: driver.question for driver in DRIVERS.values() if driver.question
+}
+"""Title of the device → its question, in the order of the registry."""
 
 
 class Found(NamedTuple):
@@ -40,67 +39,40 @@ def probe(ports: Iterable[str]) -> list[Found]:
 
 
 def _probe_port(port: str) -> Found:
-    trouble = ""
-    for speed in _speeds(port):
+    troubles: list[str] = []
+    ways = _ways(port)
+    for opened, questions in ways.items():
         try:
-            device, detail = _ask(connect(speed))
+            device, detail = _ask(connect(opened), questions)
         except (BadPort, DeviceError) as error:
-            trouble = str(error)
+            troubles.append(str(error))
             continue
         if device:
-            return Found(speed, device, detail)
-    return Found(port, "-", trouble or "no answer")
+            return Found(opened, device, detail)
+    return Found(port, "-", troubles[0] if len(troubles) == len(ways) else "no answer")
 
 
-def _speeds(port: str) -> list[str]:
+def _ways(port: str) -> dict[str, dict[str, Question]]:
+    """Each way to open the port, and who may be asked then."""
     if not port.startswith("serial:") or "baud=" in port:
-        return [port]
-    return [f"{port}?baud={baud}" for baud in BAUDS]
+        return {port: QUESTIONS}
+    lines = dict.fromkeys(line for question in QUESTIONS.values() for line in question.lines)
+    return {
+        f"{port}?{line}": {name: q for name, q in QUESTIONS.items() if line in q.lines}
+        for line in lines
+    }
 
 
-def _ask(line: Transport) -> tuple[str, str]:
+def _ask(line: Transport, questions: dict[str, Question]) -> tuple[str, str]:
     line.open()
     try:
-        for device, question in QUESTIONS.items():
-            detail = question(line)
+        for device, question in questions.items():
+            detail = question.ask(line)
             if detail is not None:
                 return device, detail
     finally:
         line.close()
     return "", ""
-
-
-def _is_reader(line: Transport) -> str | None:
-    line.write(frames.encode(frames.SAM_ID.body), 1.0)
-    for item in Parser().feed(_listen(line)):
-        reply = None if isinstance(item, Damage) else frames.decode_reply(item)
-        if reply:
-            return f"SAM {frames.format_sam_id(reply.data) or 'without id'}"
-    return None
-
-
-def _is_printer(line: Transport) -> str | None:
-    line.write(encoder.ask_status(1), 1.0)
-    answers = StatusParser().feed(_listen(line))
-    if any(isinstance(answer, Answer) for answer in answers):
-        return "answers DLE EOT"
-    return None
-
-
-QUESTIONS: dict[str, Callable[[Transport], str | None]] = {
-    "card reader (sam_v)": _is_reader,
-    "printer (escpos)": _is_printer,
-}
-"""Pads say nothing before a key is pressed: `python -m hardware test pad` listens."""
-
-
-def _listen(line: Transport) -> bytes:
-    data = line.read(LISTEN)
-    while more := line.read(0.05) if data else b"":
-        data += more
-        if len(data) > 4096:
-            break
-    return data
 
 
 def table(found: list[Found]) -> str:

@@ -9,16 +9,21 @@ import time
 from datetime import datetime
 from pathlib import Path
 
+from hardware.numbers import numbers
 from hardware.stations import Station, load_station
 from hub.client.address import load_address
 from hub.client.link import MqttLink
-from hub.client.mirror import Mirror
+from hub.client.mirror import LOST_AFTER_S, Mirror
 from hub.client.pairing import pair
 from hub.client.port import HubPort, Trouble
 from hub.contract.devices import AnyJob, AskRating, DeviceHealth, PrintJob
 from hub.contract.wire import AnyPicture
 
 log = logging.getLogger(__name__)
+
+FOLLOWED = ("board",)
+LOOK_EVERY = 1.0
+"""Seconds between two looks whether the hub is lost."""
 
 
 class StationListener:
@@ -27,6 +32,10 @@ class StationListener:
     def __init__(self) -> None:
         self._station: Station | None = None
         self._mirror = Mirror()
+        self._lock = threading.Lock()
+        self._up = False
+        self._heard = -LOST_AFTER_S
+        self._shown: dict[int, str] = {}
 
     def now(self) -> datetime:
         """The hub's time, so that a wrong clock of this PC drops no paper; before the hub's first
@@ -47,11 +56,30 @@ class StationListener:
             self._station.wake_pad()
 
     def on_state(self, name: str, state: AnyPicture) -> None:
-        """A station of its own shows nothing; it keeps the hub's time."""
-        self._mirror.on_state(name, state, time.monotonic())
+        """The hall's board goes to the number boards; every state keeps the hub's time."""
+        now = time.monotonic()
+        self._mirror.on_state(name, state, now)
+        if self._up:
+            self._heard = now
+        self.show_numbers()
+
+    def show_numbers(self) -> None:
+        """Let the number boards show what is true now; from any thread, each second at least.
+
+        A hub that is away for less than `LOST_AFTER_S` changes nothing over the windows.
+        """
+        with self._lock:
+            lost = time.monotonic() - self._heard >= LOST_AFTER_S
+            shown = numbers(self._mirror.board, lost)
+            if self._station is not None and shown != self._shown:
+                self._shown = shown
+                self._station.show_numbers(shown)
 
     def on_link(self, up: bool, trouble: Trouble | None = None) -> None:
         """Devices work on; what they have to tell waits in the link."""
+        self._up = up
+        if up:
+            self._heard = time.monotonic()
         log.info("hub %s", "connected" if up else f"away ({trouble.value if trouble else '-'})")
 
 
@@ -81,11 +109,12 @@ def run(station_toml: Path, pairing_code: str | None) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
     listener = StationListener()
-    link = MqttLink(address, listener)
+    link = MqttLink(address, listener, FOLLOWED)
     station = attach(station_toml, listener, link)
     link.start()
     station.start()
-    ended.wait()
+    while not ended.wait(LOOK_EVERY):
+        listener.show_numbers()
     station.stop()
     link.stop()
     return 0

@@ -10,15 +10,17 @@ from __future__ import annotations
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TypeVar
 
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig, StationConfig, load_station
-from hardware.devices import PadDevice, PrinterDevice
+from hardware.description import Surroundings
+from hardware.devices import Device, NumberShown, Prints, Rates, ShowsNumbers
 from hardware.pad.values import PadEvent
-from hardware.registry import DRIVERS, Surroundings
+from hardware.registry import DRIVERS
+from hardware.telling import Event
 from hardware.worker import Worker
 from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
 
@@ -46,6 +48,7 @@ class Station:
     `on_health(DeviceHealth)`: each change of a device, once, and its first condition.
     `on_print(PrintResult)`: printing and then printed, unconfirmed or failed; or expired.
     `on_pad(PadKey | PadValue)`: each key.
+    `on_shown(NumberShown)`: each change of what a number board shows.
     """
 
     def __init__(
@@ -56,25 +59,36 @@ class Station:
         on_health: Callable[[DeviceHealth], None] = _ignore,
         on_print: Callable[[PrintResult], None] = _ignore,
         on_pad: Callable[[PadEvent], None] = _ignore,
+        on_shown: Callable[[NumberShown], None] = _ignore,
         now: Callable[[], datetime] = _local_now,
         today: Callable[[], date] = date.today,
     ) -> None:
         self._on_print = _careful(on_print)
         self._now = now
-        self._workers: list[Worker] = []
-        self._printers: list[PrinterDevice] = []
-        self._pads: list[PadDevice] = []
         around = Surroundings(
             part="",
             on_card=_careful(on_card),
             on_print=self._on_print,
             on_pad=_careful(on_pad),
+            on_shown=_careful(on_shown),
             now=now,
             today=today,
             state_dir=config.state_dir,
         )
-        for part, device in _named(config.devices):
-            self._add(device, around._replace(part=part), _careful(on_health))
+        devices = {
+            part: _make(device, around._replace(part=part))
+            for part, device in _named(config.devices).items()
+        }
+        tell = _careful(on_health)
+        self._workers = [Worker(part, device, tell, now) for part, device in devices.items()]
+        self._printers = [device for device in devices.values() if isinstance(device, Prints)]
+        self._pads = [device for device in devices.values() if isinstance(device, Rates)]
+        self._boards = [device for device in devices.values() if isinstance(device, ShowsNumbers)]
+
+    @classmethod
+    def telling(cls, config: StationConfig, hear: Callable[[Event], None]) -> Station:
+        """A station that tells everything to one listener."""
+        return cls(config, on_card=hear, on_health=hear, on_print=hear, on_pad=hear, on_shown=hear)
 
     def start(self) -> None:
         """Start every device's thread; returns at once."""
@@ -108,15 +122,19 @@ class Station:
         for pad in self._pads:
             pad.wake_pad()
 
-    def _add(
-        self, config: DeviceConfig, around: Surroundings, tell: Callable[[DeviceHealth], None]
-    ) -> None:
-        device = DRIVERS[config.kind, config.driver].make(config, around)
-        if isinstance(device, PrinterDevice):
-            self._printers.append(device)
-        if isinstance(device, PadDevice):
-            self._pads.append(device)
-        self._workers.append(Worker(around.part, device, tell, self._now))
+    @property
+    def windows(self) -> tuple[int, ...]:
+        """The windows that have a number board here."""
+        return tuple(window for board in self._boards for window in board.windows)
+
+    def show_numbers(self, numbers: Mapping[int, str]) -> None:
+        """The number at each window now, for every number board; a window without one is blank."""
+        for board in self._boards:
+            board.show_numbers(numbers)
+
+
+def _make(config: DeviceConfig, around: Surroundings) -> Device:
+    return DRIVERS[config.kind, config.driver].make(config, around)
 
 
 def _careful(callback: Callable[[Told], None]) -> Callable[[Told], None]:
@@ -131,12 +149,12 @@ def _careful(callback: Callable[[Told], None]) -> Callable[[Told], None]:
     return call
 
 
-def _named(devices: tuple[DeviceConfig, ...]) -> list[tuple[str, DeviceConfig]]:
-    """Each device with its part's name: `printer`, a second one `printer-2`."""
+def _named(devices: tuple[DeviceConfig, ...]) -> dict[str, DeviceConfig]:
+    """Each device by its part's name: `printer`, a second one `printer-2`."""
     seen: Counter[str] = Counter()
-    named: list[tuple[str, DeviceConfig]] = []
+    named: dict[str, DeviceConfig] = {}
     for device in devices:
         seen[device.kind] += 1
         count = seen[device.kind]
-        named.append((device.kind if count == 1 else f"{device.kind}-{count}", device))
+        named[device.kind if count == 1 else f"{device.kind}-{count}"] = device
     return named

@@ -1,125 +1,73 @@
-"""`python -m hardware test printer|card|pad`: try one device from the command line."""
+"""`python -m hardware test KIND`: try one device from the command line."""
 
 from __future__ import annotations
 
-import threading
-import uuid
-from datetime import datetime, timedelta
+import queue
+import time
+import tomllib
 
-from hardware.card.checks import CardFault, CardRead
-from hardware.config import StationConfig, parse_station
-from hardware.pad.values import PadEvent, PadValue
+from hardware.config import DeviceConfig, StationConfig, parse_station
+from hardware.description import Driver
+from hardware.errors import BadStation
+from hardware.registry import DRIVERS
 from hardware.stations import Station
-from hub.contract.devices import (
-    Align,
-    DeviceHealth,
-    Feed,
-    JobState,
-    Line,
-    Pair,
-    Paper,
-    PrintJob,
-    PrintResult,
-    Qr,
-    Rule,
-)
-
-DRIVERS = {"printer": "escpos", "card": "sam_v", "pad": "ff68"}
-
-
-def trial_paper(at: datetime) -> Paper:
-    """A slip that shows what a printer can do: sizes, rare characters, Tibetan, QR."""
-    middle = Align.CENTER
-    return Paper(
-        "test",
-        (
-            Line("叫号 打印测试", size=2, bold=True, align=middle),
-            Rule(),
-            Line("A000", size=8, bold=True, align=middle),
-            Pair("汉字", "综合受理"),
-            Pair("生僻字", "㐂𠮷䶮"),
-            Line("བོད་ཡིག", align=middle),
-            Line("0123456789 ABCDEF abcdef"),
-            Rule(),
-            Qr("https://example.invalid/test"),
-            Line(f"{at:%Y-%m-%d %H:%M:%S}\t测试"),
-            Feed(1),
-        ),
-    )
-
-
-def config_for(kind: str, port: str, width: int) -> StationConfig:
-    """A station of one device; `BadStation` for a wrong port."""
-    device = {"kind": kind, "driver": DRIVERS[kind], "port": port, "width": width}
-    return parse_station({"devices": [device]})
-
-
-class Trial:
-    """Prints what one device says, without names or numbers of cards."""
-
-    def __init__(self, config: StationConfig) -> None:
-        self._done = threading.Event()
-        self._failed = True
-        self._station = Station(
-            config,
-            on_card=self._card,
-            on_health=self._health,
-            on_print=self._print,
-            on_pad=self._pad,
-        )
-
-    def run(self, kind: str, seconds: float) -> int:
-        """Print a slip, or listen for one card or key; 0 when it came."""
-        self._station.start()
-        try:
-            if kind == "printer":
-                self._station.submit_print(_test_job())
-            else:
-                print("lay a card on the reader" if kind == "card" else "press a key", flush=True)
-            self._done.wait(seconds)
-        finally:
-            self._station.stop()
-        return int(self._failed)
-
-    def _card(self, result: CardRead | CardFault) -> None:
-        if isinstance(result, CardRead):
-            card = result.card
-            print(f"card read: {card.kind.value}, name of {len(card.name)} characters", flush=True)
-        else:
-            print(f"card fault: {result.reason.value}", flush=True)
-        self._finish(isinstance(result, CardRead))
-
-    def _health(self, health: DeviceHealth) -> None:
-        reason = f" ({health.reason.value})" if health.reason else ""
-        print(f"{health.part}: {health.state.value}{reason}", flush=True)
-
-    def _print(self, result: PrintResult) -> None:
-        reason = f" ({result.reason.value})" if result.reason else ""
-        print(f"slip: {result.state.value}{reason}", flush=True)
-        if result.state is not JobState.PRINTING:
-            self._finish(result.state in (JobState.PRINTED, JobState.UNCONFIRMED))
-
-    def _pad(self, event: PadEvent) -> None:
-        if isinstance(event, PadValue):
-            print(f"value {event.value}, level {event.level}, by {event.source}", flush=True)
-        else:
-            print(f"key {event.key.value}", flush=True)
-        self._finish(True)
-
-    def _finish(self, well: bool) -> None:
-        self._failed = not well
-        self._done.set()
-
-
-def _test_job() -> PrintJob:
-    now = datetime.now().astimezone()
-    return PrintJob(
-        job_id=f"test-{uuid.uuid4().hex}",
-        valid_until=now + timedelta(minutes=1),
-        paper=trial_paper(now),
-    )
+from hardware.telling import Event, tell
 
 
 def device_kinds() -> tuple[str, ...]:
     """What can be tried."""
-    return tuple(DRIVERS)
+    return tuple(dict.fromkeys(kind for kind, _ in DRIVERS))
+
+
+def config_for(kind: str, driver: str, port: str, **more: object) -> StationConfig:
+    """A station of one device; `BadStation` names what is wrong. Without a `driver`: the
+    first of the kind."""
+    name = driver or next(name for each, name in DRIVERS if each == kind)
+    device = {"kind": kind, "driver": name, "port": port, **more}
+    return parse_station({"devices": [device]})
+
+
+def options_of(text: str) -> dict[str, object]:
+    """`address = 2, values = "three"` as station.toml's `options` has it."""
+    try:
+        return dict(tomllib.loads(f"options = {{ {text} }}")["options"])
+    except tomllib.TOMLDecodeError as error:
+        raise BadStation([f"options: {text!r}: {error}"]) from error
+
+
+class TryOut:
+    """Prints what the one device of a station says, without names or numbers of cards."""
+
+    def __init__(self, config: StationConfig) -> None:
+        (device,) = config.devices
+        self._trial = _driver(device).trial
+        self._heard: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._station = Station.telling(config, self._heard.put)
+
+    def run(self, seconds: float) -> int:
+        """Set the trial off and wait for its results; 0 when they came and were good."""
+        self._station.start()
+        try:
+            print(self._trial.ask, flush=True)
+            well = self._wait(self._trial.begin(self._station), time.monotonic() + seconds)
+        finally:
+            self._station.stop()
+        print(f"well: {self._trial.well}" if well else f"ill: {self._trial.ill}", flush=True)
+        return int(not well)
+
+    def _wait(self, results: int, until: float) -> bool:
+        """Whether so many good results come in time; a bad one ends the trial."""
+        while results and (left := until - time.monotonic()) > 0:
+            try:
+                told = tell(self._heard.get(timeout=left))
+            except queue.Empty:
+                return False
+            print(told.text, flush=True)
+            if told.over is False:
+                return False
+            results -= told.over is True
+        return results == 0
+
+
+def _driver(device: DeviceConfig) -> Driver:
+    return DRIVERS[device.kind, device.driver]

@@ -127,6 +127,8 @@ def _changed(reply: AnyReply) -> int:
     if not isinstance(reply, CalendarChanged):
         return other(reply)
     print(f"known years: {_years(reply.known_years)}; open cases with another day: {reply.moved}")
+    if reply.left:
+        print(f"{reply.left} more are being counted; `jiaohao facts` tells each that moves")
     return 0
 
 

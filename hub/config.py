@@ -40,7 +40,12 @@ class HallSettings(Section, frozen=True):
     timezone: Annotated[str, Meta(description="IANA zone")] = "Asia/Shanghai"
     hotline: Annotated[str, Meta(max_length=32, description="shown when help is needed")] = "12345"
     phone_url: Annotated[
-        str, Meta(max_length=120, description="phone page behind the QR code; empty: none")
+        str,
+        Meta(
+            max_length=120,
+            pattern=r"^(https?://[^\s?#]+)?$",
+            description="where phones reach the web part, printed as QR code; empty: no phone page",
+        ),
     ] = ""
     notices: Annotated[tuple[Text, ...], Meta(description="ticker of the hall screen")] = ()
     exits: Annotated[
@@ -64,7 +69,7 @@ class BrokerSettings(Section, frozen=True):
 
 
 class WebSettings(Section, frozen=True):
-    """The web part: figures for monitoring now (`assets/docs/observing.md`)."""
+    """The web part: the phone page (`assets/docs/phone.md`), figures (`observing.md`)."""
 
     listen: Annotated[
         str, Meta(description="address it listens on; 127.0.0.1 serves this machine only")
@@ -73,6 +78,10 @@ class WebSettings(Section, frozen=True):
         int,
         Meta(ge=0, le=65535, description="TCP port; 0: no web part. Needs the extra `web`"),
     ] = 0
+    proxies: Annotated[
+        tuple[str, ...],
+        Meta(description="addresses of proxies before it, which tell whose phone it is"),
+    ] = ("127.0.0.1", "::1")
 
 
 class RuleSettings(Section, frozen=True):
@@ -100,8 +109,11 @@ class RuleSettings(Section, frozen=True):
     slip_valid: Annotated[Seconds, Meta(description="seconds a slip may still be printed")] = 60
     rate_within: Annotated[Seconds, Meta(description="seconds the pad waits for a touch")] = 60
     rate_open_days: Annotated[Count, Meta(description="days a case may be rated by its code")] = 15
-    lock_after: Annotated[Count, Meta(description="wrong PINs until the account is locked")] = 5
-    lock_for: Annotated[Seconds, Meta(description="seconds an account stays locked")] = 600
+    lock_after: Annotated[
+        Count,
+        Meta(description="wrong PINs of an account, or case numbers at a kiosk, until a lock"),
+    ] = 5
+    lock_for: Annotated[Seconds, Meta(description="seconds such a lock holds")] = 600
     keep_identity_days: Annotated[
         int, Meta(ge=1, le=3650, description="days a visit's name and number are kept, sealed")
     ] = 30
@@ -269,7 +281,7 @@ class WindowSettings(Section, frozen=True):
 class ClerkSettings(Section, frozen=True):
     no: ClerkNo
     name: Annotated[str, Meta(min_length=1, max_length=32)]
-    post: Text = Text("综合窗口", "Clerk")
+    post: Text = Text("综合窗口", "Clerk", "ཕྱོགས་བསྡུས་སྒེའུ་ཁུང་།")
     role: Role = Role.CLERK
     services: Annotated[
         tuple[ServiceCode, ...], Meta(description="authorised for; empty: all")
@@ -338,6 +350,10 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
         """Whether a window may serve a service at all, as its own or as help."""
         return window in self._able.get(service, ())
 
+    def able_services(self, window: int) -> frozenset[str]:
+        """What a window may serve at all, as its own or as help."""
+        return self._able_services[window]
+
     def serving_windows(self, service: str) -> tuple[int, ...]:
         """Windows that serve a service as their own, or where none does, those that help."""
         return self._serving.get(service, ())
@@ -373,6 +389,13 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
         return {
             service.code: tuple(w.no for w in self.windows if _may_serve(w, service))
             for service in self.services
+        }
+
+    @cached_property
+    def _able_services(self) -> dict[int, frozenset[str]]:
+        return {
+            window.no: frozenset(code for code, able in self._able.items() if window.no in able)
+            for window in self.windows
         }
 
     @cached_property

@@ -34,6 +34,7 @@ def warnings(hall: HallConfig) -> Iterator[Odd]:
     yield from _only_helped(hall)
     yield from _wrong_kinds(hall)
     yield from _doubled(hall)
+    yield from _pageless(hall)
 
 
 def _fits(window: WindowSettings, service: ServiceSettings) -> bool:
@@ -104,6 +105,13 @@ def _doubled(hall: HallConfig) -> Iterator[Odd]:
         for code in sorted(set(window.services) & set(window.helps)):
             what = f"window {window.no} has {code} as its own: it cannot help with it too"
             yield Odd(("windows", index, "helps"), what, f"remove {code} here")
+
+
+def _pageless(hall: HallConfig) -> Iterator[Odd]:
+    """Codes on slips that would lead nowhere."""
+    if hall.hall.phone_url and not hall.web.port:
+        what = "slips lead to the phone page, but the hub runs no web part"
+        yield Odd(("hall", "phone_url"), what, "a [web] port, or a `jiaohao web` of your own")
 
 
 def _named(window: WindowSettings) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from time import perf_counter
 
 from hub.almanac import Almanac
@@ -33,8 +34,10 @@ from hub.handlers.work import CatalogueShelf, Secrets, Touched, Work
 from hub.observe.done import done, type_of
 from hub.observe.observer import Observer
 from hub.receiving import Incoming, Request, receive
+from hub.shelf import read_beside
 from hub.standing import SYSTEM, authorise, check_pause, who
 from hub.store import callers, days, facts, hall_pause, jobs, policy_choices, requests
+from hub.store import catalogue_drafts as drafts
 from hub.store import redating as clock_set
 from hub.store.callers import Met
 from hub.store.carrying import Carrier
@@ -50,6 +53,9 @@ quiet moment."""
 
 TIDY_LATEST = 1200
 """Changed rows after which it is carried over however busy the hub is: the log is nearly full."""
+
+FORESEEN = timedelta(minutes=5)
+"""A catalogue that is to be published is made ready so long before."""
 
 GROUP = 64
 """Messages of one transaction at most."""
@@ -114,6 +120,15 @@ class Engine:
         except Refused:
             return request._replace(evidence=BARRED)
         return request._replace(evidence=spec.prepare(request.message, db))
+
+    def foresee(self, reader: sqlite3.Connection) -> None:
+        """Make the catalogue ready that is to be published next. Takes a while: the hub's loop
+        calls this in another thread, with a read-only connection of its own."""
+        soon = self._time.look().now + FORESEEN
+        for draft in drafts.due(reader, soon)[:1]:
+            body = None if self.shelf.keeps(draft.sha256) else drafts.body(reader, draft.id)
+            if body is not None:
+                self.shelf.keep(draft.sha256, read_beside(body))
 
     def run_requests(self, group: Sequence[Request]) -> Iterator[Outgoing]:
         """Run a group in one transaction; what is returned is on disk. To be read to its end."""

@@ -123,6 +123,10 @@ class Policies(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=Tru
         """What is in force at a local time; None: the hall's own rules."""
         if self.chosen is not None and self.by_hand(now):
             return self.named(self.chosen.policy)
+        return self.planned(now)
+
+    def planned(self, now: datetime) -> PolicySettings | None:
+        """What the hours say at a local time, whatever was chosen by hand."""
         if not self.hours:
             return self.named(self.default)
         time = f"{now.hour:02d}:{now.minute:02d}"

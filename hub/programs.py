@@ -31,7 +31,7 @@ WITHOUT_WINDOWS = frozenset({"hardware"})
 NEEDS = {
     "apps": ("PySide6", "PIL", "serial", "qrcode"),
     "hardware": ("PIL", "serial", "qrcode"),
-    "web": ("litestar", "uvicorn", "prometheus_client"),
+    "web": ("litestar", "uvicorn", "prometheus_client", "jinja2"),
 }
 """What each extra brings, by module."""
 
@@ -44,9 +44,17 @@ def start(name: str, words: Sequence[str]) -> NoReturn:
 
 def check_extra(extra: str, command: str) -> None:
     """SetupError in plain words when a module of the extra is missing."""
-    missing = [name for name in NEEDS[extra] if importlib.util.find_spec(name) is None]
-    if missing:
+    if missing := _missing(extra):
         raise SetupError(
             f"`{command}` needs {', '.join(missing)}, which is not installed. "
             f"Install the extra `{extra}` from the project's folder:  pip install '.[{extra}]'"
         )
+
+
+def has_extra(extra: str) -> bool:
+    """Whether all modules of the extra are installed."""
+    return not _missing(extra)
+
+
+def _missing(extra: str) -> list[str]:
+    return [name for name in NEEDS[extra] if importlib.util.find_spec(name) is None]

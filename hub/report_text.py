@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from hub.contract.rating_tags import LEVELS
 from hub.contract.results import BookingReport, DayReport
 from hub.contract.words import Language, Text
 from hub.domain.catalogue_text import OUTCOMES
-from hub.domain.rating import LEVELS
 
 FIGURES: Mapping[str, Text] = {
     "day": Text("日期", "day", "ཚེས་གྲངས།"),

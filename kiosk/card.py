@@ -6,8 +6,6 @@ from datetime import date
 
 from hub.contract.words import Identity
 
-SENIOR_AGE = 60
-
 
 class CardInHand:
     """Holds at most one identity; its `repr` says only whether there is one."""
@@ -32,8 +30,8 @@ class CardInHand:
         return f"CardInHand({'held' if self else 'empty'})"
 
 
-def is_senior(born: str | None, today: date) -> bool:
-    """60 or older today; a birthday counts from its day, unknown or impossible is no."""
+def is_senior(born: str | None, today: date, from_age: int) -> bool:
+    """`from_age` or older today; a birthday counts from its day, unknown or impossible is no."""
     if born is None:
         return False
     try:
@@ -41,4 +39,4 @@ def is_senior(born: str | None, today: date) -> bool:
     except ValueError:
         return False
     age = today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
-    return age >= SENIOR_AGE
+    return age >= from_age

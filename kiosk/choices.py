@@ -21,6 +21,8 @@ NUMBER_MAX = 5
 PHONE_LENGTH = 11
 CODE_LENGTH = 8
 LAST_DIGITS = 4
+CASE_SHORTEST, CASE_LONGEST = 13, 50
+"""Of a case number: an item's code, the day and four digits at least."""
 ITEMS_MAX = 8
 """Items of one ticket."""
 RETRY_CODES = frozenset({Code.UNAVAILABLE.value, Code.BUG.value})
@@ -102,6 +104,24 @@ def _type_phone(visit: Visit, touch: Touch) -> Visit:
     return replace(visit, number=digits, token="", number_error=None, number_note="")
 
 
+def _open_collect(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, number="", trouble=None)
+
+
+def _type_case(visit: Visit, touch: Touch) -> Visit:
+    """Letters and digits as they stand on the paper."""
+    before = visit.number
+    number = before[:-1] if touch.about == DELETE else (before + touch.about)[:CASE_LONGEST]
+    return replace(visit, number=number, trouble=None)
+
+
+def _submit(visit: Visit, touch: Touch) -> Visit:
+    if touch.page is not Page.COLLECT or visit.service is None:
+        return visit
+    asked = Wanted(visit.service, case_no=visit.number or None)
+    return replace(visit, wanted=asked, trouble=None, acknowledged=False)
+
+
 def _take(visit: Visit, touch: Touch) -> Visit:
     return replace(visit, wanted=wanted(visit, touch.page), trouble=None, acknowledged=False)
 
@@ -154,6 +174,7 @@ _TYPING: Mapping[Page, Callable[[Visit, Touch], Visit]] = {
     Page.REASONS: _type_tag,
     Page.CHECK_IN: _type_phone,
     Page.BOOK_WHO: _type_phone,
+    Page.COLLECT: _type_case,
 }
 
 CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
@@ -166,6 +187,8 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.OPEN_MORE: _first_page,
     Event.OPEN_PROGRESS: _number,
     Event.OPEN_RATING: _number,
+    Event.OPEN_COLLECT: _open_collect,
+    Event.SUBMIT: _submit,
     Event.TAKE: _take,
     Event.TAKE_ANYWAY: _anyway,
     Event.ADD_ITEM: _add,
@@ -220,6 +243,8 @@ def possible(visit: Visit, event: Event, touch: Touch) -> bool:
             return names_booking(visit.number)
         case Event.SUBMIT if touch.page is Page.BOOK_WHO:
             return visit.carded or len(visit.number) == PHONE_LENGTH
+        case Event.SUBMIT if touch.page is Page.COLLECT:
+            return names_result(visit)
         case Event.ADD_ITEM:
             return visit.shown_item is not None and len(chosen_items(visit)) < ITEMS_MAX
         case Event.SUBMIT:
@@ -267,6 +292,11 @@ def complete(number: str) -> bool:
 def names_booking(digits: str) -> bool:
     """Whether these digits can mean a booking: the end of a phone number, its whole, or a code."""
     return len(digits) in (LAST_DIGITS, CODE_LENGTH, PHONE_LENGTH)
+
+
+def names_result(visit: Visit) -> bool:
+    """Whether it is known whose result is to be collected: by a number, else by the card."""
+    return len(visit.number) >= CASE_SHORTEST or (visit.carded and not visit.number)
 
 
 def can_retry(trouble: Trouble) -> bool:

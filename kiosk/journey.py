@@ -174,13 +174,18 @@ class Journey:
     def on_card(self, identity: Identity) -> None:
         """A card was laid on the reader: what it means depends on where the person is."""
         self.stir()
-        senior = self.now is not None and is_senior(identity.born, self.now.date())
-        event = Event.SENIOR_CARD if senior else Event.CARD
+        event = Event.SENIOR_CARD if self._is_seniors(identity) else Event.CARD
         if flow.hears_card(self.flow) and self._may_use_card():
             self.card.hold(identity)
             if self.overlay in overlays.CARD_FAULTS.values():
                 self.overlay = Overlay.NONE
         self.handle(event)
+
+    def _is_seniors(self, identity: Identity) -> bool:
+        """By the hall's own rule, so that the screen promises what the hub will do."""
+        if self.now is None or self.menu is None:
+            return False
+        return is_senior(identity.born, self.now.date(), self.menu.senior_age)
 
     def _may_use_card(self) -> bool:
         """A closed hall's home page has no use for a card; who is further on goes on."""

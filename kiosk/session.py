@@ -81,6 +81,7 @@ class Wanted(msgspec.Struct, frozen=True):
     service: str
     items: tuple[str, ...] = ()
     theme: str | None = None
+    case_no: str | None = None
 
 
 class Visit(msgspec.Struct, frozen=True):

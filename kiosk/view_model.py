@@ -63,7 +63,9 @@ class KioskModel(QObject):
             self._insert(name, picture(journey))
         for name, rows in ROWS.get(page, {}).items():
             self._lists[name].show(rows(journey))
-        self._insert("hall", hall_row(journey.menu, journey.now, journey.modes.language))
+        scanner = journey.settings.scanner
+        hall = hall_row(journey.menu, journey.now, journey.modes.language, scanner=scanner)
+        self._insert("hall", hall)
         self._insert("countdown", countdown_row(journey))
         self._insert("frame", frame_row(journey))
         if journey.modes != self._modes:

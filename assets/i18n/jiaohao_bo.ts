@@ -22,6 +22,11 @@
             <translation>ཨང་སྣོན།</translation>
         </message>
         <message>
+            <source>叫号策略</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
@@ -261,9 +266,24 @@
     <context>
         <name>ChoicePage</name>
         <message>
+            <source>上班时间来，可以直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་ཕྱེ་དུས་ཡོང་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>不预约也能办，上班时间来取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་མངགས་ཀྱང་ཆོག སྒོ་ཕྱེ་དུས་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
             <source>不预约也能办，直接取号就行</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མ་མངགས་ཀྱང་ཆོག ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>已经约了？查看、改约、取消</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མངགས་ཟིན་ནམ། ལྟ་བ་དང་བསྒྱུར་བ། མེད་པར་བཟོ་བ།</translation>
         </message>
         <message>
             <source>现在没有可以预约的时间</source>
@@ -339,6 +359,11 @@
             <translation>གལ་ཆེའི་དོན་ལ་ཁ་པར་གཏོང་རོགས། ཆུ་ཚོད་24 མི་ཡོད།</translation>
         </message>
         <message>
+            <source>挑一天、挑个时间，到时来办</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཉིན་དང་དུས་ཚོད་འདེམས་ནས་ཡོང་།</translation>
+        </message>
+        <message>
             <source>明天 %1 开门</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སང་ཉིན་ %1 ལ་སྒོ་འབྱེད།</translation>
@@ -368,6 +393,11 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཕེལ་རིམ་འདྲི་རྩད།</translation>
         </message>
+        <message>
+            <source>预约办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དུས་ཚོད་སྔོན་མངག</translation>
+        </message>
     </context>
     <context>
         <name>ClosingPage</name>
@@ -390,6 +420,39 @@
             <source>预计等到下班以后的人</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒོ་རྒྱག་རྗེས་བར་སྒུག་མཁན།</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectPage</name>
+        <message>
+            <source>删除</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུབ་པ།</translation>
+        </message>
+        <message>
+            <source>取号领结果</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་ནས་གྲུབ་འབྲས་ལེན།</translation>
+        </message>
+        <message>
+            <source>已刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཀླགས་ཟིན།</translation>
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་ལེན་བཞིན།</translation>
+        </message>
+        <message>
+            <source>请照受理通知书输入办件编号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་ལེན་བརྡ་ཐོའི་སྒྲུབ་དོན་ཨང་འབྲི་རོགས།</translation>
+        </message>
+        <message>
+            <source>请照受理通知书输入办件编号，或刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་ལེན་བརྡ་ཐོའི་སྒྲུབ་དོན་ཨང་འབྲི་བའམ་ལག་ཁྱེར་འཇོག་རོགས།</translation>
         </message>
     </context>
     <context>
@@ -597,6 +660,11 @@
     <context>
         <name>DeadlinesPage</name>
         <message>
+            <source>日历改了，还有 %1 件的期限正在重算</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལོ་ཐོ་བསྒྱུར་བས་དུས་བཀག་ %1 ད་དུང་བསྐྱར་རྩིས་བྱེད་བཞིན།</translation>
+        </message>
+        <message>
             <source>未办结的办件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་མ་ཚར་བའི་ལས་དོན།</translation>
@@ -610,114 +678,6 @@
             <source>知道了</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤེས་སོང་།</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeviceCard</name>
-        <message>
-            <source>切刀好</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>གྲི་ལེགས།</translation>
-        </message>
-        <message>
-            <source>卡刀</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>གྲི་འགགས།</translation>
-        </message>
-        <message>
-            <source>号码错</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཨང་ནོར།</translation>
-        </message>
-        <message>
-            <source>合盖</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཁ་རྒྱོབ།</translation>
-        </message>
-        <message>
-            <source>外国人</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཕྱི་རྒྱལ་མི།</translation>
-        </message>
-        <message>
-            <source>小票打印机</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>འཛིན་ཤོག་པར་ཆས།</translation>
-        </message>
-        <message>
-            <source>开盖</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཁ་ཕྱེ།</translation>
-        </message>
-        <message>
-            <source>快没纸</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཤོག་བུ་ཉུང་།</translation>
-        </message>
-        <message>
-            <source>成年人</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དར་མ།</translation>
-        </message>
-        <message>
-            <source>拔线</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྐུད་པ་འཐེན།</translation>
-        </message>
-        <message>
-            <source>拿开</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ལེན།</translation>
-        </message>
-        <message>
-            <source>插线</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྐུད་པ་འཛུགས།</translation>
-        </message>
-        <message>
-            <source>没纸</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཤོག་བུ་མེད།</translation>
-        </message>
-        <message>
-            <source>港澳台</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཧོང་ཀོང་ ཨའོ་མོན་ ཐའེ་ཝན།</translation>
-        </message>
-        <message>
-            <source>生僻字</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཡི་གེ་དཀོན་པོ།</translation>
-        </message>
-        <message>
-            <source>老人</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>རྒན་པ།</translation>
-        </message>
-        <message>
-            <source>藏族</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བོད་རིགས།</translation>
-        </message>
-        <message>
-            <source>装纸</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཤོག་བུ་འཇུག</translation>
-        </message>
-        <message>
-            <source>评价按键</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དཔྱད་མཆན་མཐེབ་གནོན།</translation>
-        </message>
-        <message>
-            <source>身份证阅读器</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཐོབ་ཐང་ལག་ཁྱེར་ཀློག་ཆས།</translation>
-        </message>
-        <message>
-            <source>过期</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དུས་ཡོལ།</translation>
         </message>
     </context>
     <context>
@@ -1016,6 +976,11 @@
             <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
         </message>
         <message>
+            <source>刷身份证，不用输号码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཞག་ན་ཨང་འབྲི་མི་དགོས།</translation>
+        </message>
+        <message>
             <source>刷身份证，取号更快</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་བཀླགས་ན་ཨང་ལེན་མགྱོགས།</translation>
@@ -1029,6 +994,16 @@
             <source>可以看指南、查进度、评价</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལམ་སྟོན་དང་འཕེལ་རིམ་དཔྱད་མཆན་ཆོག</translation>
+        </message>
+        <message>
+            <source>可以预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་ཆོག</translation>
+        </message>
+        <message>
+            <source>可以预约、看指南、查进度</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་དང་ལམ་སྟོན། འཕེལ་རིམ་ཆོག</translation>
         </message>
         <message>
             <source>号码会显示在屏幕上</source>
@@ -1929,6 +1904,11 @@
             <translation>པར་བརྒྱབ་ནས་ཉར།</translation>
         </message>
         <message>
+            <source>接着到：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རྗེས། %1</translation>
+        </message>
+        <message>
             <source>点下面的按钮，导办来帮您</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འོག་གི་མཐེབ་གནོན་མནོན་ན་སྣེ་ཤན་པ་ཡོང་།</translation>
@@ -2353,6 +2333,11 @@
             <translation>ལག་ཁྱེར་བཀླགས་ཟིན།</translation>
         </message>
         <message>
+            <source>您的预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྱེད་ཀྱི་སྔོན་མངགས།</translation>
+        </message>
+        <message>
             <source>查询预约</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མངགས་པ་འཚོལ།</translation>
@@ -2366,6 +2351,11 @@
             <source>正在预约</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མངག་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>没有找到预约，可以现在约一个</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་མ་རྙེད། ད་ལྟ་མངག་ཆོག</translation>
         </message>
         <message>
             <source>没有找到预约，可以直接取号</source>
@@ -2444,6 +2434,62 @@
             <source>拼音首字母</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕིན་ཡིན་མགོ་ཡིག</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>下一步</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོམ་པ་རྗེས་མ།</translation>
+        </message>
+        <message>
+            <source>到今天结束改用</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་མཇུག་བར་བརྗེ་བ།</translation>
+        </message>
+        <message>
+            <source>叫号策略</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
+        </message>
+        <message>
+            <source>这个大厅只有这一个策略；别的写在 policy.toml 里</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་འདིར་སྲིད་བྱུས་གཅིག་མ་གཏོགས་མེད། གཞན་ policy.toml ནང་འབྲི།</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicySurePage</name>
+        <message>
+            <source>从现在起到今天结束，所有窗口这样叫号；明天恢复按安排。</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ནས་དེ་རིང་མཇུག་བར་སྒེའུ་ཁུང་ཚང་མས་འདི་ལྟར་འབོད། སང་ཉིན་བཀོད་སྒྲིག་ལྟར་སླར་གསོ།</translation>
+        </message>
+        <message>
+            <source>从现在起重新按 policy.toml 的安排叫号。</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ནས་ policy.toml ཡི་བཀོད་སྒྲིག་ལྟར་སླར་ཨང་འབོད།</translation>
+        </message>
+        <message>
+            <source>已经叫到的号不变；每次叫号都会记下当时的策略，这次改动也会记下。</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཟིན་པའི་ཨང་མི་འགྱུར། འབོད་ཐེངས་རེའི་སྲིད་བྱུས་དང་འགྱུར་བ་འདི་ཐོ་འགོད་བྱེད།</translation>
+        </message>
+        <message>
+            <source>改用“%1”？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“%1” ལ་བརྗེའམ།</translation>
+        </message>
+        <message>
+            <source>确认改用</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བརྗེ་བར་གཏན་འཁེལ།</translation>
         </message>
     </context>
     <context>
@@ -2848,6 +2894,11 @@
             <translation>དོན་ཁ་ཤས་རེའུ་མིག་གཅིག་གིས་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>有办件编号？输编号取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་དོན་ཨང་ཡོད་དམ། ཨང་འབྲི་བ།</translation>
+        </message>
+        <message>
             <source>查看全部 %1 个事项</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཚན་ %1 ཚང་མར་ལྟ།</translation>
@@ -3117,11 +3168,6 @@
             <translation>གོ་རིམ་དང་སྒུག་ཡུན།</translation>
         </message>
         <message>
-            <source>接着到：%1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དེ་རྗེས། %1</translation>
-        </message>
-        <message>
             <source>签到成功，预约 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མིང་འགོད་ཟིན། %1</translation>
@@ -3155,6 +3201,19 @@
             <source>首页“进度查询”：排到第几</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>“འཕེལ་རིམ་འདྲི་རྩད”ནས་གོ་རིམ་ལྟ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketParts</name>
+        <message>
+            <source>办完接着到，还用这个号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རྗེས་ཨང་འདི་གས་བསྐྱོད་ས།</translation>
+        </message>
+        <message>
+            <source>还有 %1 项，看小票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་ %1 འཛིན་ལ་ལྟ།</translation>
         </message>
     </context>
     <context>
@@ -3399,9 +3458,19 @@
             <translation>མི་ %1 སྒུག་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 以后来签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 རྗེས་སུ་མིང་འགོད་པར་ཡོང་།</translation>
+        </message>
+        <message>
             <source>%1 以后来签到；急着办可以直接取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 རྗེས་མིང་འགོད། བྲེལ་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>%1 休息，还有 %2 分</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་ངལ་གསོ། སྐར་མ་ %2</translation>
         </message>
         <message>
             <source>%1 再取号</source>
@@ -3417,6 +3486,11 @@
             <source>%1 号窗口正在为您办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
+        </message>
+        <message>
+            <source>%1 至 %2 轮到本窗口休息</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ནས་ %2 བར་སྒེའུ་ཁུང་འདིའི་ངལ་གསོ།</translation>
         </message>
         <message>
             <source>%1%2日</source>
@@ -3544,6 +3618,11 @@
             <translation>སྔོན་མ་ %1 %2 %3</translation>
         </message>
         <message>
+            <source>上班时间来，可以直接取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒོ་ཕྱེ་དུས་ཡོང་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
             <source>上盖未合</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁ་གཅོད་ཕྱེ།</translation>
@@ -3639,6 +3718,11 @@
             <translation>དེ་རིང་ཨང་ཚར་སོང་།</translation>
         </message>
         <message>
+            <source>休息时间到：按 F8 休息到 %1；手上的号先办完</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ངལ་གསོའི་དུས་ཚོད་སླེབས། F8 མནན་ན་ %1 བར་ངལ་གསོ། ལག་ཏུ་ཡོད་པ་སྔོན་ལ་སྒྲུབས།</translation>
+        </message>
+        <message>
             <source>优先%1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་ལ%1</translation>
@@ -3729,6 +3813,11 @@
             <translation>སྒྲུབ་བཞིན་ %1</translation>
         </message>
         <message>
+            <source>办理中 %1·F8 休到 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་བཞིན་ %1 · ངལ་ %2</translation>
+        </message>
+        <message>
             <source>办理中 %1·办完暂停</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་བཞིན་ %1 · རྗེས་མཚམས་འཇོག</translation>
@@ -3777,6 +3866,11 @@
             <source>即办件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐང་འགྲུབ།</translation>
+        </message>
+        <message>
+            <source>去休息</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ངལ་གསོ།</translation>
         </message>
         <message>
             <source>去复印、照相</source>
@@ -4199,6 +4293,11 @@
             <translation>ཨང་ལེན་དུས་ལྟར།</translation>
         </message>
         <message>
+            <source>按安排：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བཀོད་སྒྲིག་ལྟར། %1</translation>
+        </message>
+        <message>
             <source>按设置</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲིག་བཀོད་ལྟར།</translation>
@@ -4394,6 +4493,11 @@
             <translation>འདིར་མི་འཇུག</translation>
         </message>
         <message>
+            <source>本厅规则</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་རང་གི་སྒྲིག་གཞི།</translation>
+        </message>
+        <message>
             <source>本窗口业务在先</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རང་གི་ལས་སྒོ་སྔོན་ལ།</translation>
@@ -4532,6 +4636,16 @@
             <source>现在可以签到</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མིང་འགོད་ཆོག</translation>
+        </message>
+        <message>
+            <source>现在执行“%1”·按安排</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་“%1” ལག་བསྟར། བཀོད་སྒྲིག་ལྟར།</translation>
+        </message>
+        <message>
+            <source>现在执行“%1”·督导选定，今天有效</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་“%1” ལག་བསྟར། ལྟ་རྟོག་པས་དེ་རིང་ཆེད་བདམས།</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>
@@ -4722,6 +4836,11 @@
             <source>评价器</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
+        </message>
+        <message>
+            <source>该休息了，按 F8 休息到 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ངལ་གསོ། F8 མནོན། %1 བར།</translation>
         </message>
         <message>
             <source>语音</source>

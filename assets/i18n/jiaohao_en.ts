@@ -19,6 +19,10 @@
             <translation>Let on</translation>
         </message>
         <message>
+            <source>叫号策略</source>
+            <translation>Calling policy</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translation>Resume the hall</translation>
         </message>
@@ -218,8 +222,20 @@
     <context>
         <name>ChoicePage</name>
         <message>
+            <source>上班时间来，可以直接取号</source>
+            <translation>Come in opening hours and take a ticket</translation>
+        </message>
+        <message>
+            <source>不预约也能办，上班时间来取号</source>
+            <translation>You need no appointment: take a ticket in opening hours</translation>
+        </message>
+        <message>
             <source>不预约也能办，直接取号就行</source>
             <translation>You need no appointment: just take a ticket</translation>
+        </message>
+        <message>
+            <source>已经约了？查看、改约、取消</source>
+            <translation>Booked already? See, move or cancel it</translation>
         </message>
         <message>
             <source>现在没有可以预约的时间</source>
@@ -281,6 +297,10 @@
             <translation>Urgent? Call any time, day or night</translation>
         </message>
         <message>
+            <source>挑一天、挑个时间，到时来办</source>
+            <translation>Choose a day and a time</translation>
+        </message>
+        <message>
             <source>明天 %1 开门</source>
             <translation>Opens tomorrow at %1</translation>
         </message>
@@ -304,6 +324,10 @@
             <source>进度查询</source>
             <translation>Track my ticket</translation>
         </message>
+        <message>
+            <source>预约办事</source>
+            <translation>Book an appointment</translation>
+        </message>
     </context>
     <context>
         <name>ClosingPage</name>
@@ -322,6 +346,33 @@
         <message>
             <source>预计等到下班以后的人</source>
             <translation>Whose wait passes closing</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectPage</name>
+        <message>
+            <source>删除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>取号领结果</source>
+            <translation>Take a ticket</translation>
+        </message>
+        <message>
+            <source>已刷身份证</source>
+            <translation>ID card read</translation>
+        </message>
+        <message>
+            <source>正在取号</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
+            <source>请照受理通知书输入办件编号</source>
+            <translation>Type the case number from your paper</translation>
+        </message>
+        <message>
+            <source>请照受理通知书输入办件编号，或刷身份证</source>
+            <translation>Type the case number from your paper, or tap your ID card</translation>
         </message>
     </context>
     <context>
@@ -491,6 +542,10 @@
     <context>
         <name>DeadlinesPage</name>
         <message>
+            <source>日历改了，还有 %1 件的期限正在重算</source>
+            <translation>The calendar has changed: %1 deadlines are still being counted</translation>
+        </message>
+        <message>
             <source>未办结的办件</source>
             <translation>Open cases, by their last day</translation>
         </message>
@@ -501,93 +556,6 @@
         <message>
             <source>知道了</source>
             <translation>I see</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeviceCard</name>
-        <message>
-            <source>切刀好</source>
-            <translation>Free cutter</translation>
-        </message>
-        <message>
-            <source>卡刀</source>
-            <translation>Jam cutter</translation>
-        </message>
-        <message>
-            <source>号码错</source>
-            <translation>Wrong number</translation>
-        </message>
-        <message>
-            <source>合盖</source>
-            <translation>Close cover</translation>
-        </message>
-        <message>
-            <source>外国人</source>
-            <translation>Foreigner</translation>
-        </message>
-        <message>
-            <source>小票打印机</source>
-            <translation>Receipt printer</translation>
-        </message>
-        <message>
-            <source>开盖</source>
-            <translation>Open cover</translation>
-        </message>
-        <message>
-            <source>快没纸</source>
-            <translation>Nearly out</translation>
-        </message>
-        <message>
-            <source>成年人</source>
-            <translation>Adult</translation>
-        </message>
-        <message>
-            <source>拔线</source>
-            <translation>Unplug</translation>
-        </message>
-        <message>
-            <source>拿开</source>
-            <translation>Lift</translation>
-        </message>
-        <message>
-            <source>插线</source>
-            <translation>Plug in</translation>
-        </message>
-        <message>
-            <source>没纸</source>
-            <translation>No paper</translation>
-        </message>
-        <message>
-            <source>港澳台</source>
-            <translation>HK, Macao, Taiwan</translation>
-        </message>
-        <message>
-            <source>生僻字</source>
-            <translation>Rare characters</translation>
-        </message>
-        <message>
-            <source>老人</source>
-            <translation>Senior</translation>
-        </message>
-        <message>
-            <source>藏族</source>
-            <translation>Tibetan</translation>
-        </message>
-        <message>
-            <source>装纸</source>
-            <translation>Load paper</translation>
-        </message>
-        <message>
-            <source>评价按键</source>
-            <translation>Rating keys</translation>
-        </message>
-        <message>
-            <source>身份证阅读器</source>
-            <translation>ID card reader</translation>
-        </message>
-        <message>
-            <source>过期</source>
-            <translation>Expired</translation>
         </message>
     </context>
     <context>
@@ -834,6 +802,10 @@ Touch what you came for.</translation>
             <translation>It comes out below the screen</translation>
         </message>
         <message>
+            <source>刷身份证，不用输号码</source>
+            <translation>Tap your ID card: no digits to type</translation>
+        </message>
+        <message>
             <source>刷身份证，取号更快</source>
             <translation>Tap your ID card to start</translation>
         </message>
@@ -844,6 +816,14 @@ Touch what you came for.</translation>
         <message>
             <source>可以看指南、查进度、评价</source>
             <translation>Guide, tracking and rating work</translation>
+        </message>
+        <message>
+            <source>可以预约</source>
+            <translation>Booking works</translation>
+        </message>
+        <message>
+            <source>可以预约、看指南、查进度</source>
+            <translation>Booking, guide and tracking work</translation>
         </message>
         <message>
             <source>号码会显示在屏幕上</source>
@@ -1582,6 +1562,10 @@ matters</translation>
             <translation>Take a photo of it</translation>
         </message>
         <message>
+            <source>接着到：%1</source>
+            <translation>Then: %1</translation>
+        </message>
+        <message>
             <source>点下面的按钮，导办来帮您</source>
             <translation>Touch the button, a guide will come</translation>
         </message>
@@ -1929,6 +1913,10 @@ matters</translation>
             <translation>ID card read</translation>
         </message>
         <message>
+            <source>您的预约</source>
+            <translation>Your booking</translation>
+        </message>
+        <message>
             <source>查询预约</source>
             <translation>Find my booking</translation>
         </message>
@@ -1939,6 +1927,10 @@ matters</translation>
         <message>
             <source>正在预约</source>
             <translation>Booking</translation>
+        </message>
+        <message>
+            <source>没有找到预约，可以现在约一个</source>
+            <translation>No booking was found; you can book now</translation>
         </message>
         <message>
             <source>没有找到预约，可以直接取号</source>
@@ -2002,6 +1994,52 @@ matters</translation>
         <message>
             <source>拼音首字母</source>
             <translation>Pinyin initials</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>下一步</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>到今天结束改用</source>
+            <translation>Until the day ends</translation>
+        </message>
+        <message>
+            <source>叫号策略</source>
+            <translation>Calling policy</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
+        </message>
+        <message>
+            <source>这个大厅只有这一个策略；别的写在 policy.toml 里</source>
+            <translation>This hall has only this one; others are written in policy.toml</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicySurePage</name>
+        <message>
+            <source>从现在起到今天结束，所有窗口这样叫号；明天恢复按安排。</source>
+            <translation>All windows call like this from now until the day ends; tomorrow the plan decides again.</translation>
+        </message>
+        <message>
+            <source>从现在起重新按 policy.toml 的安排叫号。</source>
+            <translation>From now on the hours of policy.toml decide again.</translation>
+        </message>
+        <message>
+            <source>已经叫到的号不变；每次叫号都会记下当时的策略，这次改动也会记下。</source>
+            <translation>Tickets already called stay called; each call records its policy, and so is this change.</translation>
+        </message>
+        <message>
+            <source>改用“%1”？</source>
+            <translation>Change to "%1"?</translation>
+        </message>
+        <message>
+            <source>确认改用</source>
+            <translation>Yes, change</translation>
         </message>
     </context>
     <context>
@@ -2334,6 +2372,10 @@ matters</translation>
             <translation>Several matters, one form, one visit</translation>
         </message>
         <message>
+            <source>有办件编号？输编号取号</source>
+            <translation>Have a case number? Type it</translation>
+        </message>
+        <message>
             <source>查看全部 %1 个事项</source>
             <translation>See all %1 items</translation>
         </message>
@@ -2554,10 +2596,6 @@ matters</translation>
             <translation>Your place and how long it takes</translation>
         </message>
         <message>
-            <source>接着到：%1</source>
-            <translation>Then: %1</translation>
-        </message>
-        <message>
             <source>签到成功，预约 %1</source>
             <translation>Checked in for %1</translation>
         </message>
@@ -2584,6 +2622,17 @@ matters</translation>
         <message>
             <source>首页“进度查询”：排到第几</source>
             <translation>"Track my ticket": your place</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketParts</name>
+        <message>
+            <source>办完接着到，还用这个号</source>
+            <translation>Then, with the same ticket</translation>
+        </message>
+        <message>
+            <source>还有 %1 项，看小票</source>
+            <translation>%1 more, see the slip</translation>
         </message>
     </context>
     <context>
@@ -2788,8 +2837,16 @@ matters</translation>
             <translation>%1 waiting</translation>
         </message>
         <message>
+            <source>%1 以后来签到</source>
+            <translation>Check in from %1 on</translation>
+        </message>
+        <message>
             <source>%1 以后来签到；急着办可以直接取号</source>
             <translation>Check in from %1; in a hurry, take a ticket</translation>
+        </message>
+        <message>
+            <source>%1 休息，还有 %2 分</source>
+            <translation>Break at %1, in %2 min</translation>
         </message>
         <message>
             <source>%1 再取号</source>
@@ -2802,6 +2859,10 @@ matters</translation>
         <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
+        </message>
+        <message>
+            <source>%1 至 %2 轮到本窗口休息</source>
+            <translation>This window's break is %1 to %2</translation>
         </message>
         <message>
             <source>%1%2日</source>
@@ -2904,6 +2965,10 @@ matters</translation>
             <translation>Last: %1 %2 %3</translation>
         </message>
         <message>
+            <source>上班时间来，可以直接取号</source>
+            <translation>Come in opening hours and take a ticket</translation>
+        </message>
+        <message>
             <source>上盖未合</source>
             <translation>Cover open</translation>
         </message>
@@ -2980,6 +3045,10 @@ matters</translation>
             <translation>No tickets left today</translation>
         </message>
         <message>
+            <source>休息时间到：按 F8 休息到 %1；手上的号先办完</source>
+            <translation>Time for your break: F8 rests until %1, after the present ticket</translation>
+        </message>
+        <message>
             <source>优先%1</source>
             <translation>priority%1</translation>
         </message>
@@ -3052,6 +3121,10 @@ matters</translation>
             <translation>Serving %1</translation>
         </message>
         <message>
+            <source>办理中 %1·F8 休到 %2</source>
+            <translation>Serving %1 · break %2</translation>
+        </message>
+        <message>
             <source>办理中 %1·办完暂停</source>
             <translation>Serving %1 · then pause</translation>
         </message>
@@ -3090,6 +3163,10 @@ matters</translation>
         <message>
             <source>即办件</source>
             <translation>Done on the spot</translation>
+        </message>
+        <message>
+            <source>去休息</source>
+            <translation>Break</translation>
         </message>
         <message>
             <source>去复印、照相</source>
@@ -3428,6 +3505,10 @@ matters</translation>
             <translation>By its time</translation>
         </message>
         <message>
+            <source>按安排：%1</source>
+            <translation>As planned: %1</translation>
+        </message>
+        <message>
             <source>按设置</source>
             <translation>As set</translation>
         </message>
@@ -3584,6 +3665,10 @@ matters</translation>
             <translation>Not for this</translation>
         </message>
         <message>
+            <source>本厅规则</source>
+            <translation>The hall's own rules</translation>
+        </message>
+        <message>
             <source>本窗口业务在先</source>
             <translation>own services first</translation>
         </message>
@@ -3694,6 +3779,14 @@ matters</translation>
         <message>
             <source>现在可以签到</source>
             <translation>You can check in now</translation>
+        </message>
+        <message>
+            <source>现在执行“%1”·按安排</source>
+            <translation>In force now: "%1" · as planned</translation>
+        </message>
+        <message>
+            <source>现在执行“%1”·督导选定，今天有效</source>
+            <translation>In force now: "%1" · chosen by a supervisor for today</translation>
         </message>
         <message>
             <source>现在没有可叫的号</source>
@@ -3846,6 +3939,10 @@ matters</translation>
         <message>
             <source>评价器</source>
             <translation>Rating pad</translation>
+        </message>
+        <message>
+            <source>该休息了，按 F8 休息到 %1</source>
+            <translation>Break: F8, until %1</translation>
         </message>
         <message>
             <source>语音</source>

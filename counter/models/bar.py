@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.bar import NOT_ANNOUNCED_S, look
-from counter.desk import FACES, PRIMARY, Act, Facts, Last, Phase, may, phase_of
+from counter.desk import FACES, PRIMARY, Act, Facts, Last, Phase, may, phase_of, rest_of
 from counter.models import plain
 from counter.press import Presses
+from counter.rest import Rest, reminder, running
 from counter.say import Say
 from counter.session import Session
 from hub.contract import commands
 from hub.contract.results import AnyReply, TicketCalled
 from hub.contract.states import Alert, UndoOffer
+from hub.contract.words import PauseReason
 
 SENDS: dict[Act, Callable[..., commands.Command]] = {
     Act.CALL: commands.CallNext,
@@ -26,8 +29,9 @@ SENDS: dict[Act, Callable[..., commands.Command]] = {
     Act.RECALL: commands.Recall,
     Act.NO_SHOW: commands.MarkNoShow,
     Act.UNDO: commands.Undo,
+    Act.PAUSE: commands.PauseWindow,
 }
-"""Acts that send at once; the others ask for a reason first."""
+"""Acts that send at once; those of `ASKS` ask for a reason first, but for a planned rest."""
 ASKS: dict[Act, str] = {Act.PARK: "park", Act.TRANSFER: "transfer", Act.PAUSE: "pause"}
 """Acts that open a panel."""
 SECOND_MS = 1000
@@ -47,13 +51,16 @@ class Bar(QObject):
         self._busy = False
         self._last: Last | None = None
         self._offer: UndoOffer | None = None
+        self._rested: datetime | None = None
+        self._reminded: Rest | None = None
         self._silence = QTimer(self, singleShot=True, interval=int(NOT_ANNOUNCED_S * 1000) + 20)
         self._silence.timeout.connect(self.changed)
         self._lost_clock = QTimer(self, interval=SECOND_MS)
         self._lost_clock.timeout.connect(self.changed)
         session.windowChanged.connect(self._on_window)
         session.linkChanged.connect(self._on_link)
-        for signal in (session.ticked, session.hallChanged, session.languageChanged):
+        session.ticked.connect(self._on_tick)
+        for signal in (session.hallChanged, session.languageChanged):
             signal.connect(self.changed)
 
     # ── what is shown ──
@@ -68,6 +75,7 @@ class Bar(QObject):
             busy=self._busy,
             call_age_s=session.call_age_s(),
             last=self._last,
+            rested=self._rested,
         )
 
     @Property(dict, notify=changed)
@@ -128,6 +136,8 @@ class Bar(QObject):
             return
         if act is Act.PAUSE and facts.window.pause_after is not None:
             self._send(Act.RESUME)
+        elif act is Act.PAUSE and (rest := rest_of(facts)) is not None and rest.due:
+            self._rest(rest)
         elif act in ASKS:
             self.wantsPanel.emit(ASKS[act])
         elif act is Act.FINISH and facts.window.ticket and not facts.window.ticket.cases:
@@ -135,10 +145,14 @@ class Bar(QObject):
         else:
             self._send(act)
 
-    def _send(self, act: Act) -> None:
+    def _rest(self, rest: Rest) -> None:
+        """The planned rest, after the present ticket if there is one."""
+        self._send(Act.PAUSE, reason=PauseReason.LUNCH, back_at=rest.ends)
+
+    def _send(self, act: Act, **fields: object) -> None:
         self._busy = True
         self.changed.emit()
-        self._session.ask(SENDS[act], partial(self._answered, act))
+        self._session.ask(SENDS[act], partial(self._answered, act), **fields)
 
     def _answered(self, act: Act, reply: AnyReply) -> None:
         self._busy = False
@@ -157,6 +171,19 @@ class Bar(QObject):
         self._offer = offer
         if phase_of(window) is Phase.CALLED:
             self._silence.start()
+        self.changed.emit()
+
+    def _on_tick(self) -> None:
+        """Remind of a planned rest before and at its beginning, once each; a window that pauses
+        meanwhile has taken it."""
+        facts = self.facts()
+        window = facts.window
+        if window is not None and phase_of(window) is Phase.PAUSED:
+            self._rested = running(window.breaks, facts.now) or self._rested
+        rest = rest_of(facts)
+        if rest is not None and rest != self._reminded:
+            self._reminded = rest
+            self._session.notice.emit(reminder(rest))
         self.changed.emit()
 
     def _on_link(self) -> None:

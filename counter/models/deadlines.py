@@ -41,6 +41,11 @@ class DeadlinesModel(QObject):
     def pages(self) -> int:
         return -(-self._shown.total // PAGE_SIZE) if self._shown else 0
 
+    @Property(int, notify=changed)
+    def recounting(self) -> int:
+        """Deadlines that a changed calendar has left to be counted."""
+        return self._shown.recounting if self._shown else 0
+
     @Property(list, constant=True)
     def stops(self) -> list[dict[str, object]]:
         """Lawful reasons; which of them a case knows, the hub says."""

@@ -18,7 +18,7 @@ AS_SET = "settings"
 
 class PanelModel(QObject):
     """`name` is pause, park, transfer, call, note, withdraw, alerts, hall, closing, let_on,
-    deadlines, deadline, logout or empty.
+    policy, policy_sure, deadlines, deadline, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -198,6 +198,10 @@ class PanelModel(QObject):
         self.send(commands.Logout)
 
     # ── inside ──
+
+    def about(self) -> str:
+        """`subject`, for the other models."""
+        return self._subject
 
     def send(self, kind: type[commands.Command], **fields: object) -> None:
         """Send what the panel asks; it closes when that is done."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter.explain import Explanation, Term, explain
+from counter.policy import in_force
+from counter.say import NOTHING, Say
 from counter.session import Session
 from hub.contract.commands import ExplainCall
 from hub.contract.results import AnyReply, CallExplained
@@ -20,6 +22,7 @@ class WhyModel(QObject):
         self._session = session
         self._reply: CallExplained | None = None
         session.languageChanged.connect(self.changed)
+        session.hallChanged.connect(self.changed)
 
     @Property(bool, notify=changed)
     def opened(self) -> bool:
@@ -61,7 +64,13 @@ class WhyModel(QObject):
             "terms": [self._term(term) for term in shown.terms],
             "overtook": [{"ticket": t, "times": times} for t, times in shown.overtook],
             "answer": shown.answer.to_qml(language),
+            "policy": self._policy().to_qml(language),
         }
+
+    def _policy(self) -> Say:
+        """What the hall is routed by now; the call may have been made under another one."""
+        hall = self._session.hall
+        return in_force(hall.policy, hall.policy_by_hand) if hall else NOTHING
 
     def _term(self, term: Term) -> dict[str, object]:
         return {

@@ -32,6 +32,11 @@ AskPage {
             text: qsTr("加号")
             onClicked: root.model.show("let_on")
         }
+        LinkButton {
+            objectName: "policy"
+            text: qsTr("叫号策略")
+            onClicked: root.counter.policies.open()
+        }
     }
     AppText {
         visible: root.alerts.length === 0

@@ -22,7 +22,9 @@ FocusScope {
             "deadline": deadlinePage,
             "hall": hallPage,
             "closing": closingPage,
-            "let_on": letOnPage
+            "let_on": letOnPage,
+            "policy": policyPage,
+            "policy_sure": policySurePage
         })
 
     objectName: "panel-" + model.name
@@ -132,6 +134,22 @@ FocusScope {
 
         LetOnPage {
             model: root.model
+        }
+    }
+    Component {
+        id: policyPage
+
+        PolicyPage {
+            model: root.model
+            policies: root.counter.policies
+        }
+    }
+    Component {
+        id: policySurePage
+
+        PolicySurePage {
+            model: root.model
+            policies: root.counter.policies
         }
     }
     Component {

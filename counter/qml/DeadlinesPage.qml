@@ -17,6 +17,14 @@ AskPage {
         text: qsTr("没有未办结的办件")
         color: Tokens.inkMuted
     }
+    AppText {
+        objectName: "recounting"
+        width: parent.width
+        visible: root.deadlines.recounting > 0
+        text: qsTr("日历改了，还有 %1 件的期限正在重算").arg(root.deadlines.recounting)
+        color: Tokens.warn
+        wrapMode: Text.Wrap
+    }
     Flickable {
         width: parent.width
         height: Math.min(contentHeight, 264)

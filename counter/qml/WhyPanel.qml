@@ -82,12 +82,20 @@ FocusScope {
                 height: 48
 
                 AppText {
-                    width: parent.width - 140
-                    height: parent.height
+                    objectName: "why-policy"
+                    width: parent.width - 180
+                    height: 24
+                    text: Words.say(root.now.policy)
+                    size: Tokens.type.small
+                    elide: Text.ElideRight
+                }
+                AppText {
+                    y: 22
+                    width: parent.width - 180
+                    height: 24
                     text: qsTr("说明中不含他人姓名与优先原因")
                     size: Tokens.type.small
-                    fit: true
-                    fitHeight: 44
+                    elide: Text.ElideRight
                     color: Tokens.inkSoft
                 }
                 PrimaryButton {

@@ -1,4 +1,4 @@
-"""`python -m hardware sim reader|printer|pad`: a simulated device as a process.
+"""`python -m hardware sim NAME`: a simulated device as a process.
 
 Prints `ready PORT`, then answers control lines from stdin and `--control`; ends by `quit`,
 SIGTERM or Ctrl-C.
@@ -12,33 +12,30 @@ import sys
 import threading
 from pathlib import Path
 
-from hardware.config import WIDTHS
+from hardware.description import Simulated
 from hardware.errors import BadPort
+from hardware.registry import DRIVERS
 from hardware.sim.base import Simulator
 from hardware.sim.control import ControlSocket, serve_stream
 from hardware.sim.lines import Line
-from hardware.sim.pad import sim_pad
-from hardware.sim.printer import sim_printer
 from hardware.sim.pty_line import PtyLine
-from hardware.sim.reader import sim_reader
 from hardware.sim.tcp_line import TcpLine
 from hardware.transports.tcp import parse_host
+
+SIMULATED: dict[str, Simulated] = {
+    driver.simulated.name: driver.simulated for driver in DRIVERS.values()
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `sim`."""
     kinds = parser.add_subparsers(dest="device", required=True)
-    for name in ("reader", "printer", "pad"):
-        kind = kinds.add_parser(name)
+    for simulated in SIMULATED.values():
+        kind = kinds.add_parser(simulated.name)
         kind.add_argument("--control", type=Path, help="unix socket for control lines")
         kind.add_argument("--link", type=Path, help="where the virtual serial port appears")
-        if name == "printer":
-            kind.add_argument(
-                "--tcp", help="HOST:PORT instead of a serial port; port 0: a free one"
-            )
-            kind.add_argument("--width", type=int, choices=sorted(WIDTHS), default=58, help="mm")
-            kind.add_argument("--dots", type=int, help="dots, where the width is unusual")
-            kind.add_argument("--out", type=Path, required=True, help="folder for the slips")
+        kind.add_argument("--tcp", help="HOST:PORT instead of a serial port; port 0: a free one")
+        simulated.arguments(kind)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -51,11 +48,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    simulator = _make(options)
-    if simulator is None:
-        either = " (or --tcp)" if options.device == "printer" else ""
-        print(f"--link PATH is missing{either}", file=sys.stderr)
+    line = _line(options)
+    if line is None:
+        print("--link PATH or --tcp HOST:PORT is missing", file=sys.stderr)
         return 2
+    simulator = SIMULATED[options.device].make(line, options)
     ended = threading.Event()
     with simulator:
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -77,17 +74,10 @@ def _serve_stdin(simulator: Simulator, ended: threading.Event) -> None:
         ended.set()
 
 
-def _make(options: argparse.Namespace) -> Simulator | None:
-    link: Path | None = options.link
-    if options.device == "printer":
-        line: Line | None = PtyLine(link) if link else None
-        if options.tcp:
-            line = TcpLine(*_host(options.tcp))
-        dots = options.dots or WIDTHS[options.width]
-        return sim_printer(line, dots, options.out) if line else None
-    if link is None:
-        return None
-    return sim_reader(link) if options.device == "reader" else sim_pad(link)
+def _line(options: argparse.Namespace) -> Line | None:
+    if options.tcp:
+        return TcpLine(*_host(options.tcp))
+    return PtyLine(options.link) if options.link else None
 
 
 def _host(text: str) -> tuple[str, int]:

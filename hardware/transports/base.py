@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol
 from urllib.parse import parse_qsl
 
@@ -77,6 +77,16 @@ def whole_number(port: Port, key: str, default: int) -> int:
     return int(value)
 
 
+def one_word(port: Port, key: str, allowed: Iterable[str]) -> str:
+    """One of some words from the options of a port; the first of them by default."""
+    words = list(allowed)
+    value = port.options.get(key, words[0])
+    if value not in words:
+        known = ", ".join(words)
+        raise BadPort(f"{key}={value!r} in {port.scheme}:{port.address}; allowed: {known}")
+    return value
+
+
 def only_options(port: Port, *allowed: str) -> None:
     """Refuse options that the scheme does not know."""
     for key in port.options:
@@ -99,3 +109,16 @@ def connect(text: str) -> Transport:
         "file": FileTransport,
     }
     return makers[parse_port(text).scheme](text)
+
+
+LISTEN_FOR = 0.5
+"""Seconds in which a device that is asked what it is begins to answer."""
+LONGEST_ANSWER = 4096
+
+
+def listen(line: Transport) -> bytes:
+    """What an open line says within `LISTEN_FOR`, to its end or `LONGEST_ANSWER`."""
+    data = line.read(LISTEN_FOR)
+    while more := line.read(0.05) if 0 < len(data) <= LONGEST_ANSWER else b"":
+        data += more
+    return data

@@ -20,6 +20,7 @@ from hub.contract import topics, wire
 from hub.contract.codes import Code
 from hub.contract.commands import AnyCommand
 from hub.contract.devices import AnyResult, DeviceHealth, Presence
+from hub.contract.events import Fact
 from hub.contract.results import AnyReply, Refusal
 
 IDLE_S = 30.0
@@ -28,6 +29,7 @@ REPORT_AGAIN_S = 30.0
 REPORTS_KEPT = 200
 
 OnRecovered = Callable[[AnyCommand, AnyReply], None]
+OnFact = Callable[[Fact], None]
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +40,8 @@ class MqttLink:
     `states`: names of the states to follow (`menu`, `board`, `window/3`); the clock is
     always followed. `presence` False leaves no presence (command-line tools).
     With a `journal`, `on_recovered` is told of answers to requests of the last run.
+    `on_fact` is told of each fact as it happens, on the link's thread; those of a time without
+    a connection are missing, which their numbers show.
     """
 
     def __init__(
@@ -50,6 +54,7 @@ class MqttLink:
         presence: bool = True,
         journal: Journal | None = None,
         on_recovered: OnRecovered | None = None,
+        on_fact: OnFact | None = None,
     ) -> None:
         self._address = address
         self._listener = listener
@@ -57,6 +62,7 @@ class MqttLink:
         self._has_presence = presence
         self._journal = journal
         self._on_recovered = on_recovered
+        self._on_fact = on_fact
         self._pending = Pending()
         self._jobs = JobBook()
         self._reports: deque[tuple[float, AnyResult]] = deque(maxlen=REPORTS_KEPT)
@@ -69,7 +75,7 @@ class MqttLink:
         self._connection = Connection(
             Account(address.host, address.port, address.device, address.secret),
             self,
-            _subscriptions(address.device, states, presence),
+            _subscriptions(address.device, states, presence, facts=on_fact is not None),
             Will(topics.presence(address.device), self._presence(False)) if presence else None,
         )
 
@@ -199,6 +205,8 @@ class MqttLink:
                 self._take_reply(wire.replies.decode(payload))
             case "state":
                 self._listener.on_state(address.name, wire.decode_state(address.name, payload))
+            case "event" if self._on_fact:
+                self._on_fact(wire.facts.decode(payload))
             case "job":
                 self._take_job(payload)
             case "presence" if address.name == topics.HUB:
@@ -252,12 +260,15 @@ def _could_not_save(reply: AnyReply) -> bool:
     return isinstance(reply, Refusal) and reply.code == Code.UNAVAILABLE
 
 
-def _subscriptions(device: str, states: Sequence[str], own_presence: bool) -> list[str]:
+def _subscriptions(
+    device: str, states: Sequence[str], own_presence: bool, *, facts: bool
+) -> list[str]:
     names = dict.fromkeys(["clock", *states])
     return [
         topics.presence(topics.HUB),
         topics.reply(device),
         topics.job(device),
         *([topics.presence(device)] if own_presence else []),
+        *([topics.EVENTS] if facts else []),
         *(f"{topics.ROOT}/state/{name}" for name in names),
     ]

@@ -95,6 +95,8 @@ class Code(StrEnum):
     UNKNOWN_CASE = "unknown_case"
     NOT_COLLECTED_HERE = "not_collected_here"
     NOTHING_TO_COLLECT = "nothing_to_collect"
+    CASE_NO_WRONG = "case_no_wrong"
+    CASE_NO_LOCKED = "case_no_locked"
     OUTCOME_IMPOSSIBLE = "outcome_impossible"
     FINDING_IMPOSSIBLE = "finding_impossible"
     SUPPLEMENT_DATE = "supplement_date"
@@ -587,6 +589,22 @@ MEANINGS: dict[Code, Meaning] = {
             "办件“{case}”没有待领取的结果，或者已经领走",
             'Case "{case}" has no result to collect, or it has been collected',
             "ལས་དོན་“{case}”ལ་ལེན་རྒྱུའི་གྲུབ་འབྲས་མེད། ཡང་ན་བླངས་ཟིན།",
+        ),
+    ),
+    Code.CASE_NO_WRONG: Meaning(
+        _P,
+        Text(
+            "没有这个编号，请照受理通知书核对。还可试 {left} 次",
+            "There is no such number; please compare it with your paper. {left} tries left",
+            "ཨང་འདི་མེད། དང་ལེན་བརྡ་ཐོ་དང་བསྡུར་རོགས། ད་དུང་ཐེངས་ {left} ཆོག",
+        ),
+    ),
+    Code.CASE_NO_LOCKED: Meaning(
+        _P,
+        Text(
+            "编号输错太多次，{minutes} 分钟后再试；也可以刷身份证，或找导办",
+            "Too many wrong numbers: again in {minutes} min. An ID card or a guide will do",
+            "ཨང་ནོར་མང་དྲགས། སྐར་མ་ {minutes} རྗེས་བསྐྱར་ཚོད། ལག་ཁྱེར་ཡང་ན་ལམ་སྟོན་པ་བཙལ་ཆོག",
         ),
     ),
     Code.OUTCOME_IMPOSSIBLE: Meaning(

@@ -415,6 +415,10 @@ class UsePolicy(Command, frozen=True, kw_only=True):
     policy: Annotated[str, Meta(max_length=32)] | None = None
 
 
+class ListPolicies(Command, frozen=True, kw_only=True):
+    """The hall's routing policies, and which of them is in force."""
+
+
 class ReprintTicket(Command, frozen=True, kw_only=True):
     """Print a slip again, marked 补打, on this device's printer."""
 
@@ -647,6 +651,7 @@ AnyCommand = (
     | ExplainCall
     | ExplainWait
     | UsePolicy
+    | ListPolicies
     | ReprintTicket
     | CloseDay
     | ReportDay

@@ -52,6 +52,7 @@ class FactKind(StrEnum):
     CLERK_LOGGED_IN = "clerk_logged_in"
     CLERK_LOGGED_OUT = "clerk_logged_out"
     CLERK_LOCKED = "clerk_locked"
+    GUESSING_LOCKED = "guessing_locked"
     WINDOW_OPENED = "window_opened"
     WINDOW_CLOSED = "window_closed"
     WINDOW_PAUSED = "window_paused"

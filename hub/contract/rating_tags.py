@@ -1,4 +1,4 @@
-"""The reasons a resident may choose for a level: the one table of codes and words.
+"""The levels in words, and the reasons a resident may choose for each: the one table of both.
 
 A code's first digit is its level. The hub checks against this table, pads and pages draw from it.
 """
@@ -8,6 +8,14 @@ from __future__ import annotations
 import msgspec
 
 from hub.contract.words import Level, Text
+
+LEVELS: dict[Level, Text] = {
+    Level.VERY_GOOD: Text("非常满意", "Very satisfied", "ཧ་ཅང་ཡིད་ཚིམ།"),
+    Level.GOOD: Text("满意", "Satisfied", "ཡིད་ཚིམ།"),
+    Level.FAIR: Text("基本满意", "Fairly satisfied", "གཞི་རྩའི་ཡིད་ཚིམ།"),
+    Level.BAD: Text("不满意", "Dissatisfied", "ཡིད་མ་ཚིམ།"),
+    Level.VERY_BAD: Text("非常不满意", "Very dissatisfied", "ཧ་ཅང་ཡིད་མ་ཚིམ།"),
+}
 
 
 class Tag(msgspec.Struct, frozen=True):

@@ -17,6 +17,7 @@ from hub.contract.words import (
     Decision,
     DeviceKind,
     DraftStage,
+    Language,
     Level,
     Moment,
     NamedDay,
@@ -146,7 +147,10 @@ class BookingFound(Reply, frozen=True, kw_only=True):
 
 
 class Progress(Reply, frozen=True, kw_only=True):
-    """Where one ticket stands. `window` is set when called; no names."""
+    """Where one ticket stands. `window` is set when called; no names.
+
+    `language` is that of the ticket's slip. `rating` is what may be rated, until `rating_until`.
+    """
 
     ticket: str
     service: str
@@ -159,6 +163,8 @@ class Progress(Reply, frozen=True, kw_only=True):
     may_return: bool = False
     may_cancel: bool = False
     rating: str | None = None
+    rating_until: Moment | None = None
+    language: Language = Language.ZH
 
 
 class TicketCalled(Reply, frozen=True, kw_only=True):
@@ -251,11 +257,13 @@ class DeadlineRow(msgspec.Struct, frozen=True):
 
 
 class Deadlines(Reply, frozen=True, kw_only=True):
-    """One page of open cases."""
+    """One page of open cases. `recounting`: so many are still to be counted by a calendar that
+    has changed; their last day may be another in a moment."""
 
     rows: tuple[DeadlineRow, ...]
     total: int
     page: int
+    recounting: int = 0
 
 
 class DeadlineChanged(Reply, frozen=True, kw_only=True):
@@ -286,10 +294,12 @@ class CalendarShown(Reply, frozen=True, kw_only=True):
 
 
 class CalendarChanged(Reply, frozen=True, kw_only=True):
-    """The calendar counts from now on. `moved`: open cases whose last day is another now."""
+    """The calendar counts from now on. `moved`: open cases whose last day is another now;
+    `left`: those that are still being counted, some at a time (`state/hall`, `recounting`)."""
 
     known_years: tuple[int, ...]
     moved: int
+    left: int = 0
 
 
 class Current(Reply, frozen=True, kw_only=True):
@@ -603,6 +613,23 @@ class Catalogues(Reply, frozen=True, kw_only=True):
     page: int
 
 
+class PolicyLine(msgspec.Struct, frozen=True):
+    """One routing policy; an empty name is the hall's own rules."""
+
+    name: str
+    title: Text
+
+
+class Policies(Reply, frozen=True, kw_only=True):
+    """The hall's own rules, then the policies of policy.toml. `planned` is what its hours say
+    now, `in_force` what holds; they may differ while `by_hand`, which ends with the day."""
+
+    policies: tuple[PolicyLine, ...]
+    in_force: str
+    planned: str
+    by_hand: bool
+
+
 class ServiceReport(msgspec.Struct, frozen=True):
     """One service's day. Waits are issue (or return) to call, in seconds."""
 
@@ -719,5 +746,6 @@ AnyReply = (
     | CataloguePublished
     | DraftChanged
     | Catalogues
+    | Policies
     | DayReport
 )

@@ -55,7 +55,7 @@ class ServiceTile(msgspec.Struct, frozen=True):
 
     `late`: the expected wait is above the service's target. `wait` None: unknown.
     `next_open` is set while closed or full: when tickets are given again, None when nobody knows.
-    `bookable`: times of it can be booked.
+    `bookable`: times of it can be booked. `collects`: results are handed out, also by case number.
     `past_closing`: the expected wait may pass the closing time; `guard` says what then.
     """
 
@@ -72,13 +72,15 @@ class ServiceTile(msgspec.Struct, frozen=True):
     windows: tuple[int, ...]
     next_open: Moment | None = None
     bookable: bool = False
+    collects: bool = False
     past_closing: bool = False
     guard: ClosingGuard = ClosingGuard.WARN
 
 
 class Menu(msgspec.Struct, frozen=True):
     """What a kiosk offers. `self_service`: what it does at any hour. `next_open` is set while
-    closed; null then: nothing opens within two months."""
+    closed; null then: nothing opens within two months. `senior_age`: from it on a card sets the
+    priority class."""
 
     hall: Text
     day: str
@@ -91,6 +93,7 @@ class Menu(msgspec.Struct, frozen=True):
     hotline: str = ""
     self_service: tuple[SelfService, ...] = tuple(SelfService)
     pause: HallPause | None = None
+    senior_age: int = 60
 
 
 class BoardWindow(msgspec.Struct, frozen=True):
@@ -146,6 +149,13 @@ class Pause(msgspec.Struct, frozen=True):
     back_at: Moment | None = None
 
 
+class Break(msgspec.Struct, frozen=True):
+    """A planned rest of a window, today."""
+
+    begins: Moment
+    ends: Moment
+
+
 class WindowCase(msgspec.Struct, frozen=True):
     """A case registered for the ticket now at the window."""
 
@@ -193,6 +203,7 @@ class WindowState(msgspec.Struct, frozen=True):
     `waiting` counts what this window may call; `longest_since` is when the oldest of
     them came; `target_s` is that one's target wait. `may` lists what may be pressed now.
     `supervisor`: the clerk may pause the hall, guard closing, let on over a quota, close the day.
+    `breaks`: today's planned rests; they stop nothing by themselves, the clerk is reminded.
     """
 
     no: int
@@ -212,6 +223,7 @@ class WindowState(msgspec.Struct, frozen=True):
     pad: DeviceHealth | None = None
     supervisor: bool = False
     hall_pause: HallPause | None = None
+    breaks: tuple[Break, ...] = ()
 
 
 class AlertKind(StrEnum):
@@ -293,6 +305,7 @@ class Hall(msgspec.Struct, frozen=True):
 
     `started_at`: since when the hub runs. `policy`: the title of the routing policy in force,
     None while it is the hall's own rules; `policy_by_hand`: somebody chose it for today.
+    `recounting`: deadlines that are still to be counted by a calendar that has changed.
     """
 
     hall: Text
@@ -307,6 +320,7 @@ class Hall(msgspec.Struct, frozen=True):
     policy: Text | None = None
     policy_by_hand: bool = False
     pause: HallPause | None = None
+    recounting: int = 0
 
 
 AnyState = Clock | Menu | Board | WindowState | Hall | Metrics

@@ -250,6 +250,7 @@ class Decision(StrEnum):
 class SelfService(StrEnum):
     """What a kiosk does at any hour, also while the hall is closed."""
 
+    BOOKING = "booking"
     GUIDE = "guide"
     PROGRESS = "progress"
     RATING = "rating"

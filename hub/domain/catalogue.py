@@ -200,10 +200,14 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     icon: str | None = None
 
 
+FORMAT = "jiaohao-catalogue/1"
+Format = Annotated[str, Meta(pattern=f"^{FORMAT}$")]
+
+
 class Catalogue(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One version of all items and themes. `notice` is shown with them (示例 …)."""
 
-    format: Annotated[str, Meta(pattern=r"^jiaohao-catalogue/1$")] = "jiaohao-catalogue/1"
+    format: Format = FORMAT
     notice: str | None = None
     items: tuple[Item, ...] = ()
     themes: tuple[Theme, ...] = ()

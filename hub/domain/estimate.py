@@ -1,59 +1,41 @@
 """Expected wait as a range, 10th to 90th percentile, from the queue as the routing sees it.
 
-Whoever's score will be higher counts as before; whoever's grows slower, by the ratio of the two.
-What they will take is learnt: of items and services, today's, the same weekday's, and a prior
-from the hall's settings. It is divided by the windows that the queue has for itself
-(`hub.domain.fluid`). Around that middle lies a gamma distribution: its variance is that of the
-serving times to come, and of what nobody can know (who comes later and goes first, breaks).
+Whoever's score will be higher counts as before; whoever's grows slower, by the ratio of the two;
+of those who come later, as many as will overtake. What they will take is learnt
+(`hub.domain.serving_time`) and divided by the windows that the queue has for itself
+(`hub.domain.fluid`). Around that middle lies a gamma distribution. Its variance is that of the
+serving times before, each by itself, so that a long queue is surer than a short one for its
+length; of how many overtake (compound Poisson); and of what moves all of it alike. Some of those
+ahead will have given up.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from math import sqrt
+from math import log1p, sqrt
 from typing import NamedTuple
 
-from hub.contract.words import Help, Wait
-from hub.domain.fluid import Pool, capacities
+from hub.contract.words import Wait
+from hub.domain.fluid import Stretch, done
+from hub.domain.serving_time import Serving
 
 NOW_S = 60
 """A range that ends below this reads as "now"."""
 Z90 = 1.2815515655446004
 """The standard normal's 90th percentile."""
-PRIOR_WEIGHT = 5
-LAST_WEEK_AT_MOST = 20
-PRIOR_SPREAD = 0.8
-"""Standard deviation ÷ mean of a serving time of which nothing is known."""
 LONGEST_S = 8 * 3600
 BETWEEN_S = 10.0
 """From one leaving a window to the next being called there."""
-UNKNOWN_SHARE, UNKNOWN_SERVINGS = 0.22, 0.4
-"""Standard deviation of what nobody can know: a share of the wait, and of one serving. Measured
-with `jiaohao simulate`: `assets/docs/routing.md`."""
-
-
-class Sample(NamedTuple):
-    """Running counters of serving times: how many, their sum and the sum of their squares."""
-
-    n: int = 0
-    total_s: float = 0.0
-    total_sq: float = 0.0
-
-    def plus(self, seconds: float) -> Sample:
-        """One more."""
-        return Sample(self.n + 1, self.total_s + seconds, self.total_sq + seconds * seconds)
-
-    def times(self, weight: float) -> tuple[float, float, float]:
-        """The counters counted `weight` times."""
-        return (self.n * weight, self.total_s * weight, self.total_sq * weight)
-
-
-class Serving(NamedTuple):
-    """A serving time in seconds: mean and variance."""
-
-    mean: float
-    variance: float
+UNKNOWN_SHARE = 0.16
+"""Standard deviation ÷ wait of what moves all servings of it alike and nobody can know: quick and
+slow clerks, breaks, windows that are needed elsewhere. Measured: `assets/docs/routing.md`."""
+FIRST_SHARE = 0.12
+"""Of those who come later, so many are of the class that goes first. Measured likewise."""
+PATIENCE_S = 6 * 3600.0
+"""After how long people give up who wait, on average. Most are called long before."""
+WIDEST = 0.41
+"""Variance ÷ (3 × mean)² beyond which Wilson and Hilferty's upper quantile would fall again."""
 
 
 class Load(NamedTuple):
@@ -67,14 +49,6 @@ class Load(NamedTuple):
     work_s: int = 0
 
 
-class Desk(NamedTuple):
-    """One open window: its own services, those it helps, and whether somebody is there now."""
-
-    own: frozenset[str]
-    helps: frozenset[str]
-    busy: bool
-
-
 class Ahead(NamedTuple):
     """Of one service: how many come before somebody, and the seconds that these will take."""
 
@@ -82,35 +56,15 @@ class Ahead(NamedTuple):
     work_s: float
 
 
-@lru_cache(maxsize=512)
-def serving_time(today: Sample, same_weekday: Sample, prior_s: float) -> Serving:
-    """What is known of one service's serving time; the prior counts as five observations."""
-    squares = prior_s * prior_s * (1 + PRIOR_SPREAD * PRIOR_SPREAD)
-    prior = (PRIOR_WEIGHT, PRIOR_WEIGHT * prior_s, PRIOR_WEIGHT * squares)
-    week = same_weekday.times(min(1.0, LAST_WEEK_AT_MOST / max(same_weekday.n, 1)))
-    n, total, total_sq = (sum(parts) for parts in zip(prior, week, today, strict=True))
-    mean = total / n
-    return Serving(mean, max(total_sq / n - mean * mean, 0.0))
+class Later(NamedTuple):
+    """Those who come later and go first: how many for each who was there before, and at most."""
 
+    share: float
+    at_most: int
 
-def item_time(today: Sample, same_weekday: Sample, service: Serving) -> float:
-    """The mean time of an item in seconds; its service's counts as five observations."""
-    return serving_time(today, same_weekday, service.mean).mean
-
-
-def pools_of(
-    desks: Iterable[Desk], waiting: frozenset[str], rule: Help = Help.LATE
-) -> tuple[Pool, ...]:
-    """Desks that serve the same, together. One helps by the rule; where that is when somebody is
-    late, it is counted as helping while nobody waits for its own services."""
-    found: dict[frozenset[str], list[int]] = {}
-    for desk in desks:
-        helps = rule is Help.ALWAYS or (rule is not Help.NEVER and not desk.own & waiting)
-        services = desk.own | desk.helps if helps else desk.own
-        pool = found.setdefault(services, [0, 0])
-        pool[0] += 1
-        pool[1] += desk.busy
-    return tuple(Pool(services, *numbers) for services, numbers in found.items())
+    def of(self, people: float) -> float:
+        """How many, while so many are served."""
+        return min(self.share * people, float(self.at_most))
 
 
 def ahead_of(
@@ -129,13 +83,26 @@ def ahead_of(
         if load.service not in serving:  # gone from the settings: no window calls them
             continue
         share = min(1.0, growth[load.service, load.priority] / mine)
-        mean = serving[load.service].mean
-        each = load.work_s + (load.people - load.known) * mean + load.people * BETWEEN_S
         before = found.get(load.service, Ahead(0.0, 0.0))
         found[load.service] = Ahead(
-            before.people + share * load.people, before.work_s + share * each
+            before.people + share * load.people,
+            before.work_s + share * _takes_s(load, serving[load.service]),
         )
     return found
+
+
+def work_of(loads: Iterable[Load], serving: Mapping[str, Serving]) -> dict[str, float]:
+    """The seconds that all who wait will take, by service."""
+    found: dict[str, float] = {}
+    for load in loads:
+        if load.service in serving:
+            took = found.get(load.service, 0.0)
+            found[load.service] = took + _takes_s(load, serving[load.service])
+    return found
+
+
+def _takes_s(load: Load, serving: Serving) -> float:
+    return load.work_s + (load.people - load.known) * serving.mean + load.people * BETWEEN_S
 
 
 def people_ahead(
@@ -149,33 +116,72 @@ def people_ahead(
     )
 
 
+def later_of(rate: float, fastest: float, cap: int) -> Later:
+    """Who comes after somebody whose score grows by `rate` and goes first all the same: scores
+    that grow by `fastest` catch up where they begin in the first 1 - rate ÷ fastest of the wait.
+    Nobody is overtaken more often than the `cap`."""
+    share = FIRST_SHARE * max(1 - rate / fastest, 0.0)
+    return Later(share / (1 - share), cap)
+
+
 @lru_cache(maxsize=256)
 def expected_wait(
-    service: str, own: Serving, ahead: tuple[tuple[str, Ahead], ...], pools: tuple[Pool, ...]
+    service: str,
+    own: Serving,
+    ahead: tuple[tuple[str, Ahead], ...],
+    later: Later,
+    stretches: tuple[Stretch, ...],
 ) -> Wait | None:
     """The wait of somebody who joins `service` behind those `ahead` of each service; `own` is
-    the service's serving time. None when no open window serves it: nobody knows.
+    the service's serving time. None when no window will serve it: nobody knows.
 
     What it was asked last is remembered: a ticket is told what its tile has shown.
     """
-    mine = [pool for pool in pools if service in pool.services]
-    if not mine:
-        return None
     before = dict(ahead)
+    mine = [pool for pool in stretches[0].pools if service in pool.services]
     idle = sum(pool.windows - pool.busy for pool in mine)
     if before.get(service, Ahead(0.0, 0.0)).people < idle:
         return Wait(0, 0)
-    each = own.mean + BETWEEN_S
-    # Somebody is being served already; on average so much of that is still to come.
-    begun = (each + own.variance / each) / 2
+    each = Serving(own.mean + BETWEEN_S, own.variance)
+    begun = each.rest() if mine else Serving(0.0, 0.0)
     work = {s: one.work_s for s, one in before.items() if one.work_s > 0}
-    work[service] = work.get(service, 0.0) + begun
-    windows = capacities(work, pools)[service]
-    mean = work[service] / windows
-    departures = max(work[service] / each, 1.0)
-    variance = mean * mean * own.variance / (each * each) / departures
-    unknown = (UNKNOWN_SHARE * mean) ** 2 + (UNKNOWN_SERVINGS * each) ** 2
-    return _range(mean, variance + unknown)
+    people = work.get(service, 0.0) / each.mean
+    work[service] = max(work.get(service, 0.0) + begun.mean, 1.0)
+    servings = work[service] / each.mean
+    after = later.of(servings)
+    work = {s: seconds * (1 + after / servings) for s, seconds in work.items()}
+    found = done(service, work, stretches)
+    if found is None:
+        return None
+    windows = found.windows
+    # Of those who are being served, as many leave before as there are calls to come.
+    leaving = min(people + 1, windows)
+    chance = people * each.variance + after * (each.variance + each.mean**2)
+    known = (chance + leaving * begun.variance) / windows**2
+    served = work[service] / windows
+    staying = _staying(served)
+    variance = staying**2 * (known + (UNKNOWN_SHARE * served) ** 2)
+    return _range(found.after_s - (1 - staying) * served, variance)
+
+
+def early(own: Wait, usual: Wait, seconds: int) -> Wait:
+    """The wait of somebody whose clock begins only after so many seconds: so much later than by
+    the `own` class, at most the `usual` wait of those who are there, who gain slowest."""
+    low, high = (
+        min(mine + seconds, max(mine, theirs))
+        for mine, theirs in zip(_ends(own), _ends(usual), strict=True)
+    )
+    return Wait(low, high)
+
+
+def _ends(wait: Wait) -> tuple[int, int]:
+    return wait.low, wait.high
+
+
+def _staying(seconds: float) -> float:
+    """Which part is left of so much to wait, when those ahead give up one by one: each at any
+    moment alike (Palm's model, Erlang A, as a fluid)."""
+    return PATIENCE_S * log1p(seconds / PATIENCE_S) / seconds
 
 
 def _range(mean: float, variance: float) -> Wait:
@@ -187,5 +193,5 @@ def _gamma(mean: float, variance: float, z: float) -> float:
     """A gamma quantile by Wilson and Hilferty's cube."""
     if mean <= 0 or variance <= 0:
         return max(mean, 0.0)
-    ninth = variance / (9 * mean * mean)
+    ninth = min(variance / (9 * mean * mean), WIDEST)
     return float(mean * max(1 - ninth + z * sqrt(ninth), 0.0) ** 3)

@@ -1,9 +1,10 @@
-"""How many windows a queue has for itself, where windows serve several.
+"""How long a queue takes, where windows serve several and come and go.
 
 Windows that serve the same services are a pool. The routing sends a shared window wherever the
 wait would be longest, which evens the waits out as far as the pools allow. Here the same is done
 with the work instead of the people: each pool's time is shared out, and moved step by step to
-the queues that would take longer.
+the queues that would take longer. A break begins or ends another stretch, with other pools and
+the work that is left.
 """
 
 from __future__ import annotations
@@ -21,6 +22,37 @@ class Pool(NamedTuple):
     services: frozenset[str]
     windows: int
     busy: int
+
+
+class Stretch(NamedTuple):
+    """The pools of some time: it ends so many seconds from now, the last one never."""
+
+    ends_s: float
+    pools: tuple[Pool, ...]
+
+
+class Done(NamedTuple):
+    """After how many seconds work is done, and how many windows do it in the end."""
+
+    after_s: float
+    windows: float
+
+
+def done(service: str, work: Mapping[str, float], stretches: Sequence[Stretch]) -> Done | None:
+    """When a service's work is done; None where it never is.
+
+    `work` in seconds by service, above 0.
+    """
+    left, now_s = dict(work), 0.0
+    for ends_s, pools in stretches:
+        found = capacities(left, pools)
+        windows = found.get(service, 0.0)
+        if windows and left[service] <= windows * (ends_s - now_s):
+            return Done(now_s + left[service] / windows, windows)
+        left = {s: seconds - found.get(s, 0.0) * (ends_s - now_s) for s, seconds in left.items()}
+        left = {s: seconds for s, seconds in left.items() if seconds > 0}
+        now_s = ends_s
+    return None
 
 
 def capacities(work: Mapping[str, float], pools: Sequence[Pool]) -> dict[str, float]:

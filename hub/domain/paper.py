@@ -28,7 +28,8 @@ class TicketSlip(msgspec.Struct, frozen=True, kw_only=True):
     """What a ticket's slip tells. `wait` None: unknown, left out; `qr` empty: no code.
 
     `rate_days` is how long the code serves for a rating; `reprinted_at` marks a 补打;
-    `booked_for`: it is of an appointment for this time.
+    `booked_for`: it is of an appointment for this time. `then`: the letters and names of the
+    services that the same ticket goes on to.
     """
 
     hall: Text
@@ -45,6 +46,7 @@ class TicketSlip(msgspec.Struct, frozen=True, kw_only=True):
     language: Language = Language.ZH
     reprinted_at: datetime | None = None
     booked_for: datetime | None = None
+    then: tuple[tuple[str, Text], ...] = ()
 
 
 SLIP: dict[str, Text] = {
@@ -56,6 +58,12 @@ SLIP: dict[str, Text] = {
     "range": Text("约{low}-{high}分钟", "{low}-{high} min", "སྐར་མ་ {low}-{high}"),
     "about": Text("约{low}分钟", "{low} min", "སྐར་མ་ {low}"),
     "windows": Text("{list}号窗口", "Window {list}", "སྒེའུ་ཁུང་ {list}"),
+    "then": Text("接着到", "Then", "དེ་རྗེས།"),
+    "same": Text(
+        "用这个号接着办，不用再取号。",
+        "Keep this ticket for all of them.",
+        "ཨང་འདི་གས་མུ་མཐུད་སྒྲུབ་ཆོག",
+    ),
     "scan": Text(
         "扫码看排队，办完可评价", "Scan to follow and to rate", "བརྐྱབས་ནས་གྲལ་རིམ་ལྟ་ཞིང་གདེང་འཇོག"
     ),
@@ -98,6 +106,7 @@ def ticket_slip(slip: TicketSlip) -> Paper:
         Rule(),
         *_waiting(slip),
         *_way(slip.area.inn(slip.language), slip.windows, slip.language),
+        *_then(slip),
         *_code(slip),
         Rule(),
         *_notes(slip.language, slip.rate_days, _has_page(slip)),
@@ -193,6 +202,16 @@ def _way(area: str, numbers: tuple[int, ...], language: Language) -> tuple[Block
     values = [value for value in (printable(area), windows) if value]
     labels = [SLIP["go"].inn(language), ""]
     return tuple(Pair(label, value) for label, value in zip(labels, values, strict=False))
+
+
+def _then(slip: TicketSlip) -> list[Block]:
+    """Where the ticket goes on to, one service a line, by the letter that stands on every sign."""
+    if not slip.then:
+        return []
+    names = [printable(f"{letter} {name.inn(slip.language)}") for letter, name in slip.then]
+    labels = [_say("then", slip), *([""] * (len(names) - 1))]
+    pairs = [Pair(label, name) for label, name in zip(labels, names, strict=True)]
+    return [Rule(), *pairs, _small(_say("same", slip))]
 
 
 def _code(slip: TicketSlip) -> list[Block]:

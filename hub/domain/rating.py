@@ -15,15 +15,7 @@ import msgspec
 
 from hub.contract.codes import Code
 from hub.contract.rating_tags import REASON_NEEDED, TAGS
-from hub.contract.words import Level, Text
-
-LEVELS: dict[Level, Text] = {
-    Level.VERY_GOOD: Text("非常满意", "Very satisfied", "ཧ་ཅང་ཡིད་ཚིམ།"),
-    Level.GOOD: Text("满意", "Satisfied", "ཡིད་ཚིམ།"),
-    Level.FAIR: Text("基本满意", "Fairly satisfied", "གཞི་རྩའི་ཡིད་ཚིམ།"),
-    Level.BAD: Text("不满意", "Dissatisfied", "ཡིད་མ་ཚིམ།"),
-    Level.VERY_BAD: Text("非常不满意", "Very dissatisfied", "ཧ་ཅང་ཡིད་མ་ཚིམ།"),
-}
+from hub.contract.words import Level
 
 GENESIS = "0" * 64
 """What the first rating of a hall points back to."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -109,8 +109,8 @@ def _folded(char: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", char).casefold()))
 
 
-def build_index(catalogue: Catalogue) -> Index:
-    """The index of one catalogue version."""
+def build_index(catalogue: Catalogue, breathe: Callable[[], None] = lambda: None) -> Index:
+    """The index of one catalogue version; `breathe` is called between its pieces."""
     lines: list[Line] = []
     plain: list[str] = []
     syllables: list[list[str]] = []
@@ -120,7 +120,8 @@ def build_index(catalogue: Catalogue) -> Index:
             lines.append(Line(number, places, of_name))
             plain.append(text)
             syllables.append(_spell(text, places, spelling))
-    marked = _column(["".join(map(_capital, line)) for line in syllables])
+        breathe()
+    marked = _column([_said(line, breathe) for line in syllables])
     order = _by_place(catalogue.items)
     places_of = {number: place for place, number in enumerate(order)}
     return Index(
@@ -133,8 +134,18 @@ def build_index(catalogue: Catalogue) -> Index:
         initials=_column(["".join(part[:1] for part in line) for line in syllables]),
         pinyin=Column(marked.text.lower(), marked.starts),
         marked=marked.text,
-        codes=_column([fold(_codes(item))[0] for item in catalogue.items]),
+        codes=_column([_coded(item, breathe) for item in catalogue.items]),
     )
+
+
+def _said(line: Sequence[str], breathe: Callable[[], None]) -> str:
+    breathe()
+    return "".join(map(_capital, line))
+
+
+def _coded(item: Item, breathe: Callable[[], None]) -> str:
+    breathe()
+    return fold(_codes(item))[0]
 
 
 def _names(item: Item) -> Iterator[tuple[str, Sequence[str], bool]]:

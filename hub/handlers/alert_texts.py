@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from hub.contract.devices import DeviceHealth, FailReason, Health
-from hub.contract.words import Text
+from hub.contract.words import Language, Text
 
 PARTS = {
-    "printer": Text("打印机", "printer"),
-    "card": Text("读卡器", "card reader"),
-    "pad": Text("评价器", "rating pad"),
-    "speaker": Text("语音", "speaker"),
-    "screen": Text("屏幕", "screen"),
+    "printer": Text("打印机", "printer", "པར་འཕྲུལ།"),
+    "card": Text("读卡器", "card reader", "ལག་ཁྱེར་ཀློག་ཆས།"),
+    "pad": Text("评价器", "rating pad", "གདེང་འཇོག་ཆས།"),
+    "speaker": Text("语音", "speaker", "སྒྲ།"),
+    "screen": Text("屏幕", "screen", "འཆར་ངོས།"),
+    "led": Text("号码屏", "number board", "ཨང་གྲངས་བང་པང་།"),
 }
 
 REASONS = {
-    FailReason.PAPER_END: Text("缺纸", "out of paper"),
-    FailReason.PAPER_NEAR_END: Text("纸将用完", "paper nearly out"),
-    FailReason.COVER_OPEN: Text("盖子未合上", "cover open"),
-    FailReason.CUTTER: Text("切刀故障", "cutter fault"),
-    FailReason.OFFLINE: Text("脱机", "offline"),
-    FailReason.ABSENT: Text("未连接", "not connected"),
-    FailReason.ERROR: Text("故障", "fault"),
+    FailReason.PAPER_END: Text("缺纸", "out of paper", "ཤོག་བུ་ཟད།"),
+    FailReason.PAPER_NEAR_END: Text("纸将用完", "paper nearly out", "ཤོག་བུ་ཟད་ལ་ཉེ།"),
+    FailReason.COVER_OPEN: Text("盖子未合上", "cover open", "ཁ་ལེབ་མ་བརྒྱབ།"),
+    FailReason.CUTTER: Text("切刀故障", "cutter fault", "གྲི་གཏུབ་སྐྱོན།"),
+    FailReason.OFFLINE: Text("脱机", "offline", "འབྲེལ་ཐག་ཆད།"),
+    FailReason.ABSENT: Text("未连接", "not connected", "མ་སྦྲེལ།"),
+    FailReason.ERROR: Text("故障", "fault", "སྐྱོན་ཤོར།"),
 }
 
 STATES = {
-    Health.OK: Text("正常", "fine"),
-    Health.WARN: Text("需留意", "needs attention"),
-    Health.FAULT: Text("故障", "fault"),
-    Health.ABSENT: Text("未连接", "not connected"),
+    Health.OK: Text("正常", "fine", "རྒྱུན་ལྡན།"),
+    Health.WARN: Text("需留意", "needs attention", "དོ་སྣང་དགོས།"),
+    Health.FAULT: Text("故障", "fault", "སྐྱོན་ཤོར།"),
+    Health.ABSENT: Text("未连接", "not connected", "མ་སྦྲེལ།"),
 }
 
 
@@ -35,21 +36,27 @@ def part_text(device: str, health: DeviceHealth) -> Text:
     """`kiosk-1 打印机：缺纸`."""
     part = PARTS.get(health.part, Text(health.part, health.part))
     why = REASONS[health.reason] if health.reason else STATES[health.state]
-    return Text(f"{device} {part.zh}：{why.zh}", f"{device} {part.en}: {why.en}")
+    return Text(
+        f"{device} {part.zh}：{why.zh}",
+        f"{device} {part.en}: {why.en}",
+        f"{device} {part.inn(Language.BO)} {why.bo}",
+    )
 
 
 def lost_text(device: str) -> Text:
     """A station that is away."""
-    return Text(f"{device} 失去联系", f"{device} is not reachable")
+    return Text(f"{device} 失去联系", f"{device} is not reachable", f"{device} དང་འབྲེལ་བ་ཆད།")
 
 
 def guide_text(device: str) -> Text:
     """Somebody asks for a guide; why is not told, as it may say who."""
-    return Text(f"{device} 请求导办", f"{device} asks for a guide")
+    return Text(f"{device} 请求导办", f"{device} asks for a guide", f"{device} ནས་ལམ་སྟོན་པ་འབོད་བཞིན།")
 
 
 def silent_text(ticket: str, window: int) -> Text:
     """A call that no display has shown."""
     return Text(
-        f"{ticket} 到 {window} 号窗口的叫号未播报", f"{ticket} to window {window} was not announced"
+        f"{ticket} 到 {window} 号窗口的叫号未播报",
+        f"{ticket} to window {window} was not announced",
+        f"{ticket} སྒེའུ་ཁུང་ {window} ལ་འབོད་པ་བསྒྲགས་མ་སོང་།",
     )

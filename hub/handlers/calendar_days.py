@@ -2,9 +2,10 @@
 
 A deadline is a number of working days, not a date (行政许可法 art. 82): when an announcement
 makes other days working days, the last day of every clock that still runs is counted anew, later
-or earlier, in the same transaction, and each case that moved is told as a fact. Decided cases and
-promised dates stay. So the calendar holds what the government has announced; a hall that is shut
-for a reason of its own says so in `[[days]]` of hall.toml, which moves no deadline.
+or earlier, and each case that moved is told as a fact. Of very many the first are counted at once
+and the others tick by tick; the hall's state says how many are left. Decided cases and promised
+dates stay. So the calendar holds what the government has announced; a hall that is shut for a
+reason of its own says so in `[[days]]` of hall.toml, which moves no deadline.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from hub.handlers import clocks
 from hub.handlers.table import ADMINS, Spec
 from hub.handlers.work import Work
 from hub.store import calendar as store
+from hub.store import recounts
 
 
 def show_calendar(command: ShowCalendar, work: Work) -> CalendarShown:
@@ -87,6 +89,7 @@ def _tell(
         clerk=work.session.clerk if work.session else None,
         window=work.session.window if work.session else None,
         moved=moved,
+        left=recounts.left(work.db),
         day=day,
         working=working,
         name=name,
@@ -97,7 +100,8 @@ def _tell(
 
 def _known(work: Work, request_id: str, moved: int) -> CalendarChanged:
     years = tuple(sorted(work.calendar.years))
-    return CalendarChanged(request_id=request_id, known_years=years, moved=moved)
+    left = recounts.left(work.db)
+    return CalendarChanged(request_id=request_id, known_years=years, moved=moved, left=left)
 
 
 def _date(text: str) -> date:

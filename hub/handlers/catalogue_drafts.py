@@ -29,6 +29,7 @@ from hub.handlers.work import Work
 from hub.store import catalogue as versions
 from hub.store import catalogue_drafts as drafts
 from hub.store.catalogue_drafts import Content, Draft
+from hub.store.packing import packed
 
 TOLD = 5
 """Clashes that a refusal names."""
@@ -140,7 +141,8 @@ def work_out(command: RebaseCatalogue, db: sqlite3.Connection) -> Merged | None:
         command.prefer,
     )
     made = msgspec.json.encode(merged)
-    content = Content(hashlib.sha256(made).hexdigest(), made, len(merged.items), len(merged.themes))
+    digest = hashlib.sha256(made).hexdigest()
+    content = Content(digest, packed(made), len(merged.items), len(merged.themes))
     return Merged(draft.sha256, version, content, clashes)
 
 
@@ -209,8 +211,22 @@ def list_catalogues(command: ListCatalogues, work: Work) -> Catalogues:
 
 
 COMMANDS = (
-    Spec(DraftCatalogue, draft_catalogue, ADMINS, supervisor=True, prepare=staged.read_staged),
-    Spec(RebaseCatalogue, rebase_catalogue, ADMINS, supervisor=True, prepare=work_out),
+    Spec(
+        DraftCatalogue,
+        draft_catalogue,
+        ADMINS,
+        supervisor=True,
+        prepare=staged.read_staged,
+        lengthy=True,
+    ),
+    Spec(
+        RebaseCatalogue,
+        rebase_catalogue,
+        ADMINS,
+        supervisor=True,
+        prepare=work_out,
+        lengthy=True,
+    ),
     Spec(DropCatalogue, drop_catalogue, ADMINS, supervisor=True),
     Spec(ListCatalogues, list_catalogues, ADMINS, supervisor=True, reads=True),
 )

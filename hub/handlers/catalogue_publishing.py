@@ -35,7 +35,8 @@ def publish_catalogue(command: PublishCatalogue, work: Work) -> CataloguePublish
         raise Refused(Code.REVIEW_NEEDED)
     if command.base is not None:
         rules.check_base(command.base, newest(work))
-    number = versions.publish(work.db, content.sha256, content.body, work.now)
+    staged.keep(work, content.sha256)
+    number = versions.publish(work.db, content.sha256, content.packed, work.now)
     _tell(work, number, content)
     return _published(command.request_id, number, content)
 
@@ -51,6 +52,7 @@ def schedule_catalogue(command: ScheduleCatalogue, work: Work) -> AnyReply:
     rules.after(draft.id, draft.stage, move)
     rules.check_base(draft.base, newest(work))
     if command.at is None:
+        staged.keep(work, draft.sha256)
         return _published(command.request_id, _publish(work, draft), draft)
     _schedule(work, draft, command.at.astimezone(work.now.tzinfo))
     return changed(command.request_id, work, draft.id)
@@ -129,7 +131,14 @@ def _published(request_id: str, number: int, what: Content | Draft) -> Catalogue
 
 
 COMMANDS = (
-    Spec(PublishCatalogue, publish_catalogue, ADMINS, prepare=staged.read_staged),
-    Spec(ScheduleCatalogue, schedule_catalogue, ADMINS, supervisor=True),
+    Spec(PublishCatalogue, publish_catalogue, ADMINS, prepare=staged.read_staged, lengthy=True),
+    Spec(
+        ScheduleCatalogue,
+        schedule_catalogue,
+        ADMINS,
+        supervisor=True,
+        prepare=staged.read_draft,
+        lengthy=True,
+    ),
 )
 TIMERS: tuple[Timer, ...] = (publish_due,)

@@ -12,9 +12,12 @@ from hub.domain.clock import STOPS
 from hub.domain.deadline import Deadline, due, elapsed
 from hub.errors import Refused
 from hub.handlers.work import Work
-from hub.store import cases, clocks
+from hub.store import cases, clocks, recounts
 from hub.store.cases import Record
 from hub.store.clocks import Clock
+
+SLICE = 60
+"""Clocks counted in one transaction: some fifteen milliseconds."""
 
 
 class Held(NamedTuple):
@@ -33,17 +36,26 @@ def start(work: Work, case_id: int, case: Record, limit: Limit | None) -> None:
 def of_case(work: Work, case_no: str) -> Held:
     """A case whose clock may be changed. Refused(UNKNOWN_CASE, NO_DEADLINE, CASE_CLOSED).
 
-    A case that was registered before there were clocks gets its own now.
+    A case that was registered before there were clocks gets its own now; one that a changed
+    calendar has left to be counted is counted first.
     """
     found, record = cases.find(work.db, case_no), cases.read(work.db, case_no)
     if found is None or record is None:
         raise Refused(Code.UNKNOWN_CASE, case=case_no)
-    clock = clocks.read(work.db, found.id) or _adopt(work, found.id, record)
+    clock = _counted(work, found.id) or _adopt(work, found.id, record)
     if clock is None:
         raise Refused(Code.NO_DEADLINE, case=case_no)
     if clock.decided:
         raise Refused(Code.CASE_CLOSED, case=case_no)
     return Held(record, clock)
+
+
+def _counted(work: Work, case_id: int) -> Clock | None:
+    clock = clocks.read(work.db, case_id)
+    if clock is None or clock.decided or not recounts.take_one(work.db, case_id):
+        return clock
+    _move(work, clock)
+    return clocks.read(work.db, case_id)
 
 
 def _adopt(work: Work, case_id: int, case: Record) -> Clock | None:
@@ -70,9 +82,23 @@ def _count(work: Work, clock: Clock) -> Deadline | None:
 def count_again(work: Work, first: date) -> int:
     """The calendar has changed from `first` on: count the running clocks that reach it anew.
 
-    How many have another last day now; each of them is told.
+    Each is told as a fact. How many of the first have another last day now; where there are more
+    than `SLICE`, the others follow tick by tick, so that nobody waits for them.
     """
-    return sum(_move(work, clock) for clock in clocks.running(work.db, first))
+    recounts.ask(work.db, first)
+    return _count_some(work)
+
+
+def count_on(work: Work) -> None:
+    """Timer: the next clocks that a changed calendar has left to be counted."""
+    if recounts.left(work.db):
+        _count_some(work)
+
+
+def _count_some(work: Work) -> int:
+    work.touch_hall()
+    found = (clocks.read(work.db, case_id) for case_id in recounts.take(work.db, SLICE))
+    return sum(_move(work, clock) for clock in found if clock is not None and not clock.decided)
 
 
 def _move(work: Work, clock: Clock) -> bool:
@@ -89,3 +115,6 @@ def _move(work: Work, clock: Clock) -> bool:
         provisional=deadline.provisional,
     )
     return True
+
+
+TIMERS = (count_on,)

@@ -36,12 +36,20 @@ def wanted(
     found = collections.open_of_person(work.db, person) if person is not None else []
     if command.case_no is None:
         return found
+    wrong = refusal(work, command.case_no)
+    if wrong is not None:
+        raise wrong
     named = collections.open_case(work.db, command.case_no)
-    if named is None:
-        missing = collections.known(work.db, command.case_no) is None
-        code = Code.UNKNOWN_CASE if missing else Code.NOTHING_TO_COLLECT
-        raise Refused(code, case=command.case_no)
+    assert named is not None
     return [named, *(case for case in found if case != named)][: collections.AT_MOST]
+
+
+def refusal(work: Work, case_no: str) -> Refused | None:
+    """Why the result of a case cannot be collected; None where it can."""
+    if collections.open_case(work.db, case_no) is not None:
+        return None
+    missing = collections.known(work.db, case_no) is None
+    return Refused(Code.UNKNOWN_CASE if missing else Code.NOTHING_TO_COLLECT, case=case_no)
 
 
 def hand_out(work: Work, ticket: Ticket) -> bool:

@@ -16,7 +16,7 @@ from hub.domain.catalogue import Limit
 from hub.domain.deadline import after
 from hub.handlers.table import Timer
 from hub.handlers.work import Work
-from hub.store import alerts, open_cases
+from hub.store import alerts, open_cases, recounts
 from hub.store.open_cases import COUNTED, Due
 
 SOON = Limit(3)
@@ -48,7 +48,10 @@ UNCOVERED = Text(
 
 
 def tell(work: Work) -> None:
-    """Timer, and after every change: begin, renew or end the alerts."""
+    """Timer, and after every change: begin, renew or end the alerts; not by last days that a
+    changed calendar has left to be counted."""
+    if recounts.left(work.db):
+        return
     today = work.now.date()
     between = partial(open_cases.due_between, work.db)
     soon = after(work.calendar, today, SOON).day

@@ -22,7 +22,7 @@ from hub.handlers import clock_papers, clocks, deadline_alerts, desk
 from hub.handlers.clocks import Held
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
-from hub.store import case_history, clock_rows, open_cases
+from hub.store import case_history, clock_rows, open_cases, recounts
 from hub.store import clocks as clock_store
 from hub.store.clock_rows import ExtensionRow, NewStop, Resumption
 from hub.store.clocks import Clock
@@ -156,6 +156,7 @@ def list_deadlines(command: ListDeadlines, work: Work) -> Deadlines:
         ),
         total=open_cases.count_open(work.db),
         page=command.page,
+        recounting=recounts.left(work.db),
     )
 
 

@@ -11,7 +11,7 @@ from hub.handlers.drawing import Drawing
 from hub.handlers.hours import hall_is_open
 from hub.handlers.version import version
 from hub.observe.observer import Observer
-from hub.store import alerts, calls, devices, facts
+from hub.store import alerts, calls, devices, facts, recounts
 
 DEVICES_SHOWN = 100
 
@@ -71,6 +71,7 @@ def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
         policy_by_hand=draw.force.by_hand,
         health=observer.health(sum(k.there for k in kinds), sum(k.online for k in kinds)),
         pause=draw.pause,
+        recounting=recounts.left(draw.db),
     )
 
 

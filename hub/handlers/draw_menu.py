@@ -10,7 +10,7 @@ from hub.contract.words import ClosingGuard, Priority
 from hub.domain import board as rules
 from hub.domain.calendar import is_open
 from hub.domain.numbering import capacity
-from hub.handlers import giving
+from hub.handlers import collecting, giving
 from hub.handlers.drawing import Drawing
 from hub.handlers.hours import (
     hall_hours,
@@ -44,6 +44,7 @@ def menu(draw: Drawing) -> Menu:
         hotline=draw.hall.hall.hotline,
         self_service=draw.hall.self_service.functions,
         pause=draw.pause,
+        senior_age=draw.hall.rules.senior_age,
     )
 
 
@@ -74,6 +75,7 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         area=service.area,
         windows=windows,
         bookable=bool(service.slot_places and windows),
+        collects=collecting.collects(service),
         next_open=_next_open(draw, service, status, full_today=full_today),
         past_closing=past and draw.pause is None,
         guard=guard,

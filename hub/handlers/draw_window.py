@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, tzinfo
+from functools import lru_cache
 
 from hub.config import Role
 from hub.contract.devices import DeviceHealth
 from hub.contract.states import (
+    Break,
     ClerkCard,
     Pause,
     UndoOffer,
@@ -15,6 +17,7 @@ from hub.contract.states import (
     WindowTicket,
 )
 from hub.domain import window as rules
+from hub.domain.board import parse_span
 from hub.domain.contender import Head, Post
 from hub.domain.field import weigh
 from hub.domain.window import Sitting
@@ -60,6 +63,20 @@ def window(draw: Drawing, no: int) -> WindowState:
         pad=_pad(draw, no),
         supervisor=_is_supervisor(draw, session),
         hall_pause=draw.pause,
+        breaks=_breaks(settings.breaks, draw.now.date(), draw.now.tzinfo),
+    )
+
+
+@lru_cache(maxsize=256)
+def _breaks(spans: tuple[str, ...], today: date, zone: tzinfo | None) -> tuple[Break, ...]:
+    """The planned rests of a day, in order."""
+    found = sorted((parse_span(span) for span in spans), key=lambda span: span.opens)
+    return tuple(
+        Break(
+            datetime.combine(today, span.opens, zone),
+            datetime.combine(today, span.closes, zone),
+        )
+        for span in found
     )
 
 

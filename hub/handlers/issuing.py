@@ -9,7 +9,7 @@ from hub.config import ServiceSettings
 from hub.contract.codes import Code
 from hub.contract.commands import IssueTicket
 from hub.contract.events import FactKind
-from hub.contract.results import TicketIssued
+from hub.contract.results import AnyReply, TicketIssued
 from hub.contract.words import DeviceKind, Priority, Text
 from hub.domain import group
 from hub.domain.board import hours_text
@@ -17,8 +17,9 @@ from hub.domain.calendar import is_open
 from hub.domain.numbering import number, token
 from hub.domain.slots import clock_begins
 from hub.errors import Refused
-from hub.handlers import collecting, day, giving, moves, people, printing, quotas, slip
+from hub.handlers import collecting, day, giving, guessing, moves, people, printing, quotas, slip
 from hub.handlers.hours import opens_next, service_hours
+from hub.handlers.refusing import refusal_of
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Place, Waits
 from hub.handlers.work import Work
@@ -37,8 +38,11 @@ class Given(NamedTuple):
     job: str | None
 
 
-def issue_ticket(command: IssueTicket, work: Work) -> TicketIssued:
+def issue_ticket(command: IssueTicket, work: Work) -> AnyReply:
     """Give a number. One transaction: hours, quotas, identity, number, slip."""
+    wrong = guessing.wrong_case(command, work)
+    if wrong is not None:
+        return refusal_of(command, wrong)
     return answer(command.request_id, work, give(command, work))
 
 
@@ -51,7 +55,8 @@ def give(command: IssueTicket, work: Work, booked_for: datetime | None = None) -
     priority = _priority(command, work, booked_for)
     key = people.person_key(work, command.identity)
     waits = Waits(work.db, work.hall, work.now)
-    place = waits.place(service.code, priority)
+    since = clock_begins(priority, booked_for, work.now)
+    place = waits.place_from(service.code, priority, since)
     count = tickets.next_count(work.db, work.day, service.code)
     booked = booked_for is not None
     beyond = quotas.admit(quotas.Ask(command, work, service, key, count, place.wait, booked))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from hub.contract.codes import Code
-from hub.contract.commands import UsePolicy
+from hub.contract.commands import ListPolicies, UsePolicy
 from hub.contract.events import FactKind
-from hub.contract.results import Done
+from hub.contract.results import Done, Policies, PolicyLine
 from hub.errors import Refused
+from hub.handlers import routes
 from hub.handlers.table import ADMINS, Spec
 from hub.handlers.work import Work
 from hub.policies import Chosen
@@ -30,4 +31,23 @@ def use_policy(command: UsePolicy, work: Work) -> Done:
     return Done(request_id=command.request_id)
 
 
-COMMANDS = (Spec(UsePolicy, use_policy, ADMINS, supervisor=True),)
+def list_policies(command: ListPolicies, work: Work) -> Policies:
+    """All that may be chosen, and what is in force now."""
+    known = work.hall.policies
+    planned = known.planned(work.now)
+    return Policies(
+        request_id=command.request_id,
+        policies=(
+            PolicyLine("", routes.OWN),
+            *(PolicyLine(policy.name, policy.title) for policy in known.policies),
+        ),
+        in_force=work.force.name,
+        planned=planned.name if planned else "",
+        by_hand=work.force.by_hand,
+    )
+
+
+COMMANDS = (
+    Spec(UsePolicy, use_policy, ADMINS, supervisor=True),
+    Spec(ListPolicies, list_policies, ADMINS, supervisor=True, reads=True),
+)

@@ -15,7 +15,7 @@ from hub.contract.codes import Code
 from hub.contract.commands import Login, Signed
 from hub.contract.events import FactKind
 from hub.domain import staff as rules
-from hub.domain.staff import LockRule
+from hub.domain.lockout import LockRule, Standing, failed
 from hub.errors import Refused
 from hub.handlers.work import Work
 from hub.pins import fits
@@ -67,7 +67,7 @@ def count_failure(work: Work, clerk: str, account: Account) -> Refused:
     """One more wrong PIN. To be answered, not raised: its count must be kept, and a refusal
     that is raised takes all rows back."""
     rule = LockRule(work.hall.rules.lock_after, work.hall.rules.lock_for)
-    standing = rules.failed(account.standing, work.now, rule)
+    standing = failed(account.standing, work.now, rule)
     clerks.save_standing(work.db, clerk, standing)
     if standing.locked_until is not None:
         work.fact(FactKind.CLERK_LOCKED, clerk=clerk, device=work.caller.device)
@@ -89,5 +89,5 @@ def signer(command: Signed, work: Work) -> ClerkSettings | Refused:
     account = account_of(work, clerk.no)
     if not proved(work, account):
         return count_failure(work, clerk.no, account)
-    clerks.save_standing(work.db, clerk.no, rules.Standing())
+    clerks.save_standing(work.db, clerk.no, Standing())
     return clerk

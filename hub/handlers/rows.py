@@ -13,6 +13,7 @@ from hub.handlers import (
     catalogue_drafts,
     catalogue_publishing,
     catalogue_review,
+    clocks,
     closing,
     day,
     deadline_alerts,
@@ -71,6 +72,7 @@ TIMERS: tuple[Timer, ...] = (
     *devices.TIMERS,
     *forgetting.TIMERS,
     *redating.TIMERS,
+    *clocks.TIMERS,
     *deadline_alerts.TIMERS,
     *catalogue_publishing.TIMERS,
 )

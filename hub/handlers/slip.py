@@ -96,6 +96,7 @@ def _told(hall: HallConfig, shelf: CatalogueShelf, ticket: Ticket, order: Order)
         language=Language(ticket.language),
         reprinted_at=order.again_at,
         booked_for=ticket.booked_for,
+        then=tuple((code, service_name(hall, code)) for code in ticket.parts),
     )
 
 

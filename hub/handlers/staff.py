@@ -15,6 +15,7 @@ from hub.contract.results import AnyReply, Done, LoggedIn
 from hub.contract.words import WindowStatus
 from hub.domain import staff as rules
 from hub.domain import window as window_rules
+from hub.domain.lockout import Standing
 from hub.errors import Refused
 from hub.handlers import desk, proving, sitting
 from hub.handlers.refusing import refusal_of
@@ -42,7 +43,7 @@ def login(command: Login, work: Work) -> AnyReply:
     if not proving.proved(work, account):
         return refusal_of(command, proving.count_failure(work, clerk.no, account))
     _check_free(work, clerk.no, no)
-    clerks.save_standing(work.db, clerk.no, rules.Standing())
+    clerks.save_standing(work.db, clerk.no, Standing())
     sessions.begin(work.db, Session(work.caller.device, clerk.no, no), work.now)
     work.fact(FactKind.CLERK_LOGGED_IN, window=no, clerk=clerk.no, device=work.caller.device)
     if command.open:

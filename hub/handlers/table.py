@@ -38,7 +38,8 @@ class Spec:
     `unpaired`: a device may send it before it has paired; `halts`: refused while the hall is
     paused.
     `prepare` is slow work done before the transaction on a read-only connection and outside
-    the loop's thread; what it returns is `work.evidence`.
+    the loop's thread; what it returns is `work.evidence`. `lengthy`: it takes seconds rather
+    than the tens of milliseconds of a PIN, and nobody's PIN waits behind it.
     """
 
     command: type[Command]
@@ -50,6 +51,7 @@ class Spec:
     unpaired: bool = False
     halts: bool = False
     prepare: Prepare | None = None
+    lengthy: bool = False
 
 
 @dataclass(frozen=True)

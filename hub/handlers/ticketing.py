@@ -6,7 +6,7 @@ from hub.contract.codes import Code
 from hub.contract.commands import CancelTicket, ReprintTicket, ReturnTicket, ShowProgress
 from hub.contract.devices import Health
 from hub.contract.results import Done, Progress
-from hub.contract.words import DeviceKind, Move, TicketState
+from hub.contract.words import DeviceKind, Language, Move, TicketState
 from hub.domain import ticket as rules
 from hub.errors import Refused
 from hub.handlers import issuing, moves, printing, returns, slip
@@ -42,6 +42,7 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
     waiting = ticket.state is TicketState.WAITING
     place = place_of(work, ticket) if waiting else None
     missed = ticket.state is TicketState.NO_SHOW
+    asked = ratings.open_for(work.db, ticket.id, work.now) if command.token else None
     returns_left = not missed or ticket.returns < work.hall.rules.max_returns
     return Progress(
         request_id=command.request_id,
@@ -55,7 +56,9 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
         window=ticket.window if ticket.state in rules.AT_WINDOW else None,
         may_return=returns_left and rules.may(ticket.state, Move.RETURN, who),
         may_cancel=rules.may(ticket.state, Move.CANCEL, who),
-        rating=_rating(work, ticket) if command.token else None,
+        rating=asked.id if asked else None,
+        rating_until=asked.open_until if asked else None,
+        language=Language(ticket.language),
     )
 
 
@@ -63,13 +66,7 @@ def place_of(work: Work, ticket: Ticket) -> Place:
     """Where a waiting ticket stands."""
     waits = Waits(work.db, work.hall, work.now)
     before = queue.loads_before(work.db, ticket)
-    return waits.place(ticket.service, ticket.priority, before)
-
-
-def _rating(work: Work, ticket: Ticket) -> str | None:
-    """What may be rated now by who holds the ticket."""
-    question = ratings.open_for(work.db, ticket.id, work.now)
-    return None if question is None else question.id
+    return waits.place_from(ticket.service, ticket.priority, ticket.since, before)
 
 
 def _sought(command: ShowProgress, work: Work) -> Ticket:

@@ -9,13 +9,15 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from hub.config import HallConfig
-from hub.contract.words import Priority, Wait
+from hub.contract.words import Help, Priority, Wait
 from hub.domain import estimate
 from hub.domain.contender import Policy
-from hub.domain.estimate import Desk, Load, Sample, Serving
-from hub.domain.fluid import Pool
-from hub.handlers import routes
-from hub.store import queue, service_times, windows
+from hub.domain.desks import Aid, Desk, late_services, stretches_of
+from hub.domain.estimate import Load
+from hub.domain.fluid import Stretch
+from hub.domain.serving_time import Sample, Serving, item_time, serving_time
+from hub.handlers import attending, routes
+from hub.store import queue, service_times
 
 
 class Place(NamedTuple):
@@ -31,6 +33,7 @@ class Waits:
     def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
         self._db = db
         self._hall = hall
+        self._now = now
         self._force = routes.in_force(hall, now)
         self._rates = _rates(self._force.policy)
         self._serving = _Learnt(db, hall, now)
@@ -48,14 +51,33 @@ class Waits:
         if self._hall.service(service) is None:
             return Place(0, None)
         pace = self._rates[priority] / self._target_s(service)
-        if not any(service in pool.services for pool in self._pools):
+        if not any(service in one.services for s in self._stretches for one in s.pools):
             return Place(round(estimate.people_ahead(before, service, self._growth, pace)), None)
         ahead = estimate.ahead_of(before, self._growth, pace, self._serving)
+        later = estimate.later_of(
+            self._rates[priority], max(self._rates.values()), self._force.policy.max_overtakes
+        )
         mine = ahead.get(service, estimate.Ahead(0.0, 0.0))
         wait = estimate.expected_wait(
-            service, self._serving[service], tuple(ahead.items()), self._pools
+            service, self._serving[service], tuple(ahead.items()), later, self._stretches
         )
         return Place(round(mine.people), wait)
+
+    def place_from(
+        self,
+        service: str,
+        priority: Priority,
+        since: datetime,
+        loads: Sequence[Load] | None = None,
+    ) -> Place:
+        """The same of somebody whose clock begins at `since`: an appointment who came early."""
+        own = self.place(service, priority, loads)
+        early_s = round((since - self._now).total_seconds())
+        if early_s <= 0 or own.wait is None:
+            return own
+        usual = self.place(service, Priority.REGULAR, loads)
+        wait = own.wait if usual.wait is None else estimate.early(own.wait, usual.wait, early_s)
+        return Place(max(own.ahead, usual.ahead), wait)
 
     def item_time(self, service: str, items: Sequence[str]) -> int | None:
         """What somebody will take, in seconds, by the items; None when they tell nothing more
@@ -65,17 +87,34 @@ class Waits:
             return None
         level = self._serving[service]
         return round(
-            sum(estimate.item_time(*found.get(item, (Sample(), Sample())), level) for item in items)
+            sum(item_time(*found.get(item, (Sample(), Sample())), level) for item in items)
         )
 
     def _is_free(self, service: str) -> bool:
         """Whether a window that serves it has nobody."""
-        return any(pool.busy < pool.windows for pool in self._pools if service in pool.services)
+        return any(
+            not desk.busy and desk.serves_at(0) and service in self._aid.served_by(desk)
+            for desk in self._desks
+        )
 
     @cached_property
-    def _pools(self) -> tuple[Pool, ...]:
-        waiting = frozenset(load.service for load in self._loads)
-        return estimate.pools_of(_desks(self._db, self._hall), waiting, self._force.policy.help)
+    def _desks(self) -> tuple[Desk, ...]:
+        return tuple(attending.desks(self._db, self._hall, self._now))
+
+    @cached_property
+    def _aid(self) -> Aid:
+        return Aid(self._force.policy.help, frozenset(load.service for load in self._loads))
+
+    @cached_property
+    def _stretches(self) -> tuple[Stretch, ...]:
+        """The windows from now on, with those that will help because somebody is late."""
+        aid = self._aid
+        if aid.rule is Help.LATE and any(desk.helps for desk in self._desks):
+            work = estimate.work_of(self._loads, self._serving)
+            factor = self._force.policy.late_factor
+            limits = {service: factor * self._target_s(service) for service in work}
+            aid = aid._replace(late=late_services(self._desks, work, limits))
+        return stretches_of(self._desks, aid)
 
     @cached_property
     def _growth(self) -> dict[tuple[str, str], float]:
@@ -92,18 +131,6 @@ class Waits:
 @lru_cache(maxsize=64)
 def _rates(policy: Policy) -> dict[str, float]:
     return {priority.value: rate for priority, rate in policy.rates().items()}
-
-
-def _desks(db: sqlite3.Connection, hall: HallConfig) -> Iterator[Desk]:
-    for no, clerk, busy in windows.open_desks(db):
-        if hall.window(no) is not None:
-            ranks = routes.post(hall, no, clerk).ranks
-            able = {s: rank for s, rank in ranks.items() if hall.able(s, no)}
-            yield Desk(
-                frozenset(s for s, rank in able.items() if rank == 1),
-                frozenset(s for s, rank in able.items() if rank == 2),
-                busy,
-            )
 
 
 class _Learnt(Mapping[str, Serving]):
@@ -131,6 +158,9 @@ class _Learnt(Mapping[str, Serving]):
             for item, _ in found
         }
 
+    def __contains__(self, code: object) -> bool:
+        return isinstance(code, str) and self._hall.service(code) is not None
+
     def __getitem__(self, code: str) -> Serving:
         known = self._known.get(code)
         if known is None:
@@ -141,7 +171,7 @@ class _Learnt(Mapping[str, Serving]):
         service = self._hall.service(code)
         if service is None:
             raise KeyError(code)
-        return estimate.serving_time(
+        return serving_time(
             self._samples.get((code, self._today), Sample()),
             self._samples.get((code, self._last_week), Sample()),
             service.serving_minutes * 60,

@@ -28,6 +28,7 @@ from hub.store.jobs import NewJob
 if TYPE_CHECKING:
     from hub.domain.calendar import WorkingDays
     from hub.domain.catalogue import Catalogue, Item, Theme
+    from hub.domain.edition import Edition
     from hub.domain.search_index import Index
 
 
@@ -99,6 +100,14 @@ class CatalogueShelf(Protocol):
     @property
     def version(self) -> int:
         """Number of the published version, 0 before the first."""
+        ...
+
+    def keep(self, sha256: str, edition: Edition) -> None:
+        """A content that is about to be published."""
+        ...
+
+    def keeps(self, sha256: str) -> bool:
+        """Whether a content is ready."""
         ...
 
 

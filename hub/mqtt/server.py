@@ -98,6 +98,8 @@ class Server:
         self._arrived: deque[Request] = deque()
         self._prepared: deque[Request] = deque()
         self._helper = ThreadPoolExecutor(1, "hub-prepare")
+        self._reading = ThreadPoolExecutor(1, "hub-read")
+        self._foreseen: Future[None] | None = None
         self._greet = False
         self._owed = False
         self._draw_at: float | None = None
@@ -126,6 +128,7 @@ class Server:
 
     def run(self) -> None:
         """The loop, until `stop`."""
+        self._engine.foresee(self._reader)  # what became due while the hub was away
         next_tick = time.monotonic()
         while not self._stopping:
             wake_at = next_tick if self._draw_at is None else min(next_tick, self._draw_at)
@@ -167,7 +170,8 @@ class Server:
         arrived = time.perf_counter()
         request = receive(Incoming(address.name, payload, address.room, arrived))
         if request.spec is not None and request.spec.prepare is not None:
-            self._helper.submit(self._engine.prepare, request, self._reader).add_done_callback(
+            helper = self._reading if request.spec.lengthy else self._helper
+            helper.submit(self._engine.prepare, request, self._reader).add_done_callback(
                 lambda future: self._take_prepared(request, future)
             )
         else:
@@ -246,12 +250,23 @@ class Server:
             self._measure()
             self._engine.write_log()
             self._engine.tidy()
+            self._foresee()
         except Exception:
             log.exception("a tick failed")
             self._roll_back()
         if self._owed:
             self._owed, self._greet = False, True
         self._settle()
+
+    def _foresee(self) -> None:
+        """What the helper can make ready before its time."""
+        if self._foreseen is not None:
+            if not self._foreseen.done():
+                return
+            error = self._foreseen.exception()
+            if error is not None:
+                log.error("a catalogue cannot be made ready", exc_info=error)
+        self._foreseen = self._reading.submit(self._engine.foresee, self._reader)
 
     def _measure(self) -> None:
         """The counters every few seconds, if they changed."""
@@ -288,7 +303,8 @@ class Server:
         self._publisher.publish([*states, online])
 
     def _say_goodbye(self) -> None:
-        self._helper.shutdown(wait=True, cancel_futures=True)
+        for helper in (self._helper, self._reading):
+            helper.shutdown(wait=True, cancel_futures=True)
         offline = Outgoing(topics.presence(topics.HUB), hub_presence(False), retain=True)
         self._publisher.publish([offline])
         self._connection.close()

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hub.contract.words import DeviceKind
-from hub.sim.processes import App, Control
-from hub.sim.stage import Stage, pad_device, printer_device, reader_device
+from hub.sim.processes import App, Control, python
+from hub.sim.stage import Stage, board_device, pad_device, printer_device, reader_device
 
 KEYPAD_WINDOW, PAD_WINDOW = 2, 3
 """One counter with a five-key pad and a paper printer of its own, one with a screen as pad."""
@@ -42,6 +42,7 @@ class Cast(NamedTuple):
     reader: Control
     printer: Control
     keypad: Control
+    boards: Control
     slips: Path
     papers: Path
     controls: dict[str, Path]
@@ -83,6 +84,7 @@ def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
         reader=devices.reader,
         printer=devices.printer,
         keypad=devices.keypad,
+        boards=_boards(stage),
         slips=slips,
         papers=papers,
         controls={
@@ -90,6 +92,7 @@ def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
             "printer": root / "printer.control",
             "printer-2": root / "counter-printer.control",
             "pad": root / "keypad.control",
+            "led": root / "boards.control",
         },
     )
 
@@ -105,6 +108,18 @@ def _devices(stage: Stage, slips: Path, papers: Path) -> Devices:
     keypad = simulator("pad", "keypad")
     simulator("printer", "counter-printer", "--width", "80", "--out", str(papers))
     return Devices(reader, printer, keypad)
+
+
+def _boards(stage: Stage) -> Control:
+    """LED number boards over both counters, on a station of their own; unit = window."""
+    line = _line(stage.root, "boards")
+    windows = (KEYPAD_WINDOW, PAD_WINDOW)
+    units = ",".join(map(str, windows))
+    control = stage.simulator("led", "boards", "--link", str(line), "--units", units)
+    table = board_device(f"serial:{line}?baud=9600", windows)
+    file, code = stage.station("boards-1", DeviceKind.STATION, devices=table)
+    stage.start("boards-1", python("hardware", "run", str(file), "--pair", code))
+    return control
 
 
 def _line(root: Path, name: str) -> Path:

@@ -13,8 +13,9 @@ from assets.hand import HandError
 from hub.admin import request_id
 from hub.contract.commands import CloseDay, ReportDay
 from hub.contract.results import DayReport, Done
+from hub.programs import has_extra
 from hub.sim.cast import PLAY_SIZES, SIZES, Cast, gather
-from hub.sim.processes import StageError, python, wait_for
+from hub.sim.processes import StageError, free_port, python, wait_for
 from hub.sim.script import Play
 from hub.sim.stage import Stage
 
@@ -40,13 +41,17 @@ def _stop(_signal: int, _frame: FrameType | None) -> None:
 
 def _windows(root: Path) -> int:
     """Open all windows and the panel of devices; ends when the panel is closed."""
-    with Stage(root, offscreen=False) as stage:
+    phone = has_extra("web")
+    port = free_port() if phone else 0
+    with Stage(root, offscreen=False, web_port=port, phone=phone) as stage:
         cast = gather(stage, PLAY_SIZES)
         words = python("kiosk.panel")
         for name, path in cast.controls.items():
             words += ["--control", f"{name}={path}"]
         panel = stage.start("panel", words)
         print("The sample hall is open. Clerks 0217 and 0218, PIN 246813; F1 calls the next one.")
+        if phone:
+            print(f"The codes of tickets lead to the phone page, http://127.0.0.1:{port}/t/...")
         print("Close the panel of devices, or press Ctrl-C, to end it.")
         try:
             panel.process.wait()

@@ -147,12 +147,13 @@ class Play:
             self.picture(counter, "counter-bar")
 
     def call(self, window: int) -> str:
-        """Call the next one and see the hall screen show it; the number called."""
+        """Call the next one and see it on the hall screen and over the window; the number."""
         counter = self.counter(window)
         press(counter, "F1", "start")
         number = str(counter.read("ticket.text"))
         self.called.append(number)
         self.display.wait(f"window-{window}-text.text", equals=number)
+        wait_for(lambda: self._stands_over(window, number), f"{number} over window {window}")
         return number
 
     def register(self, window: int, item: str, outcome: str, *, picture: str = "") -> None:
@@ -216,6 +217,9 @@ class Play:
         self._pause(KEYPAD_WINDOW)
         self.picture(self.display, "display-day")
         self.picture(self.cast.window.hand, "window-idle")
+
+    def _stands_over(self, window: int, number: str) -> bool:
+        return f"{window}={number}" in self.cast.boards.tell("shows").split()
 
     def _woken(self) -> int:
         """How often the five-key pad was asked for a rating."""

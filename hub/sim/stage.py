@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -47,7 +47,8 @@ class Stage:
     """Sets up, starts and stops everything; use it as a context.
 
     `start_hub` starts the hub's program, so that it can be watched; `web_port`: where the web
-    part listens, 0 for none; `log`: how the hub writes its lines.
+    part listens, 0 for none; `phone`: slips lead to its phone page; `log`: how the hub writes its
+    lines.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Stage:
         rules: dict[str, int] | None = None,
         start_hub: StartHub = start_hub,
         web_port: int = 0,
+        phone: bool = False,
         log: str = "text",
     ) -> None:
         self.root = root
@@ -68,6 +70,8 @@ class Stage:
         create_hall(self.folder.root, sample_pins=True, port=self.port)
         _always_open(self.folder, rules or {})
         _set_web_port(self.folder, web_port)
+        if phone:
+            _set_phone_url(self.folder, f"http://127.0.0.1:{web_port}")
         self._log_form = log
         self.hub = self._add(start_hub(self.folder, self._hub_words(), self._log("hub")))
         self.ready_s = self.wait_ready()
@@ -109,7 +113,7 @@ class Stage:
         return tell(self.folder.root, command)
 
     def simulator(self, kind: str, name: str, *words: str) -> Control:
-        """Start a simulated device (`reader`, `printer`, `pad`); its control."""
+        """Start a simulated device (`reader`, `printer`, `pad`, `led`); its control."""
         socket = self.root / f"{name}.control"
         program = Program(
             name,
@@ -187,6 +191,13 @@ def pad_device(port: str) -> str:
     return f'[[devices]]\nkind = "pad"\ndriver = "ff68"\nport = "{port}"\n'
 
 
+def board_device(port: str, windows: Sequence[int]) -> str:
+    """A line of number boards in a station file; each window's board is the unit of its number."""
+    units = ", ".join(f'"{no}" = {no}' for no in windows)
+    options = f"options = {{ windows = {{ {units} }} }}\n"
+    return f'[[devices]]\nkind = "led"\ndriver = "modbus"\nport = "{port}"\n{options}'
+
+
 def _always_open(folder: Folder, rules: dict[str, int]) -> None:
     """A stage plays at any hour: the hall never closes, and its rules may be quicker."""
     text = folder.config.read_text(encoding="utf-8")
@@ -208,3 +219,9 @@ def _set_web_port(folder: Folder, port: int) -> None:
     folder.config.write_text(
         head + table + rest.replace("port = 0", f"port = {port}", 1), encoding="utf-8"
     )
+
+
+def _set_phone_url(folder: Folder, url: str) -> None:
+    text = folder.config.read_text(encoding="utf-8")
+    text = text.replace('phone_url = ""', f'phone_url = "{url}"', 1)
+    folder.config.write_text(text, encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from datetime import datetime
 from hashlib import sha256
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from hub.domain.catalogue import Catalogue, Item
+from hub.store.packing import unpacked
 from hub.store.times import stored
 
 _decoder = msgspec.json.Decoder(Catalogue)
@@ -40,11 +42,11 @@ def newest(db: sqlite3.Connection) -> Version | None:
     return None if row is None else Version(*row)
 
 
-def publish(db: sqlite3.Connection, digest: str, body: bytes, now: datetime) -> int:
-    """Store a new version; its number."""
+def publish(db: sqlite3.Connection, digest: str, packed: bytes, now: datetime) -> int:
+    """Store a new version, packed; its number."""
     row = db.execute(
         "INSERT INTO catalogues (sha256, published_at, body) VALUES (?, ?, ?) RETURNING version",
-        (digest, stored(now), body),
+        (digest, stored(now), packed),
     ).fetchone()
     return int(row[0])
 
@@ -52,7 +54,14 @@ def publish(db: sqlite3.Connection, digest: str, body: bytes, now: datetime) -> 
 def broken(db: sqlite3.Connection) -> list[int]:
     """Versions whose body is not what its SHA-256 says: no check of pages looks into a body."""
     rows = db.execute("SELECT version, sha256, body FROM catalogues ORDER BY version")
-    return [version for version, digest, body in rows if sha256(body).hexdigest() != digest]
+    return [version for version, digest, kept in rows if not _is_whole(kept, digest)]
+
+
+def _is_whole(kept: bytes, digest: str) -> bool:
+    try:
+        return sha256(unpacked(kept)).hexdigest() == digest
+    except zlib.error:
+        return False
 
 
 class Published(NamedTuple):
@@ -81,7 +90,7 @@ def page(db: sqlite3.Connection, limit: int, offset: int) -> list[Published]:
 def body(db: sqlite3.Connection, version: int) -> bytes | None:
     """One version's content; None when there is no such version."""
     row = db.execute("SELECT body FROM catalogues WHERE version = ?", (version,)).fetchone()
-    return None if row is None else bytes(row[0])
+    return None if row is None else unpacked(row[0])
 
 
 def item(db: sqlite3.Connection, version: int, code: str) -> Item | None:
@@ -103,4 +112,4 @@ def version(db: sqlite3.Connection, number: int) -> Catalogue:
 def published(db: sqlite3.Connection) -> Catalogue:
     """The newest version, empty before the first: what an import starts from."""
     row = db.execute("SELECT body FROM catalogues ORDER BY version DESC LIMIT 1").fetchone()
-    return Catalogue() if row is None else _decoder.decode(row[0])
+    return Catalogue() if row is None else _decoder.decode(unpacked(row[0]))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hub.contract.words import ApprovalLevel, DraftMove, DraftStage
 from hub.domain.catalogue_draft import Step
+from hub.store.packing import unpacked
 from hub.store.times import stored, when
 
 _COLUMNS = "id, base, stage, note, items, themes, sha256, publish_at, version"
@@ -15,10 +16,10 @@ _ENDED = (DraftStage.PUBLISHED, DraftStage.DROPPED)
 
 
 class Content(NamedTuple):
-    """A checked catalogue, as bytes."""
+    """A checked catalogue: the SHA-256 of its JSON, and the JSON packed for the store."""
 
     sha256: str
-    body: bytes
+    packed: bytes
     items: int
     themes: int
 
@@ -49,7 +50,7 @@ def insert(db: sqlite3.Connection, base: int, content: Content, note: str) -> in
             content.items,
             content.themes,
             content.sha256,
-            content.body,
+            content.packed,
         ),
     ).fetchone()
     return int(row[0])
@@ -60,7 +61,7 @@ def replace_content(db: sqlite3.Connection, draft: int, base: int, content: Cont
     db.execute(
         "UPDATE catalogue_drafts SET base = ?, items = ?, themes = ?, sha256 = ?, body = ?"
         " WHERE id = ?",
-        (base, content.items, content.themes, content.sha256, content.body, draft),
+        (base, content.items, content.themes, content.sha256, content.packed, draft),
     )
 
 
@@ -77,7 +78,7 @@ def body(db: sqlite3.Connection, draft: int) -> bytes | None:
         " LEFT JOIN catalogues v ON v.version = d.version WHERE d.id = ?",
         (draft,),
     ).fetchone()
-    return None if row is None else bytes(row[0])
+    return None if row is None else unpacked(row[0])
 
 
 def opened(db: sqlite3.Connection, limit: int, offset: int) -> list[Draft]:

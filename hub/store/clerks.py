@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import NamedTuple
 
-from hub.domain.staff import Standing
+from hub.domain.lockout import Standing
 from hub.store.times import stored, when
 
 

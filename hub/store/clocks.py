@@ -58,14 +58,6 @@ def read(db: sqlite3.Connection, case_id: int) -> Clock | None:
     return None if row is None else _clock(db, row)
 
 
-def running(db: sqlite3.Connection, first: date) -> list[Clock]:
-    """Clocks that run and whose last day is not before `first`."""
-    rows = db.execute(
-        f"{_CLOCK} WHERE k.ended_at IS NULL AND k.due >= ?", (first.isoformat(),)
-    ).fetchall()
-    return [_clock(db, row) for row in rows]
-
-
 def _clock(
     db: sqlite3.Connection,
     row: tuple[int, str, str, str, int, str, int, str | None, str | None],

@@ -40,6 +40,7 @@ OTHERS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("devices", ("code_valid_until",), "code_valid_until IS NOT NULL"),
     ("hall_pause", ("since",), "1"),
     ("clerks", ("locked_until",), "locked_until IS NOT NULL"),
+    ("guesses", ("locked_until",), "locked_until IS NOT NULL"),
 )
 """Table, columns to move, what of it is open."""
 

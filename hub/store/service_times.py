@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from hub.domain.estimate import Sample
+from hub.domain.serving_time import Sample
 
 _COUNTED = (
     "VALUES (?, ?, ?, ?, ?) ON CONFLICT (day, {key}) DO UPDATE"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import datetime
+from typing import NamedTuple
 
 from hub.contract.words import PauseReason, WindowStatus
 from hub.domain.window import CLOSED, Sitting
@@ -50,6 +51,32 @@ def open_desks(db: sqlite3.Connection) -> list[tuple[int, str | None, bool]]:
         " WHERE w.status = 'open'"
     )
     return [(no, clerk, bool(busy)) for no, clerk, busy in rows]
+
+
+class Attended(NamedTuple):
+    """A window that is open or rests: its clerk, whether a ticket is there, whether it goes on
+    with the next, and when the clerk is back who does not."""
+
+    no: int
+    clerk: str | None
+    busy: bool
+    goes_on: bool
+    back_at: datetime | None
+
+
+def attended(db: sqlite3.Connection) -> list[Attended]:
+    """Windows that are not closed."""
+    rows = db.execute(
+        "SELECT w.no, s.clerk, t.id IS NOT NULL,"
+        " w.status = 'open' AND w.pause_after IS NULL, w.back_at FROM windows w"
+        " LEFT JOIN sessions s ON s.window = w.no"
+        " LEFT JOIN tickets t ON t.window = w.no AND t.state IN ('called', 'serving')"
+        " WHERE w.status <> 'closed'"
+    )
+    return [
+        Attended(no, clerk, bool(busy), bool(goes_on), when(back))
+        for no, clerk, busy, goes_on, back in rows
+    ]
 
 
 def _sitting(row: tuple[str, str | None, str | None, str | None, str | None]) -> Sitting:

@@ -1,4 +1,4 @@
-"""The web application on a view of the hub."""
+"""The web application: the figures, the front page and the phone page on a view of the hub."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.types import Scope
 
+from hub.web.phone.desk import Desk
+from hub.web.phone.forms import Unreadable
+from hub.web.phone.router import phone_router
 from hub.web.routes import HEADERS, ROUTES
-from hub.web.view import View
 
 log = logging.getLogger("hub.web")
 
 Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 
 
-def make_app(view: View, lifespan: Lifespan | None = None) -> Litestar:
+def make_app(desk: Desk, lifespan: Lifespan | None = None) -> Litestar:
     """All routes; `lifespan` is entered before the first request and left after the last."""
     return Litestar(
-        route_handlers=ROUTES,
-        dependencies={"view": Provide(lambda: view, sync_to_thread=False)},
+        route_handlers=[*ROUTES, phone_router(desk)],
+        dependencies={"view": Provide(lambda: desk.view, sync_to_thread=False)},
         response_headers=HEADERS,
         lifespan=[lifespan] if lifespan else [],
         openapi_config=None,
@@ -33,6 +35,7 @@ def make_app(view: View, lifespan: Lifespan | None = None) -> Litestar:
 
 
 def _tell(error: Exception, scope: Scope) -> None:
-    """What nobody foresaw is told in the log, without what was asked for."""
-    if not isinstance(error, HTTPException):
-        log.error("bug", {"path": scope["path"]}, exc_info=error)
+    """What nobody foresaw is told in the log, without what was asked for: a path may hold a
+    ticket's secret, so only its pattern is told."""
+    if not isinstance(error, HTTPException | Unreadable):
+        log.error("bug", {"path": scope.get("path_template", "-")}, exc_info=error)

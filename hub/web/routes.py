@@ -14,7 +14,8 @@ from litestar.status_codes import HTTP_200_OK, HTTP_503_SERVICE_UNAVAILABLE
 from hub.contract.states import HubHealth
 from hub.contract.words import Moment
 from hub.web.exposition import MEDIA_TYPE, exposition
-from hub.web.front import choose, front
+from hub.web.front import front
+from hub.web.language import choose
 from hub.web.view import View
 
 HEADERS = {

@@ -32,6 +32,7 @@ def issue(journey: Journey) -> None:
         service=visit.wanted.service,
         items=visit.wanted.items,
         theme=visit.wanted.theme,
+        case_no=visit.wanted.case_no,
         identity=journey.card.identity,
         print=journey.parts.can_print,
         acknowledge=visit.acknowledged,

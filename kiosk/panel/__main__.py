@@ -17,7 +17,7 @@ from pathlib import Path
 from assets import remote
 from assets.ui import UiEngine, application, create_engine
 from hub.contract.words import Language
-from kiosk.panel.controls import device
+from kiosk.panel.controls import SIMULATED, device
 from kiosk.panel.view_model import PanelModel
 
 QML = Path(__file__).parent / "qml"
@@ -32,7 +32,7 @@ def arguments() -> argparse.ArgumentParser:
         type=device,
         required=True,
         metavar="NAME=SOCKET",
-        help="reader, printer or pad and its control socket; again for each device",
+        help=f"{', '.join(SIMULATED)} and its control socket; again for each device",
     )
     made.add_argument("--language", choices=[each.value for each in Language], default="zh")
     made.add_argument("--remote", action="store_true", help="be driven by lines on stdin")
@@ -52,7 +52,7 @@ def main() -> int:
     """Show the panel until its window is closed."""
     given = arguments().parse_args()
     app = application()
-    engine = build(PanelModel(given.control), given.language)
+    engine = build(PanelModel(given.control, Language(given.language)), given.language)
     hand = remote.attach() if given.remote else None
     try:
         return app.exec()

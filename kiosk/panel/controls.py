@@ -1,4 +1,4 @@
-"""What can be done to each kind of simulated device: one table of kind → control lines. Pure."""
+"""What can be done to each kind of simulated device, as the devices' descriptions say. Pure."""
 
 from __future__ import annotations
 
@@ -6,24 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-CARDS = ("adult", "senior", "tibetan", "rare", "foreigner", "hmt", "expired", "wrong_number")
-_PLUG = ("unplug", "plug")
+from hardware.description import Simulated
+from hardware.registry import DRIVERS
 
-LINES: Mapping[str, tuple[str, ...]] = {
-    "reader": (*(f"card sample:{name}" for name in CARDS), "lift", *_PLUG),
-    "printer": (
-        "paper end",
-        "paper near",
-        "paper ok",
-        "cover open",
-        "cover closed",
-        "cutter jam",
-        "cutter ok",
-        *_PLUG,
-    ),
-    "pad": (*(f"key {level}" for level in (5, 4, 3, 2, 1)), *_PLUG),
+SIMULATED: Mapping[str, Simulated] = {
+    driver.simulated.name: driver.simulated for driver in DRIVERS.values()
 }
-"""Kind of device → its buttons' control lines, in order (`python -m hardware sim … help`)."""
+"""Kind of device → its title and buttons (`python -m hardware sim … help`)."""
 
 LIFT_AFTER_MS = 1500
 """A tapped card is taken away by itself: a reader tells each laying once."""
@@ -41,8 +30,8 @@ def device(argument: str) -> Device:
     """`printer=/run/x.sock` or `printer-2=…`; ValueError says what is wrong with another."""
     name, equals, path = argument.partition("=")
     kind = name.partition("-")[0]
-    if not equals or not path or kind not in LINES:
-        raise ValueError(f"{argument}: write {'|'.join(LINES)}=SOCKET")
+    if not equals or not path or kind not in SIMULATED:
+        raise ValueError(f"{argument}: write {'|'.join(SIMULATED)}=SOCKET")
     return Device(name, kind, Path(path))
 
 

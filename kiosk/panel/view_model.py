@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalSocket
 
-from kiosk.panel.controls import LIFT_AFTER_MS, LINES, Device, follow_up, shown_name
+from hub.contract.words import Language
+from kiosk.panel.controls import LIFT_AFTER_MS, SIMULATED, Device, follow_up, shown_name
 
 
 class DeviceModel(QObject):
@@ -16,9 +17,13 @@ class DeviceModel(QObject):
 
     saidChanged = Signal()
 
-    def __init__(self, device: Device, parent: QObject | None = None) -> None:
+    def __init__(
+        self, device: Device, language: Language = Language.ZH, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._device = device
+        self._language = language
+        self._simulated = SIMULATED[device.kind]
         self._said = ""
         self._lines: deque[str] = deque()
         self._asked = False
@@ -72,27 +77,37 @@ class DeviceModel(QObject):
     def _get_name(self) -> str:
         return self._device.name
 
-    def _get_kind(self) -> str:
-        return self._device.kind
+    def _get_title(self) -> str:
+        number = self._device.name.removeprefix(self._device.kind).replace("-", " ")
+        return self._simulated.title.inn(self._language) + number
 
     def _get_buttons(self) -> list[dict[str, str]]:
         return [
-            {"line": line, "name": f"{self._device.name}-{shown_name(line)}"}
-            for line in LINES[self._device.kind]
+            {
+                "line": line,
+                "name": f"{self._device.name}-{shown_name(line)}",
+                "text": text.inn(self._language),
+            }
+            for line, text in self._simulated.buttons.items()
         ]
 
     said = Property(str, _get_said, notify=saidChanged)
     name = Property(str, _get_name, constant=True)
-    kind = Property(str, _get_kind, constant=True)
+    title = Property(str, _get_title, constant=True)
     buttons = Property(list, _get_buttons, constant=True)
 
 
 class PanelModel(QObject):
     """All devices of the panel."""
 
-    def __init__(self, devices: Sequence[Device], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        devices: Sequence[Device],
+        language: Language = Language.ZH,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._devices = [DeviceModel(device, self) for device in devices]
+        self._devices = [DeviceModel(device, language, self) for device in devices]
 
     def _get_devices(self) -> list[QObject]:
         return list(self._devices)

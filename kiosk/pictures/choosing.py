@@ -69,6 +69,7 @@ def service(journey: Journey) -> Row:
         "loaded": top.loaded,
         "error": error_words(journey),
         "themed": bool(service_themes(journey)),
+        "collects": _collects(journey),
     }
 
 
@@ -77,6 +78,7 @@ def service_items(journey: Journey) -> list[Row]:
     modes = journey.modes
     alone = SERVICE_ROWS if service_themes(journey) else SERVICE_ROWS_ALONE
     rows = SERVICE_ROWS_LOW if modes.wheelchair else alone
+    rows = min(rows, SERVICE_ROWS) if _collects(journey) else rows
     rows = SERVICE_ROWS_ELDER if modes.elder else rows
     here = journey.visit.service
     lines = journey.visit.top.items[:rows]
@@ -84,9 +86,15 @@ def service_items(journey: Journey) -> list[Row]:
 
 
 def service_themes(journey: Journey) -> list[Row]:
-    if journey.modes.low or journey.visit.service is None:
+    if journey.modes.low or journey.visit.service is None or _collects(journey):
         return []
     return items.theme_rows(journey.visit.themes or (), journey.visit.service)[:SERVICE_THEMES]
+
+
+def _collects(journey: Journey) -> bool:
+    """Whether results are handed out here; the way by a case's number needs its room."""
+    found = hall.find(journey.menu, journey.visit.service)
+    return found is not None and found.collects
 
 
 def search(journey: Journey) -> Row:

@@ -47,6 +47,10 @@ PAPERS: Mapping[Slip, str] = {
 """Of a booking's paper; where there is none the page itself says so."""
 
 
+BY_CARD = frozenset({Page.CHECK_IN, Page.BOOK_WHO})
+"""Pages on which a card says whose a booked time is, at any hour."""
+
+
 def face(journey: Journey) -> str:
     """Which QML page is shown: HOME has an open, a closed, an elders' and a starting face."""
     page = journey.flow.page
@@ -70,6 +74,8 @@ def plinth(journey: Journey) -> str:
         return PAPERS[journey.visit.slip]
     if journey.lost:
         return "lost"
+    if page in BY_CARD and journey.parts.can_read_cards:
+        return _card_for_booking(journey)
     if journey.menu is not None and not journey.menu.open:
         return "closed"
     if journey.menu is not None and journey.menu.pause is not None:
@@ -79,6 +85,12 @@ def plinth(journey: Journey) -> str:
     if not journey.parts.can_read_cards or not hears_card(journey.flow):
         return "none"
     return "carded" if journey.visit.carded else "card"
+
+
+def _card_for_booking(journey: Journey) -> str:
+    if journey.flow.waiting:
+        return "none"
+    return "carded" if journey.visit.carded else "card_booking"
 
 
 def frame_row(journey: Journey) -> Row:

@@ -7,12 +7,17 @@ from datetime import datetime
 from msgspec import structs
 
 from hub.contract.states import Menu, ServiceTile
-from hub.contract.words import Language
+from hub.contract.words import Language, SelfService
 from kiosk.pictures.waits import Row, opens, tile_row
 
 
-def hall_row(menu: Menu | None, now: datetime | None, language: Language) -> Row:
-    """Header and closed face. Weekday: 1 Monday … 7 Sunday; 0 where there is no clock yet."""
+def hall_row(
+    menu: Menu | None, now: datetime | None, language: Language, *, scanner: bool = True
+) -> Row:
+    """Header and closed face. Weekday: 1 Monday … 7 Sunday; 0 where there is no clock yet.
+
+    `scanner`: this kiosk has one, without which nobody can rate here.
+    """
     return {
         "name": menu.hall.inn(language) if menu else "",
         "known": menu is not None,
@@ -27,8 +32,15 @@ def hall_row(menu: Menu | None, now: datetime | None, language: Language) -> Row
         "day": now.day if now else 0,
         "weekday": now.isoweekday() if now else 0,
         **opens(menu.next_open if menu else None, now.date() if now else None),
-        "self_service": [one.value for one in menu.self_service] if menu else [],
+        "self_service": [one.value for one in _at_any_hour(menu, scanner)],
     }
+
+
+def _at_any_hour(menu: Menu | None, scanner: bool) -> list[SelfService]:
+    """What the hall's choice comes to on this kiosk, in the order in which it is shown."""
+    chosen = menu.self_service if menu else ()
+    needs = {SelfService.BOOKING: offers_booking(menu), SelfService.RATING: scanner}
+    return [one for one in SelfService if one in chosen and needs.get(one, True)]
 
 
 def _pause(menu: Menu | None) -> Row | None:

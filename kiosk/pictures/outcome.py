@@ -20,13 +20,14 @@ def ticket_page(journey: Journey) -> Row:
     return {**row, "phone": bool(journey.menu and journey.menu.phone_url), "then": _then(journey)}
 
 
-def _then(journey: Journey) -> str:
-    """The service to which a group visit goes on by name, several by their letters, which stand
-    on every sign; empty for one service."""
+def _then(journey: Journey) -> list[Row]:
+    """The services to which a group visit goes on, with the letters that stand on every sign."""
     shown = journey.visit.ticket
-    parts = shown.parts if shown else ()
-    tile = hall.find(journey.menu, parts[0]) if len(parts) == 1 else None
-    return tile.name.inn(journey.modes.language) if tile else " → ".join(parts)
+    language = journey.modes.language
+    found = [(part, hall.find(journey.menu, part)) for part in (shown.parts if shown else ())]
+    return [
+        {"letter": part, "name": tile.name.inn(language) if tile else ""} for part, tile in found
+    ]
 
 
 def no_ticket(journey: Journey) -> Row:
@@ -60,6 +61,23 @@ def number(journey: Journey) -> Row:
         "full": len(visit.number) == choices.NUMBER_MAX,
         "error": ticket.refusal_words(error, journey.modes.language) if error else "",
         "note": visit.number_note,
+    }
+
+
+def collect(journey: Journey) -> Row:
+    """The case number typed so far, in fours, and why it was no use."""
+    visit = journey.visit
+    typed, refusal = visit.number, visit.trouble.refusal if visit.trouble else None
+    service = hall.find(journey.menu, visit.service)
+    return {
+        "service": service.name.inn(journey.modes.language) if service else "",
+        "number": typed,
+        "shown": " ".join(typed[at : at + 4] for at in range(0, len(typed), 4)),
+        "full": len(typed) == choices.CASE_LONGEST,
+        "complete": choices.names_result(visit),
+        "carded": visit.carded,
+        "reader": journey.parts.can_read_cards,
+        "error": ticket.refusal_words(refusal, journey.modes.language) if refusal else "",
     }
 
 

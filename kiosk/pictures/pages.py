@@ -29,6 +29,7 @@ PICTURES: Mapping[Page, Mapping[str, Picture]] = {
     Page.LATE: {"late": outcome.late},
     Page.NUMBER: {"number": outcome.number},
     Page.RATE_SCAN: {"number": outcome.number},
+    Page.COLLECT: {"collect": outcome.collect},
     Page.PROGRESS: {"progress": outcome.progress},
     Page.GIVE_UP: {"progress": outcome.progress},
     Page.RATE: {"rating": outcome.rating},

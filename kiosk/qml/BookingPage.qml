@@ -35,7 +35,7 @@ Page {
         y: 824
         width: root.wide
         height: 120
-        text: root.problem !== "" ? root.problem : Words.joined([Words.bookingNote(root.see), root.see.weak ? qsTr("改约、取消要返回输完整的手机号") : ""])
+        text: root.problem !== "" ? root.problem : Words.joined([Words.bookingNote(root.see, root.frame.open), root.see.weak ? qsTr("改约、取消要返回输完整的手机号") : ""])
         size: Tokens.type.body
         bold: root.problem !== ""
         horizontalAlignment: Text.AlignHCenter

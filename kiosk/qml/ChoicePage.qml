@@ -28,7 +28,7 @@ Page {
         y: 256
         width: root.wide
         height: Tokens.elder ? 112 : 64
-        text: root.services ? qsTr("不预约也能办，直接取号就行") : Words.joined([root.see.service, root.days ? "" : Words.date(root.see.month, root.see.day, root.see.weekday)])
+        text: root.services ? (root.frame.open ? qsTr("不预约也能办，直接取号就行") : qsTr("不预约也能办，上班时间来取号")) : Words.joined([root.see.service, root.days ? "" : Words.date(root.see.month, root.see.day, root.see.weekday)])
         size: Tokens.type.body
         color: Tokens.inkSoft
     }
@@ -64,7 +64,7 @@ Page {
         width: root.wide
         visible: root.empty && root.see.error === ""
         title: qsTr("现在没有可以预约的时间")
-        text: qsTr("请返回，直接取号")
+        text: root.frame.open ? qsTr("请返回，直接取号") : qsTr("上班时间来，可以直接取号")
     }
     Grid {
         x: Tokens.s48
@@ -89,6 +89,20 @@ Page {
                 onClicked: root.touch(root.event, row.key)
             }
         }
+    }
+    // By day it is the page before; at night booking comes first.
+    SecondButton {
+        objectName: "open-check-in"
+        x: Tokens.s48
+        y: Tokens.elder ? 1336 : 1416
+        width: root.wide
+        height: Tokens.elder ? 144 : 132
+        visible: root.services && !root.frame.open
+        enabled: !root.frame.lost
+        text: qsTr("已经约了？查看、改约、取消")
+        textSize: Tokens.type.h3
+        iconName: "search"
+        onClicked: root.touch("open_check_in", "")
     }
     Pager {
         x: (root.width - width) / 2

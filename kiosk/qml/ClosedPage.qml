@@ -8,7 +8,10 @@ Page {
     id: root
 
     readonly property var hall: kiosk.see.hall
-    readonly property var tools: [["open_guide", "book", qsTr("办事指南"), qsTr("看要带什么材料")], ["open_progress", "progress", qsTr("进度查询"), qsTr("办到哪一步了")], ["open_rating", "rate", qsTr("评价"), qsTr("评一评办过的事")]].filter(tool => hall.self_service.includes(tool[0].replace("open_", "")) && (tool[0] !== "open_rating" || frame.scanner))
+    readonly property var all: [["open_booking", "cal", qsTr("预约办事"), qsTr("挑一天、挑个时间，到时来办")], ["open_guide", "book", qsTr("办事指南"), qsTr("看要带什么材料")], ["open_progress", "progress", qsTr("进度查询"), qsTr("办到哪一步了")], ["open_rating", "rate", qsTr("评价"), qsTr("评一评办过的事")]]
+    readonly property var tools: all.filter(tool => hall.self_service.includes(tool[0].replace("open_", "")))
+    // Booking leads, over the others in pairs; without it they stand one below the other.
+    readonly property bool booking: hall.self_service.includes("booking")
 
     function when(): string {
         const time = root.hall.next_time;
@@ -158,7 +161,7 @@ Page {
     }
     Heading {
         x: Tokens.s48
-        y: 776
+        y: Tokens.elder ? 760 : 776
         visible: root.tools.length > 0
         text: qsTr("现在可以办")
         size: Tokens.type.h2
@@ -167,56 +170,22 @@ Page {
     Repeater {
         model: root.tools
 
-        Pressable {
-            id: tool
-
+        NightTile {
             required property var modelData
             required property int index
+            readonly property int rank: index - (root.booking ? 1 : 0)
+            readonly property bool last: index === root.tools.length - 1
 
             objectName: modelData[0].replace("_", "-")
-            x: Tokens.s48
-            y: 888 + index * (height + Tokens.s16)
-            width: root.wide
+            x: Tokens.s48 + (root.booking && !solid ? rank % 2 * 500 : 0)
+            y: solid ? 872 : root.booking ? 1048 + Math.floor(rank / 2) * 180 : 888 + rank * 176
+            width: solid || !root.booking || last && rank % 2 === 0 ? root.wide : 484
             height: 160
+            solid: modelData[0] === "open_booking"
+            iconName: modelData[1]
             text: modelData[2]
+            note: modelData[3]
             onClicked: root.touch(modelData[0], "")
-
-            background: Box {
-                focusRing: tool.visualFocus
-                color: tool.down ? Tokens.surfacePressed : Tokens.surface
-            }
-            contentItem: Item {
-                Badge {
-                    x: Tokens.s24
-                    anchors.verticalCenter: parent.verticalCenter
-                    size: 112
-                    iconName: tool.modelData[1]
-                }
-                FitText {
-                    x: 168
-                    y: 20
-                    width: 720
-                    height: 72
-                    text: tool.modelData[2]
-                    size: Tokens.type.h3
-                    bold: true
-                }
-                FitText {
-                    x: 168
-                    y: 92
-                    width: 720
-                    height: 52
-                    text: tool.modelData[3]
-                    size: Tokens.type.small
-                    color: Tokens.inkMuted
-                }
-                Icon {
-                    x: parent.width - width - Tokens.s32
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "chev"
-                    size: 48
-                }
-            }
         }
     }
     Rectangle {

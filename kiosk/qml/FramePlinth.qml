@@ -8,11 +8,18 @@ Plinth {
     required property var kiosk
     readonly property string says: kiosk.see.frame.plinth
 
+    function alsoNow(tools: var): string {
+        if (tools.includes("booking"))
+            return tools.includes("guide") && tools.includes("progress") ? qsTr("可以预约、看指南、查进度") : qsTr("可以预约");
+        return tools.length === 3 ? qsTr("可以看指南、查进度、评价") : "";
+    }
+
     objectName: "plinth-" + says
     take: says === "take" || says === "take_paper"
-    arrow: says === "card" || take
+    arrow: says === "card" || says === "card_booking" || take
     iconName: ({
             "card": "idcard",
+            "card_booking": "idcard",
             "carded": "check",
             "printing": "print",
             "take": "ticket",
@@ -28,6 +35,8 @@ Plinth {
         switch (says) {
         case "card":
             return Tokens.elder ? qsTr("身份证放这里") : qsTr("刷身份证，取号更快");
+        case "card_booking":
+            return qsTr("刷身份证，不用输号码");
         case "carded":
             return qsTr("已刷身份证");
         case "printing":
@@ -56,6 +65,8 @@ Plinth {
         switch (says) {
         case "card":
             return Tokens.elder ? qsTr("取号更快") : qsTr("身份证放到屏幕下方");
+        case "card_booking":
+            return qsTr("身份证放到屏幕下方");
         case "carded":
             return qsTr("身份证可以收好了");
         case "take":
@@ -67,7 +78,7 @@ Plinth {
         case "no_paper":
             return qsTr("号码会显示在屏幕上");
         case "closed":
-            return kiosk.see.hall.self_service.length === 3 ? qsTr("可以看指南、查进度、评价") : "";
+            return root.alsoNow(kiosk.see.hall.self_service);
         default:
             return "";
         }

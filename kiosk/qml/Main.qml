@@ -25,6 +25,7 @@ Window {
             "no_ticket": "NoTicketPage.qml",
             "late": "LatePage.qml",
             "number": "NumberPage.qml",
+            "collect": "CollectPage.qml",
             "rate_scan": "ScanPage.qml",
             "progress": "ProgressPage.qml",
             "give_up": "GiveUpPage.qml",

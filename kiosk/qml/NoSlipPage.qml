@@ -7,7 +7,9 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.ticket
-    readonly property var steps: [[see.phone ? qsTr("记下号码，或者扫码") : qsTr("记下号码"), qsTr("拍一张照片也可以")], [see.area === "" ? qsTr("到等候区坐下等候") : qsTr("到%1坐下等候").arg(see.area), qsTr("屏幕和广播照常叫号")], Tokens.elder ? [qsTr("要纸票，点下面的按钮"), ""] : [qsTr("一定要纸票？"), qsTr("点下面的按钮，导办来帮您")]]
+    // Three names and more have no room; the letters stand on every sign.
+    readonly property string following: Tokens.elder || see.then.length > 2 ? see.then.map(part => part.letter).join(" → ") : see.then.map(part => part.letter + " " + part.name).join(Tokens.language === "zh" ? "、" : ", ")
+    readonly property var steps: [[see.phone ? qsTr("记下号码，或者扫码") : qsTr("记下号码"), qsTr("拍一张照片也可以")], [see.area === "" ? qsTr("到等候区坐下等候") : qsTr("到%1坐下等候").arg(see.area), qsTr("屏幕和广播照常叫号")], see.then.length > 0 ? [qsTr("接着到：%1").arg(following), ""] : Tokens.elder ? [qsTr("要纸票，点下面的按钮"), ""] : [qsTr("一定要纸票？"), qsTr("点下面的按钮，导办来帮您")]]
 
     Banner {
         objectName: "slip-problem"
@@ -99,7 +101,7 @@ Page {
                     x: 88
                     y: 4
                     width: parent.width - x
-                    height: Tokens.elder ? 92 : 54
+                    height: Tokens.elder || row.modelData[1] === "" ? 92 : 54
                     text: row.modelData[0]
                     size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.h3
                     bold: true

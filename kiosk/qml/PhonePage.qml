@@ -7,7 +7,7 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.phone
-    readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : see.note === "nothing" ? qsTr("没有找到预约，可以直接取号") : ""
+    readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : see.note === "nothing" ? (frame.open ? qsTr("没有找到预约，可以直接取号") : qsTr("没有找到预约，可以现在约一个")) : ""
     readonly property int keysTop: Tokens.elder || low ? reach : 592
     readonly property int keyHeight: Tokens.elder ? 120 : 128
     readonly property int bottomHeight: Tokens.elder ? 144 : 132
@@ -15,7 +15,7 @@ Page {
     Heading {
         x: Tokens.s48
         y: 144
-        text: root.see.making ? qsTr("预约：是谁来办") : qsTr("预约签到")
+        text: root.see.making ? qsTr("预约：是谁来办") : root.frame.open ? qsTr("预约签到") : qsTr("您的预约")
         size: Tokens.type.h2
     }
     FitText {

@@ -111,6 +111,19 @@ Page {
             onClicked: root.touch("choose_theme", row.code)
         }
     }
+    SecondButton {
+        objectName: "open-collect"
+        x: Tokens.s48
+        y: root.contentBottom - height - (Tokens.elder ? 200 : 148)
+        width: root.wide
+        height: Tokens.elder ? 136 : 108
+        visible: root.see.collects
+        enabled: root.see.takeable
+        text: qsTr("有办件编号？输编号取号")
+        textSize: Tokens.type.h3
+        iconName: "keyboard"
+        onClicked: root.touch("open_collect", "")
+    }
     TakeButton {
         x: Tokens.s48
         y: root.contentBottom - height - Tokens.s24

@@ -6,6 +6,7 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.ticket
+    readonly property bool group: see.then.length > 0
     readonly property int actionsTop: Tokens.elder ? 1364 : 1432
 
     Sign {
@@ -27,7 +28,7 @@ Page {
         y: 300
         width: 840
         height: 52
-        text: root.see.past_closing ? qsTr("今天可能要等到下班以后，请问一下导办") : root.see.then ? qsTr("接着到：%1").arg(root.see.then) : qsTr("请坐下等候，叫到您时屏幕和广播会提示")
+        text: root.see.past_closing ? qsTr("今天可能要等到下班以后，请问一下导办") : qsTr("请坐下等候，叫到您时屏幕和广播会提示")
         bold: root.see.past_closing
         size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
         color: root.see.past_closing ? Tokens.warn : Tokens.inkSoft
@@ -58,6 +59,7 @@ Page {
             y: Tokens.s24
             width: parent.width - x - Tokens.s32
             height: root.see.phone ? 72 : 112
+            visible: !root.group
             text: root.see.phone ? qsTr("手机上看进度") : root.frame.scanner ? qsTr("凭此码可在取号机查询进度、评价") : qsTr("凭此号可在取号机查询进度")
             size: root.see.phone ? Tokens.kiosk.h2 : Tokens.elder ? Tokens.type.small : Tokens.kiosk.h3
             bold: true
@@ -66,6 +68,7 @@ Page {
             x: head.x
             y: head.y + head.height + Tokens.s8
             width: head.width
+            visible: !root.group
 
             TicketHint {
                 width: parent.width
@@ -83,6 +86,14 @@ Page {
                 iconName: root.see.phone ? "check" : "rate"
                 text: root.see.phone ? qsTr("叫到您时，页面变绿提醒") : qsTr("办完以后，首页“评价”")
             }
+        }
+        TicketParts {
+            x: head.x
+            y: Tokens.s16
+            width: head.width
+            height: parent.height - 2 * y
+            visible: root.group
+            parts: root.see.then
         }
     }
     TicketHint {

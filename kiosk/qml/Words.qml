@@ -126,14 +126,16 @@ QtObject {
             return row.state === "cancelled" ? qsTr("已取消") : qsTr("还没到时间");
         }
     }
-    function bookingNote(row: var): string {
+    function bookingNote(row: var, hallOpen: bool): string {
         if (row.ticket !== "")
             return "";
         if (row.state === "cancelled" || row.when === "over")
-            return qsTr("可以回首页，直接取号");
+            return hallOpen ? qsTr("可以回首页，直接取号") : qsTr("上班时间来，可以直接取号");
         if (row.when === "now")
             return "";
-        return row.when === "early" ? qsTr("%1 以后来签到；急着办可以直接取号").arg(row.from) : qsTr("%1 %2 以后来签到").arg(root.date(row.month, row.day, row.weekday)).arg(row.from);
+        if (row.when === "early")
+            return (hallOpen ? qsTr("%1 以后来签到；急着办可以直接取号") : qsTr("%1 以后来签到")).arg(row.from);
+        return qsTr("%1 %2 以后来签到").arg(root.date(row.month, row.day, row.weekday)).arg(row.from);
     }
 
     // A ticket's state, for its holder.

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from hub.client.address import Address
@@ -32,6 +33,7 @@ from hub.contract.devices import (
     PrintResult,
     StopRating,
 )
+from hub.contract.events import Fact, FactKind
 from hub.contract.results import AnyReply, Done, Refusal
 from hub.contract.states import Board
 from hub.contract.words import DeviceKind, Text
@@ -72,6 +74,25 @@ def test_request_is_answered_once(broker: RealBroker, scripted_hub: MakeHub, not
     assert notes.replies[0] == Done(request_id=asked.request_id)
     assert hub.asked[0] == asked.request_id
     assert (True, None) in notes.links
+
+
+def test_facts_are_told_to_who_wants_them(
+    broker: RealBroker, scripted_hub: MakeHub, notes: Notes
+) -> None:
+    hub = scripted_hub()
+    heard: list[Fact] = []
+    curious = MqttLink(broker.address("kiosk-1"), notes, on_fact=heard.append)
+    curious.start()
+    with linked(broker.address("kiosk-2"), Notes()):
+        wait_for(lambda: notes.up)
+        fact = Fact(seq=7, kind=FactKind.TICKET_CALLED, at=NOW, ticket="A023", window=3)
+        hub.say(topics.event(fact.kind), fact)
+        hub.say(topics.event(fact.kind), Done(request_id="no-fact-1"))
+        hub.say(topics.event(fact.kind), msgspec.structs.replace(fact, seq=8))
+        wait_for(lambda: len(heard) == 2)
+    curious.stop()
+    assert [one.seq for one in heard] == [7, 8]
+    assert heard[0] == fact
 
 
 def test_a_hub_that_could_not_save_is_asked_again(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hub.contract.rating_tags import REASON_NEEDED, TAGS
+from hub.contract.rating_tags import LEVELS, REASON_NEEDED, TAGS
 from hub.contract.words import Level
 
 
@@ -24,6 +24,11 @@ def test_codes_and_words_are_unique_and_translated() -> None:
         values = [pick(tag) for tag in tags]
         assert all(values)
         assert len(set(values)) == len(values)
+
+
+def test_every_level_has_words_from_the_best_on() -> None:
+    assert list(LEVELS) == sorted(Level, reverse=True)
+    assert all(text.zh and text.en and text.bo for text in LEVELS.values())
 
 
 def test_only_the_two_bad_levels_need_a_reason() -> None:

@@ -31,6 +31,8 @@ from hub.contract.results import (
     Items,
     ItemShown,
     MaterialView,
+    Policies,
+    PolicyLine,
     Queue,
     QueueRow,
 )
@@ -39,6 +41,7 @@ from hub.contract.states import (
     AlertKind,
     Board,
     BoardWindow,
+    Break,
     Clock,
     DeviceView,
     Hall,
@@ -173,6 +176,11 @@ def hall() -> Hall:
     )
     name = Text("城中区政务服务中心")
     return Hall(name, "0.1.0", HallStatus.OPEN, "2026-07-14", ago(9000), 99, alerts, devices)
+
+
+def in_force(policy: Text | None, *, by_hand: bool = False) -> Hall:
+    """The hall while a policy is in force."""
+    return msgspec.structs.replace(hall(), policy=policy, policy_by_hand=by_hand)
 
 
 def queue(command: object) -> Queue:
@@ -436,6 +444,14 @@ def _list(stage: Stage) -> None:
     stage.counter.deadlines.open()
 
 
+def _list_recounting(stage: Stage) -> None:
+    stage.show(serving())
+    stage.port.answers[commands.ListDeadlines] = lambda c: msgspec.structs.replace(
+        _deadlines(c), recounting=4850
+    )
+    stage.counter.deadlines.open()
+
+
 def _desk(stage: Stage) -> None:
     _serving(stage)
     stage.session.set_own((DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),))
@@ -508,6 +524,63 @@ def _supervisor(stage: Stage) -> None:
     stage.counter.panel.show("alerts")
 
 
+def _rest(minutes: int, state: Callable[..., object] = window) -> Callable[[Stage], None]:
+    """A planned rest of 45 minutes that begins in so many minutes."""
+
+    def make(stage: Stage) -> None:
+        begins = NOW + timedelta(minutes=minutes)
+        stage.show(state(breaks=(Break(begins, begins + timedelta(minutes=45)),)))
+        stage.session.on_state("clock", Clock(NOW))
+
+    return make
+
+
+def _serving_with(**fields: object) -> object:
+    at = ticket(TicketState.SERVING, since=ago(372))
+    return window(may=SERVING_MAY, ticket=at, **fields)
+
+
+def _policies(command: object) -> Policies:
+    return Policies(
+        request_id=command.request_id,  # type: ignore[attr-defined]
+        policies=(
+            PolicyLine("", Text("本厅规则")),
+            PolicyLine("rush", Text("高峰", "Rush", "བྲེལ་དུས།")),
+            PolicyLine("plain", Text("先到先得", "First come, first served", "སྔོན་ལ་ཡོང་ན་སྔོན་ལ།")),
+        ),
+        in_force="rush",
+        planned="rush",
+        by_hand=False,
+    )
+
+
+def _policy(stage: Stage) -> None:
+    stage.port.answers[commands.ListPolicies] = _policies
+    stage.session.on_state("hall", in_force(Text("高峰", "Rush", "བྲེལ་དུས།")))
+    stage.show(window(supervisor=True))
+    stage.counter.policies.open()
+
+
+def _policy_sure(stage: Stage) -> None:
+    _policy(stage)
+    stage.counter.policies.pick("plain")
+
+
+def _policy_alone(stage: Stage) -> None:
+    def one(command: object) -> Policies:
+        known = _policies(command)
+        return msgspec.structs.replace(known, policies=(), in_force="", planned="")
+
+    stage.port.answers[commands.ListPolicies] = one
+    stage.show(window(supervisor=True))
+    stage.counter.policies.open()
+
+
+def _why_by_hand(stage: Stage) -> None:
+    stage.session.on_state("hall", in_force(Text("先到先得", "First come"), by_hand=True))
+    _why(stage)
+
+
 def _group(stage: Stage) -> None:
     stage.show(serving(after=("B", "F")))
 
@@ -551,6 +624,12 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-supervisor": _supervisor,
     "panel-closing": _panel_of_supervisor("closing"),
     "panel-let-on": _panel_of_supervisor("let_on"),
+    "panel-policy": _policy,
+    "panel-policy-sure": _policy_sure,
+    "panel-policy-alone": _policy_alone,
+    "bar-11-rest-soon": _rest(7),
+    "bar-12-rest-due": _rest(-1),
+    "bar-13-rest-serving": _rest(-1, _serving_with),
     "bar-10-group": _group,
     "panel-pause": _panel("pause"),
     "panel-park": _panel("park"),
@@ -561,6 +640,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-logout": _panel("logout"),
     "panel-alerts": _panel("alerts"),
     "panel-deadlines": _list,
+    "panel-deadlines-recounting": _list_recounting,
     "panel-deadline": _panel("deadline", "0005110110002026071400001"),
     "desk": _desk,
     "desk-filled": _desk_filled,
@@ -572,6 +652,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "desk-outcome": _outcome,
     "desk-case": _with_case,
     "why": _why,
+    "why-by-hand": _why_by_hand,
 }
 
 

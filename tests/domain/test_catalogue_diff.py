@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import typing
+from string import Formatter
 
 import msgspec
 import pytest
@@ -24,7 +25,7 @@ from hub.domain.catalogue import (
 )
 from hub.domain.catalogue_diff import Kind, What, compare
 from hub.domain.catalogue_merge import DERIVED
-from hub.domain.catalogue_words import ENUMS, FIELDS, lines, value
+from hub.domain.catalogue_words import ENUMS, FIELDS, KINDS, WHATS, WORDS, lines, value
 from tests.domain.test_catalogue_merge import CATALOGUE
 
 CARD = Material(name="居民身份证", required=True, copies=1)
@@ -174,9 +175,28 @@ def test_every_enum_of_the_catalogue_has_words() -> None:
         for hint in typing.get_type_hints(struct).values():
             for kind in _enums(hint):
                 for member in kind:
-                    assert value(member, Language.ZH)
-                    assert value(member, Language.EN)
+                    told = ENUMS[kind][member]
+                    assert all((told.zh, told.en, told.bo))
+                    assert value(member, Language.BO) == told.bo
                     assert member in ENUMS[kind]
+
+
+def test_every_word_is_in_three_languages() -> None:
+    told = [*FIELDS.values(), *WORDS.values(), *KINDS.values(), *WHATS.values()]
+    assert all(text.zh and text.en and text.bo for text in told)
+    for text in WORDS.values():
+        assert len({frozenset(_fields(part)) for part in (text.zh, text.en, text.bo)}) == 1, text
+
+
+def _fields(text: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(text) if name]
+
+
+def test_a_difference_in_tibetan() -> None:
+    assert text(OLD, Language.BO) == [WORDS["same"].bo]
+    promised = with_first(promised=Limit(5))
+    assert text(promised, Language.BO)[-1].strip().startswith(FIELDS["promised"].bo)
+    assert "ལས་ཉིན་ 5" in text(promised, Language.BO)[-1]
 
 
 def _enums(hint: object) -> list[type[enum.StrEnum]]:

@@ -87,6 +87,31 @@ def test_another_language_keeps_the_chinese_name_for_the_clerk() -> None:
     assert "Wait=8-15 min" in told
 
 
+GROUP = msgspec.structs.replace(
+    SLIP_A023,
+    then=(
+        ("B", Text("户籍身份证", "Household and ID", "ཐེམ་ཐོ།")),
+        ("G", Text("不动产登记", "Real estate")),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (Language.ZH, ["接着到=B 户籍身份证", "=G 不动产登记"]),
+        (Language.EN, ["Then=B Household and ID", "=G Real estate"]),
+        (Language.BO, ["དེ་རྗེས།=B ཐེམ་ཐོ།", "=G 不动产登记"]),
+    ],
+)
+def test_a_group_visit_lists_where_it_goes_on(language: Language, lines: list[str]) -> None:
+    told = texts(ticket_slip(msgspec.structs.replace(GROUP, language=language)))
+    assert [text for text in told if text in lines] == lines
+    assert SLIP["same"].inn(language) in told
+    single = texts(ticket_slip(msgspec.structs.replace(SLIP_A023, language=language)))
+    assert SLIP["same"].inn(language) not in single
+
+
 def test_a_reprint_says_so_with_its_time() -> None:
     again = msgspec.structs.replace(SLIP_A023, reprinted_at=AT + timedelta(minutes=7))
     told = texts(ticket_slip(again))

@@ -9,11 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hub.contract.codes import Code
-from hub.contract.rating_tags import TAGS
+from hub.contract.rating_tags import LEVELS, TAGS
 from hub.contract.words import Level
 from hub.domain.rating import (
     GENESIS,
-    LEVELS,
     Rating,
     Request,
     chain,

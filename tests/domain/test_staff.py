@@ -8,7 +8,7 @@ import pytest
 
 from hub.contract.codes import Code
 from hub.domain import staff
-from hub.domain.staff import LockRule, Standing
+from hub.domain.lockout import LockRule, Standing, failed
 from hub.errors import Refused
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -31,10 +31,10 @@ def test_strong_enough(pin: str) -> None:
 def test_locked_after_three_and_open_again_after_ten_minutes() -> None:
     standing = Standing()
     for left in (2, 1):
-        standing = staff.failed(standing, NOW, RULE)
+        standing = failed(standing, NOW, RULE)
         answer = staff.refusal(standing, NOW, RULE)
         assert (answer.code, answer.fields) == (Code.WRONG_PIN, {"left": left})
-    standing = staff.failed(standing, NOW, RULE)
+    standing = failed(standing, NOW, RULE)
     answer = staff.refusal(standing, NOW, RULE)
     assert (answer.code, answer.fields) == (Code.LOCKED, {"minutes": 10})
     with pytest.raises(Refused) as refused:
@@ -42,4 +42,4 @@ def test_locked_after_three_and_open_again_after_ten_minutes() -> None:
     assert refused.value.fields == {"minutes": 1}
     later = NOW + timedelta(seconds=600)
     staff.check_not_locked(standing, later)
-    assert staff.failed(standing, later, RULE) == Standing(1, None)
+    assert failed(standing, later, RULE) == Standing(1, None)

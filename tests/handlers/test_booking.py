@@ -23,7 +23,7 @@ from hub.contract.devices import Line, Pair, PrintJob, Qr
 from hub.contract.events import FactKind
 from hub.contract.results import Booked, BookingFound, Done, Refusal, Slots, TicketIssued
 from hub.contract.states import Menu
-from hub.contract.words import BookingKey, TicketState
+from hub.contract.words import BookingKey, Language, SelfService, TicketState
 from hub.store import bookings
 from tests.appointments import (
     ADULT,
@@ -201,6 +201,50 @@ def test_a_closed_business_day_cannot_be_booked_any_more(bench: Bench) -> None:
     assert slots(bench).day == TUESDAY
     wish = {"service": "B", "starts_at": at("10:30"), "phone": PHONE}
     assert bench.refused("kiosk-1", BookSlot, **wish) == Code.SLOT_PAST
+
+
+@pytest.mark.parametrize(
+    ("clock", "day", "close"),
+    [("20:36", MONDAY, True), ("20:36", MONDAY, False), ("02:15", TUESDAY, False)],
+)
+def test_a_time_is_booked_while_the_hall_is_closed(
+    bench: Bench, clock: str, day: str, close: bool
+) -> None:
+    """Midnight comes between: the last case is the night after the first two."""
+    go_to(bench, clock, day)
+    if close:
+        bench.expect(Done, "cli", CloseDay)
+    menu = bench.state("menu")
+    assert isinstance(menu, Menu)
+    assert not menu.open
+    assert SelfService.BOOKING in menu.self_service
+    assert {tile.code for tile in menu.services if tile.bookable} == {"B", "G"}
+    assert (slots(bench).day, free(bench, "09:00", TUESDAY)) == (TUESDAY, 2)
+    mine = book(bench, "10:30", TUESDAY)
+    moved = {"key": key(mine), "starts_at": at("11:00", TUESDAY)}
+    mine = bench.expect(Booked, "kiosk-1", MoveBooking, **moved).booking
+    found = bench.expect(BookingFound, "kiosk-1", FindBooking, key=key(mine)).booking
+    assert found == mine
+    bench.expect(Done, "kiosk-1", CancelBooking, key=key(mine))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.ZH, "“户籍身份证”2026-11-29 不办理，不能预约；最近可约 2026-11-30"),
+        (Language.EN, "2026-11-30"),
+        (Language.BO, "2026-11-30"),
+    ],
+)
+def test_by_night_a_closed_day_is_refused_in_words(
+    bench: Bench, language: Language, words: str
+) -> None:
+    go_to(bench, "22:00", MONDAY)
+    wish = {"service": "B", "starts_at": at("10:30", SUNDAY), "phone": PHONE}
+    refusal = bench.expect(Refusal, "kiosk-1", BookSlot, language=language, **wish)
+    assert (refusal.code, refusal.whose) == (Code.DAY_NOT_OPEN, "person")
+    assert words in refusal.message
+    assert kinds(bench) == []
 
 
 def test_a_person_books_a_service_once_a_day(bench: Bench) -> None:

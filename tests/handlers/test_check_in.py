@@ -279,6 +279,22 @@ def test_from_the_booked_time_on_it_gains_half_as_much_again(bench: Bench) -> No
     ]
 
 
+def test_who_came_early_is_told_of_those_who_come_first(bench: Bench) -> None:
+    mine = book(bench, "10:00")
+    counter = sign_in(bench, "0305")
+    for _ in range(6):
+        take(bench, "B")
+    call(bench, counter)
+    go_to(bench, "09:40")
+    early = check_in(bench, key(mine))
+    usual = take(bench, "B")
+    assert early.wait is not None
+    assert usual.wait is not None
+    assert early.wait.low > 10 * 60
+    assert early.wait.high <= usual.wait.high
+    assert early.ahead == 5
+
+
 def test_who_missed_the_call_does_not_wait_behind_who_came_early(bench: Bench) -> None:
     mine = check_in(bench, key(book(bench, "10:00", identity=ADULT)))
     counter = sign_in(bench)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from hub.contract.commands import CancelTicket, FinishTicket, TransferTicket, Undo
+from hub.contract import topics, wire
+from hub.contract.commands import (
+    CancelTicket,
+    FinishTicket,
+    ReprintTicket,
+    TransferTicket,
+    Undo,
+)
+from hub.contract.devices import Pair, PrintJob
 from hub.contract.events import FactKind
 from hub.contract.results import Done, WindowChanged
 from hub.contract.words import Outcome, TicketState
@@ -51,6 +59,25 @@ def test_part_after_part(bench: Bench) -> None:
     assert state(bench, number) is TicketState.DONE
     moved = [f for f in told(bench) if f.kind is FactKind.TICKET_TRANSFERRED]
     assert [(f.service, f.fields["part"]) for f in moved] == [("B", True), ("F", True)]
+
+
+def slip_of(bench: Bench, device: str) -> list[str]:
+    """The pairs of the last slip that was sent to a printer."""
+    sent = [wire.jobs.decode(out.payload) for out in bench.out if out.topic == topics.job(device)]
+    job = sent[-1]
+    assert isinstance(job, PrintJob)
+    return [f"{b.label}={b.value}" for b in job.paper.blocks if isinstance(b, Pair)]
+
+
+def test_the_slip_lists_what_follows_and_a_reprint_what_is_left(bench: Bench) -> None:
+    clerk = sign_in(bench, "0218", 4)
+    issued = take(bench, A, items=items(bench, A, B, F))
+    assert slip_of(bench, "kiosk-1")[-2:] == ["接着到=B 户籍身份证", "=F 住房公积金"]
+    call(bench, clerk)
+    start(bench, clerk)
+    finish(bench, clerk)
+    bench.expect(Done, "kiosk-1", ReprintTicket, ticket=issued.ticket, token=issued.token)
+    assert slip_of(bench, "kiosk-1")[-1:] == ["接着到=F 住房公积金"]
 
 
 def test_it_keeps_its_place(bench: Bench) -> None:

@@ -11,10 +11,10 @@ import pytest
 from hub.config import HallConfig, HourSettings, SpecialDay
 from hub.contract.commands import CloseDay, IssueTicket
 from hub.contract.results import Done, Refusal, TicketIssued
-from hub.contract.states import Hall, HallStatus, Menu, ServiceStatus, ServiceTile
-from hub.contract.words import Language, SelfService
+from hub.contract.states import Break, Hall, HallStatus, Menu, ServiceStatus, ServiceTile
+from hub.contract.words import Language, SelfService, WindowStatus
 from hub.handlers.hours import service_hours
-from tests.desks import change, with_service
+from tests.desks import call, change, sign_in, take, window, with_service
 from tests.halls import Bench
 
 
@@ -73,6 +73,27 @@ def test_a_service_rests_when_all_its_windows_do(bench: Bench) -> None:
     assert refused(bench, "K").code == "service_closed"
     at(bench, "13:30")
     assert tile(bench, "K").status is ServiceStatus.OPEN
+
+
+def test_a_window_tells_its_breaks_of_today(bench: Bench) -> None:
+    change(bench, resting(w3=("15:00-15:15", "12:00-12:45")))
+    assert window(bench, 4).breaks == ()
+    for day in ("2026-11-23", "2026-11-24"):
+        at(bench, "09:30", day)
+        clocks = (("12:00", "12:45"), ("15:00", "15:15"))
+        assert window(bench, 3).breaks == tuple(
+            Break(*(datetime.fromisoformat(f"{day}T{clock}+08:00") for clock in pair))
+            for pair in clocks
+        )
+
+
+def test_a_break_stops_no_window_by_itself(bench: Bench) -> None:
+    change(bench, resting(w3=("12:00-12:45",)))
+    counter = sign_in(bench)
+    at(bench, "12:10")
+    take(bench)
+    assert window(bench, 3).status is WindowStatus.OPEN
+    assert call(bench, counter) == "A001"
 
 
 def test_one_window_that_stays_is_enough(bench: Bench) -> None:

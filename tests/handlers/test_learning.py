@@ -7,7 +7,8 @@ import pytest
 from hub.contract.commands import IssueTicket, MarkNoShow, TransferTicket, Undo
 from hub.contract.results import TicketIssued, WindowChanged
 from hub.contract.words import Wait
-from hub.domain.estimate import Load, Sample
+from hub.domain.estimate import Load
+from hub.domain.serving_time import Sample
 from hub.store import queue, service_times
 from tests.desks import again, call, finish, sign_in, start, take
 from tests.halls import Bench

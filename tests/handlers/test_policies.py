@@ -7,9 +7,10 @@ import msgspec
 from hub.bootstrap import build_engine
 from hub.config import HallConfig
 from hub.contract.codes import Code
-from hub.contract.commands import ExplainCall, ListQueue, UsePolicy
+from hub.contract.commands import ExplainCall, ListPolicies, ListQueue, UsePolicy
 from hub.contract.events import FactKind
 from hub.contract.results import CallExplained, Done, Queue
+from hub.contract.results import Policies as ReplyOfPolicies
 from hub.contract.states import Hall
 from hub.contract.words import Help, Text
 from hub.policies import Policies, PolicyHours, PolicySettings, TargetSettings
@@ -82,6 +83,29 @@ def test_a_supervisor_chooses_until_the_day_ends(bench: Bench) -> None:
     bench.expect(Done, counter, UsePolicy, policy="")
     bench.pass_time(days=1)
     assert shown(bench) == (Text("先到先得"), False)
+
+
+def test_a_supervisor_sees_what_may_be_chosen(bench: Bench) -> None:
+    under(bench, FIRST_COME, hours=(FROM_TEN,))
+    counter, clerk = sign_in(bench, "0901", 1), sign_in(bench)
+    assert bench.refused(clerk, ListPolicies) == Code.NOT_ALLOWED
+    known = bench.expect(ReplyOfPolicies, counter, ListPolicies)
+    assert [line.name for line in known.policies] == ["", "plain"]
+    assert (known.in_force, known.planned, known.by_hand) == ("", "", False)
+    bench.expect(Done, counter, UsePolicy, policy="plain")
+    known = bench.expect(ReplyOfPolicies, counter, ListPolicies)
+    assert (known.in_force, known.planned, known.by_hand) == ("plain", "", True)
+    bench.pass_time(hours=1)  # half past ten
+    bench.expect(Done, counter, UsePolicy, policy="")
+    known = bench.expect(ReplyOfPolicies, counter, ListPolicies)
+    assert (known.in_force, known.planned, known.by_hand) == ("", "plain", True)
+
+
+def test_a_hall_without_policies_has_its_own_rules(bench: Bench) -> None:
+    change(bench, lambda hall: with_policies(hall, Policies()))
+    known = bench.expect(ReplyOfPolicies, sign_in(bench, "0901", 1), ListPolicies)
+    assert [(line.name, line.title.zh) for line in known.policies] == [("", "本厅规则")]
+    assert (known.in_force, known.by_hand) == ("", False)
 
 
 def test_the_choice_is_kept_over_a_restart_and_routes(bench: Bench) -> None:

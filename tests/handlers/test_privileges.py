@@ -40,6 +40,7 @@ TABLE = """
     ExplainCall       . G C . . . . . A
     ExplainWait       . G C . . . . . A
     UsePolicy         . . . . . . . . A  !
+    ListPolicies      . . . . . . . . A  !
     Login             . . C . . . . . .
     Logout            . . C . . . . . .  +
     ChangePin         . . C . . . . . .  +

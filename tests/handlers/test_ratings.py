@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -13,6 +13,7 @@ from hub.contract.commands import (
     FinishTicket,
     Rate,
     RegisterCase,
+    ShowProgress,
     Undo,
 )
 from hub.contract.devices import (
@@ -27,6 +28,7 @@ from hub.contract.devices import (
 from hub.contract.events import FactKind
 from hub.contract.results import (
     CaseRegistered,
+    Progress,
     RatingFound,
     RatingTaken,
     TicketCalled,
@@ -291,3 +293,14 @@ def test_a_pad_of_keys_alone_gives_no_reason(bench: Bench, level: int) -> None:
     """A counter answers for a five-key pad: dropping its bad ratings would hide them."""
     counter, _, question = visit(bench)
     bench.expect(RatingTaken, counter, Rate, rating=question.rating, level=level)
+
+
+def test_who_holds_the_ticket_is_told_until_when_it_may_be_rated(bench: Bench) -> None:
+    _, ticket, question = visit(bench)
+    shown = bench.expect(Progress, "web-1", ShowProgress, token=ticket.token)
+    days = bench.engine.hall.rules.rate_open_days
+    assert shown.rating == question.rating
+    assert shown.rating_until == bench.clock.time + timedelta(days=days)
+    bench.pass_time(days=days)
+    late = bench.expect(Progress, "web-1", ShowProgress, token=ticket.token)
+    assert (late.rating, late.rating_until) == (None, None)

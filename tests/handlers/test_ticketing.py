@@ -277,3 +277,16 @@ def test_senior_from_the_configured_age(bench: Bench, age: int) -> None:
     change(bench, lambda hall: rules(hall, senior_age=60))
     born = person("李四", f"{2026 - age}1123")
     assert (take(bench, identity=born).priority is Priority.PRIORITY) is (age >= 60)
+
+
+def test_kiosks_are_told_from_which_age_on(bench: Bench) -> None:
+    change(bench, lambda hall: rules(hall, senior_age=65))
+    menu = bench.state("menu")
+    assert isinstance(menu, Menu)
+    assert menu.senior_age == 65
+
+
+def test_progress_tells_the_language_of_the_slip(bench: Bench) -> None:
+    ticket = take(bench, language=Language.BO)
+    shown = bench.expect(Progress, "web-1", ShowProgress, token=ticket.token)
+    assert shown.language is Language.BO

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from hardware import devices
 from hardware.card.checks import CardFault, CardRead
+from hardware.devices import NumberShown
+from hardware.escpos import device as escpos_device
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
 from hardware.sim.printer import PrinterModel, sim_printer
@@ -79,6 +80,7 @@ class Told:
     health: list[DeviceHealth] = field(default_factory=list)
     prints: list[PrintResult] = field(default_factory=list)
     pads: list[PadEvent] = field(default_factory=list)
+    shown: list[NumberShown] = field(default_factory=list)
     threads: set[str] = field(default_factory=set)
 
     def note_card(self, result: CardRead | CardFault) -> None:
@@ -124,7 +126,7 @@ def make_station(
     told: Told, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MakeStation]:
     """Starts stations; stops them at the end. Idle printers are looked at more often."""
-    monkeypatch.setattr(devices, "PRINTER_STEP", 0.2)
+    monkeypatch.setattr(escpos_device, "PRINTER_STEP", 0.2)
     stations: list[Station] = []
 
     def make(*parts: DeviceConfig, state_dir: Path | None = None) -> Station:
@@ -134,6 +136,7 @@ def make_station(
             on_health=told.health.append,
             on_print=told.prints.append,
             on_pad=told.pads.append,
+            on_shown=told.shown.append,
             now=clock,
             today=lambda: TODAY,
         )

@@ -57,7 +57,10 @@ def test_a_station_without_devices(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ({"kind": "scanner"}, "devices[1].kind: 'scanner' is not known; allowed: card, pad, print"),
+        (
+            {"kind": "scanner"},
+            "devices[1].kind: 'scanner' is not known; allowed: card, led, pad, p",
+        ),
         ({"driver": "zebra"}, "devices[1].driver: 'zebra' is not known; allowed: escpos"),
         ({"port": "lpt1"}, "devices[1].port: 'lpt1' is no port; allowed: serial:"),
         ({"width": 60}, "devices[1].width: 60 is not known; allowed: 58, 80"),
@@ -66,8 +69,8 @@ def test_a_station_without_devices(tmp_path: Path) -> None:
         ({"options": {"dots": 385}}, "devices[1].options.dots: 385; allowed: multiples of 8"),
         ({"options": {"dots": True}}, "devices[1].options.dots: True; allowed"),
         ({"options": {"fast": 1}}, "devices[1].options.fast: is not known; allowed: dots"),
-        ({"options": {"answers": 1}}, "devices[1].options.answers: allowed: true, false"),
-        ({"options": {"qr": "dots"}}, 'devices[1].options.qr: allowed: "own", "raster"'),
+        ({"options": {"answers": 1}}, "devices[1].options.answers: 1; allowed: true, false"),
+        ({"options": {"qr": "dots"}}, "devices[1].options.qr: 'dots'; allowed: own, raster"),
         ({"options": {"confirm_within": 0}}, "devices[1].options.confirm_within: 0; allowed"),
         ({"options": {"dots": [1]}}, "devices[1].options: allowed are text, numbers"),
         ({"options": 3}, "devices[1].options: 3 is no table"),
@@ -85,7 +88,7 @@ def test_each_mistake_names_key_and_allowed_values(change, says, tmp_path: Path)
     [
         ({"address": 0}, "devices[1].options.address: 0; allowed: 1 to 255"),
         ({"values": "two"}, "devices[1].options.values: 'two'; allowed: five, three"),
-        ({"values": {"1": 9}}, "devices[1].options.values: '1' = 9"),
+        ({"values": {"1": 9}}, "devices[1].options.values: {'1': 9}; allowed: five, three or {"),
     ],
 )
 def test_mistakes_of_a_pad(options, says, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from hardware import devices
+from hardware.escpos import device as escpos_device
 from hardware.escpos import print_queue
 from hardware.escpos.draw import draw_slips
 from hardware.escpos.slip import encode_paper, encode_parts
@@ -140,7 +140,7 @@ def test_health_is_told_once_each_way(kit, printer, make_station, told) -> None:
 
 def test_a_fault_shows_at_once(kit, printer, make_station, told, monkeypatch) -> None:
     """The printer tells it by itself (ASB), long before the next question."""
-    monkeypatch.setattr(devices, "PRINTER_STEP", 60.0)
+    monkeypatch.setattr(escpos_device, "PRINTER_STEP", 60.0)
     station = make_station(kit.printer(printer.simulator.port))
     station.submit_print(kit.job("one"))
     kit.wait_until(lambda: told.last("one"))

@@ -47,6 +47,8 @@ def test_the_sample_hall_is_right() -> None:
         ("port = 1883", "port = 188300", "broker.port", "1 to 65535"),
         ("port = 0", "port = 99999", "web.port", "0 to 65535"),
         ("port = 0", "port = 1883", "web.port", "the broker's port already"),
+        ('phone_url = ""', 'phone_url = "hall.cn"', "hall.phone_url", "pattern"),
+        ('phone_url = ""', 'phone_url = "javascript:x"', "hall.phone_url", "pattern"),
         ('services = ["F"]', 'services = ["Z"]', "windows[9].services", "A, B, C"),
         ("no = 12", "no = 11", "windows[12].no", "used twice"),
         ('no = "0901"', 'no = "0811"', "clerks[12].no", "used twice"),
@@ -198,6 +200,7 @@ def test_the_sample_hall_has_nothing_odd(tmp_path: Path) -> None:
         ('services = ["F"]', 'services = ["E"]', "services[6]", "F is only helped with"),
         ('helps = ["B", "C", "D"]', 'helps = ["K"]', "windows[4].helps", "only unresolved may"),
         ('helps = ["B", "C", "D"]', 'helps = ["A"]', "windows[4].helps", "cannot help with it too"),
+        ('phone_url = ""', 'phone_url = "http://a"', "hall.phone_url", "runs no web part"),
     ],
 )
 def test_what_is_odd_is_named_with_its_line(

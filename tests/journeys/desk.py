@@ -15,11 +15,13 @@ from hub.contract.wire import AnyPicture
 
 
 class Desk:
-    """Sends by `ask`; the answers lie in `replies` as they come."""
+    """Sends by `ask`; the answers lie in `replies` as they come, the `states` that it follows
+    by name."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: Address, follow: Sequence[str] = ()) -> None:
         self.replies: SimpleQueue[AnyReply] = SimpleQueue()
-        self._link = MqttLink(address, self)
+        self.states: dict[str, AnyPicture] = {}
+        self._link = MqttLink(address, self, follow)
         self._link.start()
 
     def ask(self, command: AnyCommand) -> None:
@@ -40,7 +42,8 @@ class Desk:
         self._link.stop()
 
     def on_state(self, name: str, state: AnyPicture) -> None:
-        """Not looked at."""
+        """Kept."""
+        self.states[name] = state
 
     def on_job(self, job: AnyJob) -> None:
         """Not looked at."""

@@ -8,8 +8,8 @@ import pytest
 
 from assets.hand import Hand
 from hub.admin import request_id
-from hub.contract.commands import FindBooking, ListSlots
-from hub.contract.results import BookingFound, Slots
+from hub.contract.commands import CloseDay, FindBooking, ListSlots
+from hub.contract.results import BookingFound, Done, Slots
 from hub.contract.words import BookingKey, DeviceKind, TicketState
 from hub.sim.stage import Stage
 from tests.journeys.acts import call, go_home, see, sign_in, start
@@ -74,3 +74,37 @@ def test_booked_checked_in_called(tmp_path: Path) -> None:
         assert call(counter) == "B001"
         start(counter)
         counter.wait("state-chip.text", equals=f"预约 {slot[11:16]}")
+
+
+def test_booked_and_found_while_the_hall_is_closed(tmp_path: Path) -> None:
+    with Stage(tmp_path) as stage:
+        kiosk = stage.app("kiosk-1", DeviceKind.KIOSK, "--windowed").hand
+        assert isinstance(stage.ask(CloseDay(request_id=request_id())), Done)
+        see(kiosk, "opens")
+        found = stage.ask(ListSlots(request_id=request_id(), service="B"))
+        assert isinstance(found, Slots)
+        slot = found.slots[0].starts_at.isoformat()
+
+        for name in ("open-booking", "choice-B", f"choice-{slot[:10]}", f"choice-{slot}"):
+            kiosk.tap(name)
+        see(kiosk, "phone-digits")
+        type_digits(kiosk, PHONE)
+        kiosk.tap("submit")
+        see(kiosk, "booking-code")
+        code = str(kiosk.read("booking-code.text")).replace(" ", "")
+        kiosk.tap("finished")
+        see(kiosk, "opens")
+
+        for name in ("open-booking", "open-check-in"):
+            kiosk.tap(name)
+        see(kiosk, "phone-digits")
+        type_digits(kiosk, PHONE)
+        kiosk.tap("submit")
+        kiosk.tap("drop-booking")
+        kiosk.tap("drop-surely")
+        kiosk.tap("finished")
+        see(kiosk, "opens")
+        mine = stage.ask(FindBooking(request_id=request_id(), key=BookingKey(code=code)))
+        assert isinstance(mine, BookingFound)
+        assert mine.booking is not None
+        assert mine.booking.state is TicketState.CANCELLED

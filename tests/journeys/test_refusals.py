@@ -481,6 +481,10 @@ ROWS: dict[Code, Act] = {
     Code.UNKNOWN_CASE: after(serving, then=asks(COUNTER, WithdrawCase, case_no="X", **REASON)),
     Code.NOT_COLLECTED_HERE: takes(case_no="X"),
     Code.NOTHING_TO_COLLECT: collects_what_was_not_accepted,
+    Code.CASE_NO_WRONG: takes(service="J", case_no="000511011000202607140099"),
+    Code.CASE_NO_LOCKED: after(
+        *[takes(service="J", case_no="X")] * 4, then=takes(service="J", case_no="X")
+    ),
     Code.OUTCOME_IMPOSSIBLE: registers(Outcome.ACCEPTED, None),
     Code.FINDING_IMPOSSIBLE: registers(Outcome.ACCEPTED, MaterialCheck.PRESENT, "月球通行证"),
     Code.SUPPLEMENT_DATE: registers(Outcome.ACCEPTED_WITH_GAPS, MaterialCheck.LATER),

@@ -77,6 +77,7 @@ def tile(row: tuple[str, str, str, str, str, int, Wait | None]) -> ServiceTile:
         area=Text("综合受理区", "General area"),
         windows=(1, 2, 3, 4, 5, 6),
         bookable=code in "BEG",
+        collects=code == "J",
     )
 
 

@@ -231,6 +231,26 @@ def issued_group(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(IssueTicket, lambda r: ticket(r, parts=("B", "G")))
 
 
+def issued_long(journey: Journey, hub: RecordingHub) -> None:
+    """As many parts as one ticket can have; one of them is gone from the menu."""
+    group(journey, hub)
+    journey.touch(Event.TAKE)
+    hub.answer(IssueTicket, lambda r: ticket(r, parts=tuple("BCDEFGZ")))
+
+
+def no_slip_group(journey: Journey, hub: RecordingHub) -> None:
+    issued_group(journey, hub)
+    failed = JobState.FAILED
+    reason = FailReason.PAPER_END
+    journey.on_print(PrintResult(at=NOON, job_id="job-1", state=failed, reason=reason))
+
+
+def no_slip_long(journey: Journey, hub: RecordingHub) -> None:
+    issued_long(journey, hub)
+    failed = JobState.FAILED
+    journey.on_print(PrintResult(at=NOON, job_id="job-1", state=failed))
+
+
 def taken(journey: Journey, hub: RecordingHub) -> None:
     issued(journey, hub)
     journey.on_print(PrintResult(at=NOON, job_id="job-1", state=JobState.PRINTED))
@@ -531,6 +551,94 @@ def move_full(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(ListSlots, slots_reply)
 
 
+def closed_unbookable(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    menu = make_menu(open_=False)
+    services = tuple(replace(tile, bookable=False) for tile in menu.services)
+    journey.on_state("menu", replace(menu, services=services))
+
+
+def night_book_service(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    journey.touch(Event.OPEN_BOOKING)
+
+
+def night_no_days(journey: Journey, hub: RecordingHub) -> None:
+    night_book_service(journey, hub)
+    journey.touch(Event.BOOK_SERVICE, "B")
+    hub.answer(ListSlots, lambda r: slots_reply(r, days=0))
+
+
+def night_book_who(journey: Journey, hub: RecordingHub) -> None:
+    night_book_service(journey, hub)
+    journey.touch(Event.BOOK_SERVICE, "B")
+    hub.answer(ListSlots, slots_reply)
+    journey.touch(Event.BOOK_DAY, "2026-07-15")
+    hub.answer(ListSlots, slots_reply)
+    journey.touch(Event.BOOK_TIME, "2026-07-15T10:30:00+08:00")
+
+
+def night_booked(journey: Journey, hub: RecordingHub) -> None:
+    night_book_who(journey, hub)
+    journey.on_card(ADULT)
+    hub.answer(BookSlot, booked_reply)
+
+
+def night_unknown(journey: Journey, hub: RecordingHub) -> None:
+    night_book_service(journey, hub)
+    journey.touch(Event.OPEN_CHECK_IN)
+    for key in "0917":
+        journey.touch(Event.TYPE, key)
+    journey.touch(Event.SUBMIT)
+    hub.answer(FindBooking, lambda r: BookingFound(request_id=r))
+
+
+def night_booking_over(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    booking_over(journey, hub)
+
+
+# ── collecting results ───────────────────────────────────────────────────────
+
+CASE = "11630103MB1234567X4000511011000202607140001"
+
+
+def collect_service(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "J")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=0))
+    hub.answer(ListThemes, themes_reply)
+
+
+def collect_service_full(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "J")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=126))
+
+
+def collect_empty(journey: Journey, hub: RecordingHub) -> None:
+    collect_service(journey, hub)
+    journey.touch(Event.OPEN_COLLECT)
+
+
+def collect_typed(journey: Journey, hub: RecordingHub) -> None:
+    collect_empty(journey, hub)
+    for key in CASE:
+        journey.touch(Event.TYPE, key)
+
+
+def collect_wrong(journey: Journey, hub: RecordingHub) -> None:
+    collect_typed(journey, hub)
+    journey.touch(Event.SUBMIT)
+    hub.refuse(IssueTicket, "case_no_wrong", case=CASE, left=4)
+
+
+def collect_locked(journey: Journey, hub: RecordingHub) -> None:
+    collect_empty(journey, hub)
+    for key in "000511011000202607140001":
+        journey.touch(Event.TYPE, key)
+    journey.touch(Event.SUBMIT)
+    hub.refuse(IssueTicket, "case_no_locked", minutes=10)
+
+
 SCREENS: Mapping[str, Prepare] = {
     function.__name__: function
     for function in (
@@ -555,6 +663,9 @@ SCREENS: Mapping[str, Prepare] = {
         item,
         issued,
         issued_group,
+        issued_long,
+        no_slip_group,
+        no_slip_long,
         taken,
         no_slip,
         group,
@@ -600,6 +711,19 @@ SCREENS: Mapping[str, Prepare] = {
         booked,
         booked_no_paper,
         move_full,
+        closed_unbookable,
+        night_book_service,
+        night_no_days,
+        night_book_who,
+        night_booked,
+        night_unknown,
+        night_booking_over,
+        collect_service,
+        collect_service_full,
+        collect_empty,
+        collect_typed,
+        collect_wrong,
+        collect_locked,
     )
 }
 MODES: Mapping[str, Modes] = {

@@ -198,6 +198,46 @@ def test_a_card_at_a_closed_hall_asks_nothing(journey: Journey, hub: RecordingHu
     assert not journey.card
 
 
+def test_a_time_is_booked_from_the_closed_face(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_state("menu", make_menu(open_=False))
+    journey.touch(Event.OPEN_BOOKING)
+    journey.touch(Event.BOOK_SERVICE, "B")
+    hub.answer(ListSlots, slots_reply)
+    journey.touch(Event.BOOK_DAY, "2026-07-15")
+    hub.answer(ListSlots, slots_reply)
+    journey.touch(Event.BOOK_TIME, SLOT)
+    assert plinth(journey) == "card_booking"
+    journey.on_card(ADULT)
+    assert plinth(journey) == "none", "nothing is promised while the answer is awaited"
+    assert hub.of(BookSlot)[-1].identity == ADULT
+    hub.answer(BookSlot, booked_reply)
+    assert journey.flow.page is Page.BOOKED
+    journey.touch(Event.FINISHED)
+    assert frame_row(journey)["face"] == "closed"
+    assert not journey.card
+
+
+def test_by_night_a_booking_is_found_and_given_up(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_state("menu", make_menu(open_=False))
+    journey.touch(Event.OPEN_BOOKING)
+    journey.touch(Event.OPEN_CHECK_IN)
+    press(journey, "13912340917")
+    journey.touch(Event.SUBMIT)
+    hub.answer(FindBooking, booking_found)
+    journey.touch(Event.DROP_BOOKING)
+    journey.touch(Event.DROP_SURELY)
+    hub.answer(CancelBooking, lambda r: Done(request_id=r))
+    assert journey.flow.page is Page.GIVEN_UP
+
+
+def test_the_way_between_booking_and_finding_is_not_stacked(journey: Journey) -> None:
+    journey.touch(Event.OPEN_BOOKING)
+    for _ in range(3):
+        journey.touch(Event.OPEN_CHECK_IN)
+        journey.touch(Event.OPEN_BOOKING)
+    assert journey.flow.trail == (Page.HOME,)
+
+
 def test_a_hall_that_closes_meanwhile_still_reads_the_card(
     journey: Journey, hub: RecordingHub
 ) -> None:

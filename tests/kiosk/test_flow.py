@@ -152,6 +152,7 @@ def test_the_card_is_heard_until_there_is_a_ticket() -> None:
         Page.THEMES,
         Page.THEME,
         Page.ITEM,
+        Page.COLLECT,
         Page.CHECK_IN,
         Page.BOOK_SERVICE,
         Page.BOOK_DAY,

@@ -123,7 +123,7 @@ def test_one_ticket_for_matters_of_several_services(journey: Journey, hub: Recor
     (command,) = hub.of(IssueTicket)
     assert (command.service, command.items) == ("A", ("I0", "I1"))
     hub.answer(IssueTicket, lambda r: ticket(r, parts=("B",)))
-    assert outcome.ticket_page(journey)["then"] == "户籍身份证"
+    assert outcome.ticket_page(journey)["then"] == [{"letter": "B", "name": "户籍身份证"}]
 
 
 def test_an_item_chosen_twice_counts_once(journey: Journey, hub: RecordingHub) -> None:
@@ -169,6 +169,13 @@ def test_a_seniors_card_speaks_larger(journey: Journey) -> None:
     journey.on_card(SENIOR)
     assert journey.modes.elder
     assert face(journey) == "elder"
+    assert journey.card
+
+
+def test_the_hall_says_from_which_age_on(journey: Journey) -> None:
+    journey.on_state("menu", replace(make_menu(), senior_age=150))
+    journey.on_card(SENIOR)
+    assert not journey.modes.elder
     assert journey.card
 
 

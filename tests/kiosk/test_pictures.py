@@ -77,6 +77,23 @@ def test_what_the_closed_face_offers_is_the_halls_choice() -> None:
     assert hall.hall_row(menu, NOON, Language.ZH)["self_service"] == ["progress"]
 
 
+@pytest.mark.parametrize(
+    ("bookable", "scanner", "left"),
+    [
+        (True, True, ["booking", "guide", "progress", "rating"]),
+        (True, False, ["booking", "guide", "progress"]),
+        (False, True, ["guide", "progress", "rating"]),
+    ],
+)
+def test_the_closed_face_offers_what_this_kiosk_can(
+    bookable: bool, scanner: bool, left: list[str]
+) -> None:
+    menu = make_menu(open_=False)
+    tiles = tuple(replace(tile, bookable=tile.bookable and bookable) for tile in menu.services)
+    row = hall.hall_row(replace(menu, services=tiles), NOON, Language.ZH, scanner=scanner)
+    assert row["self_service"] == left
+
+
 def test_before_the_first_clock_nothing_is_invented() -> None:
     row = hall.hall_row(None, None, Language.ZH)
     assert (row["clock"], row["next_in"], row["weekday"]) == ("", -1, 0)
@@ -157,13 +174,20 @@ def test_pages_stay_in_range() -> None:
 
 
 @pytest.mark.parametrize(
-    ("born", "senior"),
-    [("1966-07-14", True), ("1966-07-15", False), (None, False), ("1966-02-31", False)],
+    ("born", "age", "senior"),
+    [
+        ("1966-07-14", 60, True),
+        ("1966-07-15", 60, False),
+        ("1966-07-14", 65, False),
+        ("1961-07-14", 65, True),
+        (None, 60, False),
+        ("1966-02-31", 60, False),
+    ],
 )
-def test_sixty_counts_from_the_birthday(born: str | None, senior: bool) -> None:
-    assert is_senior(born, date(2026, 7, 14)) is senior
+def test_the_halls_age_counts_from_the_birthday(born: str | None, age: int, senior: bool) -> None:
+    assert is_senior(born, date(2026, 7, 14), age) is senior
 
 
 def test_a_leap_day_birthday() -> None:
-    assert not is_senior("1964-02-29", date(2024, 2, 28))
-    assert is_senior("1964-02-29", date(2024, 2, 28) + timedelta(days=1))
+    assert not is_senior("1964-02-29", date(2024, 2, 28), 60)
+    assert is_senior("1964-02-29", date(2024, 2, 28) + timedelta(days=1), 60)

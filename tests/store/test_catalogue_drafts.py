@@ -57,7 +57,7 @@ def test_what_has_ended_is_no_more_listed_and_its_body_is_the_versions(
     db: sqlite3.Connection,
 ) -> None:
     first = catalogue_drafts.insert(db, 0, CONTENT, "")
-    second = catalogue_drafts.insert(db, 0, CONTENT._replace(body=b'{"items":[]}'), "")
+    second = catalogue_drafts.insert(db, 0, CONTENT._replace(packed=b'{"items":[]}'), "")
     assert [draft.id for draft in catalogue_drafts.opened(db, 20, 0)] == [second, first]
     version = catalogue_drafts.become_version(db, second, NOW)
     catalogue_drafts.move(db, second, DraftStage.PUBLISHED, step(DraftMove.PUBLISH))

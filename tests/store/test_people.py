@@ -11,8 +11,8 @@ import pytest
 
 from hub.contract.words import Move, PauseReason
 from hub.domain import window as rules
-from hub.domain.estimate import Sample
-from hub.domain.staff import Standing
+from hub.domain.lockout import Standing
+from hub.domain.serving_time import Sample
 from hub.store import clerks, days, service_times, sessions, tickets, undo, windows
 from hub.store.database import open_store
 from hub.store.sessions import Session
@@ -63,6 +63,20 @@ def test_a_window_with_its_pauses(db: sqlite3.Connection) -> None:
     assert windows.open_desks(db) == []
     windows.save(db, 4, rules.OPEN)
     assert windows.open_desks(db) == [(4, None, False)]
+
+
+def test_windows_that_are_not_closed(db: sqlite3.Connection) -> None:
+    back = NOW + timedelta(minutes=30)
+    windows.save(db, 1, rules.CLOSED)
+    windows.save(db, 2, rules.OPEN)
+    windows.save(db, 3, rules.paused(rules.OPEN, PauseReason.LUNCH, back, NOW, busy=False))
+    windows.save(db, 4, rules.paused(rules.OPEN, PauseReason.AWAY, None, NOW, busy=True))
+    sessions.begin(db, Session("counter-2", "0217", 2), NOW)
+    assert sorted(windows.attended(db)) == [
+        (2, "0217", False, True, None),
+        (3, None, False, False, back),
+        (4, None, False, False, None),
+    ]
 
 
 def test_offers_end(db: sqlite3.Connection) -> None:

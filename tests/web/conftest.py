@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import pytest
 
+from hub.client.port import OnReply
+from hub.contract.commands import AnyCommand
+from hub.contract.devices import AnyResult, DeviceHealth
 from hub.contract.metrics import Histogram, Metrics
 from hub.contract.states import Clock, Hall, HallStatus, HubHealth
 from hub.contract.words import Text
+from hub.web.asking import Asking
+from hub.web.phone.desk import Desk
 from hub.web.view import View
 
 NOW = datetime.fromisoformat("2026-11-23T09:30:00+08:00")
@@ -57,6 +63,7 @@ class Hub:
     def __init__(self) -> None:
         self.seconds = 100.0
         self.view = View(lambda: self.seconds)
+        self.desk = Desk(self.view, Asking(self, self.view))
 
     def up(self) -> None:
         """There, with all its states."""
@@ -68,6 +75,17 @@ class Hub:
     def beat(self) -> None:
         """A heartbeat."""
         self.view.on_state("clock", Clock(NOW))
+
+    # ── HubPort ──
+
+    def request(self, command: AnyCommand, on_reply: OnReply) -> None:
+        raise AssertionError(f"nothing is to be asked: {command}")
+
+    def report(self, result: AnyResult) -> None:
+        raise AssertionError("there are no devices")
+
+    def set_health(self, health: Sequence[DeviceHealth]) -> None:
+        raise AssertionError("there are no devices")
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from tests.web.conftest import METRICS, Hub
 
 @pytest.fixture
 def client(hub: Hub) -> Iterator[TestClient]:
-    with TestClient(make_app(hub.view)) as made:
+    with TestClient(make_app(hub.desk)) as made:
         yield made
 
 
@@ -61,7 +61,7 @@ def test_metrics_are_the_text_format(hub: Hub, client: TestClient) -> None:
         ({}, "中枢运行正常。"),
     ],
 )
-def test_the_front_page_speaks_two_languages(
+def test_the_front_page_speaks_what_one_reads(
     hub: Hub, client: TestClient, ask: dict[str, dict[str, str]], wanted: str
 ) -> None:
     hub.up()

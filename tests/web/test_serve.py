@@ -10,7 +10,7 @@ import pytest
 
 from hub.errors import SetupError
 from hub.sim.processes import free_port
-from hub.web.serve import open_socket, serve
+from hub.web.serve import SILENT_S, open_socket, serve
 
 
 def test_a_taken_port_is_named_with_who_has_it() -> None:
@@ -21,6 +21,16 @@ def test_a_taken_port_is_named_with_who_has_it() -> None:
     assert f"Port {port} on 127.0.0.1 is in use" in str(told.value)
     assert f"pid {os.getpid()}" in str(told.value)
     assert "[web] port" in str(told.value)
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="Linux only")
+def test_who_is_gone_without_a_word_is_given_up() -> None:
+    with open_socket("127.0.0.1", free_port()) as sock:
+        phone = socket.create_connection(sock.getsockname())
+        accepted, _ = sock.accept()
+        with phone, accepted:
+            limit = accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT)
+    assert limit == SILENT_S * 1000
 
 
 def test_an_address_of_another_machine_is_told() -> None:

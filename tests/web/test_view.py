@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 
 import pytest
 
 from hub.client.mirror import LOST_AFTER_S
 from hub.client.port import Trouble
-from tests.web.conftest import HALL, METRICS, Hub
+from hub.contract.events import Fact, FactKind
+from tests.web.conftest import HALL, METRICS, NOW, Hub
 
 
 def test_it_begins_without_a_hub(hub: Hub) -> None:
@@ -52,3 +54,17 @@ def test_a_refused_account_is_told_at_once(hub: Hub, caplog: pytest.LogCaptureFi
     hub.view.on_link(False, Trouble.REFUSED)
     (record,) = caplog.records
     assert record.args == {"why": "refused"}
+
+
+def test_news_are_passed_on_and_the_last_heartbeat_is_remembered(hub: Hub) -> None:
+    heard: list[str | Fact] = []
+    hub.view.tell(heard.append)
+    hub.up()
+    fact = Fact(seq=1, kind=FactKind.TICKET_CALLED, at=NOW)
+    hub.view.on_fact(fact)
+    assert heard == ["link", "hall", "metrics", "clock", fact]
+    hub.seconds += 2
+    assert hub.view.hub_time == NOW + timedelta(seconds=2)
+    hub.view.on_link(False, Trouble.BROKEN)
+    assert (hub.view.hub_time, hub.view.heard) == (None, NOW)
+    assert heard[-1] == fact

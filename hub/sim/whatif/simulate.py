@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import random
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from hub.config import HallConfig
+from hub.domain.board import parse_span
+from hub.domain.calendar import Span
 from hub.sim.whatif import courses, kept
 from hub.sim.whatif.bookers import BOOKED, Bookers
 from hub.sim.whatif.crowd import Crowd
@@ -82,7 +84,7 @@ def simulate(
                 day,
                 bookers.among(crowd.day(drawn, midnight.weekday()), drawn),
                 shifts,
-                _breaks(drawn, shifts),
+                _breaks(hall, drawn, shifts),
                 _paces(seed, posts),
                 drawn,
             )
@@ -121,15 +123,30 @@ def working_days(first: datetime, count: int) -> Iterator[datetime]:
         day += timedelta(days=1)
 
 
-def _breaks(seed: str, shifts: Staffing) -> Staffing:
-    """Lunch, staggered by chance, for who sits at that time."""
+def _breaks(hall: HallConfig, seed: str, shifts: Staffing) -> Staffing:
+    """Who sits at that time rests as the settings say, or has lunch, staggered by chance."""
     found = {}
     for no, times in shifts.items():
+        window = hall.window(no)
+        assert window is not None
         begins = random.Random(f"{seed}/lunch/{no}").uniform(*BREAK_BEGINS_S)
-        pause = Shift(begins, begins + BREAK_S)
-        if any(one.begins_s < pause.begins_s and pause.ends_s < one.ends_s for one in times):
-            found[no] = (pause,)
+        planned = [_shift(parse_span(text)) for text in window.breaks]
+        rests = planned or [Shift(begins, begins + BREAK_S)]
+        found[no] = tuple(rest for rest in rests if _within(times, rest))
     return found
+
+
+def _within(shifts: Sequence[Shift], rest: Shift) -> bool:
+    return any(one.begins_s < rest.begins_s and rest.ends_s < one.ends_s for one in shifts)
+
+
+def _shift(span: Span) -> Shift:
+    return Shift(_seconds(span.opens), _seconds(span.closes))
+
+
+def _seconds(clock: time) -> float:
+    """After midnight."""
+    return clock.hour * 3600.0 + clock.minute * 60 + clock.second
 
 
 def _paces(seed: str, posts: Mapping[int, str]) -> dict[int, float]:

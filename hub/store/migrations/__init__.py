@@ -21,6 +21,7 @@ from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
 from hub.store.migrations.first_schema import first_schema
 from hub.store.migrations.group_visits import group_visits
+from hub.store.migrations.guesses import guesses
 from hub.store.migrations.hall_pauses import hall_pauses
 from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
@@ -28,6 +29,7 @@ from hub.store.migrations.lean_history import lean_history
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 from hub.store.migrations.policy_choices import policy_choices
 from hub.store.migrations.quotas_and_guards import quotas_and_guards
+from hub.store.migrations.recounts import recounts
 from hub.store.migrations.times_by_item import times_by_item
 
 STEPS = (
@@ -44,6 +46,8 @@ STEPS = (
     quotas_and_guards,
     hall_pauses,
     group_visits,
+    guesses,
+    recounts,
 )
 """In the order in which they are applied, once each."""
 

@@ -102,7 +102,11 @@ def test_a_pad_process_presses_keys(tmp_path: Path) -> None:
     words = ("--link", str(tmp_path / "pad"), "--control", str(tmp_path / "c"))
     with running("pad", *words) as (process, port):
         assert tell(tmp_path / "c", "key 5", "press next") == ["ok key 5", "ok pressed next"]
-        assert probe([f"{port}?baud=9600"])[0].device == "-"
+        found = [(f"{port}?baud=9600", "rating pad (ff68)", "address 1 echoes")]
+        assert probe([port]) == found
+        assert probe([f"{port}?baud=9600"]) == found
+        tell(tmp_path / "c", "silence")
+        assert probe([port]) == [(port, "-", "no answer")]
         process.terminate()
         assert process.wait(10) == 0
     assert not (tmp_path / "c").exists()

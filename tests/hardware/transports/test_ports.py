@@ -14,6 +14,7 @@ from hardware.transports.tcp import parse_host
     [
         ("serial:/dev/ttyS0?baud=115200", "serial", "/dev/ttyS0", {"baud": "115200"}),
         ("serial:COM3", "serial", "COM3", {}),
+        ("serial:/dev/ttyS0?parity=even", "serial", "/dev/ttyS0", {"parity": "even"}),
         ("tcp:127.0.0.1:9100", "tcp", "127.0.0.1:9100", {}),
         ("usb:04b8:0e15", "usb", "04b8:0e15", {}),
         ("file:/tmp/slips.bin", "file", "/tmp/slips.bin", {}),
@@ -34,6 +35,7 @@ def test_a_port_string_is_taken_apart(
         ("bluetooth:1", "allowed: serial:"),
         ("serial:", "names no address"),
         ("serial:/dev/ttyS0?baud=fast", "no whole number"),
+        ("serial:/dev/ttyS0?parity=mark", "allowed: none, even, odd"),
         ("serial:/dev/ttyS0?speed=1", "unknown option 'speed'"),
         ("tcp:host:abc", "no host and port"),
         ("tcp::9100", "no host and port"),

@@ -41,6 +41,15 @@ def test_serial_moves_bytes_both_ways(pty: tuple[int, str]) -> None:
     line.close()
 
 
+def test_a_port_that_does_not_take_its_settings_is_gone(pty: tuple[int, str]) -> None:
+    """A pty has no parity bit."""
+    line = connect(f"serial:{pty[1]}?baud=19200&parity=even")
+    line.open()
+    with pytest.raises(DeviceGone, match="Invalid argument"):
+        line.read(0.01)
+    line.close()
+
+
 def test_serial_write_ends_in_time_when_nobody_takes(pty: tuple[int, str]) -> None:
     line = connect(f"serial:{pty[1]}")
     line.open()

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from assets.scene import cramped, find_item
 from assets.ui import application
 from hardware.sim.control import ControlSocket
+from hub.contract.words import Language
 from kiosk.panel.__main__ import build
-from kiosk.panel.controls import LINES, Device, device, follow_up, shown_name
+from kiosk.panel.controls import SIMULATED, Device, device, follow_up, shown_name
 from kiosk.panel.view_model import DeviceModel, PanelModel
 
 pytestmark = pytest.mark.qt
@@ -20,12 +21,13 @@ pytestmark = pytest.mark.qt
 def test_arguments_name_a_kind_and_a_socket() -> None:
     assert device("pad-2=/x/pad.sock") == Device("pad-2", "pad", Path("/x/pad.sock"))
     for wrong in ("pad", "pad=", "lamp=/x"):
-        with pytest.raises(ValueError, match=r"reader\|printer\|pad=SOCKET"):
+        with pytest.raises(ValueError, match=r"reader\|printer\|pad\|led=SOCKET"):
             device(wrong)
 
 
 def test_every_button_has_a_name_of_its_own() -> None:
-    for lines in LINES.values():
+    for simulated in SIMULATED.values():
+        lines = simulated.buttons
         assert len({shown_name(line) for line in lines}) == len(lines)
 
 
@@ -62,15 +64,15 @@ def test_a_simulator_that_is_gone_is_told(tmp_path: Path, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("language", ["zh", "en", "bo"])
 def test_the_window_shows_every_device(tmp_path: Path, qtbot: QtBot, language: str) -> None:
     application()
-    devices = [Device(kind, kind, tmp_path / kind) for kind in LINES]
-    engine = build(PanelModel(devices), language)
+    devices = [Device(kind, kind, tmp_path / kind) for kind in SIMULATED]
+    engine = build(PanelModel(devices, Language(language)), language)
     (window,) = engine.windows()
     with qtbot.waitExposed(window):
         window.show()
     missing = [
         name
-        for kind, lines in LINES.items()
-        for line in lines
+        for kind, simulated in SIMULATED.items()
+        for line in simulated.buttons
         if find_item(name := f"{kind}-{shown_name(line)}") is None
     ]
     assert missing == []

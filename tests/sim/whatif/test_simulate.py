@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from hub.cli import main
@@ -94,6 +95,20 @@ def test_a_window_helps_while_it_is_open(lab: Lab) -> None:
     assert helped["windows"]["4"]["calls"] > 0
     assert 1.9 < helped["windows"]["4"]["staffed_h"] < 2.3
     assert helped["classes"]["regular"]["mean_s"] < few["classes"]["regular"]["mean_s"]
+
+
+def test_a_window_rests_as_its_settings_say(lab: Lab) -> None:
+    asked = BUSY._replace(visits=200)
+    by_chance = lab.ask(asked)["windows"]
+    window = lab.hall.window(2)
+    assert window is not None
+    long_lunch = msgspec.structs.replace(window, breaks=("11:00-11:30", "12:00-13:30"))
+    lab.hall = msgspec.structs.replace(
+        lab.hall, windows=tuple(long_lunch if w.no == 2 else w for w in lab.hall.windows)
+    )
+    planned = lab.ask(asked)["windows"]
+    assert planned["2"]["staffed_h"] < by_chance["2"]["staffed_h"] - 1.2
+    assert planned["3"]["staffed_h"] == pytest.approx(by_chance["3"]["staffed_h"], abs=0.5)
 
 
 def test_strict_priority_serves_the_first_class_first(lab: Lab) -> None:
