@@ -11,40 +11,12 @@ import sys
 import wave
 from pathlib import Path
 
-from assets.voice import ALARM, CHIME, EVACUATE, LETTERS, RATE
+from assets.clip_texts import PACK, TEXTS
+from assets.saying import ALARM, CHIME
+from assets.voice import RATE, wav
 
 VOICES = {"zh": "cmn-latn-pinyin", "en": "en-gb", "letter": "en-gb"}
 """Debian's voice `cmn` (espeak-ng 1.51) reads hanzi wrongly; this one takes pinyin."""
-DIGITS_ZH = dict(zip("0123456789", "零一二三四五六七八九", strict=True))
-DIGITS_EN = [
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"),
-    *("seventeen", "eighteen", "nineteen"),
-]
-TENS_EN = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-
-WORDS: dict[str, dict[str, str]] = {
-    "zh": {
-        **DIGITS_ZH,
-        "10": "十",
-        "100": "百",
-        "yao": "幺",
-        "please": "请",
-        "number-to": "号，到",
-        "window": "号窗口办理",
-        EVACUATE: "紧急情况，请立即从最近的安全出口离开，不要乘坐电梯",
-    },
-    "en": {
-        **{str(value): word for value, word in enumerate(DIGITS_EN)},
-        **{str(20 + 10 * step): word for step, word in enumerate(TENS_EN)},
-        "100": "hundred",
-        "ticket": "Ticket",
-        "go-to-window": "please go to window",
-        EVACUATE: "Attention. Leave the building now by the nearest exit. Do not use the lifts.",
-    },
-    "letter": {letter: letter for letter in LETTERS},
-}
-"""Folder → clip name → what is said."""
 
 SPEED = 185
 QUIET = 260
@@ -112,11 +84,7 @@ def even(samples: Samples) -> Samples:
 def save(samples: Samples, path: Path) -> None:
     """Write 16 kHz, mono, 16 bit."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with wave.open(str(path), "wb") as sound:
-        sound.setnchannels(1)
-        sound.setsampwidth(2)
-        sound.setframerate(RATE)
-        sound.writeframes(array.array("h", [round(value) for value in samples]).tobytes())
+    path.write_bytes(wav(array.array("h", [round(value) for value in samples]).tobytes()))
 
 
 TONES = ((659.26, 0.0), (523.25, 0.42))
@@ -167,8 +135,8 @@ def make(folder: Path) -> int:
     if shutil.which("espeak-ng") is None:
         print("espeak-ng is missing: apt-get install espeak-ng", file=sys.stderr)
         return 2
-    for language, words in WORDS.items():
-        for name, text in words.items():
+    for language in PACK:
+        for name, text in TEXTS[language].items():
             samples, rate = synthesise(text, VOICES[language])
             save(even(trim(resample(samples, rate))), folder / language / f"{name}.wav")
     return 0

@@ -76,7 +76,6 @@ def main(given: argparse.Namespace) -> int:
         chime,
         Options(given.language, reduced_motion=given.still),
         trouble=lambda: hub.mirror.trouble,
-        alarm=chime.alarm,
     )
     engine = build(model, given.language, still=given.still)
     hub.stateChanged.connect(model.on_state)

@@ -1,16 +1,19 @@
 """Which call stands in the newest place, which wait for it, which are past. Pure.
 
-Every call is announced once, in order, and holds the newest place until it has been
+Every call is announced once, in the order of `display.precedence`, unless it is taken back
+while it waits: its ticket is no longer at its window. It holds the newest place until it has been
 there for `HOLD_S` and the voice has ended. Two clocks: the hub's (`datetime`, to know how
 old a call is) and a monotonic one (`float` seconds, to know how long something stood).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import msgspec
 
+from display.precedence import precedence
 from hub.contract.states import Board, BoardCall
 
 HOLD_S = 10.0
@@ -25,6 +28,9 @@ PAST_MAX = 7
 
 CallKey = tuple[int, int]
 """(call_no, times): one announcement of the day."""
+
+OnSaid = Callable[[CallKey, float | None], None]
+"""Told at the end: which call, and its seconds; None when nobody can have heard it."""
 
 
 def key(call: BoardCall) -> CallKey:
@@ -50,9 +56,11 @@ class Queue(msgspec.Struct, frozen=True):
 
 
 def hear(queue: Queue, board: Board, hub_now: datetime) -> Queue:
-    """Take in a board: new calls wait in order, those older than `STALE` go to the past."""
+    """Take in a board: new calls wait for their turn; what is older than `STALE`, or waits and
+    has been taken back, goes to the past."""
     if board.day != queue.day:
         queue = Queue(day=board.day)  # call numbers start again
+    queue = _hush(queue, lambda call: _taken_back(call, board))
     for call in sorted(board.calls, key=lambda c: (c.at, c.call_no)):
         if _is_new(queue, call):
             queue = _take_in(queue, call, hub_now)
@@ -89,12 +97,7 @@ def spoken(queue: Queue, which: CallKey) -> Queue:
 
 def drop_stale(queue: Queue, hub_now: datetime) -> Queue:
     """After the hub was lost: what waited and is old by now goes quietly to the past."""
-    fresh = tuple(c for c in queue.pending if not _is_stale(c, hub_now))
-    stale = [c for c in queue.pending if _is_stale(c, hub_now)]
-    queue = msgspec.structs.replace(queue, pending=fresh)
-    for call in stale:
-        queue = _add_quietly(queue, call)
-    return queue
+    return _hush(queue, lambda call: _is_stale(call, hub_now))
 
 
 def may_leave(queue: Queue, now: float) -> bool:
@@ -134,6 +137,24 @@ def _is_stale(call: BoardCall, hub_now: datetime) -> bool:
     return hub_now - call.at > STALE
 
 
+def _taken_back(call: BoardCall, board: Board) -> bool:
+    """Parked, moved on, missed or over: its window is there without this ticket."""
+    tickets = {window.no: window.ticket for window in board.windows}
+    return call.window in tickets and tickets[call.window] != call.ticket
+
+
+def _hush(queue: Queue, over: Callable[[BoardCall], bool]) -> Queue:
+    """What waits and is over goes to the past unannounced."""
+    quiet = [call for call in queue.pending if over(call)]
+    if not quiet:
+        return queue
+    pending = tuple(call for call in queue.pending if call not in quiet)
+    queue = msgspec.structs.replace(queue, pending=pending)
+    for call in quiet:
+        queue = _add_quietly(queue, call)
+    return queue
+
+
 def _take_in(queue: Queue, call: BoardCall, hub_now: datetime) -> Queue:
     queue = msgspec.structs.replace(queue, heard={**queue.heard, key(call): call.at})
     if _is_stale(call, hub_now):
@@ -142,10 +163,10 @@ def _take_in(queue: Queue, call: BoardCall, hub_now: datetime) -> Queue:
 
 
 def _put_pending(pending: tuple[BoardCall, ...], call: BoardCall) -> tuple[BoardCall, ...]:
-    """A recall takes the place of the same ticket's earlier call that nobody has heard yet."""
-    if any(c.ticket == call.ticket for c in pending):
-        return tuple(call if c.ticket == call.ticket else c for c in pending)
-    return (*pending, call)
+    """By precedence, then as they came; the same ticket's earlier call, which nobody has heard
+    yet, is not needed any more."""
+    others = (one for one in pending if one.ticket != call.ticket)
+    return tuple(sorted((*others, call), key=precedence))
 
 
 def _add_quietly(queue: Queue, call: BoardCall) -> Queue:

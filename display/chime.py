@@ -1,7 +1,7 @@
-"""Says a call: chime, then the phrase twice in each of the call's languages.
+"""Says a call: chime, then the sentence twice in each of the call's languages.
 
-The clips and their order come from `assets.voice`; the player and its queue from
-`display.player`. A call is never cut by the next one.
+The words come from `assets.saying`, the clips from `assets.voice`; the speaker and its line
+from `display.player`. A call is never cut by the next one.
 """
 
 from __future__ import annotations
@@ -11,68 +11,83 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from assets import voice
-from display.calls import CallKey, key
-from display.player import OnEnd
-from hub.contract.states import BoardCall
+from assets import saying
+from assets.clip_texts import PACK
+from assets.voice import Clips, VoiceError, seconds
+from display.calls import OnSaid, key
+from display.player import End, Sentence
+from display.precedence import Precedence, precedence
+from hub.contract.states import BoardCall, Voice
 from hub.contract.words import Language
 
 log = logging.getLogger(__name__)
 
-OnSaid = Callable[[CallKey, float | None], None]
-"""Told at the end: which call, and its seconds; None when it could not be said."""
 
-
-class Plays(Protocol):
+class Says(Protocol):
     """`display.player.Speaker`, or a test's."""
 
-    def play(self, sound: bytes, on_end: OnEnd) -> None: ...
-
-
-def clips_of(call: BoardCall) -> list[str]:
-    """Names of the clips of one announcement; one chime, then language after language.
-
-    A language without a voice is said in Chinese by `assets.voice`, but never twice over.
-    """
-    phrases = [voice.phrase(call.ticket, call.window, name, call.yao) for name in languages(call)]
-    spoken = list(dict.fromkeys(tuple(phrase[1:]) for phrase in phrases))
-    clips = [voice.CHIME, *spoken[0]]
-    for phrase in spoken[1:]:
-        clips += [voice.PAUSE, *phrase]
-    return clips
+    def say(self, sentence: Sentence) -> None: ...
 
 
 def languages(call: BoardCall) -> tuple[str, ...]:
     """The call's languages that we know, each once, in order; Chinese when there are none."""
     known = {language.value for language in Language}
-    return tuple(dict.fromkeys(name for name in call.languages if name in known)) or ("zh",)
+    named = tuple(dict.fromkeys(name for name in call.languages if name in known))
+    return named or (saying.CHINESE,)
 
 
 class Chime:
-    """Says calls through a player, in order. `folders`: the hall's own recordings."""
+    """Says calls through a speaker. `folders`: the hall's own recordings."""
 
-    def __init__(self, speaker: Plays, folders: Sequence[Path] = ()) -> None:
+    def __init__(self, speaker: Says, folders: Sequence[Path] = ()) -> None:
         self._speaker = speaker
-        self._folders = folders
+        self._clips = Clips(folders)
 
-    def say(self, call: BoardCall, on_said: OnSaid) -> None:
-        """Say one call after those before it; `on_said` comes at its very end."""
+    def say(
+        self, call: BoardCall, voice: Voice, volume: Callable[[], int], on_said: OnSaid
+    ) -> None:
+        """Say one call in its turn; `on_said` comes at its very end."""
         try:
-            sound = voice.join(clips_of(call), self._folders)
-        except (OSError, voice.VoiceError) as error:
+            sound = self._clips.join(self.clips_of(call, voice))
+        except VoiceError as error:
             log.error("cannot say %s: %s", call.ticket, error)
             on_said(key(call), None)
             return
-        seconds = voice.seconds(sound)
-        self._speaker.play(sound, lambda heard: on_said(key(call), seconds if heard else None))
+        length = seconds(sound)
 
-    def alarm(self, on_end: Callable[[], None]) -> None:
-        """One round of the evacuation's alarm and words; `on_end` comes at its end, or at once
-        when it cannot be said."""
+        def on_end(end: End) -> None:
+            on_said(key(call), length if end is End.HEARD else None)
+
+        self._speaker.say(Sentence(sound, precedence(call), volume, on_end))
+
+    def alarm(self, volume: Callable[[], int], on_end: Callable[[], None]) -> None:
+        """One round of the evacuation's alarm and words, before every call that waits; `on_end`
+        comes at its end, or at once when it cannot be said."""
         try:
-            sound = voice.join(voice.evacuation(), self._folders)
-        except (OSError, voice.VoiceError) as error:
+            sound = self._clips.join(saying.evacuation(self._evacuation_languages()))
+        except VoiceError as error:
             log.error("cannot sound the alarm: %s", error)
             on_end()
             return
-        self._speaker.play(sound, lambda _: on_end())
+        self._speaker.say(Sentence(sound, Precedence.ALARM, volume, lambda _: on_end()))
+
+    def clips_of(self, call: BoardCall, voice: Voice) -> list[str]:
+        """Names of the clips of one announcement.
+
+        A language that cannot be said is said in Chinese, but never twice over.
+        """
+        spoken = [self._sentence(language, call, voice) for language in languages(call)]
+        return saying.announcement(dict.fromkeys(spoken))
+
+    def _sentence(self, language: str, call: BoardCall, voice: Voice) -> tuple[str, ...]:
+        own = saying.sentence(language, call.ticket, call.window, voice)
+        if own is not None and self._clips.can_say(own):
+            return own
+        chinese = saying.sentence(saying.CHINESE, call.ticket, call.window, voice)
+        if chinese is None:
+            raise VoiceError(f"no words for window {call.window}")
+        return chinese
+
+    def _evacuation_languages(self) -> list[str]:
+        words = {language: saying.clip(language, saying.EVACUATE) for language in saying.SENTENCES}
+        return [name for name, clip in words.items() if name in PACK or self._clips.can_say([clip])]

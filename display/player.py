@@ -1,7 +1,7 @@
 """Plays one sound after another: by the machine's speaker, or silently at its true length.
 
-Where no speaker is, the silent player keeps the time so that nothing downstream differs,
-and `health` says `absent`: the hub and the supervisor know that nobody heard it.
+Where no speaker is, the silent player keeps the time so that the screen's pace is the same;
+what it "played" nobody has heard, and `health` says `absent`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import io
 import math
 import wave
-from collections import deque
 from collections.abc import Callable
-from typing import Protocol
+from enum import Enum
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import (
     QBuffer,
@@ -26,19 +26,40 @@ from PySide6.QtCore import (
 from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
 
 from assets import voice
+from display.precedence import Line, Precedence
+from display.volume import FULL
 from hub.contract.devices import Health
 
-OnEnd = Callable[[bool], None]
-"""Told once at the end: whether the sound came out to its end."""
+
+class End(Enum):
+    """What became of a sound. `UNHEARD`: there is no speaker, or its volume was 0."""
+
+    HEARD = "heard"
+    UNHEARD = "unheard"
+    FAILED = "failed"
+
+
+OnEnd = Callable[[End], None]
+"""Told once, at the sound's end."""
 GRACE_MS = 5000
 """A speaker that has not ended so long after the sound's length has stopped working."""
+
+
+class Sentence(NamedTuple):
+    """One sound that is never cut. `volume` (0 to 100) is asked when its turn has come; with 0
+    it is passed over."""
+
+    sound: bytes
+    precedence: Precedence
+    volume: Callable[[], int]
+    on_end: OnEnd
 
 
 class Player(Protocol):
     """Plays one WAV at a time and tells its end."""
 
-    def play(self, sound: bytes, on_end: OnEnd) -> None:
-        """Begin; `on_end(True)` comes not before the sound's whole length has passed."""
+    def play(self, sound: bytes, volume: int, on_end: OnEnd) -> None:
+        """Begin; unless it fails `on_end` comes not before the sound's whole length has passed."""
 
 
 class SilentPlayer(QObject):
@@ -49,14 +70,14 @@ class SilentPlayer(QObject):
         self._on_end: OnEnd | None = None
         self._rest = _single_shot(self, self._finish)
 
-    def play(self, sound: bytes, on_end: OnEnd) -> None:
+    def play(self, sound: bytes, volume: int, on_end: OnEnd) -> None:
         self._on_end = on_end
         self._rest.start(math.ceil(voice.seconds(sound) * 1000))
 
     def _finish(self) -> None:
         on_end, self._on_end = self._on_end, None
         if on_end is not None:
-            on_end(True)
+            on_end(End.UNHEARD)
 
 
 class SpeakerPlayer(QObject):
@@ -69,16 +90,17 @@ class SpeakerPlayer(QObject):
         self._on_end: OnEnd | None = None
         self._elapsed = QElapsedTimer()
         self._length_ms = 0
-        self._rest = _single_shot(self, lambda: self._finish(True))
-        self._guard = _single_shot(self, lambda: self._finish(False))
+        self._rest = _single_shot(self, lambda: self._finish(End.HEARD))
+        self._guard = _single_shot(self, lambda: self._finish(End.FAILED))
 
-    def play(self, sound: bytes, on_end: OnEnd) -> None:
+    def play(self, sound: bytes, volume: int, on_end: OnEnd) -> None:
         self._on_end = on_end
         self._length_ms = math.ceil(voice.seconds(sound) * 1000)
         sound_format, samples = _pcm(sound)
         self._buffer.setData(QByteArray(samples))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._sink = QAudioSink(QMediaDevices.defaultAudioOutput(), sound_format, self)
+        self._sink.setVolume(volume / FULL)
         self._sink.stateChanged.connect(self._on_state)
         self._elapsed.start()
         self._guard.start(self._length_ms + GRACE_MS)
@@ -89,9 +111,9 @@ class SpeakerPlayer(QObject):
         if state is QAudio.State.IdleState:
             self._rest.start(max(0, self._length_ms - self._elapsed.elapsed()))
         elif state is QAudio.State.StoppedState:
-            self._finish(False)
+            self._finish(End.FAILED)
 
-    def _finish(self, heard: bool) -> None:
+    def _finish(self, end: End) -> None:
         on_end, self._on_end = self._on_end, None
         if on_end is None:
             return
@@ -103,7 +125,7 @@ class SpeakerPlayer(QObject):
             self._sink.deleteLater()
             self._sink = None
         self._buffer.close()
-        on_end(heard)
+        on_end(end)
 
 
 def _single_shot(parent: QObject, action: Callable[[], None]) -> QTimer:
@@ -125,7 +147,8 @@ def _pcm(sound: bytes) -> tuple[QAudioFormat, bytes]:
 
 
 class Speaker(QObject):
-    """Whatever can be played on now, in order, one sound at a time; a headset may come and go."""
+    """Whatever can be played on now, one sentence at a time, those that wait by precedence; a
+    headset may come and go."""
 
     healthChanged = Signal(object)
 
@@ -135,27 +158,32 @@ class Speaker(QObject):
         self._devices.audioOutputsChanged.connect(self._look)
         self._loud: Player = SpeakerPlayer(self)
         self._silent: Player = SilentPlayer(self)
-        self._waiting: deque[tuple[bytes, OnEnd]] = deque()
+        self._waiting: Line[Sentence] = Line()
         self._busy = False
         self.health = self._present()
 
-    def play(self, sound: bytes, on_end: OnEnd) -> None:
-        """Play after everything that was asked for before."""
-        self._waiting.append((sound, on_end))
+    def say(self, sentence: Sentence) -> None:
+        """Play it when its turn comes."""
+        self._waiting.put(sentence, sentence.precedence)
         self._next()
 
     def _next(self) -> None:
-        if self._busy or not self._waiting:
-            return
-        sound, on_end = self._waiting.popleft()
+        while not self._busy and (sentence := self._waiting.take()) is not None:
+            volume = sentence.volume()
+            if volume:
+                self._begin(sentence, volume)
+            else:
+                sentence.on_end(End.UNHEARD)
+
+    def _begin(self, sentence: Sentence, volume: int) -> None:
         self._busy = True
         player = self._silent if self.health is Health.ABSENT else self._loud
-        player.play(sound, lambda heard: self._ended(heard, on_end))
+        player.play(sentence.sound, volume, lambda end: self._ended(end, sentence.on_end))
 
-    def _ended(self, heard: bool, on_end: OnEnd) -> None:
+    def _ended(self, end: End, on_end: OnEnd) -> None:
         self._busy = False
-        self._set_health(self._present() if heard else Health.FAULT)
-        on_end(heard)
+        self._set_health(Health.FAULT if end is End.FAILED else self._present())
+        on_end(end)
         self._next()
 
     def _present(self) -> Health:

@@ -16,12 +16,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlPropertyMap
 
 from display import calls, scene
-from display.calls import CallKey, Queue
+from display.calls import CallKey, OnSaid, Queue
 from display.claims import Claims
 from display.truth import Truth
 from display.view import show
+from display.volume import FULL, volume_at
 from hub.contract.devices import AnyResult, CallSaid, CallShown, Health
-from hub.contract.states import Board, BoardCall, Clock, HallPause, Menu
+from hub.contract.states import Board, BoardCall, Clock, Menu, Voice
 from hub.contract.wire import AnyPicture
 from hub.contract.words import HallPauseReason, Language, Text
 
@@ -31,14 +32,18 @@ ALTERNATE_S = 20
 """A screen with two languages changes over this often."""
 
 
+Volume = Callable[[], int]
+"""0 to 100."""
+
 NOTHING = Board(Text(""), "", (), ())
 """The board before the first one has come."""
 
 
 class Says(Protocol):
-    """`display.chime.Chime`, or a test's."""
+    """`display.chime.Chime`, or a test's. `volume` is asked when a sentence begins."""
 
-    def say(self, call: BoardCall, on_said: Callable[[CallKey, float | None], None]) -> None: ...
+    def say(self, call: BoardCall, voice: Voice, volume: Volume, on_said: OnSaid) -> None: ...
+    def alarm(self, volume: Volume, on_end: Callable[[], None]) -> None: ...
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -50,7 +55,6 @@ class Options(msgspec.Struct, frozen=True):
 
 class HallModel(QObject):
     """The hall screen's view-model. `trouble`: why the link is down, for the staff.
-    `alarm`: sounds one round of the evacuation and tells its end.
 
     `frameWanted`: a frame is needed to prove what was painted; call `on_frame` after each.
     `languageChanged(code)`: the screen's own words change over.
@@ -66,7 +70,6 @@ class HallModel(QObject):
         options: Options = Options(),  # noqa: B008 frozen
         *,
         trouble: Callable[[], str | None] = lambda: None,
-        alarm: Callable[[Callable[[], None]], None] = lambda on_end: None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -74,7 +77,6 @@ class HallModel(QObject):
         self.view = QQmlPropertyMap.create(self)
         self._report, self._chime, self._options, self._clock = report, chime, options, clock
         self._trouble = trouble
-        self._alarm = alarm
         self._alarm_due: float | None = 0.0
         self._board: Board | None = None
         self._menu: Menu | None = None
@@ -151,7 +153,7 @@ class HallModel(QObject):
         """Take in the board and let the next call come up, unless the hub is lost."""
         hub_now = self._truth.now(now)
         if self._board is not None and self._board.pause is not None:
-            self._sound_alarm(self._board.pause, now)
+            self._sound_alarm(now)
             return
         if self._lost or self._board is None or hub_now is None:
             return
@@ -159,14 +161,27 @@ class HallModel(QObject):
         self._queue = calls.step(calls.hear(self._queue, self._board, hub_now), now)
         current = self._queue.current
         if current is not None and current is not before and self._queue.loud:
-            self._chime.say(current, self._on_said)
+            self._chime.say(current, self._board.voice, self._call_volume, self._on_said)
 
-    def _sound_alarm(self, pause: HallPause, now: float) -> None:
+    def _sound_alarm(self, now: float) -> None:
         """On an evacuation the alarm goes round after round, also when the hub is lost now."""
-        evacuation = pause.reason is HallPauseReason.EVACUATION
-        if evacuation and self._alarm_due is not None and now >= self._alarm_due:
+        if self._evacuating() and self._alarm_due is not None and now >= self._alarm_due:
             self._alarm_due = None
-            self._alarm(self._on_alarm_end)
+            self._chime.alarm(self._alarm_volume, self._on_alarm_end)
+
+    def _evacuating(self) -> bool:
+        pause = self._board.pause if self._board else None
+        return pause is not None and pause.reason is HallPauseReason.EVACUATION
+
+    def _alarm_volume(self) -> int:
+        """A round that waited until the evacuation was over is not sounded."""
+        return FULL if self._evacuating() else 0
+
+    def _call_volume(self) -> int:
+        """Nobody is called back into a hall that is being left."""
+        if self._board is None or self._evacuating():
+            return 0
+        return volume_at(self._board.voice, self._hub_now())
 
     def _on_alarm_end(self) -> None:
         self._alarm_due = self._clock() + ALARM_EVERY_S

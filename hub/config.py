@@ -23,9 +23,10 @@ from hub.contract.words import (
     Text,
     WindowKind,
     WindowNo,
+    Zero,
 )
 from hub.policies import Chosen, Policies, PolicySettings
-from hub.settings import Count, Day, Rate, Seconds, Section, Span
+from hub.settings import Count, Day, Percent, Rate, Seconds, Section, Span
 
 
 class Role(StrEnum):
@@ -117,7 +118,6 @@ class RuleSettings(Section, frozen=True):
     keep_identity_days: Annotated[
         int, Meta(ge=1, le=3650, description="days a visit's name and number are kept, sealed")
     ] = 30
-    yao: Annotated[bool, Meta(description="say 1 as 幺 in ticket numbers")] = False
     close_after: Annotated[
         int,
         Meta(
@@ -133,6 +133,35 @@ class RuleSettings(Section, frozen=True):
         changes = policy.changes() if policy else {}
         changed: RuleSettings = msgspec.structs.replace(self, **changes)
         return changed
+
+
+class VolumeSettings(Section, frozen=True):
+    """A span of the day with a volume of its own."""
+
+    hours: Annotated[Span, Meta(description="from … until before …")]
+    volume: Annotated[Percent, Meta(description="0: calls are shown only")]
+
+
+class VoiceSettings(Section, frozen=True):
+    """How calls are said."""
+
+    zero: Annotated[
+        Zero, Meta(description="0 in ticket numbers; both are read líng, 〇 has a clip of its own")
+    ] = Zero.LING
+    yao: Annotated[bool, Meta(description="say 1 as 幺 in ticket numbers")] = False
+    liang: Annotated[
+        bool, Meta(description="say 2 as 两 in ticket numbers; windows are always 二号")
+    ] = False
+    volume: Annotated[
+        Percent, Meta(description="of calls; 0: shown only. An evacuation is always said at 100")
+    ] = 100
+    hours: Annotated[
+        tuple[VolumeSettings, ...],
+        Meta(
+            max_length=24,
+            description='spans with another volume: { hours = "12:00-13:30", volume = 40 }',
+        ),
+    ] = ()
 
 
 class CatalogueSettings(Section, frozen=True):
@@ -304,6 +333,7 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     broker: BrokerSettings = BrokerSettings()
     web: WebSettings = WebSettings()
     rules: RuleSettings = RuleSettings()
+    voice: VoiceSettings = VoiceSettings()
     catalogue: CatalogueSettings = CatalogueSettings()
     appointments: AppointmentSettings = AppointmentSettings()
     hours: HourSettings = HourSettings()

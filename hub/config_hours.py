@@ -28,6 +28,7 @@ def _all_spans(hall: HallConfig) -> Iterator[tuple[Key, tuple[str, ...]]]:
         yield ("windows", index, "breaks"), window.breaks
     for index, day in enumerate(hall.days):
         yield ("days", index, "hours"), day.hours
+    yield ("voice", "hours"), tuple(span.hours for span in hall.voice.hours)
 
 
 def _week(key: Key, hours: HourSettings) -> Iterator[tuple[Key, tuple[str, ...]]]:

@@ -23,6 +23,7 @@ from hub.contract.words import (
     Wait,
     WindowKind,
     WindowStatus,
+    Zero,
 )
 
 
@@ -110,7 +111,7 @@ class BoardWindow(msgspec.Struct, frozen=True):
 class BoardCall(msgspec.Struct, frozen=True):
     """One call; `call_no` rises through the day, `times` counts its recalls.
 
-    `yao`: the hall says the digit 1 as 幺.
+    `priority`: the ticket's class; among calls that wait it decides who is announced first.
     """
 
     call_no: int
@@ -120,7 +121,26 @@ class BoardCall(msgspec.Struct, frozen=True):
     at: Moment
     service: Text
     languages: tuple[str, ...] = ("zh",)
+    priority: Priority = Priority.REGULAR
+
+
+class VolumeHours(msgspec.Struct, frozen=True):
+    """How loud calls are in a span of the hall's day: `hours` as `12:00-13:30`."""
+
+    hours: str
+    volume: int
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """How the hall speaks. `zero`, `yao`, `liang`: what 0, 1 and 2 are called in the numbers of
+    tickets. `volume`: 0 (shown only) to 100, outside the spans of `hours`; the evacuation is
+    always said at 100."""
+
+    zero: Zero = Zero.LING
     yao: bool = False
+    liang: bool = False
+    volume: int = 100
+    hours: tuple[VolumeHours, ...] = ()
 
 
 class Board(msgspec.Struct, frozen=True):
@@ -132,6 +152,7 @@ class Board(msgspec.Struct, frozen=True):
     windows: tuple[BoardWindow, ...]
     notices: tuple[Text, ...] = ()
     pause: HallPause | None = None
+    voice: Voice = Voice()
 
 
 class ClerkCard(msgspec.Struct, frozen=True):

@@ -168,6 +168,13 @@ class Priority(StrEnum):
     PRIORITY = "priority"
 
 
+class Zero(StrEnum):
+    """How the 0 of a ticket's number is written for the voice; both are read líng."""
+
+    LING = "零"
+    RING = "〇"
+
+
 class Place(StrEnum):
     """Where a transferred ticket is put in its new queue."""
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from hub.contract.states import Board, BoardCall, BoardWindow, DeviceView, Hall, HallStatus
+from hub.config import VoiceSettings
+from hub.contract.states import (
+    Board,
+    BoardCall,
+    BoardWindow,
+    DeviceView,
+    Hall,
+    HallStatus,
+    Voice,
+    VolumeHours,
+)
 from hub.contract.topics import RESERVED
 from hub.domain.board import CALLS_SHOWN, languages_of
 from hub.handlers.drawing import Drawing
@@ -25,6 +35,18 @@ def board(draw: Drawing) -> Board:
         windows=tuple(_cell(draw, window.no) for window in draw.hall.windows),
         notices=draw.hall.hall.notices,
         pause=draw.pause,
+        voice=voice(draw.hall.voice),
+    )
+
+
+def voice(settings: VoiceSettings) -> Voice:
+    """How the hall speaks, as its screens are told."""
+    return Voice(
+        zero=settings.zero,
+        yao=settings.yao,
+        liang=settings.liang,
+        volume=settings.volume,
+        hours=tuple(VolumeHours(span.hours, span.volume) for span in settings.hours),
     )
 
 
@@ -37,7 +59,7 @@ def _call(draw: Drawing, call: calls.LastCall) -> BoardCall:
         at=call.last_at,
         service=draw.service_name(call.service),
         languages=languages_of(call.language),
-        yao=draw.hall.rules.yao,
+        priority=call.priority,
     )
 
 

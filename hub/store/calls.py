@@ -73,6 +73,7 @@ class LastCall(NamedTuple):
     last_at: datetime
     service: str
     language: str
+    priority: Priority
 
 
 _stored = msgspec.json.Decoder(_Stored)
@@ -171,12 +172,21 @@ def announced(db: sqlite3.Connection, day: str, call_no: int) -> tuple[bool, boo
 def last(db: sqlite3.Connection, day: str, limit: int) -> list[LastCall]:
     """The day's last calls, newest first."""
     rows = db.execute(
-        "SELECT c.call_no, c.times, t.number, c.window, c.last_at, t.service, t.language"
-        " FROM calls c JOIN tickets t ON t.id = c.ticket_id WHERE c.day = ?"
+        "SELECT c.call_no, c.times, t.number, c.window, c.last_at, t.service, t.language,"
+        " t.priority FROM calls c JOIN tickets t ON t.id = c.ticket_id WHERE c.day = ?"
         " ORDER BY c.call_no DESC LIMIT ?",
         (day, limit),
     )
     return [
-        LastCall(no, times, ticket, window, datetime.fromisoformat(at), service, language)
-        for no, times, ticket, window, at, service, language in rows
+        LastCall(
+            no,
+            times,
+            ticket,
+            window,
+            datetime.fromisoformat(at),
+            service,
+            language,
+            Priority(priority),
+        )
+        for no, times, ticket, window, at, service, language, priority in rows
     ]

@@ -1,108 +1,99 @@
-"""The words of a call, and the clips they become."""
+"""Clips found, read and joined."""
 
 from __future__ import annotations
 
 import array
-import io
 import math
 import wave
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assets import recording, voice
+from assets import recording, saying, voice
+from assets.clip_texts import PACK, TEXTS
+from assets.voice import Clips, VoiceError
+from hub.contract.states import Voice
+
+CALL = saying.announcement([saying.sentence("zh", "A023", 3, Voice()) or ()])
 
 
-@pytest.mark.parametrize(
-    ("value", "zh", "en"),
-    [
-        (3, "3", "3"),
-        (10, "10", "10"),
-        (12, "10 2", "12"),
-        (20, "2 10", "20"),
-        (21, "2 10 1", "20 1"),
-        (100, "1 100", "1 100"),
-        (105, "1 100 0 5", "1 100 5"),
-        (110, "1 100 1 10", "1 100 10"),
-        (999, "9 100 9 10 9", "9 100 90 9"),
-    ],
-)
-def test_a_window_is_said_as_a_number(value: int, zh: str, en: str) -> None:
-    assert " ".join(voice.number_zh(value)) == zh
-    assert " ".join(voice.number_en(value)) == en
-
-
-def test_the_sentence_of_the_field() -> None:
-    said = voice.phrase("A023", 3, times=1)
-    words = "zh/please letter/A zh/0 zh/2 zh/3 zh/number-to zh/3 zh/window"
-    assert said == ["chime", *words.split()]
-
-
-def test_it_is_said_twice_after_one_chime() -> None:
-    once, twice = voice.phrase("B112", 21, times=1), voice.phrase("B112", 21)
-    assert twice == [*once, "pause", *once[1:]]
-
-
-def test_yao_is_a_setting_for_tickets_only() -> None:
-    said = voice.phrase("A101", 11, yao=True, times=1)
-    assert said.count("zh/yao") == 2
-    assert said[-3:] == ["zh/10", "zh/1", "zh/window"]
-    assert "zh/yao" not in voice.phrase("A101", 11, times=1)
-
-
-def test_a_language_without_clips_is_said_in_chinese() -> None:
-    assert voice.phrase("A001", 1, "bo") == voice.phrase("A001", 1, "zh")
-
-
-@given(
-    st.from_regex(r"[A-HJ-NP-Z][0-9]{3,4}", fullmatch=True),
-    st.integers(1, 999),
-    st.sampled_from(["zh", "en", "bo"]),
-    st.booleans(),
-)
-def test_every_call_can_be_said(ticket: str, window: int, language: str, yao: bool) -> None:
-    for name in voice.phrase(ticket, window, language, yao):
-        assert name == voice.PAUSE or voice.clip_file(name).is_file()
+def seconds_of(names: list[str], *folders: Path) -> float:
+    return voice.seconds(Clips(folders).join(names))
 
 
 def test_joined_clips_are_one_sound() -> None:
-    clips = voice.phrase("A023", 3)
-    sound = voice.join(clips)
-    parts = sum(voice.seconds(voice.join([name])) for name in clips)
-    assert voice.seconds(sound) == pytest.approx(parts, abs=0.01)
-    assert 5 < voice.seconds(sound) < 13
+    parts = sum(seconds_of([name]) for name in CALL)
+    assert seconds_of(CALL) == pytest.approx(parts, abs=0.01)
+    assert 5 < seconds_of(CALL) < 13
 
 
 def test_a_halls_own_recording_goes_first(tmp_path: Path) -> None:
     recording.save([1000.0] * 1600, tmp_path / "zh" / "please.wav")
-    assert voice.clip_file("zh/please", [tmp_path]) == tmp_path / "zh" / "please.wav"
-    assert voice.seconds(voice.join(["zh/please"], [tmp_path])) == pytest.approx(0.1)
+    assert seconds_of(["zh/please"], tmp_path) == pytest.approx(0.1)
 
 
 def test_a_missing_clip_is_named() -> None:
-    with pytest.raises(voice.VoiceError, match="zh/你好"):
-        voice.join(["zh/你好"])
+    with pytest.raises(VoiceError, match="zh/你好"):
+        Clips().join(["zh/你好"])
+    assert not Clips().can_say(["zh/你好", "zh/0"])
+    assert Clips().can_say(["zh/0"])
 
 
-def test_a_recording_of_another_format_is_named(tmp_path: Path) -> None:
-    (tmp_path / "zh").mkdir()
-    out = io.BytesIO()
-    with wave.open(out, "wb") as sound:
+def foreign(path: Path) -> None:
+    with wave.open(str(path), "wb") as sound:
         sound.setnchannels(2)
         sound.setsampwidth(2)
         sound.setframerate(44100)
-    (tmp_path / "zh" / "please.wav").write_bytes(out.getvalue())
-    with pytest.raises(voice.VoiceError, match=r"please.wav: 16 kHz, mono"):
-        voice.join(["zh/please"], [tmp_path])
-    (tmp_path / "zh" / "please.wav").write_bytes(b"MP3")
-    with pytest.raises(voice.VoiceError, match="not a WAV file"):
-        voice.join(["zh/please"], [tmp_path])
+
+
+def cut_off(path: Path) -> None:
+    recording.save([1000.0] * 1600, path)
+    path.write_bytes(path.read_bytes()[:-501])
+
+
+def endless(path: Path) -> None:
+    path.write_bytes(voice.wav(bytes(2 * voice.RATE * 61)))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (foreign, "16 kHz, mono, 16 bit wanted, found 44.1 kHz, 2 channels, 16 bit"),
+        (cut_off, "the file is cut off"),
+        (endless, "longer than 60 s"),
+        (lambda path: path.write_bytes(b"MP3"), "not a WAV file"),
+        (lambda path: path.write_bytes(b""), "not a WAV file"),
+        (lambda path: path.write_bytes(b"RIFF\xff\xff\xff\xffWAVEfmt "), "not a WAV file"),
+        (lambda path: path.mkdir(), "Is a directory"),
+    ],
+)
+def test_what_is_no_clip_is_told_once_and_the_pack_speaks(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, spoil: Callable[[Path], None], words: str
+) -> None:
+    (tmp_path / "zh").mkdir()
+    spoil(tmp_path / "zh" / "please.wav")
+    clips = Clips([tmp_path])
+    for _ in range(2):
+        assert clips.join(["zh/please"]) == Clips().join(["zh/please"])
+    assert caplog.text.count("please.wav") == 1
+    assert words in caplog.text
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_at_all_upset_it(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    folder = tmp_path_factory.mktemp("own")
+    (folder / "zh").mkdir()
+    whole = (voice.SOUNDS / "zh" / "please.wav").read_bytes()
+    (folder / "zh" / "please.wav").write_bytes(whole[:44] + data)
+    (folder / "zh" / "0.wav").write_bytes(data)
+    assert Clips([folder]).join(["zh/please", "zh/0"]) == Clips().join(["zh/please", "zh/0"])
 
 
 def test_the_pack_is_complete_small_and_nothing_else() -> None:
-    wanted = {f"{folder}/{name}" for folder, words in recording.WORDS.items() for name in words}
+    wanted = {f"{folder}/{name}" for folder in PACK for name in TEXTS[folder]}
     files = sorted(voice.SOUNDS.rglob("*.wav"))
     found = {path.relative_to(voice.SOUNDS).with_suffix("").as_posix() for path in files}
     assert found == wanted | {"chime", "alarm"}

@@ -22,6 +22,7 @@ from display.calls import (
     spoken,
     step,
 )
+from hub.contract.words import Priority, TicketState
 
 
 def run(queue, until, *, start=0.0, speech=7.0):
@@ -108,6 +109,44 @@ def test_a_recall_replaces_the_call_that_still_waits(board, call, noon) -> None:
     )
     queue = hear(queue, recalled, noon)
     assert [key(c) for c in queue.pending] == [(2, 2), (3, 1)]
+
+
+def test_recalls_and_priority_calls_go_before_those_that_wait(board, call, noon) -> None:
+    first = [call(n, f"A{n:03d}", n, ago=6 - n) for n in range(1, 4)]
+    queue = step(hear(Queue(), board(*first), noon), 0.0)
+    senior = msgspec.structs.replace(call(4, "A004", 4, ago=1), priority=Priority.PRIORITY)
+    booked = msgspec.structs.replace(call(5, "A005", 5), priority=Priority.APPOINTMENT)
+    queue = hear(queue, board(*first, senior, booked, call(6, "A006", 6, times=2)), noon)
+    assert [c.ticket for c in queue.pending] == ["A006", "A004", "A002", "A003", "A005"]
+    assert queue.current is not None
+    assert queue.current.ticket == "A001", "what is being said is not cut"
+
+
+def test_what_is_taken_back_while_it_waits_is_not_announced(board, call, noon) -> None:
+    calls = [call(n, f"A{n:03d}", n, ago=4 - n) for n in range(1, 4)]
+    queue = step(hear(Queue(), board(*calls), noon), 0.0)
+    windows = tuple(
+        msgspec.structs.replace(window, ticket=None, state=None) if window.no == 2 else window
+        for window in board(*calls).windows
+    )
+    parked = msgspec.structs.replace(board(*calls), windows=windows)
+    queue = hear(queue, parked, noon)
+    assert [c.ticket for c in queue.pending] == ["A003"]
+    assert [c.ticket for c in queue.past] == ["A002"]
+    assert hear(queue, parked, noon) == queue
+    queue, log = run(queue, 60.0)
+    assert [ticket for _, ticket in log] == ["A003"]
+
+
+def test_who_sits_at_the_window_already_is_announced_all_the_same(board, call, noon) -> None:
+    calls = [call(1, "A001", 1, ago=2), call(2, "A002", 2, ago=1)]
+    queue = step(hear(Queue(), board(*calls), noon), 0.0)
+    serving = tuple(
+        msgspec.structs.replace(window, state=TicketState.SERVING) if window.ticket else window
+        for window in board(*calls).windows
+    )
+    queue = hear(queue, msgspec.structs.replace(board(*calls), windows=serving), noon)
+    assert [c.ticket for c in queue.pending] == ["A002"]
 
 
 def test_a_new_day_begins_its_call_numbers_again(board, call, noon) -> None:

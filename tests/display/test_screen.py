@@ -30,8 +30,11 @@ OPENS = {
 
 
 class Mute:
-    def say(self, call, on_said) -> None:
+    def say(self, call, voice, volume, on_said) -> None:
         """Says nothing and never ends."""
+
+    def alarm(self, volume, on_end) -> None:
+        """Sounds nothing and never ends."""
 
 
 class Now:

@@ -10,9 +10,10 @@ import pytest
 
 from display.calls import HOLD_S, key
 from display.view_model import ALARM_EVERY_S, ALTERNATE_S, HallModel, Options
+from display.volume import FULL
 from hub.client.port import Trouble
 from hub.contract.devices import CallSaid, CallShown, Health
-from hub.contract.states import Clock
+from hub.contract.states import Clock, Voice, VolumeHours
 from hub.contract.words import HallPauseReason, Language
 from tests.pauses import hall_pause
 
@@ -29,16 +30,22 @@ class Now:
         return self.second
 
 
-class Voice:
-    """Remembers what it was asked to say; `end` ends the last one."""
+class Throat:
+    """Remembers what it was asked to say and sound; `end` ends the first one."""
 
     def __init__(self) -> None:
         self.said: list[str] = []
+        self.volumes, self.alarms, self.alarm_volumes = [], [], []
         self._ends = []
 
-    def say(self, call, on_said) -> None:
+    def say(self, call, voice, volume, on_said) -> None:
         self.said.append(call.ticket)
+        self.volumes.append(volume)
         self._ends.append((call, on_said))
+
+    def alarm(self, volume, on_end) -> None:
+        self.alarms.append(on_end)
+        self.alarm_volumes.append(volume)
 
     def end(self, seconds: float | None = 8.5) -> None:
         call, on_said = self._ends.pop(0)
@@ -51,11 +58,9 @@ def hall(qapp, noon):
 
     class Hall:
         def __init__(self) -> None:
-            self.now, self.voice, self.reports = Now(), Voice(), []
-            self.alarms = []
-            self.model = HallModel(
-                self.reports.append, self.voice, alarm=self.alarms.append, clock=self.now
-            )
+            self.now, self.voice, self.reports = Now(), Throat(), []
+            self.alarms = self.voice.alarms
+            self.model = HallModel(self.reports.append, self.voice, clock=self.now)
             self.start = self.now.second
             self.beat()
             self.model.on_lost(False)
@@ -197,7 +202,7 @@ def test_a_new_day_claims_the_same_call_number_again(hall, board, call) -> None:
 
 
 def test_two_languages_take_turns_and_lose_no_call(qapp, board, menu, call, noon) -> None:
-    now, voice, changes = Now(), Voice(), []
+    now, voice, changes = Now(), Throat(), []
     model = HallModel([].append, voice, Options((Language.ZH, Language.EN)), clock=now)
     model.languageChanged.connect(changes.append)
     model.on_state("clock", Clock(noon))
@@ -232,7 +237,7 @@ def test_without_a_speaker_nobody_is_asked_to_listen(hall) -> None:
 
 def test_why_the_link_is_down_is_told_under_the_veil_only(qapp, noon) -> None:
     now = Now()
-    model = HallModel([].append, Voice(), trouble=lambda: Trouble.HUB_DOWN, clock=now)
+    model = HallModel([].append, Throat(), trouble=lambda: Trouble.HUB_DOWN, clock=now)
     assert model.view.value("trouble") == ""
     now.second += 6
     model.tick()
@@ -240,7 +245,7 @@ def test_why_the_link_is_down_is_told_under_the_veil_only(qapp, noon) -> None:
 
 
 def test_before_the_first_board(qapp) -> None:
-    model = HallModel([].append, Voice(), clock=Now())
+    model = HallModel([].append, Throat(), clock=Now())
     assert model.view.value("ready") is False
     assert model.view.value("time") == ""
     assert model.view.value("lost") is False
@@ -261,6 +266,46 @@ def test_an_evacuation_is_sounded_round_after_round(hall, board, call, noon) -> 
     hall.model.on_state("board", board())
     hall.later(60)
     assert len(hall.alarms) == 2
+
+
+def test_a_round_is_not_sounded_once_the_evacuation_is_over(hall, board, noon) -> None:
+    evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
+    hall.model.on_state("board", msgspec.structs.replace(board(), pause=evacuated))
+    (volume,) = hall.voice.alarm_volumes
+    assert volume() == FULL
+    hall.model.on_state("board", board())
+    assert volume() == 0
+
+
+def test_nobody_is_called_back_into_a_hall_that_is_left(hall, board, call, noon) -> None:
+    hall.model.on_state("board", board(call(1, "A023", 3)))
+    (volume,) = hall.voice.volumes
+    assert volume() == FULL
+    evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
+    hall.model.on_state("board", msgspec.structs.replace(board(), pause=evacuated))
+    assert volume() == 0
+
+
+def test_the_volume_is_the_hours_when_a_sentence_begins(hall, board, call) -> None:
+    voice = Voice(volume=80, hours=(VolumeHours("10:25-12:00", 30),))
+    hall.model.on_state("board", msgspec.structs.replace(board(call(1, "A023", 3)), voice=voice))
+    (volume,) = hall.voice.volumes
+    assert volume() == 80, "10:24:07"
+    hall.later(53)
+    assert volume() == 30, "10:25:00"
+
+
+def test_calls_that_waited_out_a_pause_are_announced_after_it(hall, board, call, noon) -> None:
+    picture = board(call(1, "A001", 1), call(2, "A002", 2))
+    hall.model.on_state("board", picture)
+    evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
+    hall.model.on_state("board", msgspec.structs.replace(picture, pause=evacuated))
+    hall.voice.end()
+    hall.later(600)
+    assert hall.voice.said == ["A001"]
+    hall.model.on_state("board", picture)
+    hall.later(1)
+    assert hall.voice.said == ["A001", "A002"]
 
 
 def test_another_pause_is_silent(hall, board, noon) -> None:

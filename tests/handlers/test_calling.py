@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 
+import msgspec
 import pytest
 
+from hub.config import VoiceSettings, VolumeSettings
 from hub.contract import topics, wire
 from hub.contract.codes import Code
 from hub.contract.commands import (
@@ -29,8 +31,8 @@ from hub.contract.results import (
     TicketCalled,
     WindowChanged,
 )
-from hub.contract.states import Board
-from hub.contract.words import Language, Move, PauseReason, Priority, TicketState
+from hub.contract.states import Board, Voice, VolumeHours
+from hub.contract.words import Language, Move, PauseReason, Priority, TicketState, Zero
 from hub.receiving import Incoming
 from hub.store import queue, tickets
 from tests.desks import (
@@ -61,6 +63,24 @@ def test_first_come_first_served(bench: Bench) -> None:
     take(bench)
     assert [serve(bench, counter) for _ in range(3)] == ["A001", "B001", "A002"]
     assert call(bench, counter) is None
+
+
+def test_the_board_tells_the_class_and_how_the_hall_speaks(bench: Bench) -> None:
+    lunch = VolumeSettings(hours="12:00-13:30", volume=40)
+    voice = VoiceSettings(zero=Zero.RING, yao=True, volume=90, hours=(lunch,))
+    change(bench, lambda hall: msgspec.structs.replace(hall, voice=voice))
+    counter = sign_in(bench)
+    senior(bench)
+    call(bench, counter)
+    board = board_of(bench)
+    assert board.calls[0].priority is Priority.PRIORITY
+    assert board.voice == Voice(Zero.RING, True, False, 90, (VolumeHours("12:00-13:30", 40),))
+
+
+def board_of(bench: Bench) -> Board:
+    board = bench.state("board")
+    assert isinstance(board, Board)
+    return board
 
 
 def test_the_call_is_on_every_screen(bench: Bench) -> None:
