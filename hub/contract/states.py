@@ -144,7 +144,7 @@ class Voice(msgspec.Struct, frozen=True):
 
 
 class Board(msgspec.Struct, frozen=True):
-    """The hall screen: last calls newest first (at most 8), windows, notices."""
+    """The hall screen: last calls and recalls newest first (at most 8), windows, notices."""
 
     hall: Text
     day: str

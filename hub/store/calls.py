@@ -170,11 +170,18 @@ def announced(db: sqlite3.Connection, day: str, call_no: int) -> tuple[bool, boo
 
 
 def last(db: sqlite3.Connection, day: str, limit: int) -> list[LastCall]:
-    """The day's last calls, newest first."""
+    """The day's last calls and recalls, newest first.
+
+    Whoever is called again is at a window: those few are looked through instead of the day.
+    """
     rows = db.execute(
         "SELECT c.call_no, c.times, t.number, c.window, c.last_at, t.service, t.language,"
-        " t.priority FROM calls c JOIN tickets t ON t.id = c.ticket_id WHERE c.day = ?"
-        " ORDER BY c.call_no DESC LIMIT ?",
+        " t.priority FROM ("
+        " SELECT * FROM (SELECT call_no FROM calls WHERE day = ?1 ORDER BY call_no DESC LIMIT ?2)"
+        " UNION SELECT call_no FROM tickets INDEXED BY one_ticket_per_window"
+        " WHERE state IN ('called', 'serving') AND state = 'called' AND day = ?1 AND times > 1"
+        ") latest JOIN calls c ON c.day = ?1 AND c.call_no = latest.call_no"
+        " JOIN tickets t ON t.id = c.ticket_id ORDER BY c.last_at DESC, c.call_no DESC LIMIT ?2",
         (day, limit),
     )
     return [

@@ -33,6 +33,7 @@ from hub.contract.results import (
 )
 from hub.contract.states import Board, Voice, VolumeHours
 from hub.contract.words import Language, Move, PauseReason, Priority, TicketState, Zero
+from hub.domain.board import CALLS_SHOWN
 from hub.receiving import Incoming
 from hub.store import queue, tickets
 from tests.desks import (
@@ -63,6 +64,23 @@ def test_first_come_first_served(bench: Bench) -> None:
     take(bench)
     assert [serve(bench, counter) for _ in range(3)] == ["A001", "B001", "A002"]
     assert call(bench, counter) is None
+
+
+def test_a_recall_is_on_the_board_however_many_were_called_since(bench: Bench) -> None:
+    patient, busy = sign_in(bench), sign_in(bench, "0218")
+    for _ in range(CALLS_SHOWN + 2):
+        take(bench)
+    first = call(bench, patient)
+    for _ in range(CALLS_SHOWN + 1):
+        bench.pass_time(seconds=5)
+        serve(bench, busy)
+    assert first not in [one.ticket for one in board_of(bench).calls]
+    bench.pass_time(seconds=5)
+    again(bench, patient)
+    calls = board_of(bench).calls
+    assert (calls[0].ticket, calls[0].times) == (first, 2)
+    assert len(calls) == CALLS_SHOWN
+    assert [one.at for one in calls] == sorted((one.at for one in calls), reverse=True)
 
 
 def test_the_board_tells_the_class_and_how_the_hall_speaks(bench: Bench) -> None:
