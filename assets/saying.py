@@ -111,12 +111,13 @@ def clip(language: str, word: str) -> str:
 
 
 def announcement(sentences: Iterable[Sequence[str]]) -> list[str]:
-    """The clips of a call: one chime, then each language's sentence `TIMES` times."""
+    """The clips of a call: one chime, then each language's sentence `TIMES` times.
+
+    The last pause parts it from what is said next, and leaves a loudspeaker that lags behind
+    the time for its last word.
+    """
     turns = [sentence for sentence in sentences for _ in range(TIMES)]
-    clips = [CHIME]
-    for number, turn in enumerate(turns):
-        clips += [PAUSE, *turn] if number else turn
-    return clips
+    return [CHIME, *(clip for turn in turns for clip in (*turn, PAUSE))]
 
 
 def evacuation(languages: Iterable[str]) -> list[str]:

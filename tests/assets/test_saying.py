@@ -174,4 +174,4 @@ def test_the_pack_has_what_every_hall_needs() -> None:
 
 def test_once_the_chime_then_each_sentence_twice() -> None:
     clips = saying.announcement([("a", "b"), ("c",)])
-    assert clips == ["chime", "a", "b", "pause", "a", "b", "pause", "c", "pause", "c"]
+    assert clips == ["chime", *["a", "b", "pause"] * 2, *["c", "pause"] * 2]

@@ -295,16 +295,17 @@ def test_the_volume_is_the_hours_when_a_sentence_begins(hall, board, call) -> No
     assert volume() == 30, "10:25:00"
 
 
-def test_calls_that_waited_out_a_pause_are_announced_after_it(hall, board, call, noon) -> None:
-    picture = board(call(1, "A001", 1), call(2, "A002", 2))
-    hall.model.on_state("board", picture)
+def test_a_call_that_a_pause_took_back_is_not_announced_after_it(hall, board, call, noon) -> None:
+    hall.model.on_state("board", board(call(1, "A001", 1), call(2, "A002", 2)))
     evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
-    hall.model.on_state("board", msgspec.structs.replace(picture, pause=evacuated))
+    hall.model.on_state("board", msgspec.structs.replace(board(), pause=evacuated))
     hall.voice.end()
     hall.later(600)
-    assert hall.voice.said == ["A001"]
-    hall.model.on_state("board", picture)
+    hall.model.on_state("board", board())
     hall.later(1)
+    assert hall.voice.said == ["A001"]
+    anew = msgspec.structs.replace(call(3, "A002", 2), at=noon + timedelta(seconds=601))
+    hall.model.on_state("board", board(anew))
     assert hall.voice.said == ["A001", "A002"]
 
 
