@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from hub.contract.codes import Code
 from hub.contract.devices import CallSaid, CallShown
@@ -36,7 +37,7 @@ def call_said(result: CallSaid, work: Work) -> None:
     _check(work)
     said = announcements.mark_said(work.db, work.day, result.call_no, result.times, work.now)
     if said is not None:
-        _tell(work, FactKind.CALL_SAID, said, result.call_no, result.times)
+        _tell(work, FactKind.CALL_SAID, said, result.call_no, result.times, result.seconds)
 
 
 def _check(work: Work) -> None:
@@ -44,8 +45,16 @@ def _check(work: Work) -> None:
         raise Refused(Code.NOT_ALLOWED)
 
 
-def _tell(work: Work, kind: FactKind, told: Announced, call_no: int, times: int) -> None:
-    work.fact(
+def _tell(
+    work: Work,
+    kind: FactKind,
+    told: Announced,
+    call_no: int,
+    times: int,
+    seconds: float | None = None,
+) -> None:
+    tell = partial(
+        work.fact,
         kind,
         ticket=told.ticket,
         service=told.service,
@@ -54,6 +63,10 @@ def _tell(work: Work, kind: FactKind, told: Announced, call_no: int, times: int)
         call_no=call_no,
         times=times,
     )
+    if seconds is None:
+        tell()
+    else:
+        tell(seconds=round(seconds, 3))
     work.touch_window(told.window)
 
 

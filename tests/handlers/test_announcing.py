@@ -9,10 +9,12 @@ import pytest
 from hub.contract import wire
 from hub.contract.commands import CallNext, IssueTicket, Login, Recall, StartServing
 from hub.contract.devices import AnyResult, CallSaid, CallShown
+from hub.contract.events import FactKind
 from hub.contract.results import LoggedIn, TicketCalled, TicketIssued, WindowChanged
 from hub.contract.states import AlertKind, Hall, WindowState
 from hub.handlers.announcing import SILENT_AFTER
 from hub.receiving import Incoming
+from tests.desks import told
 from tests.halls import PIN, Bench
 
 SILENT_S = SILENT_AFTER.total_seconds()
@@ -62,6 +64,10 @@ def test_shown_then_said(bench: Bench, call_no: int) -> None:
     assert announced(bench) == (True, False)
     tell(bench, CallSaid(at=bench.clock.now(), call_no=call_no, times=1, seconds=3.4))
     assert announced(bench) == (True, True)
+    (fact,) = [fact for fact in told(bench) if fact.kind is FactKind.CALL_SAID]
+    assert fact.fields == {"call_no": call_no, "times": 1, "seconds": 3.4}
+    (fact,) = [fact for fact in told(bench) if fact.kind is FactKind.CALL_SHOWN]
+    assert fact.fields == {"call_no": call_no, "times": 1}
 
 
 def test_recall_must_be_announced_again(bench: Bench, call_no: int) -> None:
