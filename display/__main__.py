@@ -8,9 +8,11 @@ at any time. Without the option, or with an empty folder, the hall's hours stand
 of more than twelve windows have no media area.
 
 Voice: the clips under `assets/sounds/<language>/`; `--voice FOLDER` takes a hall's own
-recordings of the same names first (16 kHz, mono, 16 bit WAV). A call is said in the languages
-that the hub names for it. Without a speaker the calls take as long as they would, and the
-supervisor sees the speaker as absent.
+recordings of the same names first (16 kHz, mono, 16 bit WAV; `jiaohao voice` lists and checks
+them). A call is said in the languages that the hub names for it, Tibetan where it is recorded.
+Recalls go before priority calls, those before the others, an evacuation before all; nothing is
+cut. How loud and with which names of digits `[voice]` in `hall.toml` says. Without a speaker the
+calls take as long as they would, none is told as said, and the supervisor sees it as absent.
 
 Other options: `--language zh,bo` (languages take turns every 20 s), `--still` (no flashing, no
 fading), `--windowed`, `--size 1920x1080`, `--pair CODE` at the first start, `--remote`.

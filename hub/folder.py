@@ -46,6 +46,11 @@ class Folder(NamedTuple):
         return self.root / "keys" / "identity.key"
 
     @property
+    def voice(self) -> Path:
+        """The hall's own recordings; need not be there."""
+        return self.root / "voice"
+
+    @property
     def staged(self) -> Path:
         return self.root / "staged"
 

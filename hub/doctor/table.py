@@ -13,6 +13,7 @@ from hub.doctor import (
     machine_checks,
     store_checks,
     upkeep_checks,
+    voice_checks,
 )
 from hub.doctor.finding import Check, Finding, Result, SkippedError, fail
 from hub.doctor.site import Site
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     *broker_checks.CHECKS,
     *hub_checks.CHECKS,
     *upkeep_checks.CHECKS,
+    *voice_checks.CHECKS,
 )
 
 EXIT_CODES = {Result.OK: 0, Result.SKIPPED: 0, Result.WARN: 1, Result.FAIL: 2}

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from assets import voice
 from hub.backup import record
 from hub.backup.record import LastBackup
 from hub.cli import main
@@ -367,3 +368,23 @@ def test_json_has_the_same_rows(today: Path, capsys: pytest.CaptureFixture[str])
     assert [row["name"] for row in found["rows"]] == [check.name for check in CHECKS]
     assert set(found["rows"][0]) == {"name", "looks_at", "result", "words", "next"}
     assert {"ok": 0, "warn": 1, "fail": 2}[found["result"]] == code
+
+
+def test_own_recordings_are_looked_through(root: Path) -> None:
+    assert rows(root)["voice"] == Finding(
+        OK, f"the pack speaks Chinese and English; nothing is recorded in {root / 'voice'}"
+    )
+    part = root / "voice" / "bo"
+    shutil.copytree(voice.SOUNDS / "letter", part)
+    found = rows(root)["voice"]
+    assert found.result is WARN
+    assert "bo/A.wav: no clip has this name → see the names" in found.words
+    assert found.next == f"put them right, then look: jiaohao voice check {root / 'voice'}"
+    shutil.rmtree(part)
+    part.mkdir()
+    shutil.copy(voice.SOUNDS / "zh" / "window.wav", part / "window.wav")
+    (part / "window.wav").rename(part / "please.wav")
+    found = rows(root)["voice"]
+    assert found.result is OK
+    assert "Tibetan: 0, 1, 2" in found.words
+    assert "said in Chinese instead" in found.words
