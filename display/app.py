@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from display.view_model import HallModel, Options
 from hub.client.address import load_address
 from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, FailReason, Health
+
+log = logging.getLogger(__name__)
 
 QML = Path(__file__).parent / "qml"
 STATES = ("board", "menu")
@@ -70,6 +73,9 @@ def main(given: argparse.Namespace) -> int:
     hub = HubClient(address, STATES, version=our_version())
     speaker = Speaker(hub)
     folders = (given.voice,) if given.voice else ()
+    for folder in folders:
+        if not folder.is_dir():
+            log.warning("--voice %s: there is no such folder, the pack speaks", folder)
     chime = Chime(speaker, folders)
     model = HallModel(
         hub.report,

@@ -177,6 +177,11 @@ class HallModel(QObject):
         """A round that waited until the evacuation was over is not sounded."""
         return FULL if self._evacuating() else 0
 
+    def _can_be_heard(self) -> bool:
+        """Whether to ask people to listen at all."""
+        voice = self._board.voice if self._board else NOTHING.voice
+        return self._audible and volume_at(voice, self._hub_now()) > 0
+
     def _call_volume(self) -> int:
         """Nobody is called back into a hall that is being left."""
         if self._board is None or self._evacuating():
@@ -227,7 +232,7 @@ class HallModel(QObject):
         return {
             "ready": self._board is not None,
             "lost": veiled,
-            "audible": self._audible,
+            "audible": self._can_be_heard(),
             "trouble": (self._trouble() if veiled else None) or "",
             "lastTruth": f"{truth:%H:%M:%S}" if truth else "",
             "gap": scene.gap(truth, hub_now) if truth and hub_now else "",

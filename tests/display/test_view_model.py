@@ -235,6 +235,14 @@ def test_without_a_speaker_nobody_is_asked_to_listen(hall) -> None:
     assert hall.see("audible") is False
 
 
+def test_while_calls_are_muted_nobody_is_asked_to_listen(hall, board) -> None:
+    lunch = Voice(hours=(VolumeHours("10:25-12:00", 0),))
+    hall.model.on_state("board", msgspec.structs.replace(board(), voice=lunch))
+    assert hall.see("audible") is True
+    hall.later(53)
+    assert hall.see("audible") is False, "10:25:00"
+
+
 def test_why_the_link_is_down_is_told_under_the_veil_only(qapp, noon) -> None:
     now = Now()
     model = HallModel([].append, Throat(), trouble=lambda: Trouble.HUB_DOWN, clock=now)
