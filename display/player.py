@@ -101,6 +101,8 @@ class SpeakerPlayer(QObject):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._sink = QAudioSink(QMediaDevices.defaultAudioOutput(), sound_format, self)
         self._sink.setVolume(volume / FULL)
+        # The sound server gets all of it at once: a busy machine leaves no gaps in a word.
+        self._sink.setBufferSize(len(samples))
         self._sink.stateChanged.connect(self._on_state)
         self._elapsed.start()
         self._guard.start(self._length_ms + GRACE_MS)
