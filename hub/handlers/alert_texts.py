@@ -33,14 +33,25 @@ STATES = {
 
 
 def part_text(device: str, health: DeviceHealth) -> Text:
-    """`kiosk-1 打印机：缺纸`."""
-    part = PARTS.get(health.part, Text(health.part, health.part))
+    """`kiosk-1 打印机：缺纸`; of a second one `kiosk-1 打印机2：缺纸`."""
+    part = _part(health.part)
     why = REASONS[health.reason] if health.reason else STATES[health.state]
     return Text(
         f"{device} {part.zh}：{why.zh}",
         f"{device} {part.en}: {why.en}",
         f"{device} {part.inn(Language.BO)} {why.bo}",
     )
+
+
+def _part(name: str) -> Text:
+    """A part's word, with the number of a second one (`printer-2`)."""
+    kind, _, number = name.partition("-")
+    word = PARTS.get(kind)
+    if word is None:
+        return Text(name, name)
+    if not number:
+        return word
+    return Text(f"{word.zh}{number}", f"{word.en} {number}", f"{word.bo} {number}")
 
 
 def lost_text(device: str) -> Text:

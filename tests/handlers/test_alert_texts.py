@@ -31,6 +31,14 @@ def test_every_word_is_in_three_languages() -> None:
             ),
         ),
         (
+            DeviceHealth("printer-2", Health.FAULT, FailReason.COVER_OPEN),
+            Text(
+                "kiosk-1 打印机2：盖子未合上",
+                "kiosk-1 printer 2: cover open",
+                "kiosk-1 པར་འཕྲུལ། 2 ཁ་ལེབ་མ་བརྒྱབ།",
+            ),
+        ),
+        (
             DeviceHealth("lamp", Health.ABSENT),
             Text("kiosk-1 lamp：未连接", "kiosk-1 lamp: not connected", "kiosk-1 lamp མ་སྦྲེལ།"),
         ),
