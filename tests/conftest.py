@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import secrets
 import shutil
@@ -23,6 +24,16 @@ from hub.sim.processes import free_port
 
 # A machine without a screen is what tests run on.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """What a file's Qt tests leave in cycles ends with the file, on Qt's own thread: found later,
+    in the middle of another test or by another thread, windows and timers take the process along.
+    """
+    if item.get_closest_marker("qt") and (nextitem is None or nextitem.path != item.path):
+        gc.collect()
+
 
 HOST = "127.0.0.1"
 DEVICES = ("hub", "cli", "kiosk-1", "kiosk-2", "counter-3", "display-1")
