@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 
+from hardware.arguments import number_from
 from hardware.bench.cards import card_figures
 from hardware.bench.slips import slip_figures
 
@@ -22,7 +23,9 @@ AT_MOST: Figures = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `bench`."""
-    parser.add_argument("--rounds", type=int, default=20, metavar="N", help="cards (default 20)")
+    parser.add_argument(
+        "--rounds", type=number_from(1, 10_000), default=20, metavar="N", help="cards (default 20)"
+    )
     parser.add_argument("--json", action="store_true", help="one object on standard output")
 
 

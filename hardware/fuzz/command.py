@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from hardware.arguments import number_from
 from hardware.fuzz.targets import TARGETS, MakeTarget, Target
 
 EXAMPLES = 5
@@ -66,7 +67,13 @@ def _shoot(target: Target, count: int) -> list[str]:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `fuzz`."""
-    parser.add_argument("--frames", type=int, default=100_000, metavar="N", help="(default 100000)")
+    parser.add_argument(
+        "--frames",
+        type=number_from(1, 100_000_000),
+        default=100_000,
+        metavar="N",
+        help="(default 100000)",
+    )
     parser.add_argument("--seed", type=int, help="the same seed gives the same frames")
     parser.add_argument("--json", action="store_true", help="one object on standard output")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from hardware.arguments import number_from
 from hardware.config import DeviceConfig
 from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
 from hardware.devices import Orders
@@ -66,15 +67,14 @@ def _show_eights(orders: Orders) -> int:
 
 
 def _units(text: str) -> tuple[int, ...]:
-    units = tuple(int(unit) for unit in text.split(","))
-    if not all(unit in UNITS for unit in units):
-        raise ValueError
-    return units
+    return tuple(number_from(UNITS[0], UNITS[-1])(unit) for unit in text.split(","))
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--units", type=_units, default=(1,), help="on the line, like 1,2")
-    parser.add_argument("--registers", type=int, default=16, help="of each board")
+    parser.add_argument(
+        "--registers", type=number_from(1, 65_536), default=16, help="of each board"
+    )
     parser.add_argument("--layout", choices=list(LAYOUTS), default="ascii")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from hardware.arguments import number_from
 from hardware.escpos.ledger import Ledger
 from hardware.torture.ground import Ground
 from hardware.torture.plan import draw
@@ -37,7 +38,9 @@ def torture(jobs: int, seed: int, *, ledger: bool = True) -> Report:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `torture`."""
-    parser.add_argument("--jobs", type=int, default=1000, metavar="N", help="(default 1000)")
+    parser.add_argument(
+        "--jobs", type=number_from(1, 1_000_000), default=1000, metavar="N", help="(default 1000)"
+    )
     parser.add_argument("--seed", type=int, help="the same seed gives the same plan")
     parser.add_argument("--no-ledger", action="store_true", help="must be found out")
     parser.add_argument("--json", action="store_true", help="one object on standard output")
