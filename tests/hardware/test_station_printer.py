@@ -387,7 +387,7 @@ def test_what_may_still_come_out_is_unconfirmed_and_marked_as_void(
     kit.wait_until(lambda: told.last("old"))
     assert told.last("old") == (JobState.UNCONFIRMED, FailReason.PAPER_END)
     printer.simulator.command("paper ok")
-    kit.wait_until(lambda: printer.model.slips == 2)
+    kit.wait_until(lambda: len(printer.files()) == 2)
     (strip,) = draw_slips(void_strip(384), 384)
     with Image.open(printer.files()[-1]) as last:
         assert last.tobytes() == strip.tobytes()
