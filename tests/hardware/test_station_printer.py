@@ -128,7 +128,7 @@ def test_health_is_told_once_each_way(kit, printer, make_station, told) -> None:
     kit.wait_until(lambda: len(told.health) == 1)
     for command, count in (("paper near", 2), ("paper ok", 3), ("unplug", 4), ("plug", 5)):
         printer.simulator.command(command)
-        kit.wait_until(lambda count=count: len(told.health) == count, seconds=3)
+        kit.wait_until(lambda count=count: len(told.health) == count)
     assert told.conditions("printer") == [
         ("ok", None),
         ("warn", FailReason.PAPER_NEAR_END),
@@ -150,7 +150,7 @@ def test_a_fault_shows_at_once(kit, printer, make_station, told, monkeypatch) ->
         ("paper near", ("warn", FailReason.PAPER_NEAR_END)),
     ):
         printer.simulator.command(command)
-        kit.wait_until(lambda c=condition: told.conditions("printer")[-1] == c, seconds=1)
+        kit.wait_until(lambda c=condition: told.conditions("printer")[-1] == c)
 
 
 def test_a_printer_that_forgets_nothing_brings_out_no_old_slip(
@@ -176,7 +176,7 @@ def test_a_job_while_unplugged_fails_at_once(kit, printer, make_station, told) -
     printer.simulator.command("unplug")
     station = make_station(kit.printer(printer.simulator.port))
     station.submit_print(kit.job("one"))
-    kit.wait_until(lambda: told.last("one"), seconds=2)
+    kit.wait_until(lambda: told.last("one"))
     assert told.states("one") == [(JobState.FAILED, FailReason.ABSENT)]
 
 
@@ -335,7 +335,7 @@ def test_a_hung_printer_does_not_block_the_reader(
         printer.simulator.command("silence")
         station.submit_print(kit.job("one"))
         reader.command("card sample:adult")
-        kit.wait_until(lambda: told.cards, seconds=2)
+        kit.wait_until(lambda: told.cards)
 
 
 def test_copies_and_a_readable_qr(kit, printer, make_station, told, clock) -> None:
