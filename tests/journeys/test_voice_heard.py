@@ -127,6 +127,7 @@ def heard(server: SoundServer, hall: Hall) -> list[Burst]:
     take(hall, hall.kiosk)
     take(hall, hall.guide, Priority.PRIORITY)
     call(hall, 2, "A001")
+    wait_for(lambda: any(samples(server.recording.read_bytes())), "the first sound", SAID_WITHIN_S)
     call(hall, 3, "A002")
     evacuation = PauseHall(request_id=new_request_id(), reason=HallPauseReason.EVACUATION)
     hall.stage.ask(evacuation)
