@@ -4,6 +4,9 @@ The station file names the device, its `[[devices]]` (card reader, printer), whi
 owns, and in `[kiosk]` what a hall may set (`kiosk.settings`). First start: `--pair CODE`. Other
 options: `--language zh|en|bo`, `--windowed`, `--size 1080x1920`, `--remote`.
 
+On a whole screen it runs under a watchdog (`kiosk.watchdog`), which brings a frozen or dead one
+back; `--watch` has one also in a window, `--no-watch` has none.
+
 Object names for the hand from outside. Home: `service-A` …, `open-search`, `open-themes`,
 `open-guide`, `open-progress`, `open-rating`, `call-guide`, `page-previous`, `page-next`, `page-of`;
 elders: `open-more`; closed: `opens`. Bar: `bar-zh|en|bo`, `bar-elder`, `bar-plain`, `bar-access`,
@@ -27,16 +30,57 @@ import argparse
 import sys
 
 from assets import starting
+from hardware.stations import load_station
 from hub.contract.words import Language
-from kiosk import app
+from kiosk import app, watchdog
+from kiosk.watch.wire import post_of_environment
 
 
 def arguments() -> argparse.ArgumentParser:
     """`python -m kiosk`'s own arguments."""
     made = starting.parser("kiosk", "the self-service kiosk", "1080x1920")
     made.add_argument("--language", choices=[language.value for language in Language])
+    made.add_argument(
+        "--watch",
+        action=argparse.BooleanOptionalAction,
+        help="under a watchdog (usual on a whole screen)",
+    )
     return made
 
 
+def watched(given: argparse.Namespace) -> bool:
+    """Whether a watchdog is to be put over this kiosk: none is yet, and it fills the screen or
+    one is asked for."""
+    if post_of_environment() is not None:
+        return False
+    whole_screen = not given.windowed and not given.remote
+    return whole_screen if given.watch is None else bool(given.watch)
+
+
+def watch(given: argparse.Namespace) -> int:
+    """Become the watchdog. Settings and account are checked before: who starts a kiosk at the
+    keyboard reads at once what is wrong; and it is paired once, not at each start."""
+    app.account(given.station, given.pair)
+    app.settings(given)
+    state = app.state_folder(given.station, load_station(given.station))
+    watchdog.become(given.station, state, without_pairing(sys.argv[1:]))
+
+
+def without_pairing(words: list[str]) -> list[str]:
+    """The kiosk's words for its next starts."""
+    given, kept = iter(words), []
+    for word in given:
+        if word == "--pair":
+            next(given, None)
+        elif not word.startswith("--pair="):
+            kept.append(word)
+    return kept
+
+
+def main(given: argparse.Namespace) -> int:
+    """The kiosk, or its watchdog."""
+    return watch(given) if watched(given) else app.main(given)
+
+
 if __name__ == "__main__":
-    sys.exit(starting.run(app.main, arguments().parse_args()))
+    sys.exit(starting.run(main, arguments().parse_args()))

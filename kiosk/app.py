@@ -24,6 +24,7 @@ from kiosk.journey import Journey
 from kiosk.scan import Scanner
 from kiosk.settings import KioskSettings, load_settings
 from kiosk.view_model import KioskModel
+from kiosk.watch.life import Life
 
 QML = Path(__file__).parent / "qml"
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
@@ -126,7 +127,9 @@ def main(given: argparse.Namespace) -> int:
     window.installEventFilter(Senses(journey, engine))
     show(window, given)
     hand = remote.attach() if given.remote else None
+    life = Life(window, devices, engine)
     model.start()
     ended = starting.live(app, hub, devices)
+    life.end()
     del hand, engine  # held until here: Qt keeps neither
     return ended

@@ -31,6 +31,7 @@ class Devices(QObject):
         super().__init__(parent)
         self._hub = hub
         self._journey = journey
+        self._own: tuple[DeviceHealth, ...] = ()
         self._carded.connect(self._on_card)
         self._healed.connect(self._on_health)
         self._printed.connect(self._on_print)
@@ -52,6 +53,11 @@ class Devices(QObject):
     def stop(self) -> None:
         """Stop them; waits some seconds at most."""
         self._station.stop()
+
+    def set_own(self, *parts: DeviceHealth) -> None:
+        """The health of the kiosk's own parts (its screen), told beside the devices'."""
+        self._own = parts
+        self._on_health(None)
 
     def _now(self) -> datetime:
         return self._hub.mirror.hub_time(time.monotonic()) or datetime.now().astimezone()
@@ -75,7 +81,7 @@ class Devices(QObject):
     def _on_health(self, _: DeviceHealth | None) -> None:
         health = self._station.health()
         self._journey.on_health(health)
-        self._hub.set_health(health)
+        self._hub.set_health((*health, *self._own))
 
     @Slot(object)
     def _on_print(self, result: PrintResult) -> None:

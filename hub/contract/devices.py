@@ -146,6 +146,8 @@ class FailReason(StrEnum):
     OFFLINE = "offline"
     ABSENT = "absent"
     ERROR = "error"
+    RESTARTED = "restarted"
+    """A screen that stood still or died, and was started anew."""
 
 
 # ── results ──────────────────────────────────────────────────────────────────

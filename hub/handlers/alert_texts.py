@@ -22,6 +22,9 @@ REASONS = {
     FailReason.OFFLINE: Text("脱机", "offline", "འབྲེལ་ཐག་ཆད།"),
     FailReason.ABSENT: Text("未连接", "not connected", "མ་སྦྲེལ།"),
     FailReason.ERROR: Text("故障", "fault", "སྐྱོན་ཤོར།"),
+    FailReason.RESTARTED: Text(
+        "停住后重新启动", "stopped and was restarted", "སྐྱོན་ཤོར་ནས་བསྐྱར་དུ་བསླངས།"
+    ),
 }
 
 STATES = {
