@@ -5,7 +5,8 @@ owns, and in `[kiosk]` what a hall may set (`kiosk.settings`). First start: `--p
 options: `--language zh|en|bo`, `--windowed`, `--size 1080x1920`, `--remote`.
 
 On a whole screen it runs under a watchdog (`kiosk.watchdog`), which brings a frozen or dead one
-back; `--watch` has one also in a window, `--no-watch` has none.
+back; `--watch` has one also in a window, `--no-watch` has none. `--set-staff-pin` asks for the
+PIN of the staff's page.
 
 Object names for the hand from outside. Home: `service-A` …, `open-search`, `open-themes`,
 `open-guide`, `open-progress`, `open-rating`, `call-guide`, `page-previous`, `page-next`, `page-of`;
@@ -21,18 +22,23 @@ Progress: `letter-A` …, `key-0` …, `key-delete`, `number`, `number-problem`,
 `progress-number`, `progress-note`, `return-ticket`, `give-up`, `give-up-surely`, `keep-ticket`,
 `open-rating`. Rating: `level-5` …, `tag-510` …, `send-rating`, `choose-again`, `no-rating`,
 `rating-problem`. Over a page: `dialog-accept`, `dialog-reject`, `card-fault` (its
-`title`), `language-zh|en|bo`, `access-contrast`, `access-wheelchair`.
+`title`), `language-zh|en|bo`, `access-contrast`, `access-wheelchair`. Staff: `key-0` …,
+`staff-enter`, `staff-close`, `staff-print`, `staff-restart`, `staff-desktop`, `staff-part-NAME`.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from getpass import getpass
+from pathlib import Path
 
 from assets import starting
 from hardware.stations import load_station
 from hub.contract.words import Language
+from hub.errors import SetupError
 from kiosk import app, watchdog
+from kiosk.staff import pin
 from kiosk.watch.wire import post_of_environment
 
 
@@ -45,7 +51,29 @@ def arguments() -> argparse.ArgumentParser:
         action=argparse.BooleanOptionalAction,
         help="under a watchdog (usual on a whole screen)",
     )
+    made.add_argument(
+        "--set-staff-pin",
+        action="store_true",
+        help="ask for the staff's PIN, write its hash into the station file, and end",
+    )
     return made
+
+
+def set_staff_pin(station: Path) -> int:
+    """Ask twice (a terminal shows nothing), write it once."""
+    ask = getpass if sys.stdin.isatty() else _next_line
+    given = ask("staff's PIN of this kiosk: ")
+    if wrong := pin.problem(given):
+        raise SetupError(wrong)
+    if ask("once more: ") != given:
+        raise SetupError("these are two different PINs; nothing was written")
+    pin.write(station, given)
+    print(f"{station}: the PIN is set and holds from the kiosk's next start")
+    return 0
+
+
+def _next_line(_: str) -> str:
+    return sys.stdin.readline().strip()
 
 
 def watched(given: argparse.Namespace) -> bool:
@@ -78,7 +106,9 @@ def without_pairing(words: list[str]) -> list[str]:
 
 
 def main(given: argparse.Namespace) -> int:
-    """The kiosk, or its watchdog."""
+    """The kiosk, its watchdog, or its staff's PIN."""
+    if given.set_staff_pin:
+        return set_staff_pin(given.station)
     return watch(given) if watched(given) else app.main(given)
 
 

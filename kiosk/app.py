@@ -6,8 +6,6 @@ import argparse
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from assets import remote, starting
@@ -21,40 +19,16 @@ from hub.contract.words import DeviceKind, Language
 from hub.errors import SetupError
 from kiosk.devices import Devices
 from kiosk.journey import Journey
-from kiosk.scan import Scanner
+from kiosk.lock import Lock
+from kiosk.senses import Senses
 from kiosk.settings import KioskSettings, load_settings
+from kiosk.staff.keeper import Keeper
+from kiosk.staff.picture import Machine
+from kiosk.staff.view_model import Does, StaffModel
 from kiosk.view_model import KioskModel
 from kiosk.watch.life import Life
 
 QML = Path(__file__).parent / "qml"
-TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
-
-
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
-
-class Senses(QObject):
-    """Any touch on the window, wherever, starts the countdown again; keys are the scanner's."""
-
-    def __init__(self, journey: Journey, parent: QObject) -> None:
-        super().__init__(parent)
-        self._journey = journey
-        self._scanner = Scanner()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in TOUCHES:
-            self._journey.stir()
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._key(event)
-        return False
-
-    def _key(self, event: QKeyEvent) -> bool:
-        if not self._journey.settings.scanner:
-            return False
-        code = self._scanner.key(event.text(), event.key() in ENTER)
-        if code is not None:
-            self._journey.on_scan(code)
-        return True
 
 
 def account(station: Path, code: str | None) -> Address:
@@ -99,35 +73,52 @@ def build(model: KioskModel) -> UiEngine:
     return engine
 
 
-def show(window: QQuickWindow, given: argparse.Namespace) -> None:
-    """Fill the screen, or stand as a window of the given size."""
+def show(window: QQuickWindow, given: argparse.Namespace) -> Lock | None:
+    """Fill the screen under lock, or stand as a window of the given size."""
     window.resize(given.size)
     if given.windowed or given.remote:
         window.show()
-        return
-    window.setCursor(Qt.CursorShape.BlankCursor)
-    window.showFullScreen()
+        return None
+    lock = Lock(window, window)
+    lock.show()
+    return lock
 
 
 def main(given: argparse.Namespace) -> int:
-    """Run the kiosk until its window is closed."""
+    """Run the kiosk until its window is closed or its staff leaves it."""
     app = application()
     address = account(given.station, given.pair)
     station = load_station(given.station)
-    journal = Journal(state_folder(given.station, station) / "requests.journal")
+    state = state_folder(given.station, station)
+    journal = Journal(state / "requests.journal")
     hub = HubClient(address, ("menu",), version=starting.our_version(), journal=journal)
     journey = Journey(hub, settings(given))
-    model = KioskModel(journey)
     devices = Devices(station, hub, journey)
+
+    def machine() -> Machine:
+        return Machine(
+            address.device,
+            starting.our_version(),
+            life.watched,
+            hub.mirror.trouble,
+            devices.health(),
+        )
+
+    staff = StaffModel(Keeper(journey.settings.staff_pin, state / "staff.json"), machine)
+    model = KioskModel(journey, staff=staff)
     hub.recovered.connect(journey.on_recovered)
     hub.stateChanged.connect(journey.on_state)
     hub.lostChanged.connect(journey.set_lost)
+    hub.lostChanged.connect(staff.on_change)
+    devices.changed.connect(staff.on_change)
+    devices.printed.connect(staff.on_print)
     engine = build(model)
     (window,) = engine.windows()
-    window.installEventFilter(Senses(journey, engine))
-    show(window, given)
+    window.installEventFilter(Senses(journey, engine, staff))
+    lock = show(window, given)
+    life = Life(window, journey, devices, lock, engine)
+    staff.does = Does(life.restart, life.leave, devices.print_trial)
     hand = remote.attach() if given.remote else None
-    life = Life(window, devices, engine)
     model.start()
     ended = starting.live(app, hub, devices)
     life.end()

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import time
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardware.card.checks import CardFault, CardRead
+from hardware.escpos.trial import trial_paper
 from hardware.stations import Station, StationConfig
+from hub.client.ids import new_request_id
 from hub.client.qt import HubClient
 from hub.contract.devices import AnyJob, DeviceHealth, PrintJob, PrintResult
 from kiosk.journey import Journey
+
+TRIAL_FOR = timedelta(minutes=1)
 
 
 class Devices(QObject):
@@ -21,6 +25,10 @@ class Devices(QObject):
     neither drops slips nor refuses people.
     """
 
+    changed = Signal()
+    """A device's health is another."""
+    printed = Signal(object)
+    """A print job went on (`PrintResult`)."""
     _carded = Signal(object)
     _healed = Signal(object)
     _printed = Signal(object)
@@ -32,6 +40,7 @@ class Devices(QObject):
         self._hub = hub
         self._journey = journey
         self._own: tuple[DeviceHealth, ...] = ()
+        self._trials: set[str] = set()
         self._carded.connect(self._on_card)
         self._healed.connect(self._on_health)
         self._printed.connect(self._on_print)
@@ -59,6 +68,19 @@ class Devices(QObject):
         self._own = parts
         self._on_health(None)
 
+    def health(self) -> tuple[DeviceHealth, ...]:
+        """The condition of every part now, the kiosk's own too."""
+        return (*self._station.health(), *self._own)
+
+    def print_trial(self) -> str:
+        """Print a test slip; its job's id. The hub has not asked for it and hears nothing of it."""
+        now = self._now()
+        job_id, until = f"test-{new_request_id()}", now + TRIAL_FOR
+        self._trials.add(job_id)
+        job = PrintJob(job_id=job_id, valid_until=until, paper=trial_paper(now))
+        self._station.submit_print(job)
+        return job_id
+
     def _now(self) -> datetime:
         return self._hub.mirror.hub_time(time.monotonic()) or datetime.now().astimezone()
 
@@ -82,8 +104,12 @@ class Devices(QObject):
         health = self._station.health()
         self._journey.on_health(health)
         self._hub.set_health((*health, *self._own))
+        self.changed.emit()
 
     @Slot(object)
     def _on_print(self, result: PrintResult) -> None:
+        self.printed.emit(result)
+        if result.job_id in self._trials:
+            return
         self._hub.report(result)
         self._journey.on_print(result)

@@ -74,6 +74,8 @@ class Journey:
         self.late: list[TicketIssued] = []
         self.person = 0
         """Counts visits: an answer for an earlier one is not shown to the next person."""
+        self.quiet_s = 0
+        """Seconds for which the home page has waited for the next person, untouched."""
 
     @property
     def fresh_modes(self) -> Modes:
@@ -83,6 +85,12 @@ class Journey:
     def fresh(self) -> bool:
         """The home page as the next person should find it."""
         return self.visit == FRESH and self.modes == self.fresh_modes
+
+    @property
+    def waits_for_next(self) -> bool:
+        """Nobody is at the kiosk, and nothing lies over its home page."""
+        home = self.flow.page is Page.HOME and self.fresh and not self.flow.waiting
+        return home and self.overlay is Overlay.NONE
 
     # ── touches ──────────────────────────────────────────────────────────────
 
@@ -131,6 +139,7 @@ class Journey:
 
     def stir(self) -> None:
         """Somebody is here."""
+        self.quiet_s = 0
         counted = self.idle.ending
         if self.overlay is Overlay.STILL_HERE:
             self.overlay = Overlay.NONE
@@ -236,6 +245,7 @@ class Journey:
     def tick(self) -> None:
         """One second passed."""
         self._age_slip()
+        self.quiet_s = self.quiet_s + 1 if self.waits_for_next else 0
         self.idle, over = idle.tick(self.idle)
         if over:
             self.handle(Event.IDLE)

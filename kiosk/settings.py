@@ -28,6 +28,11 @@ class KioskSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     elder_services: Annotated[tuple[ServiceCode, ...], Meta(max_length=3)] = ("C", "D", "B")
     slip_unknown_s: Seconds = 10
     """No word from the printer for this long: the screen stops promising a slip."""
+    restart_at: Annotated[str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")] = "03:30"
+    """The quiet time (`HH:MM`, the hall's clock) at which a watched kiosk starts anew when nobody
+    uses it; empty: never."""
+    staff_pin: str = ""
+    """Hash of the PIN that opens the staff's page; `python -m kiosk --set-staff-pin` writes it."""
 
 
 class _Station(msgspec.Struct):

@@ -23,6 +23,7 @@ from kiosk.pictures.pages import PICTURES, ROWS
 from kiosk.pictures.waits import Row
 from kiosk.rows import RowsModel
 from kiosk.session import Modes
+from kiosk.staff.view_model import StaffModel
 
 TICK_MS = 1000
 
@@ -32,9 +33,17 @@ class KioskModel(QObject):
 
     modesChanged = Signal()
 
-    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        journey: Journey,
+        parent: QObject | None = None,
+        *,
+        staff: StaffModel | None = None,
+    ) -> None:
         super().__init__(parent)
         self.journey = journey
+        self.staff_model = staff or StaffModel()
+        self.staff_model.setParent(self)
         self._see = QQmlPropertyMap.create(self)
         self._seen: dict[str, Row] = {}
         self._modes: Modes | None = None
@@ -95,7 +104,11 @@ class KioskModel(QObject):
     def _get_results(self) -> QObject:
         return self._lists["results"]
 
+    def _get_staff(self) -> QObject:
+        return self.staff_model
+
     see = Property(QObject, _get_see, constant=True)
+    staff = Property(QObject, _get_staff, constant=True)
     tiles = Property(QObject, _get_tiles, constant=True)
     elderRows = Property(QObject, _get_elder_rows, constant=True)
     items = Property(QObject, _get_items, constant=True)

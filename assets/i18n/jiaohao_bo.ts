@@ -2915,6 +2915,257 @@
         </message>
     </context>
     <context>
+        <name>StaffPage</name>
+        <message>
+            <source>%1，版本 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 པར་གཞི་ %2</translation>
+        </message>
+        <message>
+            <source>中枢</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྟེ་གནས།</translation>
+        </message>
+        <message>
+            <source>中枢不认这台机器，要重新配对</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྟེ་བས་འཕྲུལ་ཆས་འདི་ངོས་མི་ལེན་པས་སླར་སྦྲེལ་དགོས།</translation>
+        </message>
+        <message>
+            <source>停住后重新启动过</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་དུ་འགོ་བཙུགས།</translation>
+        </message>
+        <message>
+            <source>先不</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་མིན།</translation>
+        </message>
+        <message>
+            <source>切刀卡住</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཏུབ་གྲི་འགགས་འདུག</translation>
+        </message>
+        <message>
+            <source>十秒左右就好，排队和号票不受影响</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐར་ཆ་བཅུ་ཙམ་འགོར། གྲལ་དང་ཨང་ལ་ཤན་ཤུགས་མེད།</translation>
+        </message>
+        <message>
+            <source>号码屏</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས་བང་པང་།</translation>
+        </message>
+        <message>
+            <source>回去，%1 秒后自己回去</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག (སྐར་ཆ་ %1)</translation>
+        </message>
+        <message>
+            <source>在，死机会自己恢复</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཁོར་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>屏幕</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཆར་ངོས།</translation>
+        </message>
+        <message>
+            <source>已连接</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐུད་ཟིན།</translation>
+        </message>
+        <message>
+            <source>打印机</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་འཕྲུལ།</translation>
+        </message>
+        <message>
+            <source>打印机没有回话，请看小票出来没有</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་འཕྲུལ་གྱིས་ལན་མ་བཏབ། འཛིན་ཤོག་ཐོན་ཡོད་མེད་ལྟ་རོགས།</translation>
+        </message>
+        <message>
+            <source>打印测试小票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོད་ལྟའི་འཛིན་ཤོག་པར་འདེབས།</translation>
+        </message>
+        <message>
+            <source>故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐྱོན།</translation>
+        </message>
+        <message>
+            <source>未连接</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐུད་མེད།</translation>
+        </message>
+        <message>
+            <source>正在打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་འདེབས་བཞིན།</translation>
+        </message>
+        <message>
+            <source>正常</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུན་ལྡན།</translation>
+        </message>
+        <message>
+            <source>没有打印出来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་མ་ཐོན།</translation>
+        </message>
+        <message>
+            <source>没有运行</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཁོར་མི་འདུག</translation>
+        </message>
+        <message>
+            <source>测试小票已经打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོད་ལྟའི་འཛིན་ཤོག་པར་ཟིན།</translation>
+        </message>
+        <message>
+            <source>消息服务在，中枢没有运行</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྟེ་བ་འཁོར་མི་འདུག</translation>
+        </message>
+        <message>
+            <source>现在重新启动取号机？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་འཕྲུལ་ཆས་བསྐྱར་དུ་འགོ་འཛུགས་སམ།</translation>
+        </message>
+        <message>
+            <source>盖子开着</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་ལེབ་ཕྱེ་འདུག</translation>
+        </message>
+        <message>
+            <source>看护程序</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལྟ་སྐྱོང་བྱ་རིམ།</translation>
+        </message>
+        <message>
+            <source>纸将尽</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་ཉུང་།</translation>
+        </message>
+        <message>
+            <source>缺纸</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་མེད།</translation>
+        </message>
+        <message>
+            <source>脱机</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དྲ་བྲལ།</translation>
+        </message>
+        <message>
+            <source>要留意</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོ་སྣང་དགོས།</translation>
+        </message>
+        <message>
+            <source>设备维护</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕྲུལ་ཆས་བདག་སྐྱོང་།</translation>
+        </message>
+        <message>
+            <source>评价器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
+        </message>
+        <message>
+            <source>身份证阅读器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོབ་ཐང་ལག་ཁྱེར་ཀློག་ཆས།</translation>
+        </message>
+        <message>
+            <source>这台机器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕྲུལ་ཆས་འདི།</translation>
+        </message>
+        <message>
+            <source>这里不能再取号，要有人重新打开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུས་ཀྱང་སླར་མ་ཕྱེ་བར་འདིར་ཨང་ལེན་མི་ཐུབ།</translation>
+        </message>
+        <message>
+            <source>连不上，请看网线和中枢</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐུད་མི་ཐུབ། དྲ་སྐུད་དང་ལྟེ་བར་ལྟ་རོགས།</translation>
+        </message>
+        <message>
+            <source>连接断了，正在重连</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབྲེལ་མཐུད་ཆད་པས་སླར་མཐུད་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>退出</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་འཐེན།</translation>
+        </message>
+        <message>
+            <source>退出到桌面</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཅོག་ངོས་སུ་ཕྱིར་འཐེན།</translation>
+        </message>
+        <message>
+            <source>退出到桌面？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཅོག་ངོས་སུ་ཕྱིར་འཐེན་ནམ།</translation>
+        </message>
+        <message>
+            <source>重新启动</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་དུ་འགོ་འཛུགས།</translation>
+        </message>
+        <message>
+            <source>重新启动取号机</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕྲུལ་ཆས་བསྐྱར་དུ་འགོ་འཛུགས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPin</name>
+        <message>
+            <source>回去</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག</translation>
+        </message>
+        <message>
+            <source>密码不对，还可以试 %1 次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གསང་གྲངས་མི་འགྲིག ད་དུང་ཐེངས་ %1 ཡོད།</translation>
+        </message>
+        <message>
+            <source>工作人员请输入维护密码</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་མིས་གསང་གྲངས་འཇུག་རོགས།</translation>
+        </message>
+        <message>
+            <source>设备维护</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཕྲུལ་ཆས་བདག་སྐྱོང་།</translation>
+        </message>
+        <message>
+            <source>还没有设置维护密码。请在这台电脑上用命令设置（说明书：kiosk.md）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གསང་གྲངས་བཀོད་སྒྲིག་བྱས་མེད། གློག་ཀླད་འདིར་བཀའ་བརྡས་བཀོད་སྒྲིག་བྱེད་རོགས། (kiosk.md)</translation>
+        </message>
+        <message>
+            <source>进入</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནང་འཇུག</translation>
+        </message>
+        <message>
+            <source>错得太多了，%1 分钟以后再试</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནོར་གྲངས་མང་དྲགས་པས་སྐར་མ་ %1 རྗེས་སུ་ཚོད་ལྟ་བྱེད།</translation>
+        </message>
+    </context>
+    <context>
         <name>StartingPage</name>
         <message>
             <source>正在连接大厅系统</source>

@@ -2389,6 +2389,208 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>StaffPage</name>
+        <message>
+            <source>%1，版本 %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>中枢</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>中枢不认这台机器，要重新配对</source>
+            <translation>The hub does not know this machine: pair it anew</translation>
+        </message>
+        <message>
+            <source>停住后重新启动过</source>
+            <translation>Stopped, was restarted</translation>
+        </message>
+        <message>
+            <source>先不</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>切刀卡住</source>
+            <translation>Cutter jammed</translation>
+        </message>
+        <message>
+            <source>十秒左右就好，排队和号票不受影响</source>
+            <translation>It takes about ten seconds; queue and tickets stay</translation>
+        </message>
+        <message>
+            <source>号码屏</source>
+            <translation>Number board</translation>
+        </message>
+        <message>
+            <source>回去，%1 秒后自己回去</source>
+            <translation>Go back (by itself in %1 s)</translation>
+        </message>
+        <message>
+            <source>在，死机会自己恢复</source>
+            <translation>Runs: a frozen kiosk is brought back</translation>
+        </message>
+        <message>
+            <source>屏幕</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>已连接</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>打印机</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>打印机没有回话，请看小票出来没有</source>
+            <translation>No answer: look whether the slip came out</translation>
+        </message>
+        <message>
+            <source>打印测试小票</source>
+            <translation>Print a test slip</translation>
+        </message>
+        <message>
+            <source>故障</source>
+            <translation>Fault</translation>
+        </message>
+        <message>
+            <source>未连接</source>
+            <translation>Not connected</translation>
+        </message>
+        <message>
+            <source>正在打印</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>正常</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>没有打印出来</source>
+            <translation>It was not printed</translation>
+        </message>
+        <message>
+            <source>没有运行</source>
+            <translation>Does not run</translation>
+        </message>
+        <message>
+            <source>测试小票已经打印</source>
+            <translation>The test slip is printed</translation>
+        </message>
+        <message>
+            <source>消息服务在，中枢没有运行</source>
+            <translation>The broker runs, the hub does not</translation>
+        </message>
+        <message>
+            <source>现在重新启动取号机？</source>
+            <translation>Restart the kiosk now?</translation>
+        </message>
+        <message>
+            <source>盖子开着</source>
+            <translation>Cover open</translation>
+        </message>
+        <message>
+            <source>看护程序</source>
+            <translation>Watchdog</translation>
+        </message>
+        <message>
+            <source>纸将尽</source>
+            <translation>Paper low</translation>
+        </message>
+        <message>
+            <source>缺纸</source>
+            <translation>Out of paper</translation>
+        </message>
+        <message>
+            <source>脱机</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>要留意</source>
+            <translation>Look at it</translation>
+        </message>
+        <message>
+            <source>设备维护</source>
+            <translation>Machine service</translation>
+        </message>
+        <message>
+            <source>评价器</source>
+            <translation>Rating pad</translation>
+        </message>
+        <message>
+            <source>身份证阅读器</source>
+            <translation>ID card reader</translation>
+        </message>
+        <message>
+            <source>这台机器</source>
+            <translation>This machine</translation>
+        </message>
+        <message>
+            <source>这里不能再取号，要有人重新打开</source>
+            <translation>No more tickets here until somebody starts it again</translation>
+        </message>
+        <message>
+            <source>连不上，请看网线和中枢</source>
+            <translation>Not reached: look at cable and hub</translation>
+        </message>
+        <message>
+            <source>连接断了，正在重连</source>
+            <translation>The connection broke: connecting again</translation>
+        </message>
+        <message>
+            <source>退出</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>退出到桌面</source>
+            <translation>Leave to the desktop</translation>
+        </message>
+        <message>
+            <source>退出到桌面？</source>
+            <translation>Leave to the desktop?</translation>
+        </message>
+        <message>
+            <source>重新启动</source>
+            <translation>Restart</translation>
+        </message>
+        <message>
+            <source>重新启动取号机</source>
+            <translation>Restart the kiosk</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPin</name>
+        <message>
+            <source>回去</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>密码不对，还可以试 %1 次</source>
+            <translation>Wrong PIN: %1 tries left</translation>
+        </message>
+        <message>
+            <source>工作人员请输入维护密码</source>
+            <translation>Staff: please enter the service PIN</translation>
+        </message>
+        <message>
+            <source>设备维护</source>
+            <translation>Machine service</translation>
+        </message>
+        <message>
+            <source>还没有设置维护密码。请在这台电脑上用命令设置（说明书：kiosk.md）</source>
+            <translation>No service PIN is set. Set one by command on this PC (manual: kiosk.md)</translation>
+        </message>
+        <message>
+            <source>进入</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>错得太多了，%1 分钟以后再试</source>
+            <translation>Too many wrong tries: again in %1 min</translation>
+        </message>
+    </context>
+    <context>
         <name>StartingPage</name>
         <message>
             <source>正在连接大厅系统</source>

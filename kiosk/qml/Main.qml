@@ -102,5 +102,11 @@ Window {
             titleSize: Tokens.kiosk.hero
             noteSize: Tokens.type.h3
         }
+        StaffLayer {
+            staff: root.kiosk.staff
+            // The way out of the hall goes before everything.
+            opacity: root.kiosk.see.hall.pause?.reason === "evacuation" ? 0 : 1
+            enabled: opacity > 0
+        }
     }
 }

@@ -53,6 +53,7 @@ from tests.kiosk.samples import (
     themes_reply,
     ticket,
 )
+from tests.kiosk.staff import scenes as staff
 from tests.pauses import hall_pause
 
 CODE = "jiaohao:" + "t" * 22
@@ -725,7 +726,7 @@ SCREENS: Mapping[str, Prepare] = {
         collect_wrong,
         collect_locked,
     )
-}
+} | dict.fromkeys(staff.SCENES, home)
 MODES: Mapping[str, Modes] = {
     "normal": Modes(),
     "elder": Modes(elder=True),
@@ -765,6 +766,9 @@ class Stage:
         )
         self.journey.changed = self.model.draw
         SCREENS[name](self.journey, self.hub)
+        self.model.staff_model.close()
+        if name in staff.SCENES:
+            staff.SCENES[name](self.model.staff_model)
         self.model.draw()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
