@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtQuick import QQuickWindow
@@ -27,6 +28,7 @@ from kiosk.staff.picture import Machine
 from kiosk.staff.view_model import Does, StaffModel
 from kiosk.view_model import KioskModel
 from kiosk.watch.life import Life
+from kiosk.watch.wire import post_of_environment
 
 QML = Path(__file__).parent / "qml"
 
@@ -84,27 +86,33 @@ def show(window: QQuickWindow, given: argparse.Namespace) -> Lock | None:
     return lock
 
 
-def main(given: argparse.Namespace) -> int:
-    """Run the kiosk until its window is closed or its staff leaves it."""
-    app = application()
-    address = account(given.station, given.pair)
-    station = load_station(given.station)
-    state = state_folder(given.station, station)
+class Kiosk(NamedTuple):
+    """A whole kiosk before it is started; `live` runs hub and devices."""
+
+    hub: HubClient
+    journey: Journey
+    devices: Devices
+    staff: StaffModel
+    model: KioskModel
+    engine: UiEngine
+    window: QQuickWindow
+
+
+def assemble(
+    address: Address, station: StationConfig, state: Path, settings: KioskSettings
+) -> Kiosk:
+    """Put the parts together: news of hub and devices go to journey and staff."""
     journal = Journal(state / "requests.journal")
     hub = HubClient(address, ("menu",), version=starting.our_version(), journal=journal)
-    journey = Journey(hub, settings(given))
+    journey = Journey(hub, settings)
     devices = Devices(station, hub, journey)
 
     def machine() -> Machine:
-        return Machine(
-            address.device,
-            starting.our_version(),
-            life.watched,
-            hub.mirror.trouble,
-            devices.health(),
-        )
+        watched = post_of_environment() is not None
+        trouble = hub.mirror.trouble
+        return Machine(address.device, starting.our_version(), watched, trouble, devices.health())
 
-    staff = StaffModel(Keeper(journey.settings.staff_pin, state / "staff.json"), machine)
+    staff = StaffModel(Keeper(settings.staff_pin, state / "staff.json"), machine)
     model = KioskModel(journey, staff=staff)
     hub.recovered.connect(journey.on_recovered)
     hub.stateChanged.connect(journey.on_state)
@@ -115,12 +123,22 @@ def main(given: argparse.Namespace) -> int:
     engine = build(model)
     (window,) = engine.windows()
     window.installEventFilter(Senses(journey, engine, staff))
-    lock = show(window, given)
-    life = Life(window, journey, devices, lock, engine)
-    staff.does = Does(life.restart, life.leave, devices.print_trial)
+    return Kiosk(hub, journey, devices, staff, model, engine, window)
+
+
+def main(given: argparse.Namespace) -> int:
+    """Run the kiosk until its window is closed or its staff leaves it."""
+    app = application()
+    address = account(given.station, given.pair)
+    station = load_station(given.station)
+    state = state_folder(given.station, station)
+    kiosk = assemble(address, station, state, settings(given))
+    lock = show(kiosk.window, given)
+    life = Life(kiosk.window, kiosk.journey, kiosk.devices, lock, kiosk.engine)
+    kiosk.staff.does = Does(life.restart, life.leave, kiosk.devices.print_trial)
     hand = remote.attach() if given.remote else None
-    model.start()
-    ended = starting.live(app, hub, devices)
+    kiosk.model.start()
+    ended = starting.live(app, kiosk.hub, kiosk.devices)
     life.end()
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, kiosk  # held until here: Qt keeps neither
     return ended

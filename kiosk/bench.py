@@ -1,5 +1,5 @@
 """`python -m kiosk.bench [--rounds N | --seconds S --per-second R] STATION…`: from the touch to
-the slip's first bytes.
+the slip's first bytes. `--sessions N STATION`: the whole kiosk, used N times (`kiosk.soak`).
 
 The kiosk's own path (link, station, printer driver) without its window, on a printer of our
 own at a TCP port. Prints the seconds of each touch as a JSON list: of one kiosk round by round,
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import socket
+import os
 import sys
 import threading
 import time
@@ -27,32 +27,7 @@ from hub.client.port import Trouble
 from hub.contract.commands import IssueTicket
 from hub.contract.devices import AnyJob, PrintJob
 from hub.contract.wire import AnyPicture
-
-ASK = b"\x10\x04"
-FINE = b"\x12"
-BEGIN = b"\x1b\x40"
-CONFIRM = b"\x1dr"
-
-
-class Paper:
-    """A printer that is always well and notes when a slip begins."""
-
-    def __init__(self) -> None:
-        self._server = socket.create_server(("127.0.0.1", 0))
-        self.port = int(self._server.getsockname()[1])
-        self.begun: SimpleQueue[float] = SimpleQueue()
-        threading.Thread(target=self._run, daemon=True).start()
-
-    def _run(self) -> None:
-        wire, _ = self._server.accept()
-        wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        while data := wire.recv(65536):
-            if BEGIN in data:
-                self.begun.put(time.perf_counter())
-            if answers := data.count(ASK):
-                wire.sendall(FINE * answers)
-            if data.count(CONFIRM):
-                wire.sendall(b"\x00")
+from kiosk.soak.paper import Paper
 
 
 class Listener:
@@ -118,6 +93,8 @@ def measure(station_toml: Path, rounds: int) -> list[float]:
 
 
 SERVICES = "ABCDEF"
+LEAST = 16
+"""Sessions: two rounds of all that residents do."""
 
 
 def rush(stations: list[Path], seconds: float, per_second: float) -> list[float]:
@@ -142,6 +119,14 @@ def rush(stations: list[Path], seconds: float, per_second: float) -> list[float]
     return [one for part in parts for one in part]
 
 
+def soak(station: Path, sessions: int, size: str) -> None:
+    """The whole kiosk with its window; Qt is loaded for this only."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from kiosk.soak.command import print_report
+
+    print_report(station, sessions, size)
+
+
 def main(words: list[str]) -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="kiosk.bench")
@@ -149,8 +134,14 @@ def main(words: list[str]) -> None:
     parser.add_argument("--rounds", type=int, default=20)
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--per-second", type=float, default=1.0)
+    parser.add_argument("--sessions", type=int, help="residents, one after the other")
+    parser.add_argument("--size", default="1080x1920", help="of the window, with --sessions")
     args = parser.parse_args(words)
-    if args.seconds is None:
+    if args.sessions is not None:
+        if args.sessions < LEAST:
+            parser.error(f"--sessions: {LEAST} at least, so that something can grow")
+        soak(args.stations[0], args.sessions, args.size)
+    elif args.seconds is None:
         print(json.dumps(measure(args.stations[0], args.rounds)))
     else:
         print(json.dumps(rush(args.stations, args.seconds, args.per_second)))

@@ -1,5 +1,5 @@
-"""`python -m kiosk.watchdog --state FOLDER --station FILE [-- WORDS…]`: starts the kiosk, sees
-that it lives, and brings it back when it does not.
+"""`python -m kiosk.watchdog --state FOLDER --station FILE -- -m kiosk WORDS…`: starts the
+kiosk, sees that it lives, and brings it back when it does not.
 
 `python -m kiosk` on a whole screen becomes this by itself, `--watch` makes it in any case. The
 watchdog imports no Qt and none of the kiosk's own code, so that what breaks the kiosk leaves it
@@ -97,7 +97,7 @@ class Watchdog:
     def _start(self) -> Kiosk:
         post = self._post._replace(falls=len(self._falls))
         child = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", *self._words],
+            [sys.executable, *self._words],
             env={**os.environ, **wire.as_environment(post)},
         )
         threading.Thread(target=self._tell_end, args=(child,), daemon=True).start()
@@ -235,18 +235,18 @@ def become(station: Path, state: Path, words: Sequence[str]) -> NoReturn:
     """Turn this process into the watchdog of a kiosk that is started with `words`."""
     own = [sys.executable, "-m", "kiosk.watchdog", "--station", str(station), "--state", str(state)]
     sys.stdout.flush()
-    os.execv(sys.executable, [*own, "--", *words])
+    os.execv(sys.executable, [*own, "--", "-m", "kiosk", *words])
 
 
 def arguments() -> argparse.ArgumentParser:
-    """The watchdog's own arguments; what follows `--` is the kiosk's."""
+    """The watchdog's own arguments; what follows `--` is Python's, for the kiosk."""
     usual = Rule()
     made = argparse.ArgumentParser(prog="python -m kiosk.watchdog", description="keeps it alive")
     made.add_argument("--station", type=Path, required=True, help="the kiosk's station.toml")
     made.add_argument("--state", type=Path, required=True, help="folder that outlives us")
     made.add_argument("--first", type=float, default=usual.first_s, help="seconds to a first frame")
     made.add_argument("--silent", type=float, default=usual.silent_s, help="seconds of standstill")
-    made.add_argument("words", nargs="*", help="the kiosk's words")
+    made.add_argument("words", nargs="+", help="the kiosk, as Python is to start it")
     return made
 
 

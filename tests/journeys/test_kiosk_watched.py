@@ -38,7 +38,7 @@ class Watched:
         self.state = file.parent / "state"
         self.state.mkdir()
         own = ["--station", str(file), "--state", str(self.state), "--silent", "2.5"]
-        words = ["--", "--station", str(file), "--windowed"]
+        words = ["--", "-m", "kiosk", "--station", str(file), "--windowed"]
         self._words = python("kiosk.watchdog", *own, *words)
         self._log = root / "logs" / "watchdog.log"
         self.dog = self.another()

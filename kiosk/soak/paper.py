@@ -1,0 +1,34 @@
+"""A printer at a TCP port that is always well and notes when a slip begins."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from queue import SimpleQueue
+
+ASK = b"\x10\x04"
+FINE = b"\x12"
+BEGIN = b"\x1b\x40"
+CONFIRM = b"\x1dr"
+
+
+class Paper:
+    """Its paper never ends."""
+
+    def __init__(self) -> None:
+        self._server = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._server.getsockname()[1])
+        self.begun: SimpleQueue[float] = SimpleQueue()
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self) -> None:
+        wire, _ = self._server.accept()
+        wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        while data := wire.recv(65536):
+            if BEGIN in data:
+                self.begun.put(time.perf_counter())
+            if answers := data.count(ASK):
+                wire.sendall(FINE * answers)
+            if data.count(CONFIRM):
+                wire.sendall(b"\x00")

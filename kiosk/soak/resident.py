@@ -1,0 +1,75 @@
+"""One hand on a kiosk's real window: touches what is there and waits for what follows."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from assets.gestures import tap_item
+from assets.scene import find_item, is_shown
+from kiosk.app import Kiosk
+from kiosk.events import Page
+
+PATIENCE_S = 30.0
+WAIT_MS = 20
+
+
+class Stuck(RuntimeError):
+    """The kiosk does not show what should follow."""
+
+
+class Resident:
+    """`reactions`: seconds from a touch to the next frame; `turns`: from a touch to the first
+    frame of the page that it leads to, answers of the hub that it needs included."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self.kiosk = kiosk
+        self.reactions: list[float] = []
+        self.turns: list[float] = []
+        self._frames = 0
+        self._window: QQuickWindow = kiosk.window
+        self._window.frameSwapped.connect(self._on_frame)
+
+    def _on_frame(self) -> None:
+        self._frames += 1
+
+    def until(self, true: Callable[[], object], what: str) -> None:
+        """Live until something is so."""
+        end = time.monotonic() + PATIENCE_S
+        while not true():
+            if time.monotonic() > end:
+                raise Stuck(f"{what} on {self.kiosk.journey.flow.page}")
+            # Waits for the next event; WAIT_MS is only how long it may take to come.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, WAIT_MS)
+            # As a running loop does by itself: a page that was left goes now.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def tap(self, name: str) -> float:
+        """Touch what is called so, once it is there; when that was."""
+        found: list[QQuickItem] = []
+
+        def there() -> bool:
+            item = find_item(name)
+            if item is None or not is_shown(item) or not item.isEnabled():
+                return False
+            found.append(item)
+            return True
+
+        self.until(there, name)
+        frames, start = self._frames, time.perf_counter()
+        tap_item(found[-1])
+        self.until(lambda: self._frames > frames, f"a frame after {name}")
+        self.reactions.append(time.perf_counter() - start)
+        return start
+
+    def turn(self, name: str, page: Page) -> None:
+        """Touch and come to a page."""
+        start = self.tap(name)
+        self.until(lambda: self.kiosk.journey.flow.page is page, page.value)
+        frames = self._frames
+        self._window.update()
+        self.until(lambda: self._frames > frames, f"a frame of {page.value}")
+        self.turns.append(time.perf_counter() - start)
