@@ -48,7 +48,10 @@ class HallSettings(Section, frozen=True):
             description="where phones reach the web part, printed as QR code; empty: no phone page",
         ),
     ] = ""
-    notices: Annotated[tuple[Text, ...], Meta(description="ticker of the hall screen")] = ()
+    notices: Annotated[
+        tuple[Text, ...],
+        Meta(description="ticker of the hall screen, and what an unused kiosk shows"),
+    ] = ()
     exits: Annotated[
         Text,
         Meta(description="where to go, shown large on every screen when the hall is evacuated"),

@@ -139,8 +139,8 @@ class Journey:
 
     def stir(self) -> None:
         """Somebody is here."""
+        counted = self.idle.ending or self.quiet_s > 0
         self.quiet_s = 0
-        counted = self.idle.ending
         if self.overlay is Overlay.STILL_HERE:
             self.overlay = Overlay.NONE
         self._restart_idle()

@@ -28,6 +28,8 @@ class KioskSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     elder_services: Annotated[tuple[ServiceCode, ...], Meta(max_length=3)] = ("C", "D", "B")
     slip_unknown_s: Seconds = 10
     """No word from the printer for this long: the screen stops promising a slip."""
+    saver_min: Annotated[int, Meta(ge=0, le=240)] = 10
+    """Minutes without a touch, in open hours, until the hall's notices are shown; 0: never."""
     restart_at: Annotated[str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")] = "03:30"
     """The quiet time (`HH:MM`, the hall's clock) at which a watched kiosk starts anew when nobody
     uses it; empty: never."""

@@ -20,6 +20,7 @@ from kiosk.overlays import Overlay
 from kiosk.pictures.frame import countdown_row, frame_row
 from kiosk.pictures.hall import hall_row
 from kiosk.pictures.pages import PICTURES, ROWS
+from kiosk.pictures.saver import saver_row
 from kiosk.pictures.waits import Row
 from kiosk.rows import RowsModel
 from kiosk.session import Modes
@@ -77,6 +78,7 @@ class KioskModel(QObject):
         self._insert("hall", hall)
         self._insert("countdown", countdown_row(journey))
         self._insert("frame", frame_row(journey))
+        self._insert("saver", saver_row(journey))
         if journey.modes != self._modes:
             self._modes = journey.modes
             self.modesChanged.emit()

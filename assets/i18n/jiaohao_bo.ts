@@ -2783,6 +2783,14 @@
         </message>
     </context>
     <context>
+        <name>SaverLayer</name>
+        <message>
+            <source>点一下屏幕，开始取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཆར་ངོས་མནན་ནས་ཨང་ལེན་རོགས།</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanPage</name>
         <message>
             <source>回到首页</source>

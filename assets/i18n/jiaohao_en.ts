@@ -2281,6 +2281,13 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>SaverLayer</name>
+        <message>
+            <source>点一下屏幕，开始取号</source>
+            <translation>Touch the screen for a ticket</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanPage</name>
         <message>
             <source>回到首页</source>

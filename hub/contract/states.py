@@ -81,7 +81,7 @@ class ServiceTile(msgspec.Struct, frozen=True):
 class Menu(msgspec.Struct, frozen=True):
     """What a kiosk offers. `self_service`: what it does at any hour. `next_open` is set while
     closed; null then: nothing opens within two months. `senior_age`: from it on a card sets the
-    priority class."""
+    priority class. `notices`: what a kiosk shows that nobody uses."""
 
     hall: Text
     day: str
@@ -95,6 +95,7 @@ class Menu(msgspec.Struct, frozen=True):
     self_service: tuple[SelfService, ...] = tuple(SelfService)
     pause: HallPause | None = None
     senior_age: int = 60
+    notices: tuple[Text, ...] = ()
 
 
 class BoardWindow(msgspec.Struct, frozen=True):

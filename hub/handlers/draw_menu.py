@@ -45,6 +45,7 @@ def menu(draw: Drawing) -> Menu:
         self_service=draw.hall.self_service.functions,
         pause=draw.pause,
         senior_age=draw.hall.rules.senior_age,
+        notices=draw.hall.hall.notices,
     )
 
 

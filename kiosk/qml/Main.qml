@@ -91,6 +91,9 @@ Window {
         Overlays {
             kiosk: root.kiosk
         }
+        SaverLayer {
+            kiosk: root.kiosk
+        }
         HallPauseFace {
             readonly property int bar: Tokens.elder ? 1632 : 1688
 

@@ -34,6 +34,7 @@ from hub.contract.states import Clock, Menu, ServiceStatus
 from hub.contract.words import HallPauseReason, Language, SelfService, Text, TicketState, Wait
 from kiosk.events import Event
 from kiosk.journey import Journey
+from kiosk.saver import SLIDE_S
 from kiosk.session import Modes
 from kiosk.settings import KioskSettings
 from kiosk.view_model import KioskModel
@@ -84,6 +85,21 @@ def early(journey: Journey, hub: RecordingHub) -> None:
     menu = make_menu()
     services = tuple(replace(tile, wait=None, late=False) for tile in menu.services)
     journey.on_state("menu", replace(menu, services=services))
+
+
+def asleep(journey: Journey, hub: RecordingHub) -> None:
+    """Nobody came for a while: the hall's notices."""
+    notice = Text(
+        "周五下午全省系统升级，不动产登记 15:00 后暂停取号，已取号的照常办理",
+        "Friday afternoon the system is upgraded: no tickets for real estate after 15:00",
+        "གཟའ་པ་སངས་ཀྱི་ཕྱི་དྲོར་ཞིང་ཆེན་ཡོངས་ཀྱི་མ་ལག་རིམ་སྤར་བྱེད།",
+    )
+    journey.on_state("menu", replace(make_menu(), notices=(notice,)))
+    journey.quiet_s = journey.settings.saver_min * 60 + 4 * SLIDE_S
+
+
+def asleep_without_notices(journey: Journey, hub: RecordingHub) -> None:
+    journey.quiet_s = journey.settings.saver_min * 60
 
 
 def crowded(journey: Journey, hub: RecordingHub) -> None:
@@ -645,6 +661,8 @@ SCREENS: Mapping[str, Prepare] = {
     for function in (
         home,
         early,
+        asleep,
+        asleep_without_notices,
         crowded,
         early_service,
         early_item,
