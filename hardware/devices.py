@@ -54,6 +54,29 @@ class Prints(Protocol):
         ...
 
 
+class PaperLeft(Protocol):
+    """About how much paper there is: percent of the roll, and slips."""
+
+    @property
+    def percent(self) -> int: ...
+    @property
+    def slips(self) -> int: ...
+
+
+@runtime_checkable
+class HoldsPaper(Protocol):
+    """Has a roll of paper that comes to its end."""
+
+    @property
+    def paper_left(self) -> PaperLeft | None:
+        """About what is left; None where nobody knows. From any thread."""
+        ...
+
+    def renew_paper(self) -> None:
+        """A whole new roll was put in; from any thread."""
+        ...
+
+
 @runtime_checkable
 class Rates(Protocol):
     """Asks a resident for a rating."""

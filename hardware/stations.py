@@ -17,7 +17,7 @@ from typing import TypeVar
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig, StationConfig, load_station
 from hardware.description import Surroundings
-from hardware.devices import Device, NumberShown, Prints, Rates, ShowsNumbers
+from hardware.devices import Device, HoldsPaper, NumberShown, Prints, Rates, ShowsNumbers
 from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
 from hardware.telling import Event
@@ -116,6 +116,12 @@ class Station:
         failed = JobState.FAILED
         reason = FailReason.ABSENT
         self._on_print(PrintResult(job_id=job.job_id, state=failed, reason=reason, at=self._now()))
+
+    def renew_paper(self) -> None:
+        """A whole new roll is in every printer of this station."""
+        for printer in self._printers:
+            if isinstance(printer, HoldsPaper):
+                printer.renew_paper()
 
     def wake_pad(self) -> None:
         """Ask for a rating on every attached pad."""

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 
-from hardware.devices import Condition, Device
+from hardware.devices import Condition, Device, HoldsPaper
 from hardware.errors import DeviceError, DeviceGone
 from hub.contract.devices import DeviceHealth, FailReason, Health
 
@@ -32,6 +32,7 @@ class Worker:
         now: Callable[[], datetime],
     ) -> None:
         self._device = device
+        self._paper = device if isinstance(device, HoldsPaper) else None
         self._tell = tell
         self._now = now
         self._stopping = threading.Event()
@@ -81,9 +82,13 @@ class Worker:
         return None
 
     def _say(self, condition: Condition | None) -> None:
-        if condition is None or condition == self._told:
+        if condition is None:
             return
+        left = self._paper.paper_left if self._paper else None
+        paper, slips = (left.percent, left.slips) if left else (None, None)
+        if (condition, paper, slips) == (self._told, self.health.paper, self.health.slips):
+            return
+        since = self.health.since if condition == self._told else self._now()
         self._told = condition
-        state, reason = condition
-        self.health = DeviceHealth(self.health.part, state, reason, self._now())
+        self.health = DeviceHealth(self.health.part, *condition, since, paper, slips)
         self._tell(self.health)

@@ -135,7 +135,8 @@ def main(given: argparse.Namespace) -> int:
     kiosk = assemble(address, station, state, settings(given))
     lock = show(kiosk.window, given)
     life = Life(kiosk.window, kiosk.journey, kiosk.devices, lock, kiosk.engine)
-    kiosk.staff.does = Does(life.restart, life.leave, kiosk.devices.print_trial)
+    devices = kiosk.devices
+    kiosk.staff.does = Does(life.restart, life.leave, devices.print_trial, devices.renew_paper)
     hand = remote.attach() if given.remote else None
     kiosk.model.start()
     ended = starting.live(app, kiosk.hub, kiosk.devices)

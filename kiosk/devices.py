@@ -72,6 +72,10 @@ class Devices(QObject):
         """The condition of every part now, the kiosk's own too."""
         return (*self._station.health(), *self._own)
 
+    def renew_paper(self) -> None:
+        """The staff has put in a whole new roll."""
+        self._station.renew_paper()
+
     def print_trial(self) -> str:
         """Print a test slip; its job's id. The hub has not asked for it and hears nothing of it."""
         now = self._now()

@@ -2930,6 +2930,11 @@
             <translation>%1 པར་གཞི་ %2</translation>
         </message>
         <message>
+            <source>不是</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མིན།</translation>
+        </message>
+        <message>
             <source>中枢</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལྟེ་གནས།</translation>
@@ -2938,6 +2943,21 @@
             <source>中枢不认这台机器，要重新配对</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལྟེ་བས་འཕྲུལ་ཆས་འདི་ངོས་མི་ལེན་པས་སླར་སྦྲེལ་དགོས།</translation>
+        </message>
+        <message>
+            <source>余纸不明</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུའི་ལྷག་མ་མི་ཤེས།</translation>
+        </message>
+        <message>
+            <source>余纸从整卷重新算起</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་དྲིལ་ཧྲིལ་པོ་ནས་སླར་རྩི།</translation>
+        </message>
+        <message>
+            <source>余纸约 %1%，约 %2 张</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་ %1% འཛིན་ཤོག་ %2</translation>
         </message>
         <message>
             <source>停住后重新启动过</source>
@@ -3000,9 +3020,19 @@
             <translation>ཚོད་ལྟའི་འཛིན་ཤོག་པར་འདེབས།</translation>
         </message>
         <message>
+            <source>换了新纸</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་བུ་གསར་པ་བརྗེས།</translation>
+        </message>
+        <message>
             <source>故障</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐྱོན།</translation>
+        </message>
+        <message>
+            <source>是整卷</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཧྲིལ་པོ་ཡིན།</translation>
         </message>
         <message>
             <source>未连接</source>
@@ -3068,6 +3098,11 @@
             <source>脱机</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དྲ་བྲལ།</translation>
+        </message>
+        <message>
+            <source>装的是整卷新纸？</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤོག་དྲིལ་གསར་པ་ཧྲིལ་པོ་ཡིན་ནམ།</translation>
         </message>
         <message>
             <source>要留意</source>

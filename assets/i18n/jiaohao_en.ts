@@ -2402,12 +2402,28 @@ matters</translation>
             <translation>%1, version %2</translation>
         </message>
         <message>
+            <source>不是</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>中枢</source>
             <translation>Hub</translation>
         </message>
         <message>
             <source>中枢不认这台机器，要重新配对</source>
             <translation>The hub does not know this machine: pair it anew</translation>
+        </message>
+        <message>
+            <source>余纸不明</source>
+            <translation>Paper left: not known</translation>
+        </message>
+        <message>
+            <source>余纸从整卷重新算起</source>
+            <translation>Paper is counted from a whole roll again</translation>
+        </message>
+        <message>
+            <source>余纸约 %1%，约 %2 张</source>
+            <translation>about %1%, %2 slips</translation>
         </message>
         <message>
             <source>停住后重新启动过</source>
@@ -2458,8 +2474,16 @@ matters</translation>
             <translation>Print a test slip</translation>
         </message>
         <message>
+            <source>换了新纸</source>
+            <translation>New roll is in</translation>
+        </message>
+        <message>
             <source>故障</source>
             <translation>Fault</translation>
+        </message>
+        <message>
+            <source>是整卷</source>
+            <translation>A whole one</translation>
         </message>
         <message>
             <source>未连接</source>
@@ -2512,6 +2536,10 @@ matters</translation>
         <message>
             <source>脱机</source>
             <translation>Offline</translation>
+        </message>
+        <message>
+            <source>装的是整卷新纸？</source>
+            <translation>Is it a whole new roll?</translation>
         </message>
         <message>
             <source>要留意</source>

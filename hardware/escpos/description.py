@@ -11,6 +11,7 @@ from hardware.escpos import encoder
 from hardware.escpos.device import PrinterDevice
 from hardware.escpos.driver import CONFIRM_WITHIN, EscposPrinter
 from hardware.escpos.ledger import Ledger
+from hardware.escpos.meter import Meter
 from hardware.escpos.print_queue import PrintQueue
 from hardware.escpos.status import Answer, StatusParser
 from hardware.escpos.trial import print_trial
@@ -31,8 +32,11 @@ def _make(config: DeviceConfig, around: Surroundings) -> PrinterDevice:
     printer = EscposPrinter(connect(config.port), dots, within, own_qr=own_qr)
     folder = around.state_dir
     ledger = Ledger(folder / f"{around.part}.jobs" if folder else None)
-    jobs = PrintQueue(printer, ledger, around.on_print, around.now)
-    return PrinterDevice(printer, jobs, bool(answers))
+    metres = config.options.get("roll_m")
+    length = metres * 1000.0 if isinstance(metres, int) else None
+    meter = Meter(length, folder / f"{around.part}.roll" if folder else None)
+    jobs = PrintQueue(printer, ledger, around.on_print, around.now, meter)
+    return PrinterDevice(printer, jobs, meter, bool(answers))
 
 
 def _ask(line: Transport) -> str | None:
@@ -65,6 +69,7 @@ ESCPOS = Driver(
         "confirm_within": seconds(60),
         "answers": yes_no(),
         "qr": one_of("own", "raster"),
+        "roll_m": whole(5, 500),
     },
     widths=tuple(WIDTHS),
     question=Question(_ask),

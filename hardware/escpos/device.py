@@ -7,12 +7,16 @@ import time
 from hardware.devices import WELL, Condition
 from hardware.errors import DeviceTimeout
 from hardware.escpos.driver import EscposPrinter
+from hardware.escpos.meter import Meter
 from hardware.escpos.print_queue import PrintQueue
+from hardware.escpos.roll import Left
 from hardware.escpos.status import PrinterStatus
 from hub.contract.devices import FailReason, Health, PrintJob
 
 PRINTER_STEP = 1.0
 """Seconds between two looks at an idle printer: a fault shows within 2 s."""
+LOW_SLIPS = 40
+"""From here on somebody should bring a roll, also where no sensor says so."""
 LISTEN_EVERY = 0.1
 """Seconds between two looks at what the printer has told by itself (ASB)."""
 
@@ -20,7 +24,10 @@ LISTEN_EVERY = 0.1
 class PrinterDevice:
     """A printer with its jobs. `answers` False: a printer that tells nothing (a file)."""
 
-    def __init__(self, printer: EscposPrinter, jobs: PrintQueue, answers: bool) -> None:
+    def __init__(
+        self, printer: EscposPrinter, jobs: PrintQueue, meter: Meter, answers: bool
+    ) -> None:
+        self._meter = meter
         self._printer = printer
         self._jobs = jobs
         self._answers = answers
@@ -28,6 +35,15 @@ class PrinterDevice:
     def submit_print(self, job: PrintJob) -> None:
         """Queue a job; from any thread."""
         self._jobs.submit(job)
+
+    @property
+    def paper_left(self) -> Left | None:
+        """See `HoldsPaper`."""
+        return self._meter.left
+
+    def renew_paper(self) -> None:
+        """See `HoldsPaper`."""
+        self._meter.renew()
 
     def open(self) -> Condition:
         """See `Device.open`."""
@@ -54,10 +70,12 @@ class PrinterDevice:
         self._printer.close()
 
     def _condition(self, status: PrinterStatus | None) -> Condition:
-        if status is None:
-            if self._answers:
-                raise DeviceTimeout("the printer does not answer")
-            return WELL
-        if status.reason is not None:
+        self._meter.see(status)
+        if status is None and self._answers:
+            raise DeviceTimeout("the printer does not answer")
+        if status is not None and status.reason is not None:
             return Health.FAULT, status.reason
-        return (Health.WARN, FailReason.PAPER_NEAR_END) if status.near_end else WELL
+        left = self._meter.left
+        low = left is not None and left.slips <= LOW_SLIPS
+        near_end = status is not None and status.near_end
+        return (Health.WARN, FailReason.PAPER_NEAR_END) if near_end or low else WELL

@@ -10,11 +10,17 @@ from datetime import datetime
 from hardware.errors import DeviceError
 from hardware.escpos.driver import EscposPrinter
 from hardware.escpos.job import Step, Verdict, advance, judge_before
+from hardware.escpos.layout import set_paper
 from hardware.escpos.ledger import Ledger
+from hardware.escpos.meter import Meter
+from hardware.escpos.raster import measure
+from hardware.escpos.roll import slip_mm
 from hardware.escpos.slip import encode_parts
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 
 log = logging.getLogger(__name__)
+
+ON_PAPER = frozenset({JobState.PRINTED, JobState.UNCONFIRMED})
 
 
 class PrintQueue:
@@ -26,7 +32,9 @@ class PrintQueue:
         ledger: Ledger,
         on_print: Callable[[PrintResult], None],
         now: Callable[[], datetime],
+        meter: Meter | None = None,
     ) -> None:
+        self._meter = meter or Meter()
         self._printer = printer
         self._ledger = ledger
         self._on_print = on_print
@@ -69,7 +77,15 @@ class PrintQueue:
         state = self._tell(job, JobState.QUEUED, *verdict)
         if state is JobState.PRINTING:
             left = (job.valid_until - self._now()).total_seconds()
-            self._tell(job, state, *self._printer.print_out(slip, left))
+            ended = self._tell(job, state, *self._printer.print_out(slip, left))
+            self._measure(job, ended)
+
+    def _measure(self, job: PrintJob, ended: JobState) -> None:
+        """After the slip is out and told: nobody waits for this."""
+        if self._meter.counts and ended in ON_PAPER:
+            rows = set_paper(job.paper, self._printer.width, measure)
+            for _ in range(job.paper.copies):
+                self._meter.printed(slip_mm(rows))
 
     def _encode(self, job: PrintJob) -> list[bytes]:
         """All copies in parts; none when we fail to, which must not cost the other jobs."""

@@ -211,12 +211,15 @@ class Health(StrEnum):
 
 
 class DeviceHealth(msgspec.Struct, frozen=True):
-    """One attached device: `part` is printer, card, pad, led, speaker or screen."""
+    """One attached device: `part` is printer, card, pad, led, speaker or screen. `paper` (percent
+    of the roll) and `slips` are estimates; null where nobody knows."""
 
     part: ShortText
     state: Health
     reason: FailReason | None = None
     since: Moment | None = None
+    paper: Annotated[int, Meta(ge=0, le=100)] | None = None
+    slips: Annotated[int, Meta(ge=0)] | None = None
 
 
 class Presence(msgspec.Struct, frozen=True):

@@ -36,13 +36,24 @@ STATES = {
 
 
 def part_text(device: str, health: DeviceHealth) -> Text:
-    """`kiosk-1 打印机：缺纸`; of a second one `kiosk-1 打印机2：缺纸`."""
+    """`kiosk-1 打印机：缺纸`; of a second one `kiosk-1 打印机2：缺纸`; of low paper also about how
+    many slips are left, where that is known."""
     part = _part(health.part)
     why = REASONS[health.reason] if health.reason else STATES[health.state]
+    if health.reason is FailReason.PAPER_NEAR_END and health.slips is not None:
+        why = _with_slips(why, health.slips)
     return Text(
         f"{device} {part.zh}：{why.zh}",
         f"{device} {part.en}: {why.en}",
         f"{device} {part.inn(Language.BO)} {why.bo}",
+    )
+
+
+def _with_slips(why: Text, slips: int) -> Text:
+    return Text(
+        f"{why.zh}，约剩 {slips} 张",
+        f"{why.en}, about {slips} slips left",
+        f"{why.bo} ལྷག་མ་ {slips} ཙམ།",
     )
 
 

@@ -32,6 +32,11 @@ Item {
                 "restarted": qsTr("停住后重新启动过")
             })[row.reason] ?? (row.state === "ok" ? qsTr("正常") : row.state === "warn" ? qsTr("要留意") : qsTr("故障"));
     }
+    function paper(row: var): string {
+        if (row.part.split("-")[0] !== "printer")
+            return "";
+        return row.slips < 0 ? qsTr("余纸不明") : qsTr("余纸约 %1%，约 %2 张").arg(row.paper).arg(row.slips);
+    }
     function tone(row: var): string {
         return row.state === "ok" ? "success" : row.state === "warn" ? "warn" : "danger";
     }
@@ -143,7 +148,7 @@ Item {
 
                     objectName: "staff-part-" + modelData.part
                     label: root.part(modelData.part)
-                    value: root.condition(modelData)
+                    value: [root.condition(modelData), root.paper(modelData)].filter(part => part !== "").join(" ・ ")
                     tone: root.tone(modelData)
                 }
             }
@@ -172,6 +177,12 @@ Item {
             iconName: "print"
             busy: root.see.trial === "printing"
             onClicked: root.staff.trial()
+        }
+        Deed {
+            objectName: "staff-roll"
+            text: qsTr("换了新纸")
+            iconName: "doc"
+            onClicked: root.staff.ask("roll")
         }
         Deed {
             objectName: "staff-restart"
@@ -204,6 +215,16 @@ Item {
         text: qsTr("十秒左右就好，排队和号票不受影响")
         acceptText: qsTr("重新启动")
         rejectText: qsTr("先不")
+        onAccepted: root.staff.confirm()
+        onRejected: root.staff.ask("none")
+    }
+    DialogBox {
+        opened: root.see.ask === "roll"
+        iconName: "doc"
+        title: qsTr("装的是整卷新纸？")
+        text: qsTr("余纸从整卷重新算起")
+        acceptText: qsTr("是整卷")
+        rejectText: qsTr("不是")
         onAccepted: root.staff.confirm()
         onRejected: root.staff.ask("none")
     }

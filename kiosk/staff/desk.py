@@ -28,6 +28,7 @@ class Ask(StrEnum):
     NONE = "none"
     RESTART = "restart"
     DESKTOP = "desktop"
+    ROLL = "roll"
 
 
 CLOSES_AFTER = {Face.UNSET: 30, Face.PIN: 30, Face.PAGE: 120}

@@ -22,7 +22,8 @@ class Machine(NamedTuple):
 
 
 def staff_row(desk: Desk, machine: Machine) -> Row:
-    """The layer over the kiosk; `typed` is a number of digits, never the digits."""
+    """The layer over the kiosk; `typed` is a number of digits, never the digits. A part's `paper`
+    (percent) and `slips` are -1 where nobody knows."""
     answer = desk.answer
     return {
         "face": desk.face.value,
@@ -41,6 +42,8 @@ def staff_row(desk: Desk, machine: Machine) -> Row:
                 "part": part.part,
                 "state": part.state.value,
                 "reason": part.reason.value if part.reason else "",
+                "paper": -1 if part.paper is None else part.paper,
+                "slips": -1 if part.slips is None else part.slips,
             }
             for part in machine.health
         ],

@@ -26,6 +26,7 @@ class Does(NamedTuple):
     restart: Callable[[], None]
     desktop: Callable[[], None]
     print_trial: Callable[[], str]
+    renew_paper: Callable[[], None]
 
 
 class StaffModel(QObject):
@@ -103,7 +104,7 @@ class StaffModel(QObject):
 
     @Slot(str)
     def ask(self, what: str) -> None:
-        """`restart` or `desktop`: asked about first; `none`: not after all."""
+        """`restart`, `desktop` or `roll`: asked about first; `none`: not after all."""
         self.desk.question(Ask(what))
         self.draw()
 
@@ -118,6 +119,8 @@ class StaffModel(QObject):
             self.does.restart()
         elif asked is Ask.DESKTOP:
             self.does.desktop()
+        elif asked is Ask.ROLL:
+            self.does.renew_paper()
 
     @Slot()
     def trial(self) -> None:

@@ -39,6 +39,30 @@ def test_every_word_is_in_three_languages() -> None:
             ),
         ),
         (
+            DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END, paper=10, slips=40),
+            Text(
+                "kiosk-1 打印机：纸将用完，约剩 40 张",
+                "kiosk-1 printer: paper nearly out, about 40 slips left",
+                "kiosk-1 པར་འཕྲུལ། ཤོག་བུ་ཟད་ལ་ཉེ། ལྷག་མ་ 40 ཙམ།",
+            ),
+        ),
+        (
+            DeviceHealth("printer", Health.FAULT, FailReason.PAPER_END, slips=0),
+            Text(
+                "kiosk-1 打印机：缺纸",
+                "kiosk-1 printer: out of paper",
+                "kiosk-1 པར་འཕྲུལ། ཤོག་བུ་ཟད།",
+            ),
+        ),
+        (
+            DeviceHealth("screen", Health.WARN, FailReason.RESTARTED),
+            Text(
+                "kiosk-1 屏幕：停住后重新启动",
+                "kiosk-1 screen: stopped and was restarted",
+                "kiosk-1 འཆར་ངོས། སྐྱོན་ཤོར་ནས་བསྐྱར་དུ་བསླངས།",
+            ),
+        ),
+        (
             DeviceHealth("lamp", Health.ABSENT),
             Text("kiosk-1 lamp：未连接", "kiosk-1 lamp: not connected", "kiosk-1 lamp མ་སྦྲེལ།"),
         ),

@@ -24,10 +24,12 @@ from hub.contract.devices import (
     AnyResult,
     DeviceHealth,
     FailReason,
+    Health,
     JobState,
     Line,
     Paper,
     PrintJob,
+    PrintResult,
 )
 from kiosk.devices import Devices
 from kiosk.events import Event, Page
@@ -116,6 +118,25 @@ def test_a_slip_is_printed_and_told_to_both(bench: Bench, hub: RecordingHub, qtb
     qtbot.waitUntil(lambda: journey.visit.slip is Slip.PRINTED, timeout=WITHIN_MS)
     states = [getattr(result, "state", None) for result in bench.wire.reported]
     assert states == [JobState.PRINTING, JobState.PRINTED]
+
+
+def test_a_test_slip_is_the_staffs_alone(bench: Bench, qtbot: QtBot) -> None:
+    told: list[PrintResult] = []
+    bench.devices.printed.connect(told.append)
+    qtbot.waitUntil(lambda: bench.journey.parts.can_print, timeout=WITHIN_MS)
+    job = bench.devices.print_trial()
+    qtbot.waitUntil(lambda: bool(told) and told[-1].state is JobState.PRINTED, timeout=WITHIN_MS)
+    assert {result.job_id for result in told} == {job}
+    assert bench.wire.reported == []
+
+
+def test_a_fallen_screen_is_told_beside_the_devices(bench: Bench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bench.journey.parts.can_print, timeout=WITHIN_MS)
+    screen = DeviceHealth("screen", Health.WARN, FailReason.RESTARTED)
+    bench.devices.set_own(screen)
+    assert bench.wire.health[-1] == screen
+    bench.devices.set_own()
+    assert screen not in bench.wire.health
 
 
 def test_no_paper_is_known_at_once_and_the_ticket_stands(

@@ -19,7 +19,7 @@ HASH = hashed(PIN)
 WELL = (DeviceHealth("card", Health.OK), DeviceHealth("printer", Health.OK))
 ILL = (
     DeviceHealth("card", Health.ABSENT, FailReason.ABSENT),
-    DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),
+    DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END, paper=10, slips=40),
     DeviceHealth("screen", Health.WARN, FailReason.RESTARTED),
 )
 
@@ -70,12 +70,17 @@ def staff_desktop(staff: StaffModel) -> None:
     staff.ask(Ask.DESKTOP)
 
 
+def staff_roll(staff: StaffModel) -> None:
+    staff_page(staff)
+    staff.ask(Ask.ROLL)
+
+
 def come(staff: StaffModel, keeper: Keeper, now: Machine | None = None) -> None:
     """The gesture, on a machine with this keeper."""
     staff.desk.close()
     staff.desk._keeper = keeper
     staff._machine = lambda: now or machine()
-    staff.does = Does(lambda: None, lambda: None, lambda: "test-1")
+    staff.does = Does(lambda: None, lambda: None, lambda: "test-1", lambda: None)
     for corner in ORDER:
         staff.desk.touch(corner, 1.0)
     staff.draw()
@@ -98,5 +103,6 @@ SCENES: Mapping[str, Callable[[StaffModel], None]] = {
         staff_page_ill,
         staff_restart,
         staff_desktop,
+        staff_roll,
     )
 }

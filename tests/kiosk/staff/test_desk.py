@@ -31,6 +31,16 @@ def staff() -> StaffModel:
     return StaffModel()
 
 
+def deeds(done: list[str]) -> Does:
+    """Deeds that are written down."""
+    return Does(
+        restart=lambda: done.append("restart"),
+        desktop=lambda: done.append("desktop"),
+        print_trial=lambda: "t",
+        renew_paper=lambda: done.append("roll"),
+    )
+
+
 def test_the_page_closes_by_itself(staff: StaffModel) -> None:
     come(staff, Keeper(HASH))
     enter(staff, PIN)
@@ -48,7 +58,7 @@ def test_the_page_closes_by_itself(staff: StaffModel) -> None:
 def test_nothing_is_done_without_the_pin(staff: StaffModel) -> None:
     done: list[str] = []
     come(staff, Keeper(HASH))
-    staff.does = Does(lambda: done.append("restart"), lambda: done.append("desktop"), lambda: "t")
+    staff.does = deeds(done)
     enter(staff, "111222")
     staff.ask("desktop")
     staff.confirm()
@@ -57,11 +67,11 @@ def test_nothing_is_done_without_the_pin(staff: StaffModel) -> None:
     assert staff.desk.trial == ""
 
 
-@pytest.mark.parametrize("deed", [Ask.RESTART, Ask.DESKTOP])
-def test_what_ends_the_kiosk_is_asked_about_first(staff: StaffModel, deed: Ask) -> None:
+@pytest.mark.parametrize("deed", [Ask.RESTART, Ask.DESKTOP, Ask.ROLL])
+def test_what_cannot_be_undone_is_asked_about_first(staff: StaffModel, deed: Ask) -> None:
     done: list[str] = []
     come(staff, Keeper(HASH))
-    staff.does = Does(lambda: done.append("restart"), lambda: done.append("desktop"), lambda: "t")
+    staff.does = deeds(done)
     enter(staff, PIN)
     staff.ask(deed)
     staff.ask("none")
@@ -76,7 +86,7 @@ def test_what_ends_the_kiosk_is_asked_about_first(staff: StaffModel, deed: Ask) 
 def test_a_test_slip_is_printed_once_at_a_time(staff: StaffModel) -> None:
     jobs = iter(["one", "two"])
     come(staff, Keeper(HASH))
-    staff.does = Does(lambda: None, lambda: None, lambda: next(jobs))
+    staff.does = Does(lambda: None, lambda: None, lambda: next(jobs), lambda: None)
     enter(staff, PIN)
     staff.trial()
     staff.trial()
