@@ -34,6 +34,7 @@ class Report(msgspec.Struct, frozen=True):
     """Times in milliseconds, memory in KB."""
 
     sessions: int
+    slips: int
     first_frame_ms: float
     reaction_p95_ms: float
     page_p95_ms: float
@@ -114,6 +115,7 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         QCoreApplication.processEvents()
     return Report(
         sessions=sessions,
+        slips=resident.slips,
         first_frame_ms=round(first_frame * 1000, 1),
         reaction_p95_ms=round(percentile(resident.reactions, 0.95) * 1000, 1),
         page_p95_ms=round(percentile(resident.turns, 0.95) * 1000, 1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from contextlib import suppress
 from queue import SimpleQueue
 
 ASK = b"\x10\x04"
@@ -23,7 +24,13 @@ class Paper:
         threading.Thread(target=self._run, daemon=True).start()
 
     def _run(self) -> None:
-        wire, _ = self._server.accept()
+        """One caller after the other: a station that found us too slow calls again."""
+        while True:
+            wire, _ = self._server.accept()
+            with wire, suppress(ConnectionError):
+                self._serve(wire)
+
+    def _serve(self, wire: socket.socket) -> None:
         wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         while data := wire.recv(65536):
             if BEGIN in data:

@@ -23,12 +23,14 @@ class Stuck(RuntimeError):
 
 class Resident:
     """`reactions`: seconds from a touch to the next frame; `turns`: from a touch to the first
-    frame of the page that it leads to, answers of the hub that it needs included."""
+    frame of the page that it leads to, answers of the hub that it needs included. `slips`:
+    those that were printed for sure."""
 
     def __init__(self, kiosk: Kiosk) -> None:
         self.kiosk = kiosk
         self.reactions: list[float] = []
         self.turns: list[float] = []
+        self.slips = 0
         self._frames = 0
         self._window: QQuickWindow = kiosk.window
         self._window.frameSwapped.connect(self._on_frame)
@@ -65,10 +67,10 @@ class Resident:
         self.reactions.append(time.perf_counter() - start)
         return start
 
-    def turn(self, name: str, page: Page) -> None:
+    def turn(self, name: str, page: Page, *or_else: Page) -> None:
         """Touch and come to a page."""
         start = self.tap(name)
-        self.until(lambda: self.kiosk.journey.flow.page is page, page.value)
+        self.until(lambda: self.kiosk.journey.flow.page in (page, *or_else), page.value)
         frames = self._frames
         self._window.update()
         self.until(lambda: self._frames > frames, f"a frame of {page.value}")

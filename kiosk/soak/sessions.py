@@ -16,10 +16,11 @@ Session = Callable[[Resident], None]
 
 
 def _take(resident: Resident) -> None:
-    """From a page with 取号 to the slip in the hand, and home."""
-    resident.turn("take-ticket", Page.TICKET)
-    printing = {Slip.PRINTING}
-    resident.until(lambda: resident.kiosk.journey.visit.slip not in printing, "the slip")
+    """From a page with 取号 to the number, the slip in the hand if there is one, and home."""
+    resident.turn("take-ticket", Page.TICKET, Page.NO_SLIP)
+    journey = resident.kiosk.journey
+    resident.until(lambda: journey.visit.slip is not Slip.PRINTING, "the slip")
+    resident.slips += journey.visit.slip is Slip.PRINTED
     resident.turn("finished", Page.HOME)
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QSize
 
+from assets.ui import application, create_engine
 from hub.contract.words import Language
+from kiosk.sorry.__main__ import QML as SORRY
 from tests.counter import scenes as desk
 from tests.counter.pad import scenes as pad
 from tests.display import scenes as hall
@@ -40,6 +42,19 @@ def pose_kiosk(wanted: Wanted) -> Iterator[Posed]:
                         yield Posed(shot, shown, stage.engine.warned, least)
     finally:
         stage.close()
+
+
+def pose_sorry(wanted: Wanted) -> Iterator[Posed]:
+    """What stands on the screen while the kiosk cannot: three languages at once."""
+    shot = Shot("sorry", "waiting", "1080x1920", "plain", "zh")
+    if wanted(shot):
+        application()
+        engine = create_engine(SORRY)
+        engine.load_page("Sorry.qml")
+        (shown,) = engine.windows()
+        shown.show()
+        yield Posed(shot, shown, engine.warned, UNTOUCHED)
+        shown.close()
 
 
 def pose_counter(wanted: Wanted) -> Iterator[Posed]:
@@ -103,6 +118,7 @@ def pose_window(wanted: Wanted) -> Iterator[Posed]:
 
 APPS: Mapping[str, Poses] = {
     "kiosk": pose_kiosk,
+    "sorry": pose_sorry,
     "counter": pose_counter,
     "pad": pose_pad,
     "hall": pose_hall,
