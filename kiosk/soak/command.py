@@ -35,6 +35,7 @@ class Report(msgspec.Struct, frozen=True):
 
     sessions: int
     slips: int
+    touched_again: int
     first_frame_ms: float
     reaction_p95_ms: float
     page_p95_ms: float
@@ -116,6 +117,7 @@ def soak(station: Path, sessions: int, size: str) -> Report:
     return Report(
         sessions=sessions,
         slips=resident.slips,
+        touched_again=resident.again,
         first_frame_ms=round(first_frame * 1000, 1),
         reaction_p95_ms=round(percentile(resident.reactions, 0.95) * 1000, 1),
         page_p95_ms=round(percentile(resident.turns, 0.95) * 1000, 1),

@@ -14,6 +14,8 @@ from kiosk.app import Kiosk
 from kiosk.events import Page
 
 PATIENCE_S = 30.0
+AGAIN_S, TOUCHES = 5.0, 3
+"""Seconds after which a person touches again, and how often."""
 WAIT_MS = 20
 
 
@@ -24,13 +26,15 @@ class Stuck(RuntimeError):
 class Resident:
     """`reactions`: seconds from a touch to the next frame; `turns`: from a touch to the first
     frame of the page that it leads to, answers of the hub that it needs included. `slips`:
-    those that were printed for sure."""
+    those that were printed for sure. `again`: touches that did nothing, as a list was drawn anew
+    under the finger."""
 
     def __init__(self, kiosk: Kiosk) -> None:
         self.kiosk = kiosk
         self.reactions: list[float] = []
         self.turns: list[float] = []
         self.slips = 0
+        self.again = 0
         self._frames = 0
         self._window: QQuickWindow = kiosk.window
         self._window.frameSwapped.connect(self._on_frame)
@@ -40,14 +44,19 @@ class Resident:
 
     def until(self, true: Callable[[], object], what: str) -> None:
         """Live until something is so."""
-        end = time.monotonic() + PATIENCE_S
+        if not self._comes(true, PATIENCE_S):
+            raise Stuck(f"{what} on {self.kiosk.journey.flow.page}")
+
+    def _comes(self, true: Callable[[], object], seconds: float) -> bool:
+        end = time.monotonic() + seconds
         while not true():
             if time.monotonic() > end:
-                raise Stuck(f"{what} on {self.kiosk.journey.flow.page}")
+                return False
             # Waits for the next event; WAIT_MS is only how long it may take to come.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, WAIT_MS)
             # As a running loop does by itself: a page that was left goes now.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return True
 
     def tap(self, name: str) -> float:
         """Touch what is called so, once it is there; when that was."""
@@ -68,8 +77,13 @@ class Resident:
         return start
 
     def turn(self, name: str, page: Page, *or_else: Page) -> None:
-        """Touch and come to a page."""
+        """Touch and come to a page; touch again, as anybody would, where nothing happens."""
         start = self.tap(name)
+        for _ in range(TOUCHES):
+            if self._comes(lambda: self.kiosk.journey.flow.page in (page, *or_else), AGAIN_S):
+                break
+            self.again += 1
+            start = self.tap(name)
         self.until(lambda: self.kiosk.journey.flow.page in (page, *or_else), page.value)
         frames = self._frames
         self._window.update()
