@@ -28,7 +28,6 @@ from kiosk.staff.picture import Machine
 from kiosk.staff.view_model import Does, StaffModel
 from kiosk.view_model import KioskModel
 from kiosk.watch.life import Life
-from kiosk.watch.wire import post_of_environment
 
 QML = Path(__file__).parent / "qml"
 
@@ -108,9 +107,8 @@ def assemble(
     devices = Devices(station, hub, journey)
 
     def machine() -> Machine:
-        watched = post_of_environment() is not None
-        trouble = hub.mirror.trouble
-        return Machine(address.device, starting.our_version(), watched, trouble, devices.health())
+        version = starting.our_version()
+        return Machine(address.device, version, hub.mirror.trouble, devices.health())
 
     staff = StaffModel(Keeper(settings.staff_pin, state / "staff.json"), machine)
     model = KioskModel(journey, staff=staff)
@@ -136,7 +134,13 @@ def main(given: argparse.Namespace) -> int:
     lock = show(kiosk.window, given)
     life = Life(kiosk.window, kiosk.journey, kiosk.devices, lock, kiosk.engine)
     devices = kiosk.devices
-    kiosk.staff.does = Does(life.restart, life.leave, devices.print_trial, devices.renew_paper)
+    kiosk.staff.does = Does(
+        restart=life.restart,
+        desktop=life.leave,
+        print_trial=devices.print_trial,
+        renew_paper=devices.renew_paper,
+        watched=lambda: life.watched,
+    )
     hand = remote.attach() if given.remote else None
     kiosk.model.start()
     ended = starting.live(app, kiosk.hub, kiosk.devices)

@@ -101,7 +101,7 @@ class Watchdog:
             env={**os.environ, **wire.as_environment(post)},
         )
         threading.Thread(target=self._tell_end, args=(child,), daemon=True).start()
-        kiosk = Kiosk(child.pid, other.born(child.pid), child)
+        self._kiosk = kiosk = Kiosk(child.pid, other.born(child.pid), child)
         memo.write(self._memo, memo.Memo(kiosk.pid, kiosk.birth or "", self._post))
         return kiosk
 
@@ -140,10 +140,9 @@ class Watchdog:
         """From its start (or from when it was found) to its end, or until it was killed."""
         now = time.monotonic()
         if self._kiosk is None:
-            self._kiosk, life = self._start(), Life(now)
+            kiosk, life = self._start(), Life(now)
         else:
-            life = Life(now, now, now)
-        kiosk = self._kiosk
+            kiosk, life = self._kiosk, Life(now, now, now)
         while kiosk.code is None:
             life = self._listen(life, kiosk)
             if time.monotonic() >= frozen_at(life, self._rule) and kiosk.code is None:
@@ -216,7 +215,9 @@ class Watchdog:
             self._sorry = None
 
     def _end(self) -> None:
-        """We are stopped: the kiosk too, its devices first."""
+        """We are stopped: the kiosk too, its devices first. Asking twice hurries nobody."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, signal.SIG_IGN)
         if self._kiosk is None or self._kiosk.code is not None:
             return
         os.kill(self._kiosk.pid, signal.SIGTERM)

@@ -16,12 +16,11 @@ class Machine(NamedTuple):
 
     device: str
     version: str
-    watched: bool
     trouble: Trouble | None
     health: Sequence[DeviceHealth] = ()
 
 
-def staff_row(desk: Desk, machine: Machine) -> Row:
+def staff_row(desk: Desk, machine: Machine, watched: bool) -> Row:
     """The layer over the kiosk; `typed` is a number of digits, never the digits. A part's `paper`
     (percent) and `slips` are -1 where nobody knows."""
     answer = desk.answer
@@ -35,7 +34,7 @@ def staff_row(desk: Desk, machine: Machine) -> Row:
         "seconds": desk.left,
         "device": machine.device,
         "version": machine.version,
-        "watched": machine.watched,
+        "watched": watched,
         "hub": machine.trouble.value if machine.trouble else "up",
         "parts": [
             {

@@ -17,16 +17,18 @@ from kiosk.staff.keeper import Keeper
 from kiosk.staff.picture import Machine, staff_row
 
 TICK_MS = 1000
-NOWHERE = Machine("", "", False, Trouble.UNREACHABLE)
+NOWHERE = Machine("", "", Trouble.UNREACHABLE)
 
 
 class Does(NamedTuple):
-    """What the staff can have done; `print_trial` returns the job's id."""
+    """What the staff can have done; `print_trial` returns the job's id. `watched`: whether somebody
+    would start the kiosk again."""
 
     restart: Callable[[], None]
     desktop: Callable[[], None]
     print_trial: Callable[[], str]
     renew_paper: Callable[[], None]
+    watched: Callable[[], bool] = lambda: False
 
 
 class StaffModel(QObject):
@@ -54,7 +56,8 @@ class StaffModel(QObject):
             self._tick.stop()
         elif not self._tick.isActive():
             self._tick.start()
-        row = staff_row(self.desk, self._machine())
+        watched = self.does is not None and self.does.watched()
+        row = staff_row(self.desk, self._machine(), watched)
         if self._see.value("staff") != row:
             self._see.insert("staff", row)
 

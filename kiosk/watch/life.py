@@ -14,7 +14,7 @@ from kiosk import night
 from kiosk.devices import Devices
 from kiosk.journey import Journey
 from kiosk.lock import Lock
-from kiosk.watch.pulse import Pulse, sender
+from kiosk.watch.pulse import Line, Pulse
 from kiosk.watch.rules import Beat, Rule
 from kiosk.watch.wire import post_of_environment
 
@@ -41,12 +41,13 @@ class Life(QObject):
         self._started = datetime.now().astimezone()
         self._leaving: Beat | None = None
         post = post_of_environment()
-        self._pulse = Pulse(window, sender(post), self) if post else None
+        self._line = Line(post) if post else None
+        self._pulse = Pulse(window, self._line, self) if self._line else None
         if post is not None and post.falls:
             now = datetime.now().astimezone()
             devices.set_own(DeviceHealth("screen", Health.WARN, FailReason.RESTARTED, now))
             QTimer.singleShot(int(Rule().calm_s * 1000), self, devices.set_own)
-        if self.watched and journey.settings.restart_at:
+        if post is not None and journey.settings.restart_at:
             clock = QTimer(self)
             clock.setInterval(NIGHT_LOOK_MS)
             clock.timeout.connect(self._look_at_the_night)
@@ -56,7 +57,8 @@ class Life(QObject):
 
     @property
     def watched(self) -> bool:
-        return self._pulse is not None
+        """Whether a watchdog listens now: a kiosk that ends without one stays away."""
+        return self._line is not None and self._line.heard
 
     def restart(self) -> None:
         """Devices are put away, then all starts anew."""
@@ -79,7 +81,7 @@ class Life(QObject):
         now = ours if journey.lost or journey.now is None else journey.now
         # How long it runs is told by one clock, whichever of both is right.
         started = now - (ours - self._started)
-        if night.due(journey.settings.restart_at, now, started, journey.quiet_s):
+        if self.watched and night.due(journey.settings.restart_at, now, started, journey.quiet_s):
             log.info("nobody is here: starting anew for the night")
             self.restart()
 

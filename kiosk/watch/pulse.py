@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Callable
+import time
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
@@ -13,31 +13,42 @@ from kiosk.watch.rules import Beat
 from kiosk.watch.wire import LOOPBACK, Post, encode
 
 BEAT_MS = 1000
-Send = Callable[[Beat], None]
+DEAF_S = 5.0
+"""A refusal comes back with every second beat: one within this time means that nobody listens."""
 
 
-def sender(post: Post) -> Send:
-    """Sends beats to the watchdog, and never fails: one that is gone hears nothing."""
-    line = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    line.setblocking(False)
+class Line:
+    """Carries beats to the watchdog and never fails."""
 
-    def send(beat: Beat) -> None:
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._line = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._line.setblocking(False)
+        # Only a connected line is told that nobody listens.
+        self._line.connect((LOOPBACK, post.port))
+        self._refused: float | None = None
+
+    def send(self, beat: Beat) -> None:
+        """One beat; a watchdog that is gone hears nothing, and the next one the next beat."""
         try:
-            line.sendto(encode(post, os.getpid(), beat), (LOOPBACK, post.port))
+            self._line.send(encode(self._post, os.getpid(), beat))
         except OSError:
-            return  # nobody listens now; the next watchdog hears the next beat
+            self._refused = time.monotonic()
 
-    return send
+    @property
+    def heard(self) -> bool:
+        """Whether somebody listens, as far as is known."""
+        return self._refused is None or time.monotonic() - self._refused > DEAF_S
 
 
 class Pulse(QObject):
     """Beats while the window lives. Each beat of the loop asks for a frame, so that a screen
     on which nothing moves still proves that it could."""
 
-    def __init__(self, window: QQuickWindow, send: Send, parent: QObject) -> None:
+    def __init__(self, window: QQuickWindow, line: Line, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._send = send
+        self._send = line.send
         self._since_frame = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)

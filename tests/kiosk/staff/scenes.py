@@ -25,7 +25,7 @@ ILL = (
 
 
 def machine(health: tuple[DeviceHealth, ...] = WELL, trouble: Trouble | None = None) -> Machine:
-    return Machine("kiosk-1", "0.1.0", trouble is None, trouble, health)
+    return Machine("kiosk-1", "0.1.0", trouble, health)
 
 
 def staff_unset(staff: StaffModel) -> None:
@@ -80,7 +80,14 @@ def come(staff: StaffModel, keeper: Keeper, now: Machine | None = None) -> None:
     staff.desk.close()
     staff.desk._keeper = keeper
     staff._machine = lambda: now or machine()
-    staff.does = Does(lambda: None, lambda: None, lambda: "test-1", lambda: None)
+    watched = now is None or now.trouble is None
+    staff.does = Does(
+        restart=lambda: None,
+        desktop=lambda: None,
+        print_trial=lambda: "test-1",
+        renew_paper=lambda: None,
+        watched=lambda: watched,
+    )
     for corner in ORDER:
         staff.desk.touch(corner, 1.0)
     staff.draw()

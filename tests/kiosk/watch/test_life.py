@@ -20,6 +20,7 @@ from kiosk.night import QUIET_S
 from kiosk.watch.life import Life
 from kiosk.watch.rules import Beat
 from kiosk.watch.wire import as_environment
+from tests.conftest import wait_for
 from tests.kiosk.samples import NOON
 from tests.kiosk.watch.test_pulse import Ear
 
@@ -67,6 +68,24 @@ def test_at_night_a_quiet_kiosk_ends_to_be_started_again(journey: Journey, ear: 
     assert app.exec() == 0
     life.end()
     assert Beat.AGAIN in ear.heard()
+    parent.deleteLater()
+
+
+def test_without_a_watchdog_that_listens_no_kiosk_ends_itself(journey: Journey, ear: Ear) -> None:
+    life, parent = begin(journey, Parts())
+    journey.on_state("clock", Clock(NOON.replace(hour=3, minute=31)))
+    life._started -= timedelta(hours=8)
+    journey.quiet_s = QUIET_S
+    assert life._line is not None
+    ear.close()
+
+    def missed() -> bool:
+        life._line.send(Beat.LOOP)
+        return not life.watched
+
+    wait_for(missed, 30)
+    life._look_at_the_night()
+    assert life._leaving is None
     parent.deleteLater()
 
 

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from assets.ui import application
 from kiosk.watch import wire
-from kiosk.watch.pulse import Pulse, sender
+from kiosk.watch.pulse import Line, Pulse
 from kiosk.watch.rules import Beat
 from kiosk.watch.wire import LOOPBACK, Post
+from tests.conftest import wait_for
 
 pytestmark = pytest.mark.qt
 WITHIN_MS = 30_000
@@ -57,7 +58,7 @@ def ear() -> Iterator[Ear]:
 def test_loop_and_screen_are_told_apart(ear: Ear, qtbot: QtBot) -> None:
     application()
     window, parent = QQuickWindow(), QObject()
-    pulse = Pulse(window, sender(ear.post), parent)
+    pulse = Pulse(window, Line(ear.post), parent)
     qtbot.waitUntil(lambda: Beat.AWAY in ear.heard(), timeout=WITHIN_MS)
     assert Beat.FRAME not in ear.heard()
 
@@ -74,8 +75,14 @@ def test_loop_and_screen_are_told_apart(ear: Ear, qtbot: QtBot) -> None:
     parent.deleteLater()
 
 
-def test_a_watchdog_that_is_gone_harms_nobody(ear: Ear) -> None:
-    send = sender(ear.post)
+def test_a_watchdog_that_is_gone_harms_nobody_and_is_missed(ear: Ear) -> None:
+    line = Line(ear.post)
+    line.send(Beat.LOOP)
+    assert line.heard
     ear.close()
-    for _ in range(5):
-        send(Beat.LOOP)
+
+    def missed() -> bool:
+        line.send(Beat.LOOP)
+        return not line.heard
+
+    wait_for(missed, 30)
