@@ -38,6 +38,7 @@ class Report(msgspec.Struct, frozen=True):
     touched_again: int
     first_frame_ms: float
     reaction_p95_ms: float
+    reaction_work_p95_ms: float
     page_p95_ms: float
     idle_cpu_percent: float
     rss_kb: int
@@ -120,6 +121,7 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         touched_again=resident.again,
         first_frame_ms=round(first_frame * 1000, 1),
         reaction_p95_ms=round(percentile(resident.reactions, 0.95) * 1000, 1),
+        reaction_work_p95_ms=round(percentile(resident.work, 0.95) * 1000, 1),
         page_p95_ms=round(percentile(resident.turns, 0.95) * 1000, 1),
         idle_cpu_percent=round(idle, 2),
         rss_kb=held[-1].rss_kb,

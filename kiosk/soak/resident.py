@@ -24,7 +24,8 @@ class Stuck(RuntimeError):
 
 
 class Resident:
-    """`reactions`: seconds from a touch to the next frame; `turns`: from a touch to the first
+    """`reactions`: seconds from a touch to the next frame, `work`: the processor's share of them,
+    which other programs of the machine do not lengthen; `turns`: from a touch to the first
     frame of the page that it leads to, answers of the hub that it needs included. `slips`:
     those that were printed for sure. `again`: touches that did nothing, as a list was drawn anew
     under the finger."""
@@ -33,6 +34,7 @@ class Resident:
         self.kiosk = kiosk
         self.reactions: list[float] = []
         self.turns: list[float] = []
+        self.work: list[float] = []
         self.slips = 0
         self.again = 0
         self._frames = 0
@@ -70,10 +72,11 @@ class Resident:
             return True
 
         self.until(there, name)
-        frames, start = self._frames, time.perf_counter()
+        frames, start, worked = self._frames, time.perf_counter(), time.thread_time()
         tap_item(found[-1])
         self.until(lambda: self._frames > frames, f"a frame after {name}")
         self.reactions.append(time.perf_counter() - start)
+        self.work.append(time.thread_time() - worked)
         return start
 
     def turn(self, name: str, page: Page, *or_else: Page) -> None:
