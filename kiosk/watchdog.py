@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from kiosk.watch import memo, other, wire
+from kiosk.watch.apology import Apology
 from kiosk.watch.rules import Beat, Life, Rule, frozen_at, heard, recent, wait_after
 from kiosk.watch.wire import LOOPBACK, Post
 
@@ -75,7 +76,7 @@ class Watchdog:
         self._rule = rule
         self._falls: tuple[float, ...] = ()
         self._line = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._sorry: subprocess.Popen[bytes] | None = None
+        self._apology = Apology(station)
         self._kiosk, self._post = self._find()
 
     # ── beginning ──
@@ -132,7 +133,7 @@ class Watchdog:
             self._end()
             return 0
         finally:
-            self._quieten()
+            self._apology.end()
             # Nobody is to be found here any more; a watchdog that is killed leaves its memo.
             self._memo.unlink(missing_ok=True)
 
@@ -173,7 +174,7 @@ class Watchdog:
         if beat is None:
             return life
         if beat is Beat.FRAME:
-            self._quieten()
+            self._apology.end()
         return heard(life, beat, time.monotonic())
 
     # ── falls ──
@@ -189,30 +190,9 @@ class Watchdog:
             file=sys.stderr,
         )
         if wait > 0:
-            self._apologise()
+            self._apology.show()
             time.sleep(wait)
-            self._give_account_back()
-
-    def _apologise(self) -> None:
-        """A plain message on the screen; it also tells the supervisor."""
-        if self._sorry is None or self._sorry.poll() is not None:
-            self._sorry = subprocess.Popen(
-                [sys.executable, "-m", "kiosk.sorry", "--station", str(self._station)],
-                stdin=subprocess.PIPE,
-                env={k: v for k, v in os.environ.items() if k != wire.VARIABLE},
-            )
-
-    def _give_account_back(self) -> None:
-        """The message stays, its link to the hub ends: the kiosk needs the account."""
-        if self._sorry is not None and self._sorry.stdin is not None:
-            self._sorry.stdin.close()
-
-    def _quieten(self) -> None:
-        """The kiosk is on the screen again."""
-        if self._sorry is not None:
-            self._sorry.kill()
-            self._sorry.wait()
-            self._sorry = None
+            self._apology.give_account_back()
 
     def _end(self) -> None:
         """We are stopped: the kiosk too, its devices first. Asking twice hurries nobody."""
