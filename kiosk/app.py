@@ -102,12 +102,12 @@ def assemble(
 ) -> Kiosk:
     """Put the parts together: news of hub and devices go to journey and staff."""
     journal = Journal(state / "requests.journal")
-    hub = HubClient(address, ("menu",), version=starting.our_version(), journal=journal)
+    version = starting.our_version()
+    hub = HubClient(address, ("menu",), version=version, journal=journal)
     journey = Journey(hub, settings)
     devices = Devices(station, hub, journey)
 
     def machine() -> Machine:
-        version = starting.our_version()
         return Machine(address.device, version, hub.mirror.trouble, devices.health())
 
     staff = StaffModel(Keeper(settings.staff_pin, state / "staff.json"), machine)

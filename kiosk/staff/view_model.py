@@ -71,7 +71,7 @@ class StaffModel(QObject):
     def on_print(self, result: PrintResult) -> None:
         """A print job went on."""
         self.desk.on_print(result)
-        self.draw()
+        self.on_change()
 
     def on_change(self) -> None:
         """A device or the hub has changed."""
