@@ -6,8 +6,8 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
@@ -19,13 +19,13 @@ from hardware.config import DeviceConfig, StationConfig
 from hub.client.address import load_address
 from kiosk.app import Kiosk, assemble
 from kiosk.settings import load_settings
-from kiosk.soak.gauge import Held, hold, percentile, slope
+from kiosk.soak.gauge import Held, hold, memory, percentile, slope
 from kiosk.soak.paper import Paper
 from kiosk.soak.resident import Resident
 from kiosk.soak.sessions import SESSIONS
 
 SAMPLES = 50
-WARM = 0.2
+WARM = 0.5
 """The first part of all sessions fills caches and does not count for the slope."""
 IDLE_S = 10.0
 
@@ -76,18 +76,30 @@ def open_kiosk(station: Path, size: QSize) -> Kiosk:
     return kiosk
 
 
-def use(kiosk: Kiosk, sessions: int) -> tuple[Resident, list[Held]]:
-    """Let residents come and go; what the process held meanwhile, from the first full round on."""
+class Use(NamedTuple):
+    """`memory`: (sessions, KB) along the way; `first`: after the first round of all sessions."""
+
+    resident: Resident
+    memory: list[tuple[int, int]]
+    first: Held
+    last: Held
+
+
+def use(kiosk: Kiosk, sessions: int) -> Use:
+    """Let residents come and go; what the process held meanwhile."""
     resident = Resident(kiosk)
     resident.until(lambda: kiosk.journey.menu and not kiosk.journey.lost, "the hub")
     resident.until(lambda: kiosk.journey.parts.can_print, "the printer")
-    every = max(len(SESSIONS), sessions // SAMPLES // len(SESSIONS) * len(SESSIONS))
-    held = []
-    for number in range(1, sessions + 1):
-        SESSIONS[(number - 1) % len(SESSIONS)](resident)
+    count = len(SESSIONS)
+    every = max(count, sessions // SAMPLES // count * count)
+    for session in SESSIONS:
+        session(resident)
+    first, along = hold(count, kiosk.engine, kiosk.window), []
+    for number in range(count + 1, sessions + 1):
+        SESSIONS[(number - 1) % count](resident)
         if number % every == 0:
-            held.append(hold(number, kiosk.engine, kiosk.window))
-    return resident, held
+            along.append((number, memory()))
+    return Use(resident, along, first, hold(sessions, kiosk.engine, kiosk.window))
 
 
 def idle_cpu() -> float:
@@ -107,7 +119,8 @@ def soak(station: Path, sessions: int, size: str) -> Report:
     kiosk.devices.start()
     begin = time.perf_counter()
     try:
-        resident, held = use(kiosk, sessions)
+        used = use(kiosk, sessions)
+        resident = used.resident
         seconds = time.perf_counter() - begin
         kiosk.model.start()
         idle = idle_cpu()
@@ -124,16 +137,12 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         reaction_work_p95_ms=round(percentile(resident.work, 0.95) * 1000, 1),
         page_p95_ms=round(percentile(resident.turns, 0.95) * 1000, 1),
         idle_cpu_percent=round(idle, 2),
-        rss_kb=held[-1].rss_kb,
-        rss_slope_kb_per_1000=round(slope(_warm(held)), 1),
-        first=held[0]._asdict(),
-        last=held[-1]._asdict(),
+        rss_kb=used.last.rss_kb,
+        rss_slope_kb_per_1000=round(slope(used.memory[int(len(used.memory) * WARM) :]), 1),
+        first=used.first._asdict(),
+        last=used.last._asdict(),
         seconds=round(seconds, 1),
     )
-
-
-def _warm(held: Sequence[Held]) -> Sequence[Held]:
-    return held[int(len(held) * WARM) :]
 
 
 def print_report(station: Path, sessions: int, size: str) -> None:

@@ -24,13 +24,17 @@ class Held(NamedTuple):
     python: int
 
 
-def hold(sessions: int, *roots: QObject) -> Held:
-    """Look now (Linux), after Python has put away what nobody uses."""
+def memory() -> int:
+    """Resident memory in KB (Linux), after Python has put away what nobody uses."""
     gc.collect()
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE_KB
+
+
+def hold(sessions: int, *roots: QObject) -> Held:
+    """Look now. Not often: each look leaves some hundred Python faces of Qt's objects behind."""
     return Held(
         sessions,
-        pages * PAGE_KB,
+        memory(),
         len(list(Path("/proc/self/fd").iterdir())),
         sum(len(root.findChildren(QObject)) for root in roots),
         sum(len(root.findChildren(QTimer)) for root in roots),
@@ -38,15 +42,15 @@ def hold(sessions: int, *roots: QObject) -> Held:
     )
 
 
-def slope(samples: Sequence[Held]) -> float:
-    """KB a thousand sessions, by least squares."""
+def slope(samples: Sequence[tuple[int, int]]) -> float:
+    """(sessions, KB) → KB a thousand sessions, by least squares."""
     count = len(samples)
     if count < 2:
         return 0.0
-    mean_x = sum(one.sessions for one in samples) / count
-    mean_y = sum(one.rss_kb for one in samples) / count
-    wide = sum((one.sessions - mean_x) ** 2 for one in samples)
-    rise = sum((one.sessions - mean_x) * (one.rss_kb - mean_y) for one in samples)
+    mean_x = sum(sessions for sessions, _ in samples) / count
+    mean_y = sum(kb for _, kb in samples) / count
+    wide = sum((sessions - mean_x) ** 2 for sessions, _ in samples)
+    rise = sum((sessions - mean_x) * (kb - mean_y) for sessions, kb in samples)
     return rise / wide * 1000 if wide else 0.0
 
 
