@@ -110,6 +110,7 @@ class Code(StrEnum):
     UNKNOWN_RATING = "unknown_rating"
     ALREADY_RATED = "already_rated"
     RATING_CLOSED = "rating_closed"
+    SEAL_BROKEN = "seal_broken"
     REASON_NEEDED = "reason_needed"
     TAG_WRONG = "tag_wrong"
     # administration
@@ -689,6 +690,14 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.RATING_CLOSED: Meaning(
         _P, Text("评价时间已过", "The time for rating is over", "དཔྱད་འཇོག་གི་དུས་ཡོལ་སོང་།")
+    ),
+    Code.SEAL_BROKEN: Meaning(
+        _E,
+        Text(
+            "存下的评价打不开：不是为本大厅封存的，或已被改动",
+            "The kept answer does not open: it was sealed for another hall, or changed",
+            "ཉར་བའི་གདེང་འཇོག་འདི་ཁ་ཕྱེ་མི་ཐུབ།",
+        ),
     ),
     Code.REASON_NEEDED: Meaning(
         _P,

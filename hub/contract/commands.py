@@ -125,6 +125,16 @@ class Rate(Command, frozen=True, kw_only=True):
     tags: Annotated[tuple[Annotated[str, Meta(pattern=r"^\d{3}$")], ...], Meta(max_length=8)] = ()
     text: FreeText = ""
     source: ShortText = "pad"
+    given_at: Moment | None = None
+    """When it was touched at a window's own screen, by the hub's clock: one that was given in time
+    is taken, too, when it comes after its time because the hub was away."""
+
+
+class DeliverRating(Command, frozen=True, kw_only=True):
+    """Hand in an answer that a pad kept sealed on its disk (`hub.contract.sealed`): a whole `rate`
+    as JSON, sealed with the request id of this command."""
+
+    letter: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{64,16384}$")]
 
 
 class FindRating(Command, frozen=True, kw_only=True):
@@ -610,6 +620,7 @@ AnyCommand = (
     | ShowProgress
     | CallGuide
     | Rate
+    | DeliverRating
     | FindRating
     | SearchItems
     | ShowItem

@@ -111,6 +111,10 @@ class AskRating(Job, frozen=True, kw_only=True):
     language: Language = Language.ZH
     elder: bool = False
     idle_s: int = 60
+    seal_key: ShortText = ""
+    """The hub's key, with which the pad seals an answer that has to wait on its disk."""
+    keep_until: Moment | None = None
+    """Until then the hub takes the answer; a pad drops it afterwards."""
 
 
 class StopRating(Job, frozen=True, kw_only=True):

@@ -66,6 +66,7 @@ TABLE = """
     SetDay            . . . . . . . . A  !
     PutCalendar       . . . . . . . . A  !
     Rate              K G C P . . . B .
+    DeliverRating     . . . P . . . . .
     FindRating        K G . . . . . B .
     SearchItems       K G C . . . . B A
     ShowItem          K G C . . . . B A
