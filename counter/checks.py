@@ -18,6 +18,9 @@ REASONS: dict[FailReason, str] = {
     FailReason.OFFLINE: "脱机",
     FailReason.ABSENT: "未连接",
     FailReason.ERROR: "故障",
+    FailReason.DISK: "磁盘存不下",
+    FailReason.EXPIRED: "有的过期",
+    FailReason.MISSING: "缺文件",
 }
 STATES: dict[Health, str] = {
     Health.OK: "就绪",

@@ -2971,6 +2971,11 @@
             <translation>འགྲིག་སོང་།</translation>
         </message>
         <message>
+            <source>已封存在本机，谁也看不到；网络恢复后自动提交</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་རྒྱ་བརྒྱབ་ནས་ཉར་ཡོད། དྲ་བ་སླར་གསོ་རྗེས་རང་འགུལ་གྱིས་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>已经记下。窗口人员看不到您怎么评</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་བཀོད་ཟིན། ལས་མིས་ཁྱེད་ཀྱི་མཆན་མི་མཐོང་།</translation>
@@ -2979,11 +2984,6 @@
             <source>已经记下，我们会改进</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་འཁོད་ཟིན། ང་ཚོས་ཡར་རྒྱས་གཏོང་།</translation>
-        </message>
-        <message>
-            <source>暂时没有记上，网络恢复后会自动提交</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ད་ལྟ་ཐོ་མ་འཁོད། དྲ་བ་སླར་གསོ་རྗེས་རང་འགུལ་གྱིས་སྤྲོད།</translation>
         </message>
         <message>
             <source>正在记录</source>
@@ -2999,6 +2999,11 @@
             <source>谢谢您的评价</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐུགས་རྗེ་ཆེ།</translation>
+        </message>
+        <message>
+            <source>还没有记上；网络恢复前断电会丢失</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་ཐོ་མ་འཁོད། གློག་ཆད་ན་བོར་སྲིད།</translation>
         </message>
     </context>
     <context>

@@ -2436,16 +2436,16 @@ matters</translation>
             <translation>OK</translation>
         </message>
         <message>
+            <source>已封存在本机，谁也看不到；网络恢复后自动提交</source>
+            <translation>Sealed here, nobody can read it; sent by itself when the network is back</translation>
+        </message>
+        <message>
             <source>已经记下。窗口人员看不到您怎么评</source>
             <translation>Saved. The clerk never sees your answer</translation>
         </message>
         <message>
             <source>已经记下，我们会改进</source>
             <translation>It is recorded and helps us improve</translation>
-        </message>
-        <message>
-            <source>暂时没有记上，网络恢复后会自动提交</source>
-            <translation>Not saved yet; it is sent by itself when the network is back</translation>
         </message>
         <message>
             <source>正在记录</source>
@@ -2458,6 +2458,10 @@ matters</translation>
         <message>
             <source>谢谢您的评价</source>
             <translation>Thank you</translation>
+        </message>
+        <message>
+            <source>还没有记上；网络恢复前断电会丢失</source>
+            <translation>Not saved yet; a power cut before the network is back would lose it</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.pad.view_model import PadModel
+from hub.client.letters import Letters
 from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, Health
 
@@ -43,7 +44,8 @@ def main(given: argparse.Namespace) -> int:
     app = application()
     address, number = account_at_window(given.station, given.pair)
     hub = HubClient(address, (f"window/{number}",), version=our_version())
-    model = PadModel(hub, number)
+    letters = Letters(address.state_dir / "answers") if address.state_dir else None
+    model = PadModel(hub, number, letters=letters)
     hub.stateChanged.connect(model.on_state)
     hub.jobReceived.connect(model.on_job)
     hub.lostChanged.connect(model.on_lost)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -11,24 +12,38 @@ from msgspec import structs
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.pad import phrases, rate
+from counter.pad.post import Post
 from counter.pad.rate import Step
 from counter.pad.state import ASLEEP, USUAL, Closed, Effect, Kept, Page, Send, Shown, Times
 from hub.client.ids import new_request_id
+from hub.client.letters import Letters
 from hub.client.port import HubPort
+from hub.contract.codes import Code
 from hub.contract.commands import Rate
-from hub.contract.devices import AnyJob, AskRating, RatingClosed, RatingShown, StopRating
+from hub.contract.devices import (
+    AnyJob,
+    AskRating,
+    DeviceHealth,
+    Health,
+    RatingClosed,
+    RatingShown,
+    StopRating,
+)
 from hub.contract.rating_tags import TAGS
 from hub.contract.results import AnyReply, RatingTaken, Refusal
 from hub.contract.states import Clock, HallPause, WindowState
 from hub.contract.wire import AnyPicture
 from hub.contract.words import HallPauseReason, Language, Level
 
+log = logging.getLogger(__name__)
+
 PATIENCE_MS = 2000
 """An answer without a receipt for so long: the thanks say that it waits."""
 
 
 class PadModel(QObject):
-    """Fed with `on_job`, `on_state` and `on_lost`. Nothing here is logged or written down."""
+    """Fed with `on_job`, `on_state` and `on_lost`. Nothing of an answer is logged; what is
+    written down is sealed (`letters`)."""
 
     changed = Signal()
     secondsChanged = Signal()
@@ -39,10 +54,13 @@ class PadModel(QObject):
         window: int,
         times: Times = USUAL,
         monotonic: Callable[[], float] = time.monotonic,
+        letters: Letters | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._port = port
+        self._post = Post(port, letters, self._on_health)
+        self._safe = False
         self._window = window
         self._times = times
         self._monotonic = monotonic
@@ -62,7 +80,9 @@ class PadModel(QObject):
     def on_state(self, name: str, state: AnyPicture) -> None:
         """The clock, and the window for its clerk's number."""
         if isinstance(state, Clock):
-            self._clock = (state.now, self._monotonic())
+            first, self._clock = self._clock is None, (state.now, self._monotonic())
+            if first:
+                self._post.deliver(state.now)
         elif isinstance(state, WindowState) and state.no == self._window:
             self._clerk_no = state.clerk.no if state.clerk else ""
             self._pause = state.hall_pause
@@ -70,8 +90,10 @@ class PadModel(QObject):
 
     @Slot(object)
     def on_job(self, job: AnyJob) -> None:
-        """Wake or sleep."""
-        if isinstance(job, AskRating):
+        """Wake or sleep. A question of another window is none of ours."""
+        if isinstance(job, AskRating) and job.window != self._window:
+            log.warning("a question for window %s came to window %s", job.window, self._window)
+        elif isinstance(job, AskRating):
             self._take(rate.ask(self._pad, job, self.now(), self._times))
         elif isinstance(job, StopRating):
             self._take(rate.stop(self._pad, job))
@@ -81,6 +103,8 @@ class PadModel(QObject):
         """Without the hub an answer waits; it is sent when the hub is back."""
         if lost:
             self._on_patience()
+        elif self._clock is not None:
+            self._post.deliver(self.now())
 
     def now(self) -> datetime:
         """The hub's time; before its first clock, this machine's."""
@@ -171,7 +195,7 @@ class PadModel(QObject):
 
     @Property(str, notify=changed)
     def kept(self) -> str:
-        """sending, saved, waiting or refused."""
+        """sending, saved, waiting, unsafe or refused."""
         return self._pad.kept.value
 
     @Property(str, notify=changed)
@@ -259,26 +283,37 @@ class PadModel(QObject):
         command = Rate(
             request_id=new_request_id(),
             language=self._pad.language,
-            rating=answer.rating,
+            rating=answer.question.rating,
             level=answer.level,
             tags=answer.tags,
             text=answer.text,
             source="pad",
+            given_at=self.now(),
         )
         self._patience.start()
-        self._port.request(command, partial(self._rated, answer.rating))
+        rated = partial(self._rated, answer.question.rating)
+        self._safe = self._post.send(command, answer.question, rated)
 
     def _rated(self, rating: str, reply: AnyReply) -> None:
         if rating == self._pad.sent:
             self._patience.stop()
         if isinstance(reply, RatingTaken):
             self._take(rate.settle(self._pad, rating, Kept.SAVED))
+        elif isinstance(reply, Refusal) and reply.code == Code.UNAVAILABLE and self._safe:
+            self._on_patience()
         elif isinstance(reply, Refusal):
             self._take(rate.settle(self._pad, rating, Kept.REFUSED, reply.message))
 
     def _on_patience(self) -> None:
         if self._pad.page is Page.THANKS and self._pad.kept is Kept.SENDING:
-            self._take(rate.settle(self._pad, self._pad.sent, Kept.WAITING))
+            kept = Kept.WAITING if self._safe else Kept.UNSAFE
+            self._take(rate.settle(self._pad, self._pad.sent, kept))
+
+    def _on_health(self, answers: DeviceHealth) -> None:
+        """The screen is well, and how the keeping of answers goes."""
+        now = self.now()
+        screen = DeviceHealth("pad", Health.OK, None, now)
+        self._port.set_health([screen, structs.replace(answers, since=now)])
 
     def _on_second(self) -> None:
         self._take(rate.tick(self._pad, self.now(), self._times))

@@ -150,6 +150,9 @@ class FailReason(StrEnum):
     OFFLINE = "offline"
     ABSENT = "absent"
     ERROR = "error"
+    DISK = "disk"
+    EXPIRED = "expired"
+    MISSING = "missing"
 
 
 # ── results ──────────────────────────────────────────────────────────────────
@@ -213,7 +216,8 @@ class Health(StrEnum):
 
 
 class DeviceHealth(msgspec.Struct, frozen=True):
-    """One attached device: `part` is printer, card, pad, led, speaker or screen."""
+    """One attached device: `part` is printer, card, pad, led, speaker, screen or answers (those
+    that a pad keeps until the hub has taken them)."""
 
     part: ShortText
     state: Health

@@ -11,6 +11,7 @@ PARTS = {
     "pad": Text("评价器", "rating pad", "གདེང་འཇོག་ཆས།"),
     "speaker": Text("语音", "speaker", "སྒྲ།"),
     "screen": Text("屏幕", "screen", "འཆར་ངོས།"),
+    "answers": Text("评价暂存", "kept ratings", "ཉར་བའི་གདེང་འཇོག"),
     "led": Text("号码屏", "number board", "ཨང་གྲངས་བང་པང་།"),
 }
 
@@ -22,6 +23,9 @@ REASONS = {
     FailReason.OFFLINE: Text("脱机", "offline", "འབྲེལ་ཐག་ཆད།"),
     FailReason.ABSENT: Text("未连接", "not connected", "མ་སྦྲེལ།"),
     FailReason.ERROR: Text("故障", "fault", "སྐྱོན་ཤོར།"),
+    FailReason.DISK: Text("磁盘存不下", "the disk cannot save", "སྡེར་ནང་ཉར་མི་ཐུབ།"),
+    FailReason.EXPIRED: Text("有的过期未交", "some expired unsent", "ཁ་ཤས་དུས་ཡོལ་སོང་།"),
+    FailReason.MISSING: Text("缺文件", "files missing", "ཡིག་ཆ་མི་ཚང་།"),
 }
 
 STATES = {

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[3]))
@@ -20,9 +21,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from assets.ui import application, grab
 from counter.pad.app import build
 from counter.pad.view_model import PadModel
+from hub.client.letters import Letters
 from hub.contract.commands import Rate
 from hub.contract.devices import AskRating, StopRating
 from hub.contract.results import RatingTaken
+from hub.contract.sealed import public_key
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text
 from tests.counter.recorder import RecordingPort
@@ -30,6 +33,8 @@ from tests.counter.windows import window
 from tests.pauses import hall_pause
 
 T0 = datetime(2026, 7, 14, 10, 43, tzinfo=timezone(timedelta(hours=8)))
+HUB_KEY = bytes(range(32))
+KEY = public_key(HUB_KEY)
 SIZES = (QSize(1280, 800), QSize(800, 480))
 
 
@@ -41,7 +46,9 @@ class Stage:
         self.port = RecordingPort()
         self.time = 100.0
         self.language, self.elder = Language(language), elder
-        self.pad = PadModel(self.port, 3, monotonic=lambda: self.time)
+        self._folder = TemporaryDirectory()
+        self.letters = Letters(Path(self._folder.name) / "answers")
+        self.pad = PadModel(self.port, 3, monotonic=lambda: self.time, letters=self.letters)
         self.engine = build(
             self.pad, argparse.Namespace(language=language, windowed=True, size=size)
         )
@@ -50,18 +57,22 @@ class Stage:
         self.pad.on_state("window/3", window())
         self.pad.on_lost(False)
 
-    def ask(self, number: int = 1, seconds: float = 3600) -> None:
+    def ask(
+        self, number: int = 1, seconds: float = 3600, seal_key: str = KEY, window: int = 3
+    ) -> None:
         self.pad.on_job(
             AskRating(
                 job_id=f"job-{number}",
                 valid_until=T0 + timedelta(seconds=seconds),
                 rating=f"rating-{number}",
-                window=3,
+                window=window,
                 subject=Text("残疾人证新办", "Disability certificate, new", "དབང་པོ་སྐྱོན་ཅན་གྱི་དཔང་ཡིག"),
                 ticket="A023",
                 clerk_name="王敏",
                 language=self.language,
                 elder=self.elder,
+                seal_key=seal_key,
+                keep_until=T0 + timedelta(days=15),
             )
         )
 
@@ -91,6 +102,7 @@ class Stage:
         # Outside an event loop nothing else deletes it: engines would pile up.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application().processEvents()
+        self._folder.cleanup()
 
 
 def _faces(stage: Stage) -> None:
@@ -134,6 +146,13 @@ def _waiting(stage: Stage) -> None:
     stage.pad.on_lost(True)
 
 
+def _unsafe(stage: Stage) -> None:
+    stage.ask(seal_key="")
+    stage.pad.choose(5)
+    stage.pad.submit()
+    stage.pad.on_lost(True)
+
+
 def _refused(stage: Stage) -> None:
     stage.ask()
     stage.pad.choose(5)
@@ -158,6 +177,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "writing-text": _written,
     "thanks": _thanks,
     "thanks-waiting": _waiting,
+    "thanks-unsafe": _unsafe,
     "thanks-refused": _refused,
     "evacuated": _evacuated,
 }
