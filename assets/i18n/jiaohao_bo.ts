@@ -1192,6 +1192,44 @@
         </message>
     </context>
     <context>
+        <name>HanziKeyboard</name>
+        <message>
+            <source>删除</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུབ་པ།</translation>
+        </message>
+        <message>
+            <source>前面的字</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་གྱི་ཡིག་འབྲུ།</translation>
+        </message>
+        <message>
+            <source>后面的字</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་ཀྱི་ཡིག་འབྲུ།</translation>
+        </message>
+        <message>
+            <source>大写</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆེན།</translation>
+        </message>
+        <message>
+            <source>拼音</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕིན་ཡིན།</translation>
+        </message>
+        <message>
+            <source>数字符号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས།</translation>
+        </message>
+        <message>
+            <source>空格</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྟོང་།</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>与中枢失联</source>
@@ -2202,19 +2240,6 @@
             <source>号窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་</translation>
-        </message>
-    </context>
-    <context>
-        <name>PadKeyboard</name>
-        <message>
-            <source>删除</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སུབ་པ།</translation>
-        </message>
-        <message>
-            <source>空格</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྟོང་།</translation>
         </message>
     </context>
     <context>
@@ -5026,14 +5051,14 @@
             <translation>འབྲི་ཚར།</translation>
         </message>
         <message>
-            <source>没有合适的句子，字母会照样写上</source>
+            <source>点下面的句子，或用拼音输入</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཚིག་གྲུབ་འཚམ་པོ་མེད། ཡིག་འབྲུ་སོར་བཞག</translation>
+            <translation>འོག་གི་ཚིག་གྲུབ་མནོན།</translation>
         </message>
         <message>
-            <source>点下面的句子，或输入拼音首字母找句子</source>
+            <source>这里不能输入藏文：请点下面的句子，或输入汉字</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>འོག་གི་ཚིག་གྲུབ་མནོན། ཡང་ན་ཡིག་འབྲུ་འབྲི།</translation>
+            <translation>འདིར་བོད་ཡིག་འབྲི་མི་ཐུབ། འོག་གི་ཚིག་གྲུབ་མནོན་རོགས།</translation>
         </message>
     </context>
     <context>

@@ -978,6 +978,37 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>HanziKeyboard</name>
+        <message>
+            <source>删除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>前面的字</source>
+            <translation>Earlier characters</translation>
+        </message>
+        <message>
+            <source>后面的字</source>
+            <translation>More characters</translation>
+        </message>
+        <message>
+            <source>大写</source>
+            <translation>Capitals</translation>
+        </message>
+        <message>
+            <source>拼音</source>
+            <translation>Pinyin</translation>
+        </message>
+        <message>
+            <source>数字符号</source>
+            <translation>123 ，。</translation>
+        </message>
+        <message>
+            <source>空格</source>
+            <translation>Space</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>与中枢失联</source>
@@ -1803,17 +1834,6 @@ matters</translation>
         <message>
             <source>号窗口</source>
             <translation>Window</translation>
-        </message>
-    </context>
-    <context>
-        <name>PadKeyboard</name>
-        <message>
-            <source>删除</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>空格</source>
-            <translation>Space</translation>
         </message>
     </context>
     <context>
@@ -4092,12 +4112,12 @@ matters</translation>
             <translation>Done</translation>
         </message>
         <message>
-            <source>没有合适的句子，字母会照样写上</source>
-            <translation>No such sentence; the letters stay as typed</translation>
+            <source>点下面的句子，或用拼音输入</source>
+            <translation>Touch a sentence below, or type</translation>
         </message>
         <message>
-            <source>点下面的句子，或输入拼音首字母找句子</source>
-            <translation>Touch a sentence below, or type</translation>
+            <source>这里不能输入藏文：请点下面的句子，或输入汉字</source>
+            <translation>No Tibetan keyboard here: touch a sentence, or type Chinese</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,9 @@ from functools import partial
 from msgspec import structs
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from assets.pinyin.model import Keyboard
+from assets.pinyin.table import Sentence
+from assets.pinyin.typing import Mode
 from counter.pad import phrases, rate
 from counter.pad.post import Post
 from counter.pad.rate import Step
@@ -41,6 +44,10 @@ PATIENCE_MS = 2000
 """An answer without a receipt for so long: the thanks say that it waits."""
 
 
+HOME = {Language.ZH: Mode.PINYIN, Language.EN: Mode.LATIN, Language.BO: Mode.PINYIN}
+"""What the keyboard begins with. Nobody types Tibetan on it."""
+
+
 class PadModel(QObject):
     """Fed with `on_job`, `on_state` and `on_lost`. Nothing of an answer is logged; what is
     written down is sealed (`letters`)."""
@@ -61,6 +68,9 @@ class PadModel(QObject):
         self._port = port
         self._post = Post(port, letters, self._on_health)
         self._safe = False
+        self._keyboard = Keyboard(self)
+        self._keyboard.edited.connect(self._on_edited)
+        self._keyboard.touched.connect(self._on_key)
         self._window = window
         self._times = times
         self._monotonic = monotonic
@@ -183,11 +193,11 @@ class PadModel(QObject):
     def text(self) -> str:
         return self._pad.text
 
-    @Property(list, notify=changed)
-    def sentences(self) -> list[str]:
-        """Ready sentences for the letters typed last."""
-        offered = phrases.offers(self._pad.level, self._pad.text)
-        return [phrase.text.inn(self._pad.language) for phrase in offered]
+    def _get_keyboard(self) -> QObject:
+        return self._keyboard
+
+    keyboard = Property(QObject, _get_keyboard, constant=True)
+    """Of the writing page; empty everywhere else."""
 
     @Property(bool, notify=changed)
     def maySend(self) -> bool:
@@ -220,25 +230,13 @@ class PadModel(QObject):
     @Slot()
     def write(self) -> None:
         self._take(rate.write(self._pad, self.now()))
+        if self._pad.page is Page.WRITING:
+            self._keyboard.begin(HOME[self._pad.language], self._sentences())
 
     @Slot()
     def written(self) -> None:
+        self._keyboard.settle()
         self._take(rate.written(self._pad, self.now()))
-
-    @Slot(str)
-    def type(self, letters: str) -> None:
-        """A key of the keyboard."""
-        self._put(self._pad.text + letters)
-
-    @Slot()
-    def erase(self) -> None:
-        """The last character."""
-        self._put(self._pad.text[:-1])
-
-    @Slot(str)
-    def say(self, sentence: str) -> None:
-        """A ready sentence, in place of the letters that found it."""
-        self._put(phrases.accept(self._pad.text, sentence))
 
     @Slot()
     def submit(self) -> None:
@@ -255,14 +253,32 @@ class PadModel(QObject):
     @Slot(str)
     def speak(self, language: str) -> None:
         self._take(rate.speak(self._pad, Language(language), self.now()))
+        self._keyboard.offer(self._sentences())
 
     # ── inside ──
 
-    def _put(self, text: str) -> None:
+    def _on_edited(self, erase: int, add: str) -> None:
+        """The keyboard wrote something; a ready sentence is set off from what is before it."""
+        text = self._pad.text[: len(self._pad.text) - erase]
+        if any(add == sentence.text for sentence in self._sentences()):
+            text = phrases.join(text, add, self._pad.language)
+        else:
+            text += add
         self._take(rate.put_text(self._pad, text, self.now()))
 
+    def _on_key(self) -> None:
+        """Letters that are not chosen yet give time, too."""
+        self._take(rate.put_text(self._pad, self._pad.text, self.now()))
+
+    def _sentences(self) -> tuple[Sentence, ...]:
+        if self._pad.page is not Page.WRITING:
+            return ()
+        return phrases.offers(self._pad.level, self._pad.language)
+
     def _take(self, step: Step) -> None:
-        self._pad, effects = step
+        was, (self._pad, effects) = self._pad.page, step
+        if was is Page.WRITING and self._pad.page is not Page.WRITING:
+            self._keyboard.begin(Mode.PINYIN)
         for effect in effects:
             self._do(effect)
         self._show_seconds()

@@ -128,8 +128,24 @@ def _writing(stage: Stage) -> None:
 
 def _written(stage: Stage) -> None:
     _writing(stage)
-    stage.pad.say("态度不好")
-    stage.pad.type("J")
+    for letter in "taidu":
+        stage.pad.keyboard.press(letter)
+    stage.pad.keyboard.choose(0)
+    for letter in "bu":
+        stage.pad.keyboard.press(letter)
+
+
+def _signs(stage: Stage) -> None:
+    _writing(stage)
+    stage.pad.keyboard.choose(1)
+    stage.pad.keyboard.press("signs")
+
+
+def _latin(stage: Stage) -> None:
+    _writing(stage)
+    if stage.language is not Language.EN:
+        stage.pad.keyboard.press("language")
+    stage.pad.keyboard.press("capital")
 
 
 def _thanks(stage: Stage) -> None:
@@ -175,6 +191,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "reasons-1": _reasons(1),
     "writing": _writing,
     "writing-text": _written,
+    "writing-signs": _signs,
+    "writing-latin": _latin,
     "thanks": _thanks,
     "thanks-waiting": _waiting,
     "thanks-unsafe": _unsafe,
