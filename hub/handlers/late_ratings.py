@@ -10,9 +10,10 @@ from hub.contract.commands import DeliverRating, Rate
 from hub.contract.results import RatingTaken
 from hub.contract.words import DeviceKind
 from hub.errors import Refused
-from hub.handlers import ratings, seals
+from hub.handlers import pads, ratings, seals
 from hub.handlers.table import Spec
 from hub.handlers.work import Work
+from hub.store import ratings as store
 
 _answers = msgspec.json.Decoder(Rate)
 
@@ -24,7 +25,16 @@ def deliver(command: DeliverRating, work: Work) -> RatingTaken:
         answer = _answers.decode(sealed.unseal(command.letter, key, command.request_id))
     except (sealed.SealError, msgspec.DecodeError) as error:
         raise Refused(Code.SEAL_BROKEN) from error
-    return ratings.rate(msgspec.structs.replace(answer, request_id=command.request_id), work)
+    taken = ratings.rate(msgspec.structs.replace(answer, request_id=command.request_id), work)
+    _sleep(work, taken.rating)
+    return taken
+
+
+def _sleep(work: Work, rating: str) -> None:
+    """A pad that was killed and started again may have woken for the question once more."""
+    question = store.find(work.db, rating)
+    if question is not None:
+        pads.stop(work, question)
 
 
 COMMANDS = (Spec(DeliverRating, deliver, frozenset({DeviceKind.PAD})),)

@@ -16,7 +16,7 @@ from hub.contract.words import Level
 from hub.store import ratings as store
 from tests.halls import Bench
 
-from .test_ratings import chain_is_whole, tell, visit
+from .test_ratings import chain_is_whole, stopped, tell, visit
 
 ID = "the-pads-own-request-1"
 
@@ -60,6 +60,13 @@ def test_the_plain_answers_receipt_counts_for_the_sealed_one(bench: Bench) -> No
     sealed = letter(question, given)
     bench.expect(RatingTaken, "pad-3", DeliverRating, request_id=ID, letter=sealed)
     assert len(store.links(bench.engine.db)) == 1
+
+
+def test_a_pad_that_woke_again_for_it_goes_to_sleep(bench: Bench) -> None:
+    _, _, question = visit(bench)
+    sealed = letter(question, answer(question, bench.clock.now()))
+    bench.expect(RatingTaken, "pad-3", DeliverRating, request_id=ID, letter=sealed)
+    assert stopped(bench) == [question.rating]
 
 
 def test_a_plain_answer_given_in_time_may_come_late(bench: Bench) -> None:

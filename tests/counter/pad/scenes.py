@@ -41,9 +41,15 @@ SIZES = (QSize(1280, 800), QSize(800, 480))
 class Stage:
     """One pad on the screen and a clock that stands until it is pushed."""
 
-    def __init__(self, size: QSize = SIZES[0], language: str = "zh", elder: bool = False) -> None:
+    def __init__(
+        self,
+        size: QSize = SIZES[0],
+        language: str = "zh",
+        elder: bool = False,
+        port: RecordingPort | None = None,
+    ) -> None:
         application()
-        self.port = RecordingPort()
+        self.port = port or RecordingPort()
         self.time = 100.0
         self.language, self.elder = Language(language), elder
         self._folder = TemporaryDirectory()
