@@ -11,8 +11,10 @@ import msgspec
 import pytest
 
 from assets import recording, saying, voice
-from display.chime import Chime, languages
-from display.player import End, Sentence, SilentPlayer, Speaker
+from assets.announcing import languages
+from assets.player import End, SilentPlayer
+from display.chime import Chime
+from display.player import Sentence, Speaker
 from display.precedence import Precedence
 from display.volume import FULL
 from hub.contract.devices import Health
