@@ -18,7 +18,8 @@ Progress: `letter-A` …, `key-0` …, `key-delete`, `number`, `number-problem`,
 `progress-number`, `progress-note`, `return-ticket`, `give-up`, `give-up-surely`, `keep-ticket`,
 `open-rating`. Rating: `level-5` …, `tag-510` …, `send-rating`, `choose-again`, `no-rating`,
 `rating-problem`. Over a page: `dialog-accept`, `dialog-reject`, `card-fault` (its
-`title`), `language-zh|en|bo`, `access-contrast`, `access-wheelchair`.
+`title`), `language-zh|en|bo`, `access-contrast`, `access-wheelchair`,
+`access-spoken`; in elder mode `bar-again`.
 """
 
 from __future__ import annotations

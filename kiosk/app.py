@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import argparse
+import logging
+from datetime import datetime
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from assets import remote, starting
 from assets.ui import UiEngine, application, create_engine
+from assets.voice import Clips
 from hardware.config import StationConfig
 from hardware.stations import load_station
 from hub.client.address import Address, load_address
 from hub.client.journal import Journal
 from hub.client.qt import HubClient
+from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.words import DeviceKind, Language
 from hub.errors import SetupError
 from kiosk.devices import Devices
 from kiosk.journey import Journey
 from kiosk.scan import Scanner
 from kiosk.settings import KioskSettings, load_settings
+from kiosk.speaker import StepSpeaker
 from kiosk.view_model import KioskModel
+from kiosk.voice import StepVoice, Tell
+
+log = logging.getLogger(__name__)
 
 QML = Path(__file__).parent / "qml"
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
@@ -35,6 +43,8 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Senses(QObject):
     """Any touch on the window, wherever, starts the countdown again; keys are the scanner's."""
 
+    touched = Signal()
+
     def __init__(self, journey: Journey, parent: QObject) -> None:
         super().__init__(parent)
         self._journey = journey
@@ -42,6 +52,7 @@ class Senses(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:
+            self.touched.emit()
             self._journey.stir()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
@@ -108,14 +119,33 @@ def show(window: QQuickWindow, given: argparse.Namespace) -> None:
     window.showFullScreen()
 
 
+def give_voice(
+    journey: Journey, model: KioskModel, senses: Senses, folder: Path, tell: Tell
+) -> StepVoice:
+    """Let the kiosk say its steps; touches end them. `folder`: where its own recordings lie."""
+    own = journey.settings.voice_folder
+    folders = (folder / own,) if own else ()
+    for missing in (path for path in folders if not path.is_dir()):
+        log.warning("voice_folder %s: there is no such folder, the pack speaks", missing)
+    speaker = StepSpeaker(model)
+    voice = StepVoice(journey, Clips(folders), speaker, speaker.tell)
+    speaker.healthChanged.connect(tell)
+    senses.touched.connect(voice.hush)
+    model.drawn.connect(voice.follow)
+    model.hearAgain.connect(voice.again)
+    return voice
+
+
 def main(given: argparse.Namespace) -> int:
     """Run the kiosk until its window is closed."""
     app = application()
     address = account(given.station, given.pair)
     station = load_station(given.station)
     journal = Journal(state_folder(given.station, station) / "requests.journal")
-    hub = HubClient(address, ("menu",), version=starting.our_version(), journal=journal)
-    journey = Journey(hub, settings(given))
+    chosen = settings(given)
+    states = ("menu", "board") if chosen.shared_speaker else ("menu",)
+    hub = HubClient(address, states, version=starting.our_version(), journal=journal)
+    journey = Journey(hub, chosen)
     model = KioskModel(journey)
     devices = Devices(station, hub, journey)
     hub.recovered.connect(journey.on_recovered)
@@ -123,7 +153,14 @@ def main(given: argparse.Namespace) -> int:
     hub.lostChanged.connect(journey.set_lost)
     engine = build(model)
     (window,) = engine.windows()
-    window.installEventFilter(Senses(journey, engine))
+    senses = Senses(journey, engine)
+    window.installEventFilter(senses)
+
+    def tell(state: Health, reason: FailReason | None) -> None:
+        devices.tell(DeviceHealth("speaker", state, reason, datetime.now().astimezone()))
+
+    voice = give_voice(journey, model, senses, given.station.parent, tell)
+    hub.stateChanged.connect(voice.on_state)
     show(window, given)
     hand = remote.attach() if given.remote else None
     model.start()

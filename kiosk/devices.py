@@ -31,6 +31,7 @@ class Devices(QObject):
         super().__init__(parent)
         self._hub = hub
         self._journey = journey
+        self._own: dict[str, DeviceHealth] = {}
         self._carded.connect(self._on_card)
         self._healed.connect(self._on_health)
         self._printed.connect(self._on_print)
@@ -52,6 +53,11 @@ class Devices(QObject):
     def stop(self) -> None:
         """Stop them; waits some seconds at most."""
         self._station.stop()
+
+    def tell(self, part: DeviceHealth) -> None:
+        """The health of a part that is no device of the station file (the speaker)."""
+        self._own[part.part] = part
+        self._on_health(None)
 
     def _now(self) -> datetime:
         return self._hub.mirror.hub_time(time.monotonic()) or datetime.now().astimezone()
@@ -75,7 +81,7 @@ class Devices(QObject):
     def _on_health(self, _: DeviceHealth | None) -> None:
         health = self._station.health()
         self._journey.on_health(health)
-        self._hub.set_health(health)
+        self._hub.set_health([*health, *self._own.values()])
 
     @Slot(object)
     def _on_print(self, result: PrintResult) -> None:

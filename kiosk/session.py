@@ -39,6 +39,8 @@ class Modes(msgspec.Struct, frozen=True):
     elder: bool = False
     contrast: bool = False
     wheelchair: bool = False
+    spoken: bool = False
+    """Asked to hear each step."""
 
     @property
     def patient(self) -> bool:

@@ -11,6 +11,7 @@ from msgspec import Meta
 
 from hub.contract.words import Language, ServiceCode
 from hub.errors import SetupError
+from kiosk.spoken import Spoken
 
 Seconds = Annotated[int, Meta(ge=5, le=600)]
 
@@ -28,6 +29,13 @@ class KioskSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     elder_services: Annotated[tuple[ServiceCode, ...], Meta(max_length=3)] = ("C", "D", "B")
     slip_unknown_s: Seconds = 10
     """No word from the printer for this long: the screen stops promising a slip."""
+    voice: Spoken = Spoken.ELDER
+    """When each step is said: in elder mode and for who asks for it, `always`, or `never`."""
+    voice_volume: Annotated[int, Meta(ge=0, le=100)] = 80
+    voice_folder: str = ""
+    """A hall's own recordings (`jiaohao voice list`), beside the station file; they go first."""
+    shared_speaker: bool = False
+    """The hall's calls are said on this PC's speaker, too: the kiosk is silent meanwhile."""
 
 
 class _Station(msgspec.Struct):

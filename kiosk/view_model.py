@@ -28,9 +28,12 @@ TICK_MS = 1000
 
 
 class KioskModel(QObject):
-    """The journey as properties and slots; `modesChanged` tells the engine how to speak."""
+    """The journey as properties and slots; `modesChanged` tells the engine how to speak, `drawn`
+    that something may have changed, `hearAgain` that somebody wants to hear the page."""
 
     modesChanged = Signal()
+    drawn = Signal()
+    hearAgain = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class KioskModel(QObject):
         if journey.modes != self._modes:
             self._modes = journey.modes
             self.modesChanged.emit()
+        self.drawn.emit()
 
     def _insert(self, name: str, row: Row) -> None:
         if self._seen.get(name) != row:
@@ -129,8 +133,13 @@ class KioskModel(QObject):
 
     @Slot(str)
     def switch(self, mode: str) -> None:
-        """Turn `elder`, `contrast` or `wheelchair` on or off."""
+        """Turn `elder`, `contrast`, `wheelchair` or `spoken` on or off."""
         self.journey.set_modes(SWITCHES[mode](self.modes))
+
+    @Slot()
+    def again(self) -> None:
+        """Say this page once more."""
+        self.hearAgain.emit()
 
     @Slot()
     def stir(self) -> None:
@@ -142,5 +151,6 @@ LISTS = ("tiles", "elderRows", "items", "themes", "results")
 SWITCHES: dict[str, Callable[[Modes], Modes]] = {
     "elder": lambda modes: replace(modes, elder=not modes.elder),
     "contrast": lambda modes: replace(modes, contrast=not modes.contrast),
+    "spoken": lambda modes: replace(modes, spoken=not modes.spoken),
     "wheelchair": lambda modes: replace(modes, wheelchair=not modes.wheelchair),
 }

@@ -900,6 +900,11 @@
     <context>
         <name>FrameBar</name>
         <message>
+            <source>再听一遍</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་བསྐྱར་ཉན།</translation>
+        </message>
+        <message>
             <source>叫人帮忙</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རོགས་སྐྱོར་འབོད།</translation>
@@ -2187,6 +2192,11 @@
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མི་རབས་གཉིས་པའི་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་བཞག་རོགས། ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>读出每一步</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོམ་པ་རེ་རེ་ཀློག</translation>
         </message>
         <message>
             <source>身份证已经过期</source>

@@ -740,8 +740,12 @@ Touch what you came for.</translation>
     <context>
         <name>FrameBar</name>
         <message>
+            <source>再听一遍</source>
+            <translation>Repeat</translation>
+        </message>
+        <message>
             <source>叫人帮忙</source>
-            <translation>Call for help</translation>
+            <translation>Get help</translation>
         </message>
         <message>
             <source>帮办呼叫</source>
@@ -753,7 +757,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>普通模式</source>
-            <translation>Standard mode</translation>
+            <translation>Standard</translation>
         </message>
         <message>
             <source>语言</source>
@@ -1791,6 +1795,10 @@ matters</translation>
         <message>
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>
             <translation>Please use an ID card or residence permit. Or take a ticket without it</translation>
+        </message>
+        <message>
+            <source>读出每一步</source>
+            <translation>Read each step aloud</translation>
         </message>
         <message>
             <source>身份证已经过期</source>

@@ -9,6 +9,7 @@ from kiosk.events import Page
 from kiosk.flow import NO_WAY_BACK, hears_card
 from kiosk.pictures.waits import Row
 from kiosk.session import Slip
+from kiosk.spoken import Spoken
 
 if TYPE_CHECKING:
     from kiosk.journey import Journey
@@ -114,6 +115,8 @@ def frame_row(journey: Journey) -> Row:
         "elder": modes.elder,
         "contrast": modes.contrast,
         "wheelchair": modes.wheelchair,
+        "spoken": modes.spoken,
+        "voice": journey.settings.voice is not Spoken.NEVER,
         "low": modes.low,
     }
 

@@ -64,6 +64,16 @@ Item {
             checked: root.frame.wheelchair
             onClicked: root.kiosk.switch("wheelchair")
         }
+        Chip {
+            objectName: "access-spoken"
+            Layout.fillWidth: true
+            implicitHeight: Tokens.elder ? 144 : 120
+            visible: root.frame.voice && !root.frame.elder
+            textSize: Tokens.type.h3
+            text: qsTr("读出每一步")
+            checked: root.frame.spoken
+            onClicked: root.kiosk.switch("spoken")
+        }
     }
     DialogBox {
         opened: root.shown === "still_here"
