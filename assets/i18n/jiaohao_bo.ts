@@ -4493,6 +4493,11 @@
             <translation>སྤོ་རྒྱུའི་ཨང་མེད།</translation>
         </message>
         <message>
+            <source>有的过期</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་ཤས་དུས་ཡོལ།</translation>
+        </message>
+        <message>
             <source>期限 %1（暂定）</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དུས་བཀག %1 ཙམ།</translation>
@@ -4698,6 +4703,11 @@
             <translation>ཐོ་འགོད་ནོར།</translation>
         </message>
         <message>
+            <source>磁盘存不下</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེར་ནང་ཉར་མི་ཐུབ།</translation>
+        </message>
+        <message>
             <source>空闲</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྟོང་པ།</translation>
@@ -4816,6 +4826,11 @@
             <source>缺</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཆད།</translation>
+        </message>
+        <message>
+            <source>缺文件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་མི་ཚང་།</translation>
         </message>
         <message>
             <source>缺纸</source>

@@ -3665,6 +3665,10 @@ matters</translation>
             <translation>There is no ticket to transfer</translation>
         </message>
         <message>
+            <source>有的过期</source>
+            <translation>Some expired</translation>
+        </message>
+        <message>
             <source>期限 %1（暂定）</source>
             <translation>Due about %1</translation>
         </message>
@@ -3829,6 +3833,10 @@ matters</translation>
             <translation>registered wrongly</translation>
         </message>
         <message>
+            <source>磁盘存不下</source>
+            <translation>Disk cannot save</translation>
+        </message>
+        <message>
             <source>空闲</source>
             <translation>Free</translation>
         </message>
@@ -3923,6 +3931,10 @@ matters</translation>
         <message>
             <source>缺</source>
             <translation>Missing</translation>
+        </message>
+        <message>
+            <source>缺文件</source>
+            <translation>Files missing</translation>
         </message>
         <message>
             <source>缺纸</source>
