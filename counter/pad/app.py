@@ -6,7 +6,6 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
-from assets import remote
 from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
@@ -39,6 +38,13 @@ def build(model: PadModel, given: argparse.Namespace) -> UiEngine:
     return engine
 
 
+def _hand() -> object:
+    """The hand from outside; a pad in a hall does without."""
+    from assets import remote
+
+    return remote.attach()
+
+
 def main(given: argparse.Namespace) -> int:
     """Run the pad until its window is closed."""
     app = application()
@@ -51,7 +57,7 @@ def main(given: argparse.Namespace) -> int:
     hub.lostChanged.connect(model.on_lost)
     engine = build(model, given)
     hub.set_health([DeviceHealth("pad", Health.OK, None, datetime.now().astimezone())])
-    hand = remote.attach() if given.remote else None
+    hand = _hand() if given.remote else None
     ended = live(app, hub)
     del hand, engine  # held until here: Qt keeps neither
     return ended
