@@ -106,7 +106,12 @@ class Devices(QObject):
 
     def _send(self, answer: Answer) -> None:
         self._session.ask(
-            Rate, self._rated, rating=answer.rating, level=answer.level, source=answer.source
+            Rate,
+            self._rated,
+            rating=answer.rating,
+            level=answer.level,
+            source=answer.source,
+            given_at=self._session.now(),
         )
 
     def _rated(self, reply: AnyReply) -> None:

@@ -117,6 +117,7 @@ def test_a_key_rates_once(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "acknowledged=3" in desk.pad.command("heard"), timeout=6000)
     (rate,) = desk.port.take(Rate)
     assert (rate.rating, rate.level, rate.source) == ("rating-1", Level.GOOD, "pad:ff68:five")
+    assert rate.given_at is not None, "it counts also when the hub comes back later"
     assert [type(result) for result in desk.port.results] == [RatingShown]
 
 
