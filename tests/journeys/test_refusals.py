@@ -25,6 +25,7 @@ from hub.contract.commands import (
     CloseWindow,
     Command,
     DecideCase,
+    DeliverRating,
     ExplainCall,
     ExtendDeadline,
     Finding,
@@ -502,6 +503,7 @@ ROWS: dict[Code, Act] = {
     Code.UNKNOWN_RATING: asks("kiosk-1", Rate, rating="nothing", level=Level.GOOD),
     Code.ALREADY_RATED: rates(Level.VERY_GOOD, times=2),
     Code.RATING_CLOSED: rates(Level.VERY_GOOD, days=16),
+    Code.SEAL_BROKEN: asks("pad-3", DeliverRating, letter="A" * 100),
     Code.REASON_NEEDED: rates(Level.VERY_BAD, ()),
     Code.TAG_WRONG: rates(Level.VERY_GOOD, ("213",)),
     # administration
