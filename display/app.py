@@ -7,13 +7,15 @@ import logging
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QLoggingCategory, QObject, Qt
 from PySide6.QtQuick import QQuickWindow
 
 from assets.starting import account, live, our_version
 from assets.ui import UiEngine, application
 from display import starting
 from display.chime import Chime
+from display.cinema import Cinema
+from display.film import Film, can_decode
 from display.media import MediaFolder
 from display.player import Speaker
 from display.view_model import HallModel, Options
@@ -31,7 +33,7 @@ REASONS = {Health.ABSENT: FailReason.ABSENT, Health.FAULT: FailReason.ERROR}
 def arguments() -> argparse.ArgumentParser:
     """`python -m display`'s own arguments."""
     made = starting.parser("display", "the hall screen: calls, windows, waits")
-    made.add_argument("--media", type=Path, help="folder of pictures (jpg, png, webp) to show")
+    made.add_argument("--media", type=Path, help="folder of pictures and videos to show")
     made.add_argument("--voice", type=Path, help="folder of own recordings, named as the clips")
     return made
 
@@ -54,20 +56,53 @@ def health_of(speaker: Health, since: datetime) -> DeviceHealth:
     return DeviceHealth("speaker", speaker, REASONS.get(speaker), since)
 
 
-def tell_health(hub: HubClient, speaker: Speaker) -> None:
-    """Publish the speaker's health now and at each change."""
+def tell_health(hub: HubClient, speaker: Speaker, cinema: Cinema | None) -> None:
+    """Publish the health of the speaker, and of the media where there are any, now and at each
+    change."""
 
-    def tell(health: Health) -> None:
+    def tell(_health: Health) -> None:
         now = datetime.now().astimezone()
-        hub.set_health([DeviceHealth("screen", Health.OK, None, now), health_of(health, now)])
+        parts = [DeviceHealth("screen", Health.OK, None, now), health_of(speaker.health, now)]
+        if cinema is not None:
+            parts.append(DeviceHealth("media", cinema.health, None, now))
+        hub.set_health(parts)
 
     speaker.healthChanged.connect(tell)
+    if cinema is not None:
+        cinema.healthChanged.connect(tell)
     tell(speaker.health)
+
+
+def cinema_of(folder: Path, parent: QObject) -> tuple[Cinema, Film | None]:
+    """The media area of a folder, with a player where this machine can decode videos."""
+    film = Film(parent) if can_decode() else None
+    cinema = Cinema(film, parent)
+    if film is not None:
+        film.ended.connect(cinema.on_ended)
+        film.broke.connect(cinema.on_broke)
+    media = MediaFolder(folder, cinema)
+    media.changed.connect(cinema.on_stock)
+    media.look()
+    return cinema, film
+
+
+def lend(model: HallModel, cinema: Cinema, film: Film | None) -> None:
+    """Let QML place the player's surface, and tell of pictures that it cannot load."""
+    if film is not None:
+        model.view.insert("surface", film.surface)
+
+    def written(key: str, value: object) -> None:
+        if key == "bad_picture" and isinstance(value, str) and value:
+            model.view.insert("bad_picture", "")
+            cinema.on_bad_picture(value)
+
+    model.view.insert("bad_picture", "")
+    model.view.valueChanged.connect(written, Qt.ConnectionType.QueuedConnection)
 
 
 def main(given: argparse.Namespace) -> int:
     """Run the hall screen until its window is closed."""
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     app = application()
     address = account(load_address(given.station), given.pair)
     hub = HubClient(address, STATES, version=our_version())
@@ -77,22 +112,22 @@ def main(given: argparse.Namespace) -> int:
         if not folder.is_dir():
             log.warning("--voice %s: there is no such folder, the pack speaks", folder)
     chime = Chime(speaker, folders)
+    cinema, film = cinema_of(given.media, hub) if given.media else (None, None)
     model = HallModel(
         hub.report,
         chime,
         Options(given.language, reduced_motion=given.still),
+        cinema=cinema,
         trouble=lambda: hub.mirror.trouble,
     )
+    if cinema is not None:
+        lend(model, cinema, film)
     engine = build(model, given.language, still=given.still)
     hub.stateChanged.connect(model.on_state)
     hub.lostChanged.connect(model.on_lost)
-    tell_health(hub, speaker)
+    tell_health(hub, speaker, cinema)
     speaker.healthChanged.connect(model.on_speaker)
     model.on_speaker(speaker.health)
-    if given.media:
-        media = MediaFolder(given.media, hub)
-        media.changed.connect(model.on_media)
-        media.look()
     hand = starting.show(engine.windows()[0], given)
     ended = live(app, hub)
     del hand, engine  # held until here: Qt keeps neither

@@ -34,7 +34,6 @@ PAGE_WAITING = 6
 LAST = 4
 PAGE_S = 10
 NOTICE_S = 8
-MEDIA_S = 12
 
 
 class CallRow(msgspec.Struct, frozen=True):
@@ -213,13 +212,9 @@ def page_of(rows: Sequence[T], size: int, now: float) -> tuple[T, ...]:
     return tuple(rows[page * size : (page + 1) * size])
 
 
-def next_turn(scene: Scene, media: int, now: float) -> float | None:
-    """Seconds until a page, notice or picture changes; None if nothing turns."""
-    turning = [
-        (scene.notice_count, NOTICE_S),
-        (scene.waiting_pages, PAGE_S),
-        (media, MEDIA_S),
-    ]
+def next_turn(scene: Scene, now: float) -> float | None:
+    """Seconds until a page or notice changes; None if nothing turns."""
+    turning = [(scene.notice_count, NOTICE_S), (scene.waiting_pages, PAGE_S)]
     left = [seconds - now % seconds for count, seconds in turning if count > 1]
     return min(left) if left else None
 

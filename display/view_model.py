@@ -7,7 +7,7 @@ those of `_surroundings`. The program's clock is an argument, so tests set their
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlPropertyMap
 
 from display import calls, scene
 from display.calls import CallKey, OnSaid, Queue
+from display.cinema import Cinema
 from display.claims import Claims
 from display.truth import Truth
 from display.view import show
@@ -69,6 +70,7 @@ class HallModel(QObject):
         chime: Says,
         options: Options = Options(),  # noqa: B008 frozen
         *,
+        cinema: Cinema | None = None,
         trouble: Callable[[], str | None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -80,7 +82,8 @@ class HallModel(QObject):
         self._alarm_due: float | None = 0.0
         self._board: Board | None = None
         self._menu: Menu | None = None
-        self._media: tuple[str, ...] = ()
+        self._cinema = cinema or Cinema(parent=self)
+        self._cinema.changed.connect(self.tick)
         self._queue = Queue()
         self._claims = Claims()
         self._shown: dict[str, object] = {}
@@ -117,12 +120,6 @@ class HallModel(QObject):
         hub_now = self._truth.now(self._clock())
         if not lost and hub_now is not None:
             self._queue = calls.drop_stale(self._queue, hub_now)
-        self.tick()
-
-    @Slot(object)
-    def on_media(self, pictures: Sequence[str]) -> None:
-        """The pictures of the media area, as URLs, in order."""
-        self._media = tuple(pictures)
         self.tick()
 
     @Slot(object)
@@ -219,6 +216,12 @@ class HallModel(QObject):
             self._language,
             reduced_motion=steady,
         )
+        self._cinema.step(
+            now,
+            self._truth.now(now),
+            covered=veiled or self._picture.pause is not None,
+            hush=self._queue.loud and not self._queue.said,
+        )
         fields = msgspec.structs.asdict(self._picture) | self._surroundings(now, veiled)
         del fields["visible"]
         show(self.view, self._shown, fields)
@@ -228,8 +231,7 @@ class HallModel(QObject):
     def _surroundings(self, now: float, veiled: bool) -> dict[str, object]:
         """What stands around the scene: time, veil, media."""
         hub_now, truth = self._truth.now(now), self._truth.at
-        index = scene.turn(len(self._media), scene.MEDIA_S, now)
-        return {
+        return self._cinema.fields() | {
             "ready": self._board is not None,
             "lost": veiled,
             "audible": self._can_be_heard(),
@@ -240,7 +242,6 @@ class HallModel(QObject):
             "month": hub_now.month if hub_now else 0,
             "day": hub_now.day if hub_now else 0,
             "weekday": hub_now.isoweekday() if hub_now else 0,
-            "picture": self._media[index] if self._media and not veiled else "",
         }
 
     def _next_due(self, now: float) -> float:
@@ -249,7 +250,8 @@ class HallModel(QObject):
         due: list[float | None] = [
             None if self._lost else calls.next_due(self._queue, now),
             self._truth.veil_due(self._lost, now),
-            scene.next_turn(self._picture, len(self._media), now),
+            scene.next_turn(self._picture, now),
+            self._cinema.next_due(now),
             60.0 - hub_now.second if hub_now else 60.0,
         ]
         if len(self._options.languages) > 1:

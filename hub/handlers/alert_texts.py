@@ -11,6 +11,7 @@ PARTS = {
     "pad": Text("评价器", "rating pad", "གདེང་འཇོག་ཆས།"),
     "speaker": Text("语音", "speaker", "སྒྲ།"),
     "screen": Text("屏幕", "screen", "འཆར་ངོས།"),
+    "media": Text("宣传媒体", "media", "བརྙན་རིས།"),
     "led": Text("号码屏", "number board", "ཨང་གྲངས་བང་པང་།"),
 }
 

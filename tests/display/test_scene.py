@@ -108,7 +108,7 @@ def test_more_than_forty_windows_take_turns(board, menu) -> None:
     second = draw(picture, menu(), Queue(), 10.0)
     assert [c.no for c in second.cells] == [41, 42, 43, 44, 45]
     assert len(first.cells) == 40
-    assert next_turn(second, 0, 12.0) == pytest.approx(8.0)
+    assert next_turn(second, 12.0) == pytest.approx(8.0)
 
 
 @pytest.mark.parametrize(
@@ -144,9 +144,9 @@ def test_notices_take_turns_of_eight_seconds(board, menu) -> None:
 def test_next_turn_is_the_nearest_change(board, menu) -> None:
     picture = board(notices=(Text("一"), Text("二")))
     scene = draw(picture, menu(), Queue(), 7.5)
-    assert next_turn(scene, 0, 7.5) == pytest.approx(0.5)
-    assert next_turn(scene, 3, 11.0) == pytest.approx(1.0)
-    assert next_turn(draw(board(), None, Queue(), 0.0), 1, 0.0) is None
+    assert next_turn(scene, 7.5) == pytest.approx(0.5)
+    assert next_turn(scene, 8.5) == pytest.approx(1.5)
+    assert next_turn(draw(board(), None, Queue(), 0.0), 0.0) is None
 
 
 def test_what_a_picture_shows_of_a_burst(board, menu, call, noon) -> None:

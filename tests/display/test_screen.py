@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from assets import scene as looking
 from assets.ui import application
-from display.app import build
+from display.app import build, cinema_of, lend
 from display.view_model import HallModel, Options
-from hub.contract.devices import CallShown
+from hub.contract.devices import CallShown, Health
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text
+from tests.display.clips import write_clip
 from tests.display.scenes import Mute
 from tests.pauses import EXITS, hall_pause
 
@@ -43,11 +44,17 @@ def screen(noon):
     app = application()
     engines = []
 
-    def open_screen(board, menu, language: str = "zh", size=(1920, 1080), reports=None):
+    def open_screen(
+        board, menu, language: str = "zh", size=(1920, 1080), reports=None, cinema=None, film=None
+    ):
         reports = [] if reports is None else reports
         now = Now()
-        model = HallModel(reports.append, Mute(), Options((Language(language),)), clock=now)
+        model = HallModel(
+            reports.append, Mute(), Options((Language(language),)), cinema=cinema, clock=now
+        )
         model.now = now
+        if cinema is not None:
+            lend(model, cinema, film)
         engine = build(model, (Language(language),), still=True)
         engines.append(engine)
         window = engine.windows()[0]
@@ -191,16 +198,34 @@ def test_another_panel_is_scaled(screen, board, menu, call, qtbot) -> None:
     assert (face.width(), face.height()) == (1280, 720)
 
 
-def test_a_picture_of_the_folder_and_a_broken_one(screen, board, menu, qtbot, tmp_path) -> None:
-    model, engine = screen(board(), menu())
+def test_a_picture_a_video_and_a_broken_one(screen, board, menu, qtbot, tmp_path) -> None:
+    cinema, film = cinema_of(tmp_path, application())
+    model, engine = screen(board(), menu(), cinema=cinema, film=film)
     drawn(qtbot, engine)
     assert looking.is_shown(looking.find_item("hours-card"))
-    good = tmp_path / "good.png"
-    assert engine.windows()[0].grabWindow().save(str(good))
-    model.on_media([good.as_uri()])
-    picture = looking.find_item("media-picture")
-    qtbot.waitUntil(lambda: picture.property("opacity") == 1.0, timeout=5000)
+    assert engine.windows()[0].grabWindow().save(str(tmp_path / "a.png"))
+    (tmp_path / "b.png").write_bytes(b"no picture")
+    write_clip(tmp_path / "c.avi", frames=250)
+    picture, video = looking.find_item("media-picture"), film.surface
+    qtbot.waitUntil(lambda: picture.property("opacity") == 1.0, timeout=30000)
     assert not looking.is_shown(looking.find_item("hours-card"))
+    assert not looking.is_shown(video)
+    model.now.second += 12
+    model.tick()
+    qtbot.waitUntil(lambda: cinema.health is Health.WARN, timeout=30000)
+    qtbot.waitUntil(lambda: video_is_drawn(engine), timeout=30000)
+    film.stop()
+    (complaint,) = engine.warned
+    assert "b.png" in complaint
+    engine.warned.clear()
+
+
+def video_is_drawn(engine) -> bool:
+    """The middle of the media area is the blue of the test's video."""
+    window, media = engine.windows()[0], looking.find_item("media")
+    middle = media.mapToScene(QPointF(media.width() * 0.8, media.height() * 0.8)).toPoint()
+    colour = window.grabWindow().pixelColor(middle)
+    return abs(colour.blue() - 160) < 12 and abs(colour.red() - 20) < 12
 
 
 @pytest.mark.parametrize("language", OPENS)

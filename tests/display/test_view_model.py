@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import itertools
 from datetime import timedelta
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from display.calls import HOLD_S, key
+from display.cinema import Cinema
+from display.media import Stock
+from display.schedule import Schedule, Show
 from display.view_model import ALARM_EVERY_S, ALTERNATE_S, HallModel, Options
 from display.volume import FULL
 from hub.client.port import Trouble
@@ -60,7 +64,11 @@ def hall(qapp, noon):
         def __init__(self) -> None:
             self.now, self.voice, self.reports = Now(), Throat(), []
             self.alarms = self.voice.alarms
-            self.model = HallModel(self.reports.append, self.voice, clock=self.now)
+            self.player = Player()
+            self.cinema = Cinema(self.player)
+            self.model = HallModel(
+                self.reports.append, self.voice, cinema=self.cinema, clock=self.now
+            )
             self.start = self.now.second
             self.beat()
             self.model.on_lost(False)
@@ -218,15 +226,58 @@ def test_two_languages_take_turns_and_lose_no_call(qapp, board, menu, call, noon
     assert ALTERNATE_S >= 10
 
 
-def test_pictures_take_turns_and_rest_while_lost(hall, board) -> None:
+class Player:
+    """A video player that remembers whether it may be heard."""
+
+    muted: bool | None = None
+    playing = False
+
+    def play(self, url, turn, *, sound=False) -> None:
+        self.playing = True
+
+    def stop(self) -> None:
+        self.playing = False
+
+    def hush(self, muted) -> None:
+        self.muted = muted
+
+
+def stock(*names: str, sound: bool = False) -> Stock:
+    shows = tuple(Show(name, sound=sound) for name in names)
+    return Stock(Path("/media"), dict.fromkeys(names, (1, 1)), Schedule(show=shows))
+
+
+def test_pictures_take_turns_and_rest_while_lost(qapp, hall, board) -> None:
     hall.model.on_state("board", board())
-    hall.model.on_media(["a.jpg", "b.jpg"])
-    first = hall.see("picture")
+    hall.cinema.on_stock(stock("a.jpg", "b.jpg"))
+    assert hall.see("picture").endswith("a.jpg")
     hall.later(12.0)
-    assert {first, hall.see("picture")} == {"a.jpg", "b.jpg"}
+    assert hall.see("picture").endswith("b.jpg")
     hall.model.on_lost(True)
     hall.later(6.0, beat=False)
     assert hall.see("picture") == ""
+
+
+def test_a_video_is_hushed_from_the_chime_to_the_last_word(hall, board, call) -> None:
+    hall.model.on_state("board", board())
+    hall.cinema.on_stock(stock("a.mp4", sound=True))
+    assert hall.player.playing
+    assert hall.player.muted is False
+    hall.model.on_state("board", board(call(1, "A001", 1)))
+    assert hall.player.muted is True
+    hall.later(8.0)
+    assert hall.player.muted is True
+    hall.voice.end()
+    hall.later(0.1)
+    assert hall.player.muted is False
+
+
+def test_an_evacuation_stops_the_video(hall, board, noon) -> None:
+    hall.model.on_state("board", board())
+    hall.cinema.on_stock(stock("a.mp4", sound=True))
+    evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
+    hall.model.on_state("board", msgspec.structs.replace(board(), pause=evacuated))
+    assert not hall.player.playing
 
 
 def test_without_a_speaker_nobody_is_asked_to_listen(hall) -> None:

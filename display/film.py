@@ -1,0 +1,144 @@
+"""Plays a video of the media folder: its frames on a surface, its sound only where it is wanted.
+
+Frames are drawn as pictures, as Qt's own video output needs a GPU that many halls' PCs lack.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QRectF, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtMultimedia import QAudioOutput, QMediaFormat, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+log = logging.getLogger(__name__)
+
+STUCK_MS = 8000
+"""A video that has brought no frame for so long is broken."""
+
+Status = QMediaPlayer.MediaStatus
+
+
+def can_decode() -> bool:
+    """Whether this machine can play videos at all."""
+    return bool(QMediaFormat().supportedVideoCodecs(QMediaFormat.ConversionMode.Decode))
+
+
+class Surface(QQuickPaintedItem):
+    """The latest frame, filling the item; what does not fit its shape is cut off."""
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._frame = QImage()
+        self.setObjectName("media-video")
+
+    def show_frame(self, frame: QImage) -> None:
+        """Draw this from now on; of an empty picture, nothing."""
+        self._frame = frame
+        self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        """Qt's: draw the frame."""
+        if not self._frame.isNull():
+            whole = QRectF(0, 0, self.width(), self.height())
+            painter.drawImage(whole, self._frame, _middle(self._frame, whole))
+
+
+def _middle(frame: QImage, whole: QRectF) -> QRectF:
+    """The largest part of a frame, about its middle, that has the shape of `whole`."""
+    scale = max(whole.width() / frame.width(), whole.height() / frame.height())
+    width, height = whole.width() / scale, whole.height() / scale
+    return QRectF((frame.width() - width) / 2, (frame.height() - height) / 2, width, height)
+
+
+class Film(QObject):
+    """One video at a time. `ended(turn)`: it was played to its end; `broke(turn, why)`: it cannot
+    be played. `turn` is what `play` was given."""
+
+    ended = Signal(int)
+    broke = Signal(int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.surface = Surface()
+        self._turn: int | None = None
+        self._seen = False
+        self._player = QMediaPlayer(self)
+        self._sink = QVideoSink(self)
+        self._sound: QAudioOutput | None = None
+        self._player.setVideoSink(self._sink)
+        self._sink.videoFrameChanged.connect(self._on_frame)
+        self._player.mediaStatusChanged.connect(self._on_status)
+        self._player.errorOccurred.connect(lambda _, why: self._fail(why))
+        self._stuck = QTimer(self)
+        self._stuck.setSingleShot(True)
+        self._stuck.setInterval(STUCK_MS)
+        self._stuck.timeout.connect(lambda: self._fail("no picture comes"))
+
+    def play(self, url: str, turn: int, *, sound: bool = False) -> None:
+        """Begin. The last frame of the video before stays until the first one of this."""
+        if self._turn is None:
+            self.surface.show_frame(QImage())
+        self._turn, self._seen = turn, False
+        self._give_sound(sound)
+        self._stuck.start()
+        self._player.setSource(QUrl(url))
+        self._player.play()
+
+    def stop(self) -> None:
+        """Play nothing and hold no file open; the last frame stays on the surface."""
+        self._turn = None
+        self._stuck.stop()
+        self._player.stop()
+        self._player.setSource(QUrl())
+
+    def hush(self, muted: bool) -> None:
+        """Silence while a call is spoken."""
+        if self._sound is not None:
+            self._sound.setMuted(muted)
+
+    @property
+    def audible(self) -> bool:
+        """Whether its sound comes out now."""
+        return self._sound is not None and not self._sound.isMuted()
+
+    def _give_sound(self, wanted: bool) -> None:
+        """Without an output nothing is decoded and nothing can be heard by mistake."""
+        if self._sound is not None:
+            self._player.setAudioOutput(None)  # type: ignore[arg-type]  # the stubs know no None
+            self._sound.deleteLater()
+            self._sound = None
+        if wanted:
+            self._sound = QAudioOutput(self)
+            self._sound.setMuted(True)
+            self._player.setAudioOutput(self._sound)
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if self._turn is None or not frame.isValid():
+            return
+        picture = frame.toImage()
+        if not picture.isNull():
+            self._seen = True
+            self._stuck.start()
+            self.surface.show_frame(picture)
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status is Status.InvalidMedia:
+            self._fail("no video that can be read")
+        elif status is Status.EndOfMedia and self._turn is not None:
+            if not self._seen:
+                self._fail("it has no picture")
+                return
+            self._stuck.stop()
+            turn = self._turn
+            # Not from within the player's own signal: the next one begins with this player.
+            QTimer.singleShot(0, self, lambda: self.ended.emit(turn))
+
+    def _fail(self, why: str) -> None:
+        """Told once a turn; a fault after some good frames counts as well."""
+        turn, self._turn = self._turn, None
+        if turn is None:
+            return
+        self._stuck.stop()
+        QTimer.singleShot(0, self, lambda: self.broke.emit(turn, why or "cannot be played"))
