@@ -7,6 +7,8 @@ Pictures and videos: `--media FOLDER` shows the folder's files in the media area
 Without the option, or with an empty folder, the hall's hours stand there. Halls of more than
 twelve windows have no media area.
 
+A panel that stands upright (1080×1920) is laid out so by itself.
+
 Voice: the clips under `assets/sounds/<language>/`; `--voice FOLDER` takes a hall's own
 recordings of the same names first (16 kHz, mono, 16 bit WAV; `jiaohao voice` lists and checks
 them). A call is said in the languages that the hub names for it, Tibetan where it is recorded.
@@ -20,8 +22,9 @@ fading), `--windowed`, `--size 1920x1080`, `--pair CODE` at the first start, `--
 Object names for the hand from outside: `hall-screen`, `hall-name`, `date`, `clock`, `newest`,
 `newest-title`, `newest-ticket`, `newest-window`, `newest-time`, `no-call`, `past-0`…`past-3`
 (inside: `past-ticket`), `window-3` with `window-3-text`, `waiting`, `waiting-A` with
-`waiting-A-count` and `waiting-A-range`, `media`, `media-picture`, `media-video`, `hours-card`, `notice`,
-`lost-word`, `lost-veil`, `lost-title`, `lost-since`, `lost-gap`, `lost-trouble`, `lost-call-0`….
+`waiting-A-count` and `waiting-A-range`, `media`, `media-picture`, `media-video`, `hours-card`,
+`notice`, `lost-word`, `lost-veil`, `lost-title`, `lost-since`, `lost-gap`, `lost-trouble`,
+`lost-call-0`….
 """
 
 from __future__ import annotations

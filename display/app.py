@@ -39,9 +39,13 @@ def arguments() -> argparse.ArgumentParser:
 
 
 def build(model: HallModel, languages: tuple[str, ...], *, still: bool = False) -> UiEngine:
-    """The loaded screen over a model; frames painted by it are told to the model."""
+    """The loaded screen over a model, which is told its frames and its shape."""
     engine = starting.load(QML, model, languages, still=still)
-    prove_frames(engine.windows()[0], model)
+    window = engine.windows()[0]
+    prove_frames(window, model)
+    for changed in (window.widthChanged, window.heightChanged):
+        changed.connect(lambda _: model.on_size(window.width(), window.height()))
+    model.on_size(window.width(), window.height())
     return engine
 
 

@@ -111,12 +111,13 @@ def draw(
     language: Language = Language.ZH,
     *,
     reduced_motion: bool = False,
+    portrait: bool = False,
 ) -> Scene:
-    """The scene at monotonic second `now`."""
+    """The scene at monotonic second `now`; `portrait`: the panel stands upright."""
     windows = page_of(board.windows, PAGE_WINDOWS, now)
     cells = tuple(cell(window) for window in windows)
     face = face_for(len(board.windows))
-    columns = columns_for(len(cells), face)
+    columns = columns_for(len(cells), face, portrait=portrait)
     row_count = math.ceil(len(cells) / columns)
     services = menu.services if menu else ()
     rows = waiting_rows(services, language)

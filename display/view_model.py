@@ -89,6 +89,7 @@ class HallModel(QObject):
         self._shown: dict[str, object] = {}
         self._audible = True
         self._lost = True
+        self._portrait = False
         self._truth = Truth(None, clock())
         self._language = options.languages[0]
         self._due = QTimer(self)
@@ -127,6 +128,13 @@ class HallModel(QObject):
         """Whether calls can be heard; the screen does not ask to listen when they cannot."""
         self._audible = health is Health.OK
         self.tick()
+
+    @Slot(int, int)
+    def on_size(self, width: int, height: int) -> None:
+        """The panel's shape: one that stands upright is laid out so."""
+        if self._portrait != (height > width):
+            self._portrait = height > width
+            self.tick()
 
     @Slot()
     def on_frame(self) -> None:
@@ -215,6 +223,7 @@ class HallModel(QObject):
             now,
             self._language,
             reduced_motion=steady,
+            portrait=self._portrait,
         )
         self._cinema.step(
             now,

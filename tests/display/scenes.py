@@ -15,7 +15,7 @@ from hub.contract.words import HallPauseReason, Language, Text
 from tests.display.samples import NOON, make_board, make_call, make_menu
 from tests.pauses import hall_pause
 
-SIZES = (QSize(1920, 1080), QSize(1280, 720))
+SIZES = (QSize(1920, 1080), QSize(1280, 720), QSize(1080, 1920))
 NOTICES = (
     Text(
         "午间不断档：12:00–13:30，1 至 3 号窗口照常办理",

@@ -98,6 +98,16 @@ def test_few_windows_are_drawn_large(board, menu, windows, columns, rows) -> Non
     assert (scene.columns, scene.rows, scene.zones) == (columns, rows, ())
 
 
+@pytest.mark.parametrize("windows", range(1, 46))
+def test_upright_every_window_has_its_place(board, menu, windows: int) -> None:
+    scene = draw(board(windows=windows), menu(), Queue(), 0.0, portrait=True)
+    assert scene.columns <= 4
+    assert scene.rows <= (3 if scene.face is Face.PICTURE else 10)
+    zoned = [c.no for zone in scene.zones for c in zone.cells]
+    assert len(scene.zones) <= 2
+    assert [c.no for c in scene.cells] == (zoned or list(range(1, windows + 1)))
+
+
 def test_no_windows_no_zones() -> None:
     assert zones((), 1, (), Language.ZH) == ()
 

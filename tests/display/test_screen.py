@@ -113,13 +113,14 @@ def neighbours_overlap(engine, prefix: str) -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 @pytest.mark.parametrize("language", ["zh", "en", "bo"])
 @pytest.mark.parametrize("windows", [1, 6, 12, 25, 40])
 def test_every_size_of_hall_in_every_language(
-    screen, board, menu, call, qtbot, windows: int, language: str
+    screen, board, menu, call, qtbot, windows: int, language: str, size
 ) -> None:
     calls = [call(1, "A1023", 1, ago=60), call(2, "C017", windows, ago=40), call(3, "G028", 1)]
-    _, engine = screen(board(*calls, windows=windows, notices=NOTICES), menu(), language)
+    _, engine = screen(board(*calls, windows=windows, notices=NOTICES), menu(), language, size)
     drawn(qtbot, engine)
     assert_nothing_clipped(engine)
     assert neighbours_overlap(engine, "window-") == []
@@ -196,6 +197,19 @@ def test_another_panel_is_scaled(screen, board, menu, call, qtbot) -> None:
     drawn(qtbot, engine)
     face = looking.find_item("face").mapRectToScene(looking.find_item("face").boundingRect())
     assert (face.width(), face.height()) == (1280, 720)
+
+
+def test_a_panel_that_is_turned_is_laid_out_anew(screen, board, menu, call, qtbot) -> None:
+    _, engine = screen(board(call(1, "A023", 3)), menu())
+    window = engine.windows()[0]
+    for width, height in ((1080, 1920), (1920, 1080)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda w=width: looking.find_item("face").width() == w, timeout=30000)
+        drawn(qtbot, engine)
+        newest, cells = looking.find_item("newest"), looking.find_item("window-4")
+        assert looking.find_item("newest-ticket").property("text") == "A023"
+        assert (newest.width() > width * 0.9) is (height > width)
+        assert cells.mapRectToScene(cells.boundingRect()).right() <= width
 
 
 def test_a_picture_a_video_and_a_broken_one(screen, board, menu, qtbot, tmp_path) -> None:
