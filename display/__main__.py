@@ -7,7 +7,8 @@ Pictures and videos: `--media FOLDER` shows the folder's files in the media area
 Without the option, or with an empty folder, the hall's hours stand there. Halls of more than
 twelve windows have no media area.
 
-A panel that stands upright (1080×1920) is laid out so by itself.
+A panel that stands upright (1080×1920) is laid out so by itself. `--windows 1-12` shows and says
+only these windows; `--say all` or `none` where one of two neighbours speaks for both.
 
 Voice: the clips under `assets/sounds/<language>/`; `--voice FOLDER` takes a hall's own
 recordings of the same names first (16 kHz, mono, 16 bit WAV; `jiaohao voice` lists and checks

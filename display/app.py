@@ -19,6 +19,7 @@ from display.film import Film, can_decode
 from display.media import MediaFolder
 from display.player import Speaker
 from display.view_model import HallModel, Options
+from display.zone import Says, Zone, numbers
 from hub.client.address import load_address
 from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, FailReason, Health
@@ -34,8 +35,25 @@ def arguments() -> argparse.ArgumentParser:
     """`python -m display`'s own arguments."""
     made = starting.parser("display", "the hall screen: calls, windows, waits")
     made.add_argument("--media", type=Path, help="folder of pictures and videos to show")
+    made.add_argument(
+        "--windows", type=windows, help="show and say only these windows, as in 1-12 or 1-4,9"
+    )
+    made.add_argument(
+        "--say",
+        choices=[says.value for says in Says],
+        default=Says.OWN.value,
+        help="calls of these windows (own), of all windows, or none: a neighbour says them",
+    )
     made.add_argument("--voice", type=Path, help="folder of own recordings, named as the clips")
     return made
+
+
+def windows(text: str) -> frozenset[int]:
+    """`1-12` → window numbers; argparse tells what is wrong."""
+    try:
+        return numbers(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def build(model: HallModel, languages: tuple[str, ...], *, still: bool = False) -> UiEngine:
@@ -60,13 +78,17 @@ def health_of(speaker: Health, since: datetime) -> DeviceHealth:
     return DeviceHealth("speaker", speaker, REASONS.get(speaker), since)
 
 
-def tell_health(hub: HubClient, speaker: Speaker, cinema: Cinema | None) -> None:
-    """Publish the health of the speaker, and of the media where there are any, now and at each
-    change."""
+def tell_health(
+    hub: HubClient, speaker: Speaker, cinema: Cinema | None, *, speaks: bool = True
+) -> None:
+    """Publish the health of the speaker, where the screen speaks, and of the media, where there are
+    any, now and at each change."""
 
     def tell(_health: Health) -> None:
         now = datetime.now().astimezone()
-        parts = [DeviceHealth("screen", Health.OK, None, now), health_of(speaker.health, now)]
+        parts = [DeviceHealth("screen", Health.OK, None, now)]
+        if speaks:
+            parts.append(health_of(speaker.health, now))
         if cinema is not None:
             parts.append(DeviceHealth("media", cinema.health, None, now))
         hub.set_health(parts)
@@ -117,10 +139,11 @@ def main(given: argparse.Namespace) -> int:
             log.warning("--voice %s: there is no such folder, the pack speaks", folder)
     chime = Chime(speaker, folders)
     cinema, film = cinema_of(given.media, hub) if given.media else (None, None)
+    zone = Zone(given.windows, Says(given.say))
     model = HallModel(
         hub.report,
         chime,
-        Options(given.language, reduced_motion=given.still),
+        Options(given.language, given.still, zone),
         cinema=cinema,
         trouble=lambda: hub.mirror.trouble,
     )
@@ -129,7 +152,7 @@ def main(given: argparse.Namespace) -> int:
     engine = build(model, given.language, still=given.still)
     hub.stateChanged.connect(model.on_state)
     hub.lostChanged.connect(model.on_lost)
-    tell_health(hub, speaker, cinema)
+    tell_health(hub, speaker, cinema, speaks=zone.says is not Says.NONE)
     speaker.healthChanged.connect(model.on_speaker)
     model.on_speaker(speaker.health)
     hand = starting.show(engine.windows()[0], given)

@@ -15,20 +15,21 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlPropertyMap
 
-from display import calls, scene
+from display import scene
+from display.alarm import Alarm
+from display.announcing import Announcements
 from display.calls import CallKey, OnSaid, Queue
 from display.cinema import Cinema
 from display.claims import Claims
 from display.truth import Truth
 from display.view import show
-from display.volume import FULL, volume_at
+from display.volume import volume_at
+from display.zone import Says, Zone
 from hub.contract.devices import AnyResult, CallSaid, CallShown, Health
 from hub.contract.states import Board, BoardCall, Clock, Menu, Voice
 from hub.contract.wire import AnyPicture
 from hub.contract.words import HallPauseReason, Language, Text
 
-ALARM_EVERY_S = 5.0
-"""Silence between two rounds of the evacuation's alarm."""
 ALTERNATE_S = 20
 """A screen with two languages changes over this often."""
 
@@ -40,7 +41,7 @@ NOTHING = Board(Text(""), "", (), ())
 """The board before the first one has come."""
 
 
-class Says(Protocol):
+class Voices(Protocol):
     """`display.chime.Chime`, or a test's. `volume` is asked when a sentence begins."""
 
     def say(self, call: BoardCall, voice: Voice, volume: Volume, on_said: OnSaid) -> None: ...
@@ -48,10 +49,11 @@ class Says(Protocol):
 
 
 class Options(msgspec.Struct, frozen=True):
-    """What a hall sets: languages that take turns on the screen; steady pictures."""
+    """What a hall sets: languages that take turns on the screen; steady pictures; its zone."""
 
     languages: tuple[Language, ...] = (Language.ZH,)
     reduced_motion: bool = False
+    zone: Zone = Zone()
 
 
 class HallModel(QObject):
@@ -67,7 +69,7 @@ class HallModel(QObject):
     def __init__(
         self,
         report: Callable[[AnyResult], None],
-        chime: Says,
+        chime: Voices,
         options: Options = Options(),  # noqa: B008 frozen
         *,
         cinema: Cinema | None = None,
@@ -79,12 +81,13 @@ class HallModel(QObject):
         self.view = QQmlPropertyMap.create(self)
         self._report, self._chime, self._options, self._clock = report, chime, options, clock
         self._trouble = trouble
-        self._alarm_due: float | None = 0.0
+        self._alarm = Alarm(chime.alarm, self._evacuating, clock, self._soon)
         self._board: Board | None = None
         self._menu: Menu | None = None
         self._cinema = cinema or Cinema(parent=self)
         self._cinema.changed.connect(self.tick)
-        self._queue = Queue()
+        self._zone = options.zone
+        self._calls = Announcements(options.zone)
         self._claims = Claims()
         self._shown: dict[str, object] = {}
         self._audible = True
@@ -101,7 +104,7 @@ class HallModel(QObject):
     @property
     def queue(self) -> Queue:
         """The calls as they stand."""
-        return self._queue
+        return self._calls.shown
 
     @Slot(str, object)
     def on_state(self, _name: str, state: AnyPicture) -> None:
@@ -120,7 +123,7 @@ class HallModel(QObject):
         self._lost = lost
         hub_now = self._truth.now(self._clock())
         if not lost and hub_now is not None:
-            self._queue = calls.drop_stale(self._queue, hub_now)
+            self._calls.drop_stale(hub_now)
         self.tick()
 
     @Slot(object)
@@ -158,33 +161,24 @@ class HallModel(QObject):
         """Take in the board and let the next call come up, unless the hub is lost."""
         hub_now = self._truth.now(now)
         if self._board is not None and self._board.pause is not None:
-            self._sound_alarm(now)
+            if self._zone.says is not Says.NONE:
+                self._alarm.step(now)
             return
         if self._lost or self._board is None or hub_now is None:
             return
-        before = self._queue.current
-        self._queue = calls.step(calls.hear(self._queue, self._board, hub_now), now)
-        current = self._queue.current
-        if current is not None and current is not before and self._queue.loud:
-            self._chime.say(current, self._board.voice, self._call_volume, self._on_said)
-
-    def _sound_alarm(self, now: float) -> None:
-        """On an evacuation the alarm goes round after round, also when the hub is lost now."""
-        if self._evacuating() and self._alarm_due is not None and now >= self._alarm_due:
-            self._alarm_due = None
-            self._chime.alarm(self._alarm_volume, self._on_alarm_end)
+        call = self._calls.advance(self._board, hub_now, now)
+        if call is not None:
+            self._chime.say(call, self._board.voice, self._call_volume, self._on_said)
 
     def _evacuating(self) -> bool:
         pause = self._board.pause if self._board else None
         return pause is not None and pause.reason is HallPauseReason.EVACUATION
 
-    def _alarm_volume(self) -> int:
-        """A round that waited until the evacuation was over is not sounded."""
-        return FULL if self._evacuating() else 0
-
     def _can_be_heard(self) -> bool:
         """Whether to ask people to listen at all."""
         voice = self._board.voice if self._board else NOTHING.voice
+        if self._zone.says is Says.NONE:
+            return volume_at(voice, self._hub_now()) > 0
         return self._audible and volume_at(voice, self._hub_now()) > 0
 
     def _call_volume(self) -> int:
@@ -193,8 +187,8 @@ class HallModel(QObject):
             return 0
         return volume_at(self._board.voice, self._hub_now())
 
-    def _on_alarm_end(self) -> None:
-        self._alarm_due = self._clock() + ALARM_EVERY_S
+    def _soon(self) -> None:
+        """Not from within the speaker's own call."""
         QTimer.singleShot(0, self, self.tick)
 
     def _on_said(self, which: CallKey, seconds: float | None) -> None:
@@ -203,8 +197,8 @@ class HallModel(QObject):
             self._report(
                 CallSaid(at=self._hub_now(), call_no=call_no, times=times, seconds=seconds)
             )
-        self._queue = calls.spoken(self._queue, which)
-        QTimer.singleShot(0, self, self.tick)
+        self._calls.spoken(which)
+        self._soon()
 
     def _speak_language(self, now: float) -> None:
         languages = self._options.languages
@@ -217,9 +211,9 @@ class HallModel(QObject):
         veiled = self._truth.veiled(self._lost, now)
         steady = self._options.reduced_motion or veiled
         self._picture = scene.draw(
-            self._board or NOTHING,
-            self._menu,
-            self._queue,
+            self._zone.board(self._board or NOTHING),
+            self._zone.menu(self._menu) if self._menu else None,
+            self._calls.shown,
             now,
             self._language,
             reduced_motion=steady,
@@ -229,7 +223,7 @@ class HallModel(QObject):
             now,
             self._truth.now(now),
             covered=veiled or self._picture.pause is not None,
-            hush=self._queue.loud and not self._queue.said,
+            hush=self._calls.speaking,
         )
         fields = msgspec.structs.asdict(self._picture) | self._surroundings(now, veiled)
         del fields["visible"]
@@ -257,16 +251,15 @@ class HallModel(QObject):
         """Seconds until time alone changes something; at most a minute (the clock)."""
         hub_now = self._truth.now(now)
         due: list[float | None] = [
-            None if self._lost else calls.next_due(self._queue, now),
+            None if self._lost else self._calls.next_due(now),
             self._truth.veil_due(self._lost, now),
             scene.next_turn(self._picture, now),
             self._cinema.next_due(now),
+            self._alarm.next_due(now) if self._zone.says is not Says.NONE else None,
             60.0 - hub_now.second if hub_now else 60.0,
         ]
         if len(self._options.languages) > 1:
             due.append(ALTERNATE_S - now % ALTERNATE_S)
-        if self._board is not None and self._board.pause is not None and self._alarm_due:
-            due.append(max(0.0, self._alarm_due - now))
         return min(seconds for seconds in due if seconds is not None)
 
     def _hub_now(self) -> datetime:

@@ -9,12 +9,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from display.alarm import EVERY_S
 from display.calls import HOLD_S, key
 from display.cinema import Cinema
 from display.media import Stock
 from display.schedule import Schedule, Show
-from display.view_model import ALARM_EVERY_S, ALTERNATE_S, HallModel, Options
+from display.view_model import ALTERNATE_S, HallModel, Options
 from display.volume import FULL
+from display.zone import Says, Zone
 from hub.client.port import Trouble
 from hub.contract.devices import CallSaid, CallShown, Health
 from hub.contract.states import Clock, Voice, VolumeHours
@@ -319,7 +321,7 @@ def test_an_evacuation_is_sounded_round_after_round(hall, board, call, noon) -> 
     hall.later(30)
     assert len(hall.alarms) == 1, "the first round has not ended"
     hall.alarms[0]()
-    hall.later(ALARM_EVERY_S)
+    hall.later(EVERY_S)
     assert len(hall.alarms) == 2
     hall.alarms[1]()
     hall.model.on_state("board", board())
@@ -373,3 +375,34 @@ def test_another_pause_is_silent(hall, board, noon) -> None:
     hall.model.on_state("board", msgspec.structs.replace(board(), pause=power))
     assert hall.alarms == []
     assert hall.see("pause")["reason"] == "power"
+
+
+def zoned(noon, zone: Zone) -> tuple[HallModel, Throat, list[object]]:
+    """A connected screen of some windows; its voice and its reports."""
+    voice, reports = Throat(), []
+    model = HallModel(reports.append, voice, Options(zone=zone), clock=Now())
+    model.on_state("clock", Clock(noon))
+    model.on_lost(False)
+    return model, voice, reports
+
+
+def test_a_zone_shows_says_and_claims_its_own_calls_only(qapp, board, menu, call, noon) -> None:
+    model, voice, reports = zoned(noon, Zone(frozenset({1, 2, 3})))
+    model.on_state("menu", menu())
+    model.on_state("board", board(call(1, "A001", 9), call(2, "A002", 2)))
+    for _ in range(3):
+        model.on_frame()
+    assert voice.said == ["A002"]
+    assert [(r.call_no, r.times) for r in reports] == [(2, 1)]
+    assert [cell["no"] for cell in model.view.value("cells")] == [1, 2, 3]
+    assert model.view.value("last") == [{"ticket": "A002", "window": 2, "at": "10:24"}]
+    assert [row["code"] for row in model.view.value("waiting")] == ["A", "B"]
+
+
+@pytest.mark.parametrize(("says", "rounds"), [(Says.OWN, 1), (Says.ALL, 1), (Says.NONE, 0)])
+def test_every_zone_is_evacuated(qapp, board, noon, says: Says, rounds: int) -> None:
+    model, voice, _ = zoned(noon, Zone(frozenset({1}), says))
+    evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
+    model.on_state("board", msgspec.structs.replace(board(), pause=evacuated))
+    assert model.view.value("pause")["reason"] == "evacuation"
+    assert len(voice.alarms) == rounds, "who says nothing has a neighbour that sounds it"
