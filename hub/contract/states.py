@@ -144,7 +144,8 @@ class Voice(msgspec.Struct, frozen=True):
 
 
 class Board(msgspec.Struct, frozen=True):
-    """The hall screen: last calls and recalls newest first (at most 8), windows, notices."""
+    """The hall screen: the last 8 calls and recalls, newest first, then those of the last 30 s
+    besides whose ticket is at its window; windows, notices."""
 
     hall: Text
     day: str
