@@ -24,7 +24,9 @@ class Announcements:
 
     @property
     def speaking(self) -> bool:
-        """A call is being said now."""
+        """A call is being said now, by this screen or, as far as it can tell, by its neighbour."""
+        if self._zone.says is Says.NONE:
+            return self._heard.loud
         queue = self.shown if self._zone.says is Says.OWN else self._heard
         return queue.loud and not queue.said
 
@@ -37,11 +39,12 @@ class Announcements:
             return begun
         if begun is not None:
             self.shown = calls.spoken(shown, calls.key(begun))
-        if self._zone.says is Says.NONE:
-            return None
         heard = _go_on(self._heard, board, hub_now, now)
         begun = _begun(self._heard, heard)
         self._heard = heard
+        if begun is not None and self._zone.says is Says.NONE:
+            self._heard = calls.spoken(heard, calls.key(begun))
+            return None
         return begun
 
     def spoken(self, which: CallKey) -> None:

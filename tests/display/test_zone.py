@@ -86,6 +86,17 @@ def test_a_long_voice_for_others_does_not_hold_what_is_shown(board, call, noon) 
     assert screen.next_due(HOLD_S) == pytest.approx(1.0)
 
 
+def test_while_a_neighbour_speaks_a_video_is_hushed_here_too(board, call, noon) -> None:
+    screen = Announcements(Zone(LEFT, Says.NONE))
+    picture = board(call(1, "A001", 9))
+    assert screen.advance(picture, noon, 0.0) is None
+    assert screen.shown.current is None
+    assert screen.speaking
+    later = noon + timedelta(seconds=HOLD_S)
+    assert screen.advance(picture, later, HOLD_S) is None
+    assert not screen.speaking
+
+
 def test_what_is_stale_after_a_loss_is_dropped_from_both(board, call, noon) -> None:
     screen = Announcements(Zone(LEFT, Says.ALL))
     calls = [call(1, "A001", 1), call(2, "A002", 7), call(3, "A003", 2)]
