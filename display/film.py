@@ -53,9 +53,10 @@ def _middle(frame: QImage, whole: QRectF) -> QRectF:
 
 
 class Film(QObject):
-    """One video at a time. `ended(turn)`: it was played to its end; `broke(turn, why)`: it cannot
-    be played. `turn` is what `play` was given."""
+    """One video at a time. `began(turn)`: its first frame is there; `ended(turn)`: it was played to
+    its end; `broke(turn, why)`: it cannot be played. `turn` is what `play` was given."""
 
+    began = Signal(int)
     ended = Signal(int)
     broke = Signal(int, str)
 
@@ -118,10 +119,13 @@ class Film(QObject):
         if self._turn is None or not frame.isValid():
             return
         picture = frame.toImage()
-        if not picture.isNull():
+        if picture.isNull():
+            return
+        self._stuck.start()
+        self.surface.show_frame(picture)
+        if not self._seen:
             self._seen = True
-            self._stuck.start()
-            self.surface.show_frame(picture)
+            self.began.emit(self._turn)
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         if status is Status.InvalidMedia:

@@ -68,6 +68,22 @@ def _is_whole(path: Path) -> bool:
     return path.is_file() and not path.name.startswith(".")
 
 
+def look_into(folder: Path, held: Schedule | None = None) -> Stock:
+    """What lies in a folder; `held` is the schedule that holds on while the file has a mistake."""
+    files, path = files_of(folder), folder / NAME
+    try:
+        text = path.read_text(encoding="utf-8")
+        schedule = read(text, path)
+    except FileNotFoundError:
+        return Stock(folder, files)
+    except ConfigError as error:
+        troubles = tuple(str(problem) for problem in error.problems)
+        return Stock(folder, files, held or Schedule(), troubles)
+    except (OSError, UnicodeDecodeError) as error:
+        return Stock(folder, files, held or Schedule(), (f"cannot be read: {error}",))
+    return Stock(folder, files, schedule, tuple(missing(schedule, text, files)))
+
+
 class MediaFolder(QObject):
     """Tells the folder's `Stock` at each change, also when the folder is made later."""
 
@@ -87,32 +103,12 @@ class MediaFolder(QObject):
 
     def look(self) -> None:
         """Read the folder and tell what is in it."""
-        files = files_of(self._folder)
-        schedule, troubles = self._schedule(files)
-        for trouble in troubles:
-            if trouble not in self._stock.troubles:
+        before, self._stock = self._stock, look_into(self._folder, self._stock.schedule)
+        for trouble in self._stock.troubles:
+            if trouble not in before.troubles:
                 log.warning("%s: %s", self._folder / NAME, trouble)
-        self._stock = Stock(self._folder, files, schedule, troubles)
         self._watch()
         self.changed.emit(self._stock)
-
-    def _schedule(self, files: dict[str, Mark]) -> tuple[Schedule | None, tuple[str, ...]]:
-        """The schedule in force and what is wrong with the file."""
-        path = self._folder / NAME
-        try:
-            text = path.read_text(encoding="utf-8")
-            schedule = read(text, path)
-        except FileNotFoundError:
-            return None, ()
-        except ConfigError as error:
-            return self._held(), tuple(str(problem) for problem in error.problems)
-        except (OSError, UnicodeDecodeError) as error:
-            return self._held(), (f"cannot be read: {error}",)
-        return schedule, tuple(missing(schedule, text, files))
-
-    def _held(self) -> Schedule:
-        """The last good schedule; one that shows nothing when there was none."""
-        return self._stock.schedule or Schedule()
 
     def _watch(self) -> None:
         """The folder, or while it is missing the one that it would be made in; and each file,
