@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QRectF, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QAudioOutput, QMediaFormat, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -16,6 +16,9 @@ log = logging.getLogger(__name__)
 
 STUCK_MS = 8000
 """A video that has brought no frame for so long is broken."""
+
+CUT = 0.1
+"""So much of a picture may be cut off, as in `qml/Media.qml`; more would cut words."""
 
 Status = QMediaPlayer.MediaStatus
 
@@ -26,7 +29,7 @@ def can_decode() -> bool:
 
 
 class Surface(QQuickPaintedItem):
-    """The latest frame, filling the item; what does not fit its shape is cut off."""
+    """The latest frame, filling the item where little of it is cut off by that, else whole."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -41,15 +44,18 @@ class Surface(QQuickPaintedItem):
     def paint(self, painter: QPainter) -> None:
         """Qt's: draw the frame."""
         if not self._frame.isNull():
-            whole = QRectF(0, 0, self.width(), self.height())
-            painter.drawImage(whole, self._frame, _middle(self._frame, whole))
+            painter.setClipRect(QRectF(0, 0, self.width(), self.height()))
+            painter.drawImage(placed(self._frame.size(), self.size()), self._frame)
 
 
-def _middle(frame: QImage, whole: QRectF) -> QRectF:
-    """The largest part of a frame, about its middle, that has the shape of `whole`."""
-    scale = max(whole.width() / frame.width(), whole.height() / frame.height())
-    width, height = whole.width() / scale, whole.height() / scale
-    return QRectF((frame.width() - width) / 2, (frame.height() - height) / 2, width, height)
+def placed(frame: QSize, area: QSizeF) -> QRectF:
+    """Where a frame is drawn, about the middle of an area: it fills the area while at most `CUT`
+    of it is lost."""
+    across, down = area.width() / frame.width(), area.height() / frame.height()
+    fills = 1 - min(across, down) / max(across, down) <= CUT
+    scale = max(across, down) if fills else min(across, down)
+    width, height = frame.width() * scale, frame.height() * scale
+    return QRectF((area.width() - width) / 2, (area.height() - height) / 2, width, height)
 
 
 class Film(QObject):

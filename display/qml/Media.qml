@@ -11,6 +11,9 @@ Rectangle {
     // Painted by the player; the screen lends it a place.
     readonly property Item surface: view.surface ?? null
 
+    // So much of a picture may be cut off to fill the area; more would cut words (display/film.py).
+    readonly property real cut: 0.1
+
     objectName: "media"
     clip: true
     color: Tokens.tint
@@ -24,10 +27,16 @@ Rectangle {
         id: image
 
         objectName: "media-picture"
-        anchors.fill: parent
+        readonly property real across: root.width / Math.max(1, implicitWidth)
+        readonly property real down: root.height / Math.max(1, implicitHeight)
+        readonly property bool fills: Math.min(across, down) >= (1 - root.cut) * Math.max(across, down)
+        readonly property real factor: fills ? Math.max(across, down) : Math.min(across, down)
+
+        anchors.centerIn: parent
+        width: implicitWidth * factor
+        height: implicitHeight * factor
         source: root.picture
         sourceSize.width: 1264
-        fillMode: Image.PreserveAspectCrop
         asynchronous: true
         retainWhileLoading: true
         opacity: status === Image.Ready ? 1 : 0

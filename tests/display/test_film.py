@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from display.film import Film, Surface, can_decode
+from display.film import Film, Surface, can_decode, placed
 from tests.display.clips import write_clip
 
 pytestmark = [
@@ -40,9 +41,26 @@ def painted(surface: Surface) -> QImage:
 def test_a_video_is_played_to_its_end(film, qtbot, tmp_path) -> None:
     film.play(write_clip(tmp_path / "a.avi").as_uri(), 7)
     qtbot.waitUntil(lambda: film.told == [7], timeout=30000)
-    colour = painted(film.surface).pixelColor(150, 150)
-    assert abs(colour.blue() - 160) < 12, "its last frame stands, cut to a square"
-    assert abs(colour.red() - 20) < 12
+    picture = painted(film.surface)
+    assert abs(picture.pixelColor(150, 100).blue() - 160) < 12, "its last frame stands"
+    assert abs(picture.pixelColor(150, 100).red() - 20) < 12
+    assert picture.pixelColor(150, 150).red() == 255, "whole, as a square would cut too much"
+
+
+@pytest.mark.parametrize(
+    ("frame", "area", "drawn"),
+    [
+        ((1280, 720), (632, 356), (633, 356)),
+        ((1280, 800), (640, 360), (640, 400)),
+        ((1024, 768), (640, 360), (480, 360)),
+        ((1280, 720), (1016, 480), (853, 480)),
+        ((1080, 1920), (640, 360), (202, 360)),
+    ],
+)
+def test_little_is_cut_off_and_never_much(frame, area, drawn) -> None:
+    place = placed(QSize(*frame), QSizeF(*area))
+    assert (round(place.width()), round(place.height())) == drawn
+    assert (place.center().x(), place.center().y()) == (area[0] / 2, area[1] / 2)
 
 
 @pytest.mark.parametrize("kind", ["garbage", "empty", "codec", "absent"])
