@@ -36,8 +36,12 @@ class Stock(msgspec.Struct, frozen=True):
     troubles: tuple[str, ...] = ()
 
     def url(self, name: str) -> str:
-        """A file's address for QML and the player."""
-        return QUrl.fromLocalFile(str((self.folder / name).resolve())).toString()
+        """A file's address for QML and the player; of a picture another one once it has changed, or
+        what QML has read before would stand on."""
+        url = QUrl.fromLocalFile(str((self.folder / name).resolve()))
+        if not is_video(name):
+            url.setFragment("{}-{}".format(*self.files.get(name, (0, 0))))
+        return url.toString()
 
     @property
     def videos(self) -> frozenset[str]:

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.qt
 
 SCHEDULE = """\
 [[show]]
-file = "film.avi"
+file = "短片 50%#1.avi"
 sound = true
 
 [[show]]
@@ -29,7 +29,7 @@ seconds = 30
 def folder(tmp_path: Path) -> Path:
     """A picture, a video and a schedule, all well."""
     Image.new("RGB", (64, 36), "white").save(tmp_path / "notice.png")
-    write_clip(tmp_path / "film.avi")
+    write_clip(tmp_path / "短片 50%#1.avi")
     (tmp_path / "schedule.toml").write_text(SCHEDULE)
     return tmp_path
 
@@ -39,7 +39,7 @@ def test_a_folder_that_is_well(qapp, folder: Path, capsys) -> None:
     assert main([str(folder), "--at", "2026-02-02T09:00"]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "2026-02-02 09:00 Mon: 2 to be shown",
-        "  film.avi\tto its end, with its sound",
+        "  短片 50%#1.avi\tto its end, with its sound",
         "  notice.png\t30 s",
     ]
     assert main([str(folder), "--at", "2026-02-02T12:00"]) == 0
@@ -47,13 +47,13 @@ def test_a_folder_that_is_well(qapp, folder: Path, capsys) -> None:
 
 
 def test_what_is_wrong_is_named(qapp, folder: Path, capsys) -> None:
-    (folder / "film.avi").write_bytes(b"no video")
+    (folder / "短片 50%#1.avi").write_bytes(b"no video")
     (folder / "notice.png").write_bytes(b"no picture")
     (folder / "schedule.toml").write_text(SCHEDULE.replace("12:00", "08:00"))
     assert main([str(folder), "--at", "2026-02-02T09:00"]) == 1
     told = capsys.readouterr().out
     assert "schedule.toml: line 7: show[2].hours: 09:00-08:00 ends before it begins" in told
-    assert "film.avi: cannot be shown: " in told
+    assert "短片 50%#1.avi: cannot be shown: " in told
     assert "notice.png: cannot be shown: " in told
     assert "0 to be shown" in told
 

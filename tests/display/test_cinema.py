@@ -26,7 +26,7 @@ class Player:
         self.muted: bool | None = None
 
     def play(self, url: str, turn: int, *, sound: bool = False) -> None:
-        self.told.append((Path(url).name, turn, sound))
+        self.told.append((name_in(url), turn, sound))
 
     def stop(self) -> None:
         self.told.append("stop")
@@ -43,7 +43,12 @@ def stock(*names: str, schedule: Schedule | None = None, mark: int = 1, troubles
 def step(cinema: Cinema, now: float, at: datetime | None = AT, **states: bool) -> str:
     """Bring it up to now; → the name of the picture."""
     cinema.step(now, at, **({"covered": False, "hush": False} | states))
-    return str(cinema.fields()["picture"]).rpartition("/")[2]
+    return name_in(str(cinema.fields()["picture"]))
+
+
+def name_in(url: str) -> str:
+    """The file's name in an address."""
+    return url.rpartition("/")[2].partition("#")[0]
 
 
 @pytest.fixture
@@ -97,6 +102,15 @@ def test_a_picture_that_qml_could_not_load_is_passed_over(cinema) -> None:
     cinema.on_bad_picture(cinema.fields()["picture"])
     assert step(cinema, 0.1) == "b.jpg"
     assert cinema.health is Health.WARN
+
+
+def test_a_picture_that_is_replaced_is_read_again(cinema) -> None:
+    cinema.on_stock(stock("a.jpg"))
+    step(cinema, 0.0)
+    before = cinema.fields()["picture"]
+    cinema.on_stock(stock("a.jpg", mark=2))
+    assert step(cinema, 1.0) == "a.jpg"
+    assert cinema.fields()["picture"] != before
 
 
 def test_nothing_plays_where_nobody_can_see_it(cinema, player) -> None:

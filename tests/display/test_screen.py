@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
 from assets import scene as looking
@@ -23,6 +25,8 @@ pytestmark = pytest.mark.qt
 NOTICES = (Text("午间不断档：12:00–13:30，1 至 3 号窗口照常办理"), Text("第二条"))
 NEVER_ELIDED = ("ticket", "newest-", "window-", "clock", "-count", "-range", "lost-gap")
 
+
+ODD_NAME = "新春 50%#1 a?b.png"
 
 OPENS = {
     "zh": "明天 9:00 开门",
@@ -234,12 +238,26 @@ def test_a_picture_a_video_and_a_broken_one(screen, board, menu, qtbot, tmp_path
     engine.warned.clear()
 
 
+def test_a_picture_that_is_replaced_is_drawn_anew(screen, board, menu, qtbot, tmp_path) -> None:
+    Image.new("RGB", (160, 90), (200, 30, 30)).save(tmp_path / ODD_NAME)
+    cinema, film = cinema_of(tmp_path, application())
+    _, engine = screen(board(), menu(), cinema=cinema, film=film)
+    qtbot.waitUntil(lambda: colour_of_media(engine).red() > 190, timeout=30000)
+    Image.new("RGB", (160, 90), (30, 200, 30)).save(tmp_path / ODD_NAME)
+    qtbot.waitUntil(lambda: colour_of_media(engine).green() > 190, timeout=30000)
+
+
 def video_is_drawn(engine) -> bool:
     """The middle of the media area is the blue of the test's video."""
-    window, media = engine.windows()[0], looking.find_item("media")
-    middle = media.mapToScene(QPointF(media.width() * 0.8, media.height() * 0.8)).toPoint()
-    colour = window.grabWindow().pixelColor(middle)
+    colour = colour_of_media(engine)
     return abs(colour.blue() - 160) < 12 and abs(colour.red() - 20) < 12
+
+
+def colour_of_media(engine) -> QColor:
+    """What is painted in the lower right of the media area."""
+    window, media = engine.windows()[0], looking.find_item("media")
+    place = media.mapToScene(QPointF(media.width() * 0.8, media.height() * 0.8)).toPoint()
+    return window.grabWindow().pixelColor(place)
 
 
 @pytest.mark.parametrize("language", OPENS)
