@@ -10,8 +10,10 @@ import logging
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from display import address
+from display.address import Mark
 from display.schedule import NAME, Schedule, missing, read
 from hub.settings_reader import ConfigError
 
@@ -21,9 +23,6 @@ PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 VIDEOS = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg"})
 SETTLE_MS = 300
 """A file that is being copied tells many changes; they are looked at together."""
-
-Mark = tuple[int, int]
-"""(time of the last change in ns, size in bytes)."""
 
 
 class Stock(msgspec.Struct, frozen=True):
@@ -36,12 +35,11 @@ class Stock(msgspec.Struct, frozen=True):
     troubles: tuple[str, ...] = ()
 
     def url(self, name: str) -> str:
-        """A file's address for QML and the player; of a picture another one once it has changed, or
-        what QML has read before would stand on."""
-        url = QUrl.fromLocalFile(str((self.folder / name).resolve()))
-        if not is_video(name):
-            url.setFragment("{}-{}".format(*self.files.get(name, (0, 0))))
-        return url.toString()
+        """A file's address for QML and the player."""
+        path = self.folder / name
+        if is_video(name):
+            return address.of_video(path)
+        return address.of_picture(path, self.files.get(name, (0, 0)))
 
     @property
     def videos(self) -> frozenset[str]:
@@ -60,8 +58,7 @@ def files_of(folder: Path) -> dict[str, Mark]:
     try:
         for path in sorted(folder.iterdir()):
             if path.suffix.lower() in PICTURES | VIDEOS and _is_whole(path):
-                status = path.stat()
-                found[path.name] = (status.st_mtime_ns, status.st_size)
+                found[path.name] = address.mark_of(path)
     except OSError as error:
         log.debug("%s cannot be read now: %s", folder, error)
     return found
