@@ -47,7 +47,7 @@ class Cinema(QObject):
         self._playing: int | None = None
         self._picture = ""
         self._told_blind = False
-        self._now = 0.0
+        self._now, self._covered = 0.0, False
         self.health = Health.OK
 
     def on_stock(self, stock: Stock) -> None:
@@ -79,7 +79,7 @@ class Cinema(QObject):
     def step(self, now: float, at: datetime | None, *, covered: bool, hush: bool) -> None:
         """Bring it up to now. `at`: the hall's time. `covered`: nothing of it can be seen, so
         nothing plays; `hush`: a call is spoken."""
-        self._now = now
+        self._now, self._covered = now, covered
         self._pieces = self._due(at) if self._stock and at else ()
         if not covered:
             self._reel = reel.step(self._reel, self._pieces, now)
@@ -93,6 +93,8 @@ class Cinema(QObject):
 
     def next_due(self, now: float) -> float | None:
         """Seconds until time alone changes the piece, but for the schedule's minutes."""
+        if self._covered:
+            return None
         return reel.next_due(self._reel, self._pieces, now)
 
     def _due(self, at: datetime) -> tuple[Piece, ...]:

@@ -33,7 +33,7 @@ T = TypeVar("T")
 PAGE_WAITING = 6
 LAST = 4
 PAGE_S = 10
-NOTICE_S = 8
+NOTICE_S = 10
 
 
 class CallRow(msgspec.Struct, frozen=True):

@@ -122,6 +122,15 @@ def test_nothing_plays_where_nobody_can_see_it(cinema, player) -> None:
     assert player.told[-1] == ("a.mp4", 1, False)
 
 
+def test_time_stands_still_where_nobody_can_see_it(cinema) -> None:
+    cinema.on_stock(stock("a.jpg", "b.jpg"))
+    step(cinema, 0.0)
+    assert cinema.next_due(5.0) == 7.0
+    step(cinema, 100.0, covered=True)
+    assert cinema.next_due(100.0) is None, "or the screen would not sleep under the veil"
+    assert step(cinema, 200.0) == "b.jpg"
+
+
 def test_it_is_hushed_while_a_call_is_spoken(cinema, player) -> None:
     loud = Schedule(show=(Show("a.mp4", sound=True),))
     cinema.on_stock(stock("a.mp4", schedule=loud))

@@ -145,17 +145,17 @@ def test_waiting_drops_empty_services_and_pages_by_six(board, menu) -> None:
     assert (first.waiting_page, second.waiting_page, first.waiting_pages) == (0, 1, 2)
 
 
-def test_notices_take_turns_of_eight_seconds(board, menu) -> None:
+def test_notices_take_turns_of_ten_seconds(board, menu) -> None:
     picture = board(notices=(Text("一", "one"), Text("二")))
-    said = [draw(picture, menu(), Queue(), t, Language.EN).notice for t in (0.0, 7.9, 8.0, 16.0)]
+    said = [draw(picture, menu(), Queue(), t, Language.EN).notice for t in (0.0, 9.9, 10.0, 20.0)]
     assert said == ["one", "one", "二", "one"]
 
 
 def test_next_turn_is_the_nearest_change(board, menu) -> None:
     picture = board(notices=(Text("一"), Text("二")))
     scene = draw(picture, menu(), Queue(), 7.5)
-    assert next_turn(scene, 7.5) == pytest.approx(0.5)
-    assert next_turn(scene, 8.5) == pytest.approx(1.5)
+    assert next_turn(scene, 7.5) == pytest.approx(2.5)
+    assert next_turn(scene, 19.5) == pytest.approx(0.5)
     assert next_turn(draw(board(), None, Queue(), 0.0), 0.0) is None
 
 

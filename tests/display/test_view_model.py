@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt, QTimer
 
 from display.alarm import EVERY_S
 from display.calls import HOLD_S, key
@@ -406,3 +407,21 @@ def test_every_zone_is_evacuated(qapp, board, noon, says: Says, rounds: int) -> 
     model.on_state("board", msgspec.structs.replace(board(), pause=evacuated))
     assert model.view.value("pause")["reason"] == "evacuation"
     assert len(voice.alarms) == rounds, "who says nothing has a neighbour that sounds it"
+
+
+def sleeps(model: HallModel) -> float:
+    """Seconds until it wakes by itself."""
+    (timer,) = model.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return timer.interval() / 1000
+
+
+def test_the_screen_sleeps_whatever_covers_it(hall, board, call, noon) -> None:
+    hall.cinema.on_stock(stock("a.jpg", "b.jpg", "c.mp4"))
+    hall.model.on_state("board", board(call(1, "A001", 1), call(2, "A002", 2)))
+    power = hall_pause(HallPauseReason.POWER, noon)
+    hall.model.on_state("board", msgspec.structs.replace(board(), pause=power))
+    hall.later(300)
+    assert sleeps(hall.model) >= 0.5
+    hall.model.on_lost(True)
+    hall.later(300, beat=False)
+    assert sleeps(hall.model) >= 0.5
