@@ -17,12 +17,14 @@ from display.chime import Chime
 from display.cinema import Cinema
 from display.film import Film, can_decode
 from display.media import MediaFolder
+from display.options import Options
 from display.player import Speaker
-from display.view_model import HallModel, Options
+from display.view_model import HallModel
 from display.zone import Says, Zone, numbers
 from hub.client.address import load_address
 from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, FailReason, Health
+from hub.contract.states import Board
 
 log = logging.getLogger(__name__)
 
@@ -112,6 +114,18 @@ def cinema_of(folder: Path, parent: QObject) -> tuple[Cinema, Film | None]:
     return cinema, film
 
 
+def tell_strangers(hub: HubClient, zone: Zone) -> None:
+    """Say once which of `--windows` the hall does not have: a slip of the finger, or a new hall."""
+
+    def look(_name: str, state: object) -> None:
+        if isinstance(state, Board):
+            hub.stateChanged.disconnect(look)
+            if strangers := zone.strangers(state):
+                log.warning("--windows: this hall has no window %s", ", ".join(map(str, strangers)))
+
+    hub.stateChanged.connect(look)
+
+
 def lend(model: HallModel, cinema: Cinema, film: Film | None) -> None:
     """Let QML place the player's surface, and tell of pictures that it cannot load."""
     if film is not None:
@@ -152,6 +166,7 @@ def main(given: argparse.Namespace) -> int:
     engine = build(model, given.language, still=given.still)
     hub.stateChanged.connect(model.on_state)
     hub.lostChanged.connect(model.on_lost)
+    tell_strangers(hub, zone)
     tell_health(hub, speaker, cinema, speaks=zone.says is not Says.NONE)
     speaker.healthChanged.connect(model.on_speaker)
     model.on_speaker(speaker.health)

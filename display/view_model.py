@@ -1,7 +1,8 @@
 """Holds the hall screen's inputs, draws the scene when one changes or time is due, and tells it.
 
-QML reads `view`, a property map whose keys are the fields of `display.scene.Scene` and
-those of `_surroundings`. The program's clock is an argument, so tests set their own.
+QML reads `view`, a property map whose keys are the fields of `display.scene.Scene`, those of
+`display.surroundings`, of the cinema, and some of its own. The program's clock is an argument, so
+tests set their own.
 """
 
 from __future__ import annotations
@@ -21,18 +22,16 @@ from display.announcing import Announcements
 from display.calls import CallKey, OnSaid, Queue
 from display.cinema import Cinema
 from display.claims import Claims
+from display.options import ALTERNATE_S, Options
+from display.surroundings import surroundings
 from display.truth import Truth
 from display.view import show
 from display.volume import volume_at
-from display.zone import Says, Zone
+from display.zone import Says
 from hub.contract.devices import AnyResult, CallSaid, CallShown, Health
 from hub.contract.states import Board, BoardCall, Clock, Menu, Voice
 from hub.contract.wire import AnyPicture
-from hub.contract.words import HallPauseReason, Language, Text
-
-ALTERNATE_S = 20
-"""A screen with two languages changes over this often."""
-
+from hub.contract.words import HallPauseReason, Text
 
 Volume = Callable[[], int]
 """0 to 100."""
@@ -46,14 +45,6 @@ class Voices(Protocol):
 
     def say(self, call: BoardCall, voice: Voice, volume: Volume, on_said: OnSaid) -> None: ...
     def alarm(self, volume: Volume, on_end: Callable[[], None]) -> None: ...
-
-
-class Options(msgspec.Struct, frozen=True):
-    """What a hall sets: languages that take turns on the screen; steady pictures; its zone."""
-
-    languages: tuple[Language, ...] = (Language.ZH,)
-    reduced_motion: bool = False
-    zone: Zone = Zone()
 
 
 class HallModel(QObject):
@@ -225,27 +216,17 @@ class HallModel(QObject):
             covered=veiled or self._picture.pause is not None,
             hush=self._calls.speaking,
         )
-        fields = msgspec.structs.asdict(self._picture) | self._surroundings(now, veiled)
+        fields = msgspec.structs.asdict(self._picture) | self._cinema.fields()
+        fields |= surroundings(self._truth, now, veiled=veiled)
+        fields |= {
+            "ready": self._board is not None,
+            "audible": self._can_be_heard(),
+            "trouble": (self._trouble() if veiled else None) or "",
+        }
         del fields["visible"]
         show(self.view, self._shown, fields)
         if self._claims.want(() if veiled else self._picture.visible):
             self.frameWanted.emit()
-
-    def _surroundings(self, now: float, veiled: bool) -> dict[str, object]:
-        """What stands around the scene: time, veil, media."""
-        hub_now, truth = self._truth.now(now), self._truth.at
-        return self._cinema.fields() | {
-            "ready": self._board is not None,
-            "lost": veiled,
-            "audible": self._can_be_heard(),
-            "trouble": (self._trouble() if veiled else None) or "",
-            "lastTruth": f"{truth:%H:%M:%S}" if truth else "",
-            "gap": scene.gap(truth, hub_now) if truth and hub_now else "",
-            "time": f"{hub_now:%H:%M}" if hub_now else "",
-            "month": hub_now.month if hub_now else 0,
-            "day": hub_now.day if hub_now else 0,
-            "weekday": hub_now.isoweekday() if hub_now else 0,
-        }
 
     def _next_due(self, now: float) -> float:
         """Seconds until time alone changes something; at most a minute (the clock)."""

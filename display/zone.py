@@ -41,6 +41,10 @@ class Zone(msgspec.Struct, frozen=True):
         served = tuple(s for s in menu.services if self.windows.intersection(s.windows))
         return msgspec.structs.replace(menu, services=served)
 
+    def strangers(self, board: Board) -> list[int]:
+        """Windows of the zone that the hall does not have."""
+        return sorted((self.windows or frozenset()) - {window.no for window in board.windows})
+
 
 def numbers(text: str) -> frozenset[int]:
     """`1-12` or `1-4,9` → window numbers; ValueError says what is wrong."""

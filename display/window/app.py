@@ -9,7 +9,7 @@ from pathlib import Path
 from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application
 from display import starting
-from display.view_model import Options
+from display.options import Options
 from display.window.view_model import WindowModel
 from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, Health

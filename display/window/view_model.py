@@ -15,10 +15,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlPropertyMap
 
 from display import address
+from display.options import ALTERNATE_S, Options
 from display.scene import turn
 from display.truth import Truth
 from display.view import show
-from display.view_model import ALTERNATE_S, Options
 from display.window import scene
 from display.window.scene import Flash
 from hub.contract.states import Board, Clock, Menu, WindowState

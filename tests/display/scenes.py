@@ -16,7 +16,8 @@ from assets.ui import application
 from display.app import build, lend
 from display.cinema import Cinema
 from display.media import look_into
-from display.view_model import HallModel, Options
+from display.options import Options
+from display.view_model import HallModel
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text
 from tests.display.samples import NOON, make_board, make_call, make_menu

@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from assets import scene as looking
 from assets.ui import application
 from display.app import build, cinema_of, lend
-from display.view_model import HallModel, Options
+from display.options import Options
+from display.view_model import HallModel
 from hub.contract.devices import CallShown, Health
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text

@@ -14,8 +14,9 @@ from display.alarm import EVERY_S
 from display.calls import HOLD_S, key
 from display.cinema import Cinema
 from display.media import Stock
+from display.options import ALTERNATE_S, Options
 from display.schedule import Schedule, Show
-from display.view_model import ALTERNATE_S, HallModel, Options
+from display.view_model import HallModel
 from display.volume import FULL
 from display.zone import Says, Zone
 from hub.client.port import Trouble

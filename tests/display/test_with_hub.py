@@ -49,8 +49,9 @@ def test_calls_are_shown_and_said_and_a_lost_hub_is_told(stage: Stage, tmp_path:
     media.mkdir()
     write_clip(media / "film.avi")
     (media / "broken.avi").write_bytes(b"no video")
-    words = ["--windowed", "--windows", "2-3", "--media", str(media)]
-    hall = stage.app("hall-1", DeviceKind.DISPLAY, *words).hand
+    words = ["--windowed", "--windows", "2-3,99", "--media", str(media)]
+    screen = stage.app("hall-1", DeviceKind.DISPLAY, *words)
+    hall = screen.hand
     own = stage.app(
         "window-2", DeviceKind.WINDOW, "--windowed", "--size", "1280x320", window=2
     ).hand
@@ -77,6 +78,7 @@ def test_calls_are_shown_and_said_and_a_lost_hub_is_told(stage: Stage, tmp_path:
 
     hall.wait("media-video.visible", equals=True, timeout_s=30)
     assert "window-4" not in hall.names()
+    assert screen.log.read_text().count("this hall has no window 99") == 1
     watcher = device(stage, "counter-4", DeviceKind.COUNTER, 4)
     told = Asker(stage.port, [topics.HALL], (watcher.device, watcher.secret))
     wait_for(

@@ -39,6 +39,11 @@ def test_a_zone_holds_its_windows_calls_and_services(board, menu, call) -> None:
     assert Zone().board(picture) is picture
 
 
+def test_windows_that_the_hall_does_not_have(board) -> None:
+    assert Zone(frozenset({3, 12, 13, 99})).strangers(board()) == [13, 99]
+    assert Zone().strangers(board()) == []
+
+
 def play(screens: dict[str, Announcements], board, call, noon, seconds: int = 60):
     """Four calls at once, left and right in turn; → (what each showed, what each said)."""
     calls = [call(n, f"A{n:03d}", window) for n, window in enumerate((1, 7, 2, 8), 1)]
