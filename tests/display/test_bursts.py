@@ -12,20 +12,11 @@ from typing import NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from display.calls import (
-    FLASH_S,
-    HOLD_S,
-    SPEECH_LIMIT_S,
-    Queue,
-    hear,
-    is_white,
-    key,
-    spoken,
-    step,
-)
-from display.calls import next_due as queue_due
+from display.announcing import Announcements
+from display.calls import FLASH_S, HOLD_S, SPEECH_LIMIT_S, Queue, is_white, key
 from display.precedence import precedence
 from display.scene import draw
+from display.zone import Says, Zone
 from hub.contract.states import Board, BoardCall, BoardWindow
 from hub.contract.words import (
     Language,
@@ -39,6 +30,8 @@ from hub.domain.board import CALLS_FRESH, CALLS_SHOWN
 from tests.display.samples import HALL, NOON, make_menu
 
 WINDOWS = 40
+ALL_WINDOWS, LEFT = frozenset(range(1, WINDOWS + 1)), frozenset(range(1, 21))
+WHOLE, SPEAKER = Zone(), Zone(LEFT, Says.ALL)
 SMALLEST = 1e-3
 
 
@@ -103,7 +96,7 @@ class Hub:
         )
         return Board(HALL, "2026-07-14", kept, cells)
 
-    def outstanding(self, now: float, done: set[tuple[int, int]]) -> list[BoardCall]:
+    def outstanding(self, done: set[tuple[int, int]]) -> list[BoardCall]:
         """What ought to be announced and has not been, first things first."""
         due = [
             call
@@ -123,9 +116,11 @@ class Begun(NamedTuple):
     speech: float
 
 
-def play(deeds: list[Deed], speeches: list[float]) -> tuple[Hub, list[Begun]]:
-    """Let it all happen, and the screen run until nothing waits; → what it announced."""
-    hub, queue, begun = Hub(), Queue(), list[Begun]()
+def play(
+    deeds: list[Deed], speeches: list[float], zone: Zone = WHOLE
+) -> tuple[Hub, list[Begun], list[BoardCall]]:
+    """Let it all happen, and the screen run until nothing waits; → what it said and showed."""
+    hub, screen, begun, shown = Hub(), Announcements(zone), list[Begun](), list[BoardCall]()
     talk = itertools.cycle(speeches)
     now, ends, waiting = 0.0, None, list(deeds)
     next_deed = waiting[0].gap if waiting else None
@@ -134,20 +129,22 @@ def play(deeds: list[Deed], speeches: list[float]) -> tuple[Hub, list[Begun]]:
             hub.do(waiting.pop(0), now)
             next_deed = now + waiting[0].gap if waiting else None
         if ends is not None and now >= ends:
-            assert queue.current is not None
-            queue, ends = spoken(queue, key(queue.current)), None
-        expected = hub.outstanding(now, {key(one.call) for one in begun})
-        before = queue.current
-        queue = step(hear(queue, hub.board(now), NOON + timedelta(seconds=now)), now)
-        if queue.current is not before and queue.loud:
-            assert queue.current == expected[0], "first things first"
-            assert_seen(queue, hub.board(now), now)
-            begun.append(Begun(now, queue.current, next(talk)))
+            screen.spoken(key(begun[-1].call))
+            ends = None
+        board, hub_now = hub.board(now), NOON + timedelta(seconds=now)
+        expected = hub.outstanding({key(one.call) for one in begun})
+        said = screen.advance(board, hub_now, now)
+        if said is not None:
+            assert said == expected[0], "first things first"
+            begun.append(Begun(now, said, next(talk)))
             ends = now + begun[-1].speech
-        due = queue_due(queue, now)
+        if screen.shown.current not in (None, *shown[-1:]) and screen.shown.loud:
+            shown.append(screen.shown.current)
+            assert_seen(screen.shown, zone.board(board), now)
+        due = screen.next_due(now)
         marks = [m for m in (next_deed, ends, now + due if due is not None else None) if m]
         if not marks:
-            return hub, begun
+            return hub, begun, shown
         now = max(min(marks), now + SMALLEST)
 
 
@@ -169,7 +166,7 @@ deeds = st.lists(
     st.builds(
         Deed,
         st.one_of(st.just(0.0), st.floats(0.0, 1.0), st.floats(0.0, 25.0)),
-        st.integers(1, WINDOWS),
+        st.one_of(st.integers(1, 3), st.integers(1, WINDOWS)),
         st.booleans(),
         st.sampled_from(Priority),
     ),
@@ -179,18 +176,31 @@ speeches = st.lists(st.floats(0.5, 80.0), min_size=1, max_size=5)
 
 
 @settings(deadline=None, max_examples=60)
-@given(deeds=deeds, speeches=speeches)
-def test_all_are_announced_once_in_order_and_long_enough(deeds, speeches) -> None:
-    hub, begun = play(deeds, speeches)
+@given(deeds=deeds, speeches=speeches, zone=st.sampled_from([WHOLE, SPEAKER]))
+def test_all_are_announced_once_in_order_and_long_enough(deeds, speeches, zone) -> None:
+    hub, begun, shown = play(deeds, speeches, zone)
     announced = [key(one.call) for one in begun]
     assert len(set(announced)) == len(announced), "each once"
-    assert hub.outstanding(1e9, set(announced)) == [], "nobody is lost"
+    assert hub.outstanding(set(announced)) == [], "nobody is lost"
+    if zone is WHOLE:
+        assert shown == [one.call for one in begun], "what is said is shown"
     for one, following in itertools.pairwise(begun):
         least = max(HOLD_S, min(one.speech, SPEECH_LIMIT_S))
         assert following.at - one.at >= least - 0.01
 
 
+@settings(deadline=None, max_examples=40)
+@given(deeds=deeds)
+def test_two_neighbours_show_each_call_on_one_of_them(deeds) -> None:
+    hub, _, left = play(deeds, [7.0], SPEAKER)
+    _, said, right = play(deeds, [7.0], Zone(ALL_WINDOWS - LEFT, Says.NONE))
+    assert said == []
+    assert all(call.window in LEFT for call in left)
+    assert all(call.window not in LEFT for call in right)
+    assert hub.outstanding({key(call) for call in (*left, *right)}) == []
+
+
 def test_forty_windows_call_in_the_same_moment() -> None:
     opening = [Deed(0.0, no, False, Priority.REGULAR) for no in range(1, WINDOWS + 1)]
-    _, begun = play(opening, [7.0])
+    _, begun, _ = play(opening, [7.0])
     assert [one.call.window for one in begun] == list(range(1, WINDOWS + 1))
