@@ -4,33 +4,29 @@ from __future__ import annotations
 
 import argparse
 import logging
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, Qt
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtQuick import QQuickWindow
 
 from assets.starting import account, live, our_version
 from assets.ui import UiEngine, application
 from display import starting
 from display.chime import Chime
-from display.cinema import Cinema
-from display.film import Film, can_decode
-from display.media import MediaFolder
+from display.health import tell_health
+from display.media_area import cinema_of, lend
 from display.options import Options
 from display.player import Speaker
 from display.view_model import HallModel
 from display.zone import Says, Zone, numbers
 from hub.client.address import load_address
 from hub.client.qt import HubClient
-from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.states import Board
 
 log = logging.getLogger(__name__)
 
 QML = Path(__file__).parent / "qml"
 STATES = ("board", "menu")
-REASONS = {Health.ABSENT: FailReason.ABSENT, Health.FAULT: FailReason.ERROR}
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -75,45 +71,6 @@ def prove_frames(window: QQuickWindow, model: HallModel) -> None:
     model.frameWanted.connect(window.update)
 
 
-def health_of(speaker: Health, since: datetime) -> DeviceHealth:
-    """The speaker as the hub and the supervisor see it."""
-    return DeviceHealth("speaker", speaker, REASONS.get(speaker), since)
-
-
-def tell_health(
-    hub: HubClient, speaker: Speaker, cinema: Cinema | None, *, speaks: bool = True
-) -> None:
-    """Publish the health of the speaker, where the screen speaks, and of the media, where there are
-    any, now and at each change."""
-
-    def tell(_health: Health) -> None:
-        now = datetime.now().astimezone()
-        parts = [DeviceHealth("screen", Health.OK, None, now)]
-        if speaks:
-            parts.append(health_of(speaker.health, now))
-        if cinema is not None:
-            parts.append(DeviceHealth("media", cinema.health, None, now))
-        hub.set_health(parts)
-
-    speaker.healthChanged.connect(tell)
-    if cinema is not None:
-        cinema.healthChanged.connect(tell)
-    tell(speaker.health)
-
-
-def cinema_of(folder: Path, parent: QObject) -> tuple[Cinema, Film | None]:
-    """The media area of a folder, with a player where this machine can decode videos."""
-    film = Film(parent) if can_decode() else None
-    cinema = Cinema(film, parent)
-    if film is not None:
-        film.ended.connect(cinema.on_ended)
-        film.broke.connect(cinema.on_broke)
-    media = MediaFolder(folder, cinema)
-    media.changed.connect(cinema.on_stock)
-    media.look()
-    return cinema, film
-
-
 def tell_strangers(hub: HubClient, zone: Zone) -> None:
     """Say once which of `--windows` the hall does not have: a slip of the finger, or a new hall."""
 
@@ -124,20 +81,6 @@ def tell_strangers(hub: HubClient, zone: Zone) -> None:
                 log.warning("--windows: this hall has no window %s", ", ".join(map(str, strangers)))
 
     hub.stateChanged.connect(look)
-
-
-def lend(model: HallModel, cinema: Cinema, film: Film | None) -> None:
-    """Let QML place the player's surface, and tell of pictures that it cannot load."""
-    if film is not None:
-        model.view.insert("surface", film.surface)
-
-    def written(key: str, value: object) -> None:
-        if key == "bad_picture" and isinstance(value, str) and value:
-            model.view.insert("bad_picture", "")
-            cinema.on_bad_picture(value)
-
-    model.view.insert("bad_picture", "")
-    model.view.valueChanged.connect(written, Qt.ConnectionType.QueuedConnection)
 
 
 def main(given: argparse.Namespace) -> int:

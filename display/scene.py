@@ -150,6 +150,11 @@ def draw(
     )
 
 
+def has_media_area(scene: Scene) -> bool:
+    """Whether pictures and videos are to be seen: not among many windows, not while all pauses."""
+    return scene.face is Face.PICTURE and scene.pause is None
+
+
 def next_opening(menu: Menu | None) -> Opening:
     """When the hall opens again, counted from its day."""
     again = menu.next_open if menu else None

@@ -23,6 +23,7 @@ from display.calls import CallKey, OnSaid, Queue
 from display.cinema import Cinema
 from display.claims import Claims
 from display.options import ALTERNATE_S, Options
+from display.scene import has_media_area
 from display.surroundings import surroundings
 from display.truth import Truth
 from display.view import show
@@ -213,7 +214,7 @@ class HallModel(QObject):
         self._cinema.step(
             now,
             self._truth.now(now),
-            covered=veiled or self._picture.pause is not None,
+            covered=veiled or not has_media_area(self._picture),
             hush=self._calls.speaking,
         )
         fields = msgspec.structs.asdict(self._picture) | self._cinema.fields()

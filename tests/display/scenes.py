@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
 from assets.scene import items
 from assets.ui import application
-from display.app import build, lend
+from display.app import build
 from display.cinema import Cinema
 from display.media import look_into
+from display.media_area import lend
 from display.options import Options
 from display.view_model import HallModel
 from hub.contract.states import Clock

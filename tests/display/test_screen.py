@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickItem
 
 from assets import scene as looking
 from assets.ui import application
-from display.app import build, cinema_of, lend
+from display.app import build
+from display.media_area import cinema_of, lend
 from display.options import Options
 from display.view_model import HallModel
 from hub.contract.devices import CallShown, Health

@@ -276,6 +276,14 @@ def test_a_video_is_hushed_from_the_chime_to_the_last_word(hall, board, call) ->
     assert hall.player.muted is False
 
 
+def test_no_video_plays_where_many_windows_take_its_place(hall, board) -> None:
+    hall.model.on_state("board", board(windows=13))
+    hall.cinema.on_stock(stock("a.mp4", sound=True))
+    assert not hall.player.playing
+    hall.model.on_state("board", board(windows=12))
+    assert hall.player.playing
+
+
 def test_an_evacuation_stops_the_video(hall, board, noon) -> None:
     hall.model.on_state("board", board())
     hall.cinema.on_stock(stock("a.mp4", sound=True))
