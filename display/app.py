@@ -104,9 +104,9 @@ def main(given: argparse.Namespace) -> int:
         cinema=cinema,
         trouble=lambda: hub.mirror.trouble,
     )
-    if cinema is not None:
-        lend(model, cinema, film)
     engine = build(model, given.language, still=given.still)
+    if cinema is not None:
+        lend(engine, model, cinema, film)
     hub.stateChanged.connect(model.on_state)
     hub.lostChanged.connect(model.on_lost)
     tell_strangers(hub, zone)

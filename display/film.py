@@ -1,24 +1,21 @@
-"""Plays a video of the media folder: its frames on a surface, its sound only where it is wanted.
+"""Plays a video of the media folder: its frames as pictures, its sound only where it is wanted.
 
-Frames are drawn as pictures, as Qt's own video output needs a GPU that many halls' PCs lack.
+Qt's own video output needs a GPU that many halls' PCs lack.
 """
 
 from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaFormat, QMediaPlayer, QVideoFrame, QVideoSink
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from display.frames import Frames
 
 log = logging.getLogger(__name__)
 
 STUCK_MS = 8000
 """A video that has brought no frame for so long is broken."""
-
-CUT = 0.1
-"""So much of a picture may be cut off, as in `qml/Media.qml`; more would cut words."""
 
 Status = QMediaPlayer.MediaStatus
 
@@ -28,47 +25,20 @@ def can_decode() -> bool:
     return bool(QMediaFormat().supportedVideoCodecs(QMediaFormat.ConversionMode.Decode))
 
 
-class Surface(QQuickPaintedItem):
-    """The latest frame, filling the item where little of it is cut off by that, else whole."""
-
-    def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
-        self._frame = QImage()
-        self.setObjectName("media-video")
-
-    def show_frame(self, frame: QImage) -> None:
-        """Draw this from now on; of an empty picture, nothing."""
-        self._frame = frame
-        self.update()
-
-    def paint(self, painter: QPainter) -> None:
-        """Qt's: draw the frame."""
-        if not self._frame.isNull():
-            painter.setClipRect(QRectF(0, 0, self.width(), self.height()))
-            painter.drawImage(placed(self._frame.size(), self.size()), self._frame)
-
-
-def placed(frame: QSize, area: QSizeF) -> QRectF:
-    """Where a frame is drawn, about the middle of an area: it fills the area while at most `CUT`
-    of it is lost."""
-    across, down = area.width() / frame.width(), area.height() / frame.height()
-    fills = 1 - min(across, down) / max(across, down) <= CUT
-    scale = max(across, down) if fills else min(across, down)
-    width, height = frame.width() * scale, frame.height() * scale
-    return QRectF((area.width() - width) / 2, (area.height() - height) / 2, width, height)
-
-
 class Film(QObject):
     """One video at a time. `began(turn)`: its first frame is there; `ended(turn)`: it was played to
-    its end; `broke(turn, why)`: it cannot be played. `turn` is what `play` was given."""
+    its end; `broke(turn, why)`: it cannot be played. `turn` is what `play` was given.
+    `framed(number)`: another frame is in `frames`; 0: none is to be shown."""
 
+    framed = Signal(int)
     began = Signal(int)
     ended = Signal(int)
     broke = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.surface = Surface()
+        self.frames = Frames()
+        self._number = 0
         self._turn: int | None = None
         self._seen = False
         self._player = QMediaPlayer(self)
@@ -86,7 +56,7 @@ class Film(QObject):
     def play(self, url: str, turn: int, *, sound: bool = False) -> None:
         """Begin. The last frame of the video before stays until the first one of this."""
         if self._turn is None:
-            self.surface.show_frame(QImage())
+            self.framed.emit(0)
         self._turn, self._seen = turn, False
         self._give_sound(sound)
         self._stuck.start()
@@ -94,7 +64,7 @@ class Film(QObject):
         self._player.play()
 
     def stop(self) -> None:
-        """Play nothing and hold no file open; the last frame stays on the surface."""
+        """Play nothing and hold no file open; the last frame may stay."""
         self._turn = None
         self._stuck.stop()
         self._player.stop()
@@ -128,7 +98,9 @@ class Film(QObject):
         if picture.isNull():
             return
         self._stuck.start()
-        self.surface.show_frame(picture)
+        self._number += 1
+        self.frames.latest = picture
+        self.framed.emit(self._number)
         if not self._seen:
             self._seen = True
             self.began.emit(self._turn)

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
+from assets.ui import UiEngine
 from display.cinema import Cinema
 from display.film import Film, can_decode
+from display.frames import PROVIDER
 from display.media import MediaFolder
 from display.view_model import HallModel
 
@@ -25,10 +27,11 @@ def cinema_of(folder: Path, parent: QObject) -> tuple[Cinema, Film | None]:
     return cinema, film
 
 
-def lend(model: HallModel, cinema: Cinema, film: Film | None) -> None:
-    """Let QML place the player's surface, and tell of pictures that it cannot load."""
+def lend(engine: UiEngine, model: HallModel, cinema: Cinema, film: Film | None) -> None:
+    """Let QML show the player's frames, and tell of pictures that it cannot load."""
     if film is not None:
-        model.view.insert("surface", film.surface)
+        engine.addImageProvider(PROVIDER, film.frames)
+        film.framed.connect(lambda number: model.view.insert("frame", number))
 
     def written(key: str, value: object) -> None:
         if key == "bad_picture" and isinstance(value, str) and value:

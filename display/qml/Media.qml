@@ -8,11 +8,8 @@ Rectangle {
     required property var view
     readonly property string picture: view.picture ?? ""
     readonly property bool film: view.film ?? false
-    // Painted by the player; the screen lends it a place.
-    readonly property Item surface: view.surface ?? null
-
-    // So much of a picture may be cut off to fill the area; more would cut words (display/film.py).
-    readonly property real cut: 0.1
+    // The number of a video's latest frame; 0: there is none.
+    readonly property int frame: view.frame ?? 0
 
     objectName: "media"
     clip: true
@@ -23,18 +20,12 @@ Rectangle {
         visible: image.status !== Image.Ready && !root.film
         view: root.view
     }
-    Image {
+    PlacedImage {
         id: image
 
         objectName: "media-picture"
-        readonly property real across: root.width / Math.max(1, implicitWidth)
-        readonly property real down: root.height / Math.max(1, implicitHeight)
-        readonly property bool fills: Math.min(across, down) >= (1 - root.cut) * Math.max(across, down)
-        readonly property real factor: fills ? Math.max(across, down) : Math.min(across, down)
-
-        anchors.centerIn: parent
-        width: implicitWidth * factor
-        height: implicitHeight * factor
+        roomWidth: root.width
+        roomHeight: root.height
         source: root.picture
         sourceSize.width: 1264
         asynchronous: true
@@ -51,32 +42,13 @@ Rectangle {
             }
         }
     }
-    Item {
-        id: place
-
-        anchors.fill: parent
+    PlacedImage {
+        objectName: "media-video"
+        roomWidth: root.width
+        roomHeight: root.height
         // The last frame stays until the picture that follows it is there.
-        visible: root.film || image.status === Image.Loading
-    }
-    Binding {
-        target: root.surface
-        property: "parent"
-        value: place
-        when: root.surface !== null
-        restoreMode: Binding.RestoreNone
-    }
-    Binding {
-        target: root.surface
-        property: "width"
-        value: place.width
-        when: root.surface !== null
-        restoreMode: Binding.RestoreNone
-    }
-    Binding {
-        target: root.surface
-        property: "height"
-        value: place.height
-        when: root.surface !== null
-        restoreMode: Binding.RestoreNone
+        visible: root.frame > 0 && (root.film || image.status === Image.Loading)
+        source: root.frame > 0 ? "image://frames/" + root.frame : ""
+        cache: false
     }
 }

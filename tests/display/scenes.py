@@ -56,8 +56,8 @@ class Stage:
         self.model = HallModel(
             lambda _: None, Mute(), Options(chosen), cinema=self.cinema, clock=lambda: self.time
         )
-        lend(self.model, self.cinema, None)
         self.engine = build(self.model, chosen, still=True)
+        lend(self.engine, self.model, self.cinema, None)
         (self.window,) = self.engine.windows()
         self.window.resize(size)
         self.window.show()

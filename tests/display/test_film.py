@@ -1,12 +1,11 @@
-"""Real video files through the real player, drawn by the software renderer."""
+"""Real video files through the real player."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QSize
 
-from display.film import Film, Surface, can_decode, placed
+from display.film import Film, can_decode
 from tests.display.clips import write_clip
 
 pytestmark = [
@@ -26,41 +25,18 @@ def film(qapp):
     made.stop()
 
 
-def painted(surface: Surface) -> QImage:
-    """What the surface draws on white."""
-    picture = QImage(160, 160, QImage.Format.Format_RGB32)
-    picture.fill(0xFFFFFFFF)
-    surface.setWidth(160)
-    surface.setHeight(160)
-    painter = QPainter(picture)
-    surface.paint(painter)
-    painter.end()
-    return picture
-
-
 def test_a_video_is_played_to_its_end(film, qtbot, tmp_path) -> None:
+    numbers: list[int] = []
+    film.framed.connect(numbers.append)
     film.play(write_clip(tmp_path / "a.avi").as_uri(), 7)
     qtbot.waitUntil(lambda: film.told == [7], timeout=30000)
-    picture = painted(film.surface)
-    assert abs(picture.pixelColor(150, 100).blue() - 160) < 12, "its last frame stands"
-    assert abs(picture.pixelColor(150, 100).red() - 20) < 12
-    assert picture.pixelColor(150, 150).red() == 255, "whole, as a square would cut too much"
-
-
-@pytest.mark.parametrize(
-    ("frame", "area", "drawn"),
-    [
-        ((1280, 720), (632, 356), (633, 356)),
-        ((1280, 800), (640, 360), (640, 400)),
-        ((1024, 768), (640, 360), (480, 360)),
-        ((1280, 720), (1016, 480), (853, 480)),
-        ((1080, 1920), (640, 360), (202, 360)),
-    ],
-)
-def test_little_is_cut_off_and_never_much(frame, area, drawn) -> None:
-    place = placed(QSize(*frame), QSizeF(*area))
-    assert (round(place.width()), round(place.height())) == drawn
-    assert (place.center().x(), place.center().y()) == (area[0] / 2, area[1] / 2)
+    assert numbers[0] == 0, "until its first frame there is none"
+    assert numbers == sorted(set(numbers))
+    size = QSize()
+    picture = film.frames.requestImage(str(numbers[-1]), size, QSize())
+    assert (size.width(), size.height()) == (320, 180)
+    assert abs(picture.pixelColor(300, 170).blue() - 160) < 12, "its last frame stands"
+    assert abs(picture.pixelColor(300, 170).red() - 20) < 12
 
 
 @pytest.mark.parametrize("kind", ["garbage", "empty", "codec", "absent"])

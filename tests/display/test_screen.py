@@ -59,9 +59,9 @@ def screen(noon):
             reports.append, Mute(), Options((Language(language),)), cinema=cinema, clock=now
         )
         model.now = now
-        if cinema is not None:
-            lend(model, cinema, film)
         engine = build(model, (Language(language),), still=True)
+        if cinema is not None:
+            lend(engine, model, cinema, film)
         engines.append(engine)
         window = engine.windows()[0]
         window.resize(*size)
@@ -226,7 +226,7 @@ def test_a_picture_a_video_and_a_broken_one(screen, board, menu, qtbot, tmp_path
     assert engine.windows()[0].grabWindow().save(str(tmp_path / "a.png"))
     (tmp_path / "b.png").write_bytes(b"no picture")
     write_clip(tmp_path / "c.avi", frames=250)
-    picture, video = looking.find_item("media-picture"), film.surface
+    picture, video = looking.find_item("media-picture"), looking.find_item("media-video")
     qtbot.waitUntil(lambda: picture.property("opacity") == 1.0, timeout=30000)
     assert not looking.is_shown(looking.find_item("hours-card"))
     assert not looking.is_shown(video)
@@ -238,6 +238,22 @@ def test_a_picture_a_video_and_a_broken_one(screen, board, menu, qtbot, tmp_path
     (complaint,) = engine.warned
     assert "b.png" in complaint
     engine.warned.clear()
+
+
+@pytest.mark.parametrize(
+    ("size", "whole"), [((1280, 720), False), ((1280, 800), False), ((1024, 768), True)]
+)
+def test_little_is_cut_off_and_never_much(
+    screen, board, menu, qtbot, tmp_path, size, whole
+) -> None:
+    Image.new("RGB", size).save(tmp_path / "a.png")
+    cinema, film = cinema_of(tmp_path, application())
+    screen(board(), menu(), cinema=cinema, film=film)
+    picture, media = looking.find_item("media-picture"), looking.find_item("media")
+    qtbot.waitUntil(lambda: picture.property("opacity") == 1.0, timeout=30000)
+    assert picture.width() / picture.height() == pytest.approx(size[0] / size[1], rel=0.01)
+    assert (picture.width() < media.width() - 1) is whole
+    assert picture.height() >= media.height() - 1
 
 
 def test_a_picture_that_is_replaced_is_drawn_anew(screen, board, menu, qtbot, tmp_path) -> None:
