@@ -90,6 +90,10 @@ class Code(StrEnum):
     TRANSFER_TARGET = "transfer_target"
     TRANSFERS_USED_UP = "transfers_used_up"
     UNKNOWN_POLICY = "unknown_policy"
+    # cards
+    APPLICANT_OTHER = "applicant_other"
+    APPLICANT_FIXED = "applicant_fixed"
+    NO_TICKET_OF_CARD = "no_ticket_of_card"
     # cases and ratings
     CASE_MISSING = "case_missing"
     UNKNOWN_CASE = "unknown_case"
@@ -465,6 +469,30 @@ MEANINGS: dict[Code, Meaning] = {
             "本窗口不办理 {ticket} 的业务",
             "This window does not serve {ticket}",
             "སྒེའུ་ཁུང་འདིས་ {ticket} ཡི་ལས་དོན་མི་སྒྲུབ།",
+        ),
+    ),
+    Code.APPLICANT_OTHER: Meaning(
+        _P,
+        Text(
+            "{ticket} 登记的是 {name}，不是这张证的人",
+            "{ticket} is {name}'s, not this card holder's",
+            "{ticket} ནི་ {name} ཡི་ཡིན། ལག་ཁྱེར་འདིའི་བདག་པོའི་མ་རེད།",
+        ),
+    ),
+    Code.APPLICANT_FIXED: Meaning(
+        _P,
+        Text(
+            "{ticket} 已为 {name} 登记办件，不能换人；请先撤回办件，或另取一号",
+            "{ticket} has a case of {name} already; withdraw it first, or take another ticket",
+            "{ticket} ལ་ {name} ཡི་ལས་དོན་ཐོ་འགོད་བྱས་ཟིན། ཐོག་མར་དེ་ཕྱིར་འཐེན་བྱེད་པའམ་ཨང་རྟགས་གཞན་ལེན་རོགས།",
+        ),
+    ),
+    Code.NO_TICKET_OF_CARD: Meaning(
+        _P,
+        Text(
+            "这张证今天没有取过号",
+            "No ticket was taken with this card today",
+            "དེ་རིང་ལག་ཁྱེར་འདིས་ཨང་རྟགས་བླངས་མེད།",
         ),
     ),
     Code.CALL_NOT_FOUND: Meaning(

@@ -105,10 +105,12 @@ class ReturnTicket(Command, frozen=True, kw_only=True):
 
 
 class ShowProgress(Command, frozen=True, kw_only=True):
-    """Where one ticket stands, by its number of today or by its token."""
+    """Where one ticket stands: by its number of today, by its token, or by the card that it was
+    taken with (the one that its person most likely asks about)."""
 
     ticket: TicketNumber | None = None
     token: Token | None = None
+    identity: Identity | None = None
 
 
 class CallGuide(Command, frozen=True, kw_only=True):
@@ -396,6 +398,22 @@ class ShowCurrent(Command, frozen=True, kw_only=True):
     """The ticket at this window with its open name, history and cases."""
 
 
+class NameApplicant(Command, frozen=True, kw_only=True):
+    """The holder of the card at this window is the applicant of the ticket that is here.
+
+    `replace`: although the ticket is somebody else's; not once a case of it is registered.
+    """
+
+    identity: Identity
+    replace: bool = False
+
+
+class FindPerson(Command, frozen=True, kw_only=True):
+    """The tickets of today and the next booking of the holder of the card at this window."""
+
+    identity: Identity
+
+
 class ExplainCall(Command, frozen=True, kw_only=True):
     """Why a ticket was called: rule, score, runners-up. The latest call if several."""
 
@@ -648,6 +666,8 @@ AnyCommand = (
     | Undo
     | ListQueue
     | ShowCurrent
+    | NameApplicant
+    | FindPerson
     | ExplainCall
     | ExplainWait
     | UsePolicy

@@ -45,6 +45,7 @@ class FactKind(StrEnum):
     DEADLINE_EXTENDED = "deadline_extended"
     DEADLINE_MOVED = "deadline_moved"
     CALENDAR_CHANGED = "calendar_changed"
+    APPLICANT_NAMED = "applicant_named"
     RATING_ASKED = "rating_asked"
     RATING_CLOSED = "rating_closed"
     RESULT_COLLECTED = "result_collected"

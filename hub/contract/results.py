@@ -150,6 +150,7 @@ class Progress(Reply, frozen=True, kw_only=True):
     """Where one ticket stands. `window` is set when called; no names.
 
     `language` is that of the ticket's slip. `rating` is what may be rated, until `rating_until`.
+    `token`: told to a kiosk or guide that asked by the card, which proves as much as the slip.
     """
 
     ticket: str
@@ -165,6 +166,7 @@ class Progress(Reply, frozen=True, kw_only=True):
     rating: str | None = None
     rating_until: Moment | None = None
     language: Language = Language.ZH
+    token: str = ""
 
 
 class TicketCalled(Reply, frozen=True, kw_only=True):
@@ -320,6 +322,36 @@ class Current(Reply, frozen=True, kw_only=True):
     history: tuple[CaseView, ...] = ()
     booked_for: Moment | None = None
     collects: tuple[CaseView, ...] = ()
+
+
+class ApplicantNamed(Reply, frozen=True, kw_only=True):
+    """Whose case it is from now on, masked; `replaced`: it was somebody else's before."""
+
+    ticket: str
+    masked_name: str
+    replaced: bool
+    window: WindowState
+
+
+class PersonTicket(msgspec.Struct, frozen=True):
+    """One ticket of today; `may_call`: this window may call it by its number. `window`: where
+    it is, or was last."""
+
+    ticket: str
+    service: str
+    service_name: Text
+    state: TicketState
+    issued_at: Moment
+    may_call: bool
+    window: int | None = None
+
+
+class PersonFound(Reply, frozen=True, kw_only=True):
+    """What a card's holder has here today: those that can still be served first."""
+
+    masked_name: str
+    tickets: tuple[PersonTicket, ...]
+    booking: BookingView | None = None
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -726,6 +758,8 @@ AnyReply = (
     | Current
     | CallExplained
     | WaitExplained
+    | ApplicantNamed
+    | PersonFound
     | CaseRegistered
     | Deadlines
     | DeadlineChanged

@@ -15,6 +15,7 @@ from hub.contract.commands import (
     ExplainCall,
     ExtendDeadline,
     FindBooking,
+    FindPerson,
     GuardClosing,
     IssueTicket,
     ListDeadlines,
@@ -22,6 +23,7 @@ from hub.contract.commands import (
     ListSlots,
     MarkNoShow,
     MoveBooking,
+    NameApplicant,
     ParkTicket,
     PauseDeadline,
     PauseHall,
@@ -38,6 +40,7 @@ from hub.contract.commands import (
     Undo,
 )
 from hub.contract.results import (
+    ApplicantNamed,
     Booked,
     CalendarChanged,
     CalendarShown,
@@ -46,6 +49,7 @@ from hub.contract.results import (
     DeadlineChanged,
     Deadlines,
     Done,
+    PersonFound,
     TicketIssued,
 )
 from hub.contract.words import (
@@ -166,6 +170,7 @@ def whole_day(bench: Bench) -> None:
     last = tickets[-1]
     bench.send("kiosk-1", ShowProgress, ticket=last.ticket)
     bench.send("kiosk-1", ShowProgress, token=last.token)
+    bench.send("kiosk-1", ShowProgress, identity=ADULT)
     bench.send("kiosk-1", CancelTicket, ticket=last.ticket, token=last.token)
     call(bench, counter)
     bench.pass_time(seconds=8)
@@ -181,6 +186,8 @@ def whole_day(bench: Bench) -> None:
     bench.send(counter, ListQueue, state="parked")
     call(bench, counter)
     bench.send(counter, ShowCurrent)
+    bench.expect(ApplicantNamed, counter, NameApplicant, identity=ADULT)
+    bench.expect(PersonFound, counter, FindPerson, identity=ADULT)
     bench.send(counter, TransferTicket, service="B", reason="x")
     bench.send(counter, ListQueue)
     call(bench, counter)

@@ -37,6 +37,8 @@ TABLE = """
     Undo              . . C . . . . . .  +
     ListQueue         . . C . . . . . .  +
     ShowCurrent       . . C . . . . . .  +
+    NameApplicant     . . C . . . . . .  +
+    FindPerson        . . C . . . . . .  +
     ExplainCall       . G C . . . . . A
     ExplainWait       . G C . . . . . A
     UsePolicy         . . . . . . . . A  !

@@ -34,6 +34,7 @@ from hub.contract.commands import (
     IssueTicket,
     Login,
     MarkNoShow,
+    NameApplicant,
     Pair,
     PauseDeadline,
     PauseHall,
@@ -94,6 +95,8 @@ from tests.handlers.test_cases import CARD, PENSION, findings
 from tests.visits import item_of, register
 
 ADULT = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
+SENIOR = Identity(name="马秀兰", number="630103195001012420", born="1950-01-01")
+UNSOLVED = "000709109001-02"
 PHONE = "13912340917"
 WRONG = Identity(name="吴错号", number="630103198801010010")
 SUNDAY = datetime.fromisoformat("2026-11-29T10:00:00+08:00")
@@ -476,6 +479,21 @@ ROWS: dict[Code, Act] = {
     Code.TRANSFERS_USED_UP: after(
         serving, passed_round, then=asks("counter-2", TransferTicket, window=1, **REASON)
     ),
+    # cards
+    Code.APPLICANT_OTHER: after(
+        serving,
+        lambda bench: bench.send(COUNTER, NameApplicant, identity=ADULT),
+        then=asks(COUNTER, NameApplicant, identity=SENIOR),
+    ),
+    Code.APPLICANT_FIXED: after(
+        serving,
+        lambda bench: bench.send(COUNTER, NameApplicant, identity=ADULT),
+        lambda bench: bench.send(
+            COUNTER, RegisterCase, item=UNSOLVED, outcome=Outcome.UNRESOLVED, note="x"
+        ),
+        then=asks(COUNTER, NameApplicant, identity=SENIOR, replace=True),
+    ),
+    Code.NO_TICKET_OF_CARD: after(take, then=asks("kiosk-1", ShowProgress, identity=ADULT)),
     # cases and ratings
     Code.CASE_MISSING: after(serving, then=asks(COUNTER, FinishTicket)),
     Code.UNKNOWN_CASE: after(serving, then=asks(COUNTER, WithdrawCase, case_no="X", **REASON)),
