@@ -12,7 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent
 from hardware.config import DeviceConfig
 from hardware.devices import Device, NumberShown, Orders
 from hardware.options import Option
@@ -28,7 +28,7 @@ class Surroundings(NamedTuple):
     """What a device is given besides its own configuration."""
 
     part: str
-    on_card: Callable[[CardRead | CardFault], None]
+    on_card: Callable[[CardEvent], None]
     on_print: Callable[[PrintResult], None]
     on_pad: Callable[[PadEvent], None]
     on_shown: Callable[[NumberShown], None]

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TypeVar
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent
 from hardware.config import DeviceConfig, StationConfig, load_station
 from hardware.description import Surroundings
 from hardware.devices import Device, NumberShown, Prints, Rates, ShowsNumbers
@@ -44,7 +44,7 @@ def _local_now() -> datetime:
 class Station:
     """Runs the devices of a `StationConfig`.
 
-    `on_card(CardRead | CardFault)`: each laying of a card, once.
+    `on_card(CardRead | CardFault | CardGone)`: each laying of a card, once, and its end.
     `on_health(DeviceHealth)`: each change of a device, once, and its first condition.
     `on_print(PrintResult)`: printing and then printed, unconfirmed or failed; or expired.
     `on_pad(PadKey | PadValue)`: each key.
@@ -55,7 +55,7 @@ class Station:
         self,
         config: StationConfig,
         *,
-        on_card: Callable[[CardRead | CardFault], None] = _ignore,
+        on_card: Callable[[CardEvent], None] = _ignore,
         on_health: Callable[[DeviceHealth], None] = _ignore,
         on_print: Callable[[PrintResult], None] = _ignore,
         on_pad: Callable[[PadEvent], None] = _ignore,

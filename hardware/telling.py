@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent, CardFault, CardGone, CardRead
 from hardware.devices import NumberShown
 from hardware.pad.values import PadEvent, PadKey, PadValue
 from hub.contract.devices import DeviceHealth, JobState, PrintResult
 
-Event = CardRead | CardFault | PrintResult | PadEvent | NumberShown | DeviceHealth
+Event = CardEvent | PrintResult | PadEvent | NumberShown | DeviceHealth
 
 Facts = dict[str, str | int | None]
 
@@ -35,6 +35,8 @@ def tell(event: Event) -> Told:
             return Told("card", text, facts, True)
         case CardFault(reason=reason):
             return Told("card_fault", f"card fault: {reason.value}", {"reason": reason}, False)
+        case CardGone():
+            return Told("card_gone", "card taken away", {})
         case PrintResult():
             return _print(event)
         case PadValue(value=value, level=level, source=source):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent, CardFault, CardGone, CardRead
 from hardware.devices import NumberShown
 from hardware.escpos import device as escpos_device
 from hardware.pad.values import PadEvent
@@ -77,15 +77,19 @@ class Told:
     """What the station's callbacks were given, in order."""
 
     cards: list[CardRead | CardFault] = field(default_factory=list)
+    gone: int = 0
     health: list[DeviceHealth] = field(default_factory=list)
     prints: list[PrintResult] = field(default_factory=list)
     pads: list[PadEvent] = field(default_factory=list)
     shown: list[NumberShown] = field(default_factory=list)
     threads: set[str] = field(default_factory=set)
 
-    def note_card(self, result: CardRead | CardFault) -> None:
+    def note_card(self, result: CardEvent) -> None:
         self.threads.add(threading.current_thread().name)
-        self.cards.append(result)
+        if isinstance(result, CardGone):
+            self.gone += 1
+        else:
+            self.cards.append(result)
 
     def states(self, job_id: str) -> list[tuple[JobState, FailReason | None]]:
         return [(r.state, r.reason) for r in self.prints if r.job_id == job_id]

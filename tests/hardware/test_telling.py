@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from hardware.card.checks import CardFault, CardFaultReason, CardRead
+from hardware.card.checks import CardFault, CardFaultReason, CardGone, CardRead
 from hardware.pad.values import Key, PadKey, PadValue
 from hardware.sim.people import PEOPLE
 from hardware.telling import Event, tell
@@ -26,6 +26,7 @@ def slip(state: JobState, reason: FailReason | None = None) -> PrintResult:
     [
         (CardRead(PEOPLE["senior"]), "card read: citizen, name of 3 characters", True),
         (CardFault(CardFaultReason.EXPIRED), "card fault: expired", False),
+        (CardGone(), "card taken away", None),
         (PadKey(1, Key.NEXT), "key next", True),
         (PadValue(1, 5, Level.VERY_GOOD, "pad:ff68:five"), "value 5, level 5", True),
         (PadValue(1, 2, None, "pad:ff68:three"), "value 2, level None", True),
