@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent, CardGone, CardRead
+from hardware.card.left import with_card_left
 from hardware.stations import Station, StationConfig
 from hub.client.qt import HubClient
 from hub.contract.devices import AnyJob, DeviceHealth, PrintJob, PrintResult
@@ -42,6 +43,8 @@ class Devices(QObject):
             now=self._now,
             today=self._today,
         )
+        self._left_since: datetime | None = None
+        journey.on_forgotten = self._on_forgotten
         hub.jobReceived.connect(self._on_job)
 
     def start(self) -> None:
@@ -65,17 +68,24 @@ class Devices(QObject):
             self._station.submit_print(job)
 
     @Slot(object)
-    def _on_card(self, read: CardRead | CardFault) -> None:
+    def _on_card(self, read: CardEvent) -> None:
         if isinstance(read, CardRead):
             self._journey.on_card(read.identity)
+        elif isinstance(read, CardGone):
+            self._journey.on_card_gone()
         else:
             self._journey.on_card_fault(read.reason.value)
 
     @Slot(object)
     def _on_health(self, _: DeviceHealth | None) -> None:
-        health = self._station.health()
+        health = with_card_left(self._station.health(), self._left_since)
         self._journey.on_health(health)
         self._hub.set_health(health)
+
+    def _on_forgotten(self, forgotten: bool) -> None:
+        """The staff learns of it as of any other thing about the reader."""
+        self._left_since = self._now() if forgotten else None
+        self._on_health(None)
 
     @Slot(object)
     def _on_print(self, result: PrintResult) -> None:

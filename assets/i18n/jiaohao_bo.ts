@@ -971,6 +971,11 @@
     <context>
         <name>FramePlinth</name>
         <message>
+            <source>也可以刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཀྱང་བཞག་ཆོག</translation>
+        </message>
+        <message>
             <source>从屏幕下方出来</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
@@ -984,6 +989,11 @@
             <source>刷身份证，取号更快</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་བཀླགས་ན་ཨང་ལེན་མགྱོགས།</translation>
+        </message>
+        <message>
+            <source>刷身份证，查预约和排号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཞག་ནས་སྔོན་མངགས་དང་ཨང་ལྟ།</translation>
         </message>
         <message>
             <source>取号更快</source>
@@ -1056,6 +1066,16 @@
             <translation>འཛིན་ཤོག་བཞེས་རོགས།</translation>
         </message>
         <message>
+            <source>请取走小票和身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་དང་ལག་ཁྱེར་བཞེས་རོགས།</translation>
+        </message>
+        <message>
+            <source>请取走身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཞེས་རོགས།</translation>
+        </message>
+        <message>
             <source>请取走预约单</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མངག་འཛིན་ཁྱེར་རོགས།</translation>
@@ -1084,6 +1104,11 @@
             <source>身份证放这里</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་འདིར་བཞག</translation>
+        </message>
+        <message>
+            <source>身份证还在屏幕下方</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་འཆར་ངོས་འོག་ཏུ་ཡོད།</translation>
         </message>
         <message>
             <source>这张号没有纸票</source>
@@ -1151,6 +1176,11 @@
             <source>%1 秒后自动回到首页</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐར་ཆ་ %1 རྗེས་མདུན་ངོས་སུ་ལོག</translation>
+        </message>
+        <message>
+            <source>请取走身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཞེས་རོགས།</translation>
         </message>
     </context>
     <context>
@@ -2076,9 +2106,29 @@
             <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
         </message>
         <message>
+            <source>再办别的，请先回首页，再放一次身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཞན་ཡོད་ན་མདུན་ངོས་སུ་ལོག་ནས་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
+        </message>
+        <message>
+            <source>刚才正在处理上一步，这一次没有用上</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོམ་པ་སྔོན་མ་མ་ཚར་བས་ལག་ཁྱེར་བེད་སྤྱོད་མ་བྱས།</translation>
+        </message>
+        <message>
             <source>可以拍下这一页，或者点帮办呼叫</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤོག་ངོས་འདི་པར་བརྒྱབ་པའམ་རོགས་སྐྱོར་འབོད་ཆོག</translation>
+        </message>
+        <message>
+            <source>可以现在取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>可以现在预约，或者上班时间来取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་སྔོན་མངགས་བྱེད་པའམ་ལས་དུས་སུ་ཨང་ལེན་པར་ཡོང་།</translation>
         </message>
         <message>
             <source>坐轮椅：按钮放低</source>
@@ -2111,6 +2161,11 @@
             <translation>ཐོ་པར་འདེབས་བཞིན།</translation>
         </message>
         <message>
+            <source>没有查到预约和排号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་དང་ཨང་མ་རྙེད།</translation>
+        </message>
+        <message>
             <source>清单没有打印出来</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་པར་འདེབས་མ་ཐུབ།</translation>
@@ -2141,6 +2196,11 @@
             <translation>འཕྲུལ་ཆས་འདིའི་འགྲམ་དུ་སྒུགས་རོགས།</translation>
         </message>
         <message>
+            <source>请接着点屏幕，或者返回</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཆར་ངོས་མནོན་ནས་མུ་མཐུད་པའམ་ཕྱིར་ལོག</translation>
+        </message>
+        <message>
             <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁོད་སྙོམས་པོར་བཞག་ནས་སྐར་ཆ་གཉིས་མ་འགུལ། ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག</translation>
@@ -2149,6 +2209,11 @@
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མི་རབས་གཉིས་པའི་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་བཞག་རོགས། ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>请稍等，再放一次身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཏོག་ཙམ་སྒུག་ནས་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
         </message>
         <message>
             <source>身份证已经过期</source>
@@ -2171,9 +2236,19 @@
             <translation>ད་དུང་སྒྲུབ་བཞིན་ནམ།</translation>
         </message>
         <message>
+            <source>这一步不用刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་ལག་ཁྱེར་མི་དགོས།</translation>
+        </message>
+        <message>
             <source>这张卡不能在这里用</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བྱང་བུ་འདི་འདིར་བེད་སྤྱོད་མི་ཐུབ།</translation>
+        </message>
+        <message>
+            <source>这次已经办好了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐེངས་འདི་ཚར་སོང་།</translation>
         </message>
         <message>
             <source>选择语言</source>
@@ -4831,6 +4906,11 @@
             <source>计时已暂停</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དུས་ཚོད་མཚམས་བཞག</translation>
+        </message>
+        <message>
+            <source>证件没有取走</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཞིག་ལུས་འདུག</translation>
         </message>
         <message>
             <source>评价器</source>

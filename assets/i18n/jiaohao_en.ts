@@ -798,6 +798,10 @@ Touch what you came for.</translation>
     <context>
         <name>FramePlinth</name>
         <message>
+            <source>也可以刷身份证</source>
+            <translation>Your ID card works, too</translation>
+        </message>
+        <message>
             <source>从屏幕下方出来</source>
             <translation>It comes out below the screen</translation>
         </message>
@@ -808,6 +812,10 @@ Touch what you came for.</translation>
         <message>
             <source>刷身份证，取号更快</source>
             <translation>Tap your ID card to start</translation>
+        </message>
+        <message>
+            <source>刷身份证，查预约和排号</source>
+            <translation>Tap your ID card: your booking and ticket</translation>
         </message>
         <message>
             <source>取号更快</source>
@@ -866,6 +874,14 @@ Touch what you came for.</translation>
             <translation>Please take your slip</translation>
         </message>
         <message>
+            <source>请取走小票和身份证</source>
+            <translation>Take your slip and ID card</translation>
+        </message>
+        <message>
+            <source>请取走身份证</source>
+            <translation>Take your ID card</translation>
+        </message>
+        <message>
             <source>请取走预约单</source>
             <translation>Please take your paper</translation>
         </message>
@@ -888,6 +904,10 @@ Touch what you came for.</translation>
         <message>
             <source>身份证放这里</source>
             <translation>Put your ID card here</translation>
+        </message>
+        <message>
+            <source>身份证还在屏幕下方</source>
+            <translation>The card is still below the screen</translation>
         </message>
         <message>
             <source>这张号没有纸票</source>
@@ -944,6 +964,10 @@ Touch what you came for.</translation>
         <message>
             <source>%1 秒后自动回到首页</source>
             <translation>Back to the start in %1 s</translation>
+        </message>
+        <message>
+            <source>请取走身份证</source>
+            <translation>Take your ID card</translation>
         </message>
     </context>
     <context>
@@ -1702,8 +1726,24 @@ matters</translation>
             <translation>It comes out below the screen</translation>
         </message>
         <message>
+            <source>再办别的，请先回首页，再放一次身份证</source>
+            <translation>For something else go to the first page and tap the card again</translation>
+        </message>
+        <message>
+            <source>刚才正在处理上一步，这一次没有用上</source>
+            <translation>The step before was still at work; the card was not used</translation>
+        </message>
+        <message>
             <source>可以拍下这一页，或者点帮办呼叫</source>
             <translation>You may take a photo of this page, or call for help</translation>
+        </message>
+        <message>
+            <source>可以现在取号</source>
+            <translation>You can take a ticket now</translation>
+        </message>
+        <message>
+            <source>可以现在预约，或者上班时间来取号</source>
+            <translation>Book a time now, or come in opening hours</translation>
         </message>
         <message>
             <source>坐轮椅：按钮放低</source>
@@ -1730,6 +1770,10 @@ matters</translation>
             <translation>Printing the list</translation>
         </message>
         <message>
+            <source>没有查到预约和排号</source>
+            <translation>No booking and no ticket was found</translation>
+        </message>
+        <message>
             <source>清单没有打印出来</source>
             <translation>The list was not printed</translation>
         </message>
@@ -1754,12 +1798,20 @@ matters</translation>
             <translation>Please wait beside this machine</translation>
         </message>
         <message>
+            <source>请接着点屏幕，或者返回</source>
+            <translation>Please go on by touching the screen, or go back</translation>
+        </message>
+        <message>
             <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
             <translation>Lay it flat and still for two seconds. Or take a ticket without it</translation>
         </message>
         <message>
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>
             <translation>Please use an ID card or residence permit. Or take a ticket without it</translation>
+        </message>
+        <message>
+            <source>请稍等，再放一次身份证</source>
+            <translation>One moment, then tap the card again</translation>
         </message>
         <message>
             <source>身份证已经过期</source>
@@ -1778,8 +1830,16 @@ matters</translation>
             <translation>Are you still there?</translation>
         </message>
         <message>
+            <source>这一步不用刷身份证</source>
+            <translation>No card is needed here</translation>
+        </message>
+        <message>
             <source>这张卡不能在这里用</source>
             <translation>This card cannot be used here</translation>
+        </message>
+        <message>
+            <source>这次已经办好了</source>
+            <translation>This visit is done</translation>
         </message>
         <message>
             <source>选择语言</source>
@@ -3935,6 +3995,10 @@ matters</translation>
         <message>
             <source>计时已暂停</source>
             <translation>Clock stopped</translation>
+        </message>
+        <message>
+            <source>证件没有取走</source>
+            <translation>an ID card was left</translation>
         </message>
         <message>
             <source>评价器</source>

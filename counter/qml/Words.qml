@@ -53,6 +53,7 @@ QtObject {
         QT_TR_NOOP("纸将尽"),
         QT_TR_NOOP("上盖未合"),
         QT_TR_NOOP("切刀故障"),
+        QT_TR_NOOP("证件没有取走"),
         QT_TR_NOOP("脱机"),
         QT_TR_NOOP("未连接"),
         QT_TR_NOOP("故障"),

@@ -146,6 +146,8 @@ class FailReason(StrEnum):
     OFFLINE = "offline"
     ABSENT = "absent"
     ERROR = "error"
+    CARD_LEFT = "card_left"
+    """The reader is well; somebody has forgotten a card on it."""
 
 
 # ── results ──────────────────────────────────────────────────────────────────

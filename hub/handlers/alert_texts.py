@@ -22,6 +22,7 @@ REASONS = {
     FailReason.OFFLINE: Text("脱机", "offline", "འབྲེལ་ཐག་ཆད།"),
     FailReason.ABSENT: Text("未连接", "not connected", "མ་སྦྲེལ།"),
     FailReason.ERROR: Text("故障", "fault", "སྐྱོན་ཤོར།"),
+    FailReason.CARD_LEFT: Text("有身份证没有取走", "an ID card was left", "ལག་ཁྱེར་ཞིག་ལུས་འདུག"),
 }
 
 STATES = {

@@ -14,7 +14,7 @@ from PIL import Image
 from counter.app import states
 from counter.pad.view_model import PadModel
 from counter.view_model import Counter
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent, CardGone, CardRead
 from hardware.sim.base import Simulator
 from hardware.sim.people import PEOPLE
 from hardware.sim.pty_line import PtyLine
@@ -131,7 +131,10 @@ class Hall:
         assert isinstance(job, PrintJob)
         self.station.submit_print(job)
 
-    def _card(self, read: CardRead | CardFault) -> None:
+    def _card(self, read: CardEvent) -> None:
+        if isinstance(read, CardGone):
+            self.kiosk.on_card_gone()
+            return
         assert isinstance(read, CardRead), read
         self.kiosk.on_card(read.identity)
 
