@@ -60,6 +60,8 @@ def main(given: argparse.Namespace) -> int:
     counter = Counter(hub, number, address.device)
     counter.session.language = Language(given.language)
     devices = Devices(load_station(given.station), counter.session)
+    devices.carded.connect(counter.reader.on_card)
+    counter.reader.forgotten.connect(devices.on_forgotten)
     hub.stateChanged.connect(counter.session.on_state)
     hub.lostChanged.connect(counter.session.on_lost)
     hub.jobReceived.connect(devices.on_job)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counter.keypad import Answer, Keypad
 from counter.session import Session
+from hardware.card.left import with_card_left
 from hardware.stations import Station, StationConfig
 from hub.contract.commands import Rate
 from hub.contract.devices import (
@@ -35,6 +37,8 @@ class Devices(QObject):
     _health = Signal(object)
     _printed = Signal(object)
     _pressed = Signal(object)
+    carded = Signal(object)
+    """What the card reader tells: a `CardEvent`."""
 
     def __init__(
         self, config: StationConfig, session: Session, parent: QObject | None = None
@@ -42,6 +46,7 @@ class Devices(QObject):
         super().__init__(parent)
         self._session = session
         self._keypad = Keypad()
+        self._left_since: datetime | None = None
         self._ends = QTimer(self, singleShot=True)
         self._ends.timeout.connect(self._on_end)
         self._health.connect(self._on_health)
@@ -50,10 +55,12 @@ class Devices(QObject):
         self._has_pad = any(device.kind == "pad" for device in config.devices)
         self._station = Station(
             config,
+            on_card=self.carded.emit,
             on_health=self._health.emit,
             on_print=self._printed.emit,
             on_pad=self._pressed.emit,
             now=session.now,
+            today=lambda: session.now().date(),
         )
 
     def start(self) -> None:
@@ -89,9 +96,15 @@ class Devices(QObject):
 
     @Slot(object)
     def _on_health(self, _: DeviceHealth | None) -> None:
-        health = self._station.health()
+        health = with_card_left(self._station.health(), self._left_since)
         self._session.set_own(health)
         self._session.port.set_health(health)
+
+    @Slot(bool)
+    def on_forgotten(self, forgotten: bool) -> None:
+        """A card was left on the reader: told as any other thing about it."""
+        self._left_since = self._session.now() if forgotten else None
+        self._on_health(None)
 
     @Slot(object)
     def _on_printed(self, result: PrintResult) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.desk import Phase, phase_of
 from counter.models.bar import Bar
+from counter.models.card import CardModel
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
 from counter.models.deadlines import DeadlinesModel
@@ -46,6 +47,7 @@ class Counter(QObject):
         self._picker = PickerModel(self.session, self)
         self._case = CaseModel(self.session, self._current, self._picker, self)
         self._panel = PanelModel(self.session, self)
+        self.reader = CardModel(self.session, self._current, self._panel, self)
         self._deadlines = DeadlinesModel(self.session, self._panel, self)
         self._policies = PoliciesModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
@@ -83,6 +85,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def case(self) -> QObject:
         return self._case
+
+    @Property(QObject, constant=True)
+    def card(self) -> QObject:
+        return self.reader
 
     @Property(QObject, constant=True)
     def picker(self) -> QObject:

@@ -192,6 +192,29 @@
         </message>
     </context>
     <context>
+        <name>CardPage</name>
+        <message>
+            <source>%1 今天的号票和预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཡི་དེ་རིང་གི་ཨང་རྟགས་དང་སྔོན་མངགས།</translation>
+        </message>
+        <message>
+            <source>叫这个号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདི་འབོད།</translation>
+        </message>
+        <message>
+            <source>本窗口可以叫的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིར་འབོད་ཆོག་པའི་ཨང་།</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseCard</name>
         <message>
             <source>先选一个事项：名称、拼音首字母或编码</source>
@@ -3513,6 +3536,11 @@
             <translation>%1 %2 ལ་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>%1 %2·%3 取号·%4</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 · %3 བླངས། · %4</translation>
+        </message>
+        <message>
             <source>%1 / %2 在线</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 / %2 དྲ་ཐོག</translation>
@@ -3531,6 +3559,11 @@
             <source>%1 人等候</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མི་ %1 སྒུག་བཞིན།</translation>
+        </message>
+        <message>
+            <source>%1 今天没有号票，也没有预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་དེ་རིང་ཨང་རྟགས་དང་སྔོན་མངགས་མེད།</translation>
         </message>
         <message>
             <source>%1 以后来签到</source>
@@ -3563,9 +3596,29 @@
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 的申请人改为 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཡི་ཞུ་མཁན་ %2 ལ་བསྒྱུར་ཟིན།</translation>
+        </message>
+        <message>
+            <source>%1 的申请人：%2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཡི་ཞུ་མཁན། %2</translation>
+        </message>
+        <message>
             <source>%1 至 %2 轮到本窗口休息</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་ %2 བར་སྒེའུ་ཁུང་འདིའི་ངལ་གསོ།</translation>
+        </message>
+        <message>
+            <source>%1 预约了 %2·已签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 མངགས། · མིང་བཀོད་ཟིན།</translation>
+        </message>
+        <message>
+            <source>%1 预约了 %2·未签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 མངགས། · མིང་བཀོད་མེད།</translation>
         </message>
         <message>
             <source>%1%2日</source>
@@ -3586,6 +3639,11 @@
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 · སྒེའུ་ཁུང་ %2 · སྒྲིག་གཞི་“%3”</translation>
+        </message>
+        <message>
+            <source>%1。要改为此人，请把证件再放一次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 མི་འདིར་བསྒྱུར་དགོས་ན་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
         </message>
         <message>
             <source>%1至约 %2</source>
@@ -4078,6 +4136,11 @@
             <translation>ཡིག་ཆ་ལེན་དུ་སོང་།</translation>
         </message>
         <message>
+            <source>在 %1 号窗口办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
+        </message>
+        <message>
             <source>在线</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དྲ་ཐོག</translation>
@@ -4186,6 +4249,11 @@
             <source>已取消</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མེད་པར་བཟོས།</translation>
+        </message>
+        <message>
+            <source>已叫到 %1 号窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1 ལ་བོས་ཟིན།</translation>
         </message>
         <message>
             <source>已叫号 %1·第 %2 次</source>
@@ -4908,6 +4976,11 @@
             <translation>དུས་ཚོད་མཚམས་བཞག</translation>
         </message>
         <message>
+            <source>证件号码核对不上：请核对证件真伪，按未刷证办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཨང་ནོར་འདུག བདེན་རྫུན་ཞིབ་བཤེར་བྱས་ནས་ལག་ཁྱེར་མེད་པར་སྒྲུབ།</translation>
+        </message>
+        <message>
             <source>证件没有取走</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་ཞིག་ལུས་འདུག</translation>
@@ -4926,6 +4999,11 @@
             <source>语音</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐད་སྒྲ།</translation>
+        </message>
+        <message>
+            <source>请先登录，再刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོག་མར་ནང་འཛུལ་བྱས་རྗེས་ལག་ཁྱེར་བཞག</translation>
         </message>
         <message>
             <source>请先登记办件结果，或选“仅咨询”</source>
@@ -4951,6 +5029,11 @@
             <source>请您评一评这次服务，不评也可以</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཞབས་ཞུ་འདིར་དཔྱད་མཆན་འགོད་ཆོག མ་བཀོད་ཀྱང་ཆོག</translation>
+        </message>
+        <message>
+            <source>请提醒取走身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཁྱེར་རྒྱུ་དྲན་སྐུལ་གནང་རོགས།</translation>
         </message>
         <message>
             <source>请现在到 %1 号窗口</source>
@@ -4998,6 +5081,16 @@
             <translation>ཞིང་ཆེན་བརྒལ་བའི་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
+            <source>身份证已过期：请核对本人后按未刷证办理，并提醒换证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་དུས་ཡོལ་ཟིན། མི་ངོ་ཞིབ་བཤེར་བྱས་ནས་ལག་ཁྱེར་མེད་པར་སྒྲུབ། བརྗེ་རྒྱུ་དྲན་སྐུལ་བྱེད།</translation>
+        </message>
+        <message>
+            <source>身份证没有读出来：请放平，放两秒再拿开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཀློག་མ་ཐུབ། ཁོད་སྙོམས་པོར་སྐར་ཆ་གཉིས་བཞག</translation>
+        </message>
+        <message>
             <source>身份证阅读器</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོབ་ཐང་ལག་ཁྱེར་ཀློག་ཆས།</translation>
@@ -5028,6 +5121,11 @@
             <translation>དོན་གཞན་ཡོད་ན་ཨང་གསར་པ་ལེན་རོགས།</translation>
         </message>
         <message>
+            <source>这张卡不是身份证或居住证：请换一张</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདི་ཐོབ་ཐང་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་མ་རེད། གཞན་ཞིག་བརྗེ་རོགས།</translation>
+        </message>
+        <message>
             <source>进驻事项均可在此办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཚན་ཡོད་ཚད་འདིར་སྒྲུབ་ཆོག</translation>
@@ -5046,6 +5144,11 @@
             <source>鉴定</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དཔྱད་ཞིབ་གཏན་འཁེལ།</translation>
+        </message>
+        <message>
+            <source>阅读器未授权：请联系管理员</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཀློག་ཆས་ལ་དབང་ཆ་མེད། དོ་དམ་པར་འབྲེལ་བ་གནང་རོགས།</translation>
         </message>
         <message>
             <source>需要部门专窗</source>

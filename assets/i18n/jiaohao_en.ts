@@ -160,6 +160,25 @@
         </message>
     </context>
     <context>
+        <name>CardPage</name>
+        <message>
+            <source>%1 今天的号票和预约</source>
+            <translation>Tickets and booking of %1 today</translation>
+        </message>
+        <message>
+            <source>叫这个号</source>
+            <translation>Call this one</translation>
+        </message>
+        <message>
+            <source>本窗口可以叫的号</source>
+            <translation>May be called here</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseCard</name>
         <message>
             <source>先选一个事项：名称、拼音首字母或编码</source>
@@ -2881,6 +2900,10 @@ matters</translation>
             <translation>Opens %1, %2</translation>
         </message>
         <message>
+            <source>%1 %2·%3 取号·%4</source>
+            <translation>%1 %2 · taken %3 · %4</translation>
+        </message>
+        <message>
             <source>%1 / %2 在线</source>
             <translation>%1 / %2 online</translation>
         </message>
@@ -2895,6 +2918,10 @@ matters</translation>
         <message>
             <source>%1 人等候</source>
             <translation>%1 waiting</translation>
+        </message>
+        <message>
+            <source>%1 今天没有号票，也没有预约</source>
+            <translation>%1 has no ticket and no booking today</translation>
         </message>
         <message>
             <source>%1 以后来签到</source>
@@ -2921,8 +2948,24 @@ matters</translation>
             <translation>Window %1 is serving you</translation>
         </message>
         <message>
+            <source>%1 的申请人改为 %2</source>
+            <translation>Applicant of %1 is now %2</translation>
+        </message>
+        <message>
+            <source>%1 的申请人：%2</source>
+            <translation>Applicant of %1: %2</translation>
+        </message>
+        <message>
             <source>%1 至 %2 轮到本窗口休息</source>
             <translation>This window's break is %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 预约了 %2·已签到</source>
+            <translation>%1 booked %2 · checked in</translation>
+        </message>
+        <message>
+            <source>%1 预约了 %2·未签到</source>
+            <translation>%1 booked %2 · not checked in</translation>
         </message>
         <message>
             <source>%1%2日</source>
@@ -2939,6 +2982,10 @@ matters</translation>
         <message>
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
             <translation>%1 · window %2 · rule "%3" · kept with the call</translation>
+        </message>
+        <message>
+            <source>%1。要改为此人，请把证件再放一次</source>
+            <translation>%1. To change it to this person, lay the card again</translation>
         </message>
         <message>
             <source>%1至约 %2</source>
@@ -3333,6 +3380,10 @@ matters</translation>
             <translation>fetches materials</translation>
         </message>
         <message>
+            <source>在 %1 号窗口办理</source>
+            <translation>at window %1</translation>
+        </message>
+        <message>
             <source>在线</source>
             <translation>Online</translation>
         </message>
@@ -3419,6 +3470,10 @@ matters</translation>
         <message>
             <source>已取消</source>
             <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>已叫到 %1 号窗口</source>
+            <translation>called to window %1</translation>
         </message>
         <message>
             <source>已叫号 %1·第 %2 次</source>
@@ -3997,6 +4052,10 @@ matters</translation>
             <translation>Clock stopped</translation>
         </message>
         <message>
+            <source>证件号码核对不上：请核对证件真伪，按未刷证办理</source>
+            <translation>The card's number is wrong: check that it is genuine, go on without it</translation>
+        </message>
+        <message>
             <source>证件没有取走</source>
             <translation>an ID card was left</translation>
         </message>
@@ -4011,6 +4070,10 @@ matters</translation>
         <message>
             <source>语音</source>
             <translation>Voice</translation>
+        </message>
+        <message>
+            <source>请先登录，再刷身份证</source>
+            <translation>Sign in first, then tap the card</translation>
         </message>
         <message>
             <source>请先登记办件结果，或选“仅咨询”</source>
@@ -4031,6 +4094,10 @@ matters</translation>
         <message>
             <source>请您评一评这次服务，不评也可以</source>
             <translation>You may rate this service if you like</translation>
+        </message>
+        <message>
+            <source>请提醒取走身份证</source>
+            <translation>Please remind them to take the ID card</translation>
         </message>
         <message>
             <source>请现在到 %1 号窗口</source>
@@ -4069,6 +4136,14 @@ matters</translation>
             <translation>Cross-province window</translation>
         </message>
         <message>
+            <source>身份证已过期：请核对本人后按未刷证办理，并提醒换证</source>
+            <translation>The card has expired: check the person, go on without it, remind of renewing</translation>
+        </message>
+        <message>
+            <source>身份证没有读出来：请放平，放两秒再拿开</source>
+            <translation>The card was not read: lay it flat and still for two seconds</translation>
+        </message>
+        <message>
             <source>身份证阅读器</source>
             <translation>ID card reader</translation>
         </message>
@@ -4093,6 +4168,10 @@ matters</translation>
             <translation>For anything else please take a new ticket</translation>
         </message>
         <message>
+            <source>这张卡不是身份证或居住证：请换一张</source>
+            <translation>This is no ID card or residence permit: please take another</translation>
+        </message>
+        <message>
             <source>进驻事项均可在此办理</source>
             <translation>All services are handled here</translation>
         </message>
@@ -4107,6 +4186,10 @@ matters</translation>
         <message>
             <source>鉴定</source>
             <translation>Appraisal</translation>
+        </message>
+        <message>
+            <source>阅读器未授权：请联系管理员</source>
+            <translation>The reader is not authorised: please call the administrator</translation>
         </message>
         <message>
             <source>需要部门专窗</source>

@@ -17,7 +17,7 @@ AS_SET = "settings"
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, note, withdraw, alerts, hall, closing, let_on,
+    """`name` is pause, park, transfer, call, card, note, withdraw, alerts, hall, closing, let_on,
     policy, policy_sure, deadlines, deadline, logout or empty.
 
     A refusal stands in the panel, which stays open.
@@ -198,6 +198,10 @@ class PanelModel(QObject):
         self.send(commands.Logout)
 
     # ── inside ──
+
+    def asks(self, name: str) -> bool:
+        """Whether this panel is open, for the other models."""
+        return self._name == name
 
     def about(self) -> str:
         """`subject`, for the other models."""

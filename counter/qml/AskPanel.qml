@@ -14,6 +14,7 @@ FocusScope {
             "park": parkPage,
             "transfer": transferPage,
             "call": reasonPage,
+            "card": cardPage,
             "withdraw": reasonPage,
             "note": reasonPage,
             "logout": logoutPage,
@@ -88,6 +89,14 @@ FocusScope {
 
         ReasonPage {
             model: root.model
+        }
+    }
+    Component {
+        id: cardPage
+
+        CardPage {
+            model: root.model
+            card: root.counter.card
         }
     }
     Component {

@@ -18,9 +18,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from assets.ui import UiEngine, application, create_engine, grab
 from counter.view_model import Counter
+from hardware.card.checks import CardFault, CardFaultReason, CardRead
+from hardware.sim.people import PEOPLE
 from hub.contract import commands
 from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.results import (
+    BookingView,
     CallExplained,
     Candidate,
     CaseView,
@@ -31,6 +34,8 @@ from hub.contract.results import (
     Items,
     ItemShown,
     MaterialView,
+    PersonFound,
+    PersonTicket,
     Policies,
     PolicyLine,
     Queue,
@@ -585,6 +590,38 @@ def _group(stage: Stage) -> None:
     stage.show(serving(after=("B", "F")))
 
 
+def _card(stage: Stage) -> None:
+    waiting, done = TicketState.WAITING, TicketState.DONE
+    tickets = (
+        PersonTicket("A025", "A", SERVICES["A"], waiting, ago(1260), True),
+        PersonTicket("D011", "D", SERVICES["D"], waiting, ago(300), True),
+        PersonTicket("B003", "B", SERVICES["B"], done, ago(7200), False, 5),
+    )
+    booking = BookingView("G", SERVICES["G"], NOW, NOW, NOW, TicketState.BOOKED)
+    stage.port.answers[commands.FindPerson] = lambda c: PersonFound(
+        request_id=c.request_id, masked_name="张*兰", tickets=tickets, booking=booking
+    )
+    stage.show(window())
+    stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
+
+
+def _card_of_another(stage: Stage) -> None:
+    _serving(stage)
+    stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
+    text = "A023 登记的是 张*兰，不是这张证的人"
+    stage.port.refuse(commands.NameApplicant, "applicant_other", text)
+
+
+def _card_expired(stage: Stage) -> None:
+    _serving(stage)
+    stage.counter.reader.on_card(CardFault(CardFaultReason.EXPIRED))
+
+
+def _card_signed_out(stage: Stage) -> None:
+    _login(stage)
+    stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
+
+
 def _outcome(stage: Stage) -> None:
     _serving(stage)
     stage.counter.bar.press("finish")
@@ -642,6 +679,10 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-deadlines": _list,
     "panel-deadlines-recounting": _list_recounting,
     "panel-deadline": _panel("deadline", "0005110110002026071400001"),
+    "panel-card": _card,
+    "bar-14-card": _card_of_another,
+    "bar-15-card-expired": _card_expired,
+    "login-card": _card_signed_out,
     "desk": _desk,
     "desk-filled": _desk_filled,
     "desk-booked": _desk_booked,
