@@ -79,7 +79,7 @@ class Devices(QObject):
             self._station.submit_print(job)
         elif isinstance(job, StopRating):
             self._keypad.stop(job)
-        elif self._has_pad:
+        elif isinstance(job, AskRating) and self._has_pad:
             self._ask(job)
 
     def _ask(self, job: AskRating) -> None:

@@ -118,6 +118,15 @@ class RuleSettings(Section, frozen=True):
     keep_identity_days: Annotated[
         int, Meta(ge=1, le=3650, description="days a visit's name and number are kept, sealed")
     ] = 30
+    selftest_before: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=240,
+            description="minutes before the first opening of the day at which every station tries "
+            "its parts; 0: only when asked",
+        ),
+    ] = 20
     close_after: Annotated[
         int,
         Meta(

@@ -480,6 +480,17 @@ class ResumeHall(Command, frozen=True, kw_only=True):
     """Let the hall go on where it stopped; no wait has grown meanwhile."""
 
 
+class RunSelfTest(Command, frozen=True, kw_only=True):
+    """Let every station, or one, try its parts now. `slip`: printers print a test slip too."""
+
+    device: DeviceName | None = None
+    slip: bool = False
+
+
+class ShowSelfTest(Command, frozen=True, kw_only=True):
+    """What the stations found out at their last test of today."""
+
+
 class AddDevice(Command, frozen=True, kw_only=True):
     """Make an account and a pairing code, valid 10 minutes, used once."""
 
@@ -678,6 +689,8 @@ AnyCommand = (
     | GuardClosing
     | PauseHall
     | ResumeHall
+    | RunSelfTest
+    | ShowSelfTest
     | AddDevice
     | RemoveDevice
     | ListDevices

@@ -119,7 +119,13 @@ class StopRating(Job, frozen=True, kw_only=True):
     rating: ShortText
 
 
-AnyJob = PrintJob | AskRating | StopRating
+class SelfTest(Job, frozen=True, kw_only=True):
+    """Try every part of this station and tell once what works. `slip`: print a test slip too."""
+
+    slip: bool = False
+
+
+AnyJob = PrintJob | AskRating | StopRating | SelfTest
 
 
 class JobState(StrEnum):
@@ -197,7 +203,22 @@ class CallSaid(DeviceResult, frozen=True, kw_only=True):
     seconds: float
 
 
-AnyResult = PrintResult | RatingShown | RatingClosed | CallShown | CallSaid
+class Tried(msgspec.Struct, frozen=True):
+    """One part that was tried: `reason` tells why it has not passed, or what to look after."""
+
+    part: ShortText
+    passed: bool
+    reason: FailReason | None = None
+
+
+class SelfTested(DeviceResult, frozen=True, kw_only=True):
+    """What a station found out about its parts (job `job_id`)."""
+
+    job_id: ShortText
+    parts: Annotated[tuple[Tried, ...], Meta(min_length=1, max_length=16)]
+
+
+AnyResult = PrintResult | RatingShown | RatingClosed | CallShown | CallSaid | SelfTested
 
 
 # ── presence and health ──────────────────────────────────────────────────────

@@ -71,6 +71,8 @@ class FactKind(StrEnum):
     CATALOGUE_REBASED = "catalogue_rebased"
     CATALOGUE_LAPSED = "catalogue_lapsed"
     CATALOGUE_DROPPED = "catalogue_dropped"
+    SELF_TEST_BEGUN = "self_test_begun"
+    SELF_TESTED = "self_tested"
     DAY_OPENED = "day_opened"
     DAY_CLOSED = "day_closed"
     HALL_PAUSED = "hall_paused"

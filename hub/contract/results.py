@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from hub.contract.commands import snake
+from hub.contract.devices import Tried
 from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
@@ -23,6 +24,7 @@ from hub.contract.words import (
     NamedDay,
     Outcome,
     Priority,
+    SelfTestState,
     StopReason,
     Text,
     TicketState,
@@ -558,6 +560,27 @@ class DevicePaired(Reply, frozen=True, kw_only=True):
     window: int | None
 
 
+class StationTest(msgspec.Struct, frozen=True):
+    """One station's self-test. `problems`: what has not passed, each with what to do about it;
+    `at`: when it ended."""
+
+    device: str
+    kind: DeviceKind
+    window: int | None
+    state: SelfTestState
+    parts: tuple[Tried, ...] = ()
+    problems: tuple[Text, ...] = ()
+    at: Moment | None = None
+
+
+class SelfTestShown(Reply, frozen=True, kw_only=True):
+    """The stations that were tried on this day; none yet: `begun_at` is null."""
+
+    day: str
+    begun_at: Moment | None
+    stations: tuple[StationTest, ...]
+
+
 class DeviceAdded(Reply, frozen=True, kw_only=True):
     """The pairing code, to be typed in at the device within 10 minutes."""
 
@@ -775,6 +798,7 @@ AnyReply = (
     | RatingTaken
     | DevicePaired
     | DeviceAdded
+    | SelfTestShown
     | Devices
     | Facts
     | CataloguePublished

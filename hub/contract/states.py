@@ -260,6 +260,7 @@ class AlertKind(StrEnum):
     STOP_LONG = "stop_long"
     CALENDAR = "calendar"
     CATALOGUE = "catalogue"
+    SELF_TEST = "self_test"
 
 
 class Alert(msgspec.Struct, frozen=True):

@@ -263,6 +263,22 @@ class SelfService(StrEnum):
     RATING = "rating"
 
 
+class SelfTestState(StrEnum):
+    """How a station's self-test stands. `away`: it was not there to be asked; `silent`: it did
+    not answer in time."""
+
+    PENDING = "pending"
+    PASSED = "passed"
+    FAILED = "failed"
+    AWAY = "away"
+    SILENT = "silent"
+
+    @property
+    def is_bad(self) -> bool:
+        """Somebody should look at the station."""
+        return self not in (SelfTestState.PENDING, SelfTestState.PASSED)
+
+
 class ApprovalLevel(StrEnum):
     """Who approves a catalogue before it is published, from below: 区县 · 市 · 省."""
 

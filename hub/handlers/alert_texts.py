@@ -35,7 +35,7 @@ STATES = {
 
 def part_text(device: str, health: DeviceHealth) -> Text:
     """`kiosk-1 打印机：缺纸`; of a second one `kiosk-1 打印机2：缺纸`."""
-    part = _part(health.part)
+    part = part_word(health.part)
     why = REASONS[health.reason] if health.reason else STATES[health.state]
     return Text(
         f"{device} {part.zh}：{why.zh}",
@@ -44,7 +44,7 @@ def part_text(device: str, health: DeviceHealth) -> Text:
     )
 
 
-def _part(name: str) -> Text:
+def part_word(name: str) -> Text:
     """A part's word, with the number of a second one (`printer-2`)."""
     kind, _, number = name.partition("-")
     word = PARTS.get(kind)

@@ -11,7 +11,7 @@ from hub.contract.codes import Code
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 from hub.contract.events import FactKind
 from hub.errors import Refused
-from hub.handlers import slip
+from hub.handlers import self_tests, slip
 from hub.handlers.outgoing import Outgoing
 from hub.handlers.table import ResultSpec
 from hub.handlers.work import Work
@@ -93,6 +93,8 @@ def _again(due: jobs.OpenJob, begun: bool) -> Outgoing:
 def _end(work: Work, due: jobs.OpenJob, state: JobState) -> None:
     """The hub ends it itself: nobody has told anything."""
     jobs.advance(work.db, due.id, state, work.now, ends=True)
+    if due.kind == self_tests.KIND:
+        self_tests.unanswered(work, due)
     if due.kind in PRINTED and (job := jobs.find(work.db, due.id)) is not None:
         _tell(work, due.id, job, state, None)
 

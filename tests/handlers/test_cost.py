@@ -32,10 +32,12 @@ from hub.contract.commands import (
     ResumeDeadline,
     ResumeHall,
     ReturnTicket,
+    RunSelfTest,
     SetDay,
     ShowCalendar,
     ShowCurrent,
     ShowProgress,
+    ShowSelfTest,
     TransferTicket,
     Undo,
 )
@@ -50,6 +52,7 @@ from hub.contract.results import (
     Deadlines,
     Done,
     PersonFound,
+    SelfTestShown,
     TicketIssued,
 )
 from hub.contract.words import (
@@ -209,6 +212,8 @@ def whole_day(bench: Bench) -> None:
     bench.pass_time(minutes=5)
     bench.clock.set_by(timedelta(minutes=5))
     bench.pass_time(seconds=1)
+    bench.expect(SelfTestShown, "cli", RunSelfTest)
+    bench.expect(SelfTestShown, "cli", ShowSelfTest)
     bench.engine.all_states()
     bench.expect(Done, "cli", CloseDay)
     bench.pass_time(days=1)

@@ -83,6 +83,8 @@ TABLE = """
     ApproveCatalogue  . . C . . . . . A
     RejectCatalogue   . . C . . . . . A
     PrintMaterials    K G C . . . . . .
+    RunSelfTest       . . . . . . . . A  !
+    ShowSelfTest      . . . . . . . . A  !
     AddDevice         . . . . . . . . A
     RemoveDevice      . . . . . . . . A
     ListDevices       . . . . . . . . A  !

@@ -30,6 +30,7 @@ from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 from hub.store.migrations.policy_choices import policy_choices
 from hub.store.migrations.quotas_and_guards import quotas_and_guards
 from hub.store.migrations.recounts import recounts
+from hub.store.migrations.self_tests import self_tests
 from hub.store.migrations.times_by_item import times_by_item
 
 STEPS = (
@@ -48,6 +49,7 @@ STEPS = (
     group_visits,
     guesses,
     recounts,
+    self_tests,
 )
 """In the order in which they are applied, once each."""
 
