@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from assets import remote
+from assets.self_test import SelfTester
 from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
@@ -66,7 +67,11 @@ def main(given: argparse.Namespace) -> int:
     hub.lostChanged.connect(counter.session.on_lost)
     hub.jobReceived.connect(devices.on_job)
     engine = build(counter, given)
+    (window,) = engine.windows()
+    tester = SelfTester(
+        hub, window, health=devices.health, slips={"printer": devices.print_trial}, parent=engine
+    )
     hand = remote.attach() if given.remote else None
     ended = live(app, hub, devices)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

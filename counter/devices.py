@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from counter.keypad import Answer, Keypad
 from counter.session import Session
 from hardware.card.left import with_card_left
+from hardware.self_test import TrialSlips
 from hardware.stations import Station, StationConfig
 from hub.contract.commands import Rate
 from hub.contract.devices import (
@@ -19,7 +21,9 @@ from hub.contract.devices import (
     DeviceHealth,
     PrintJob,
     PrintResult,
+    SelfTest,
     StopRating,
+    Tried,
 )
 from hub.contract.results import AnyReply, Refusal
 
@@ -47,6 +51,7 @@ class Devices(QObject):
         self._session = session
         self._keypad = Keypad()
         self._left_since: datetime | None = None
+        self._trials = TrialSlips()
         self._ends = QTimer(self, singleShot=True)
         self._ends.timeout.connect(self._on_end)
         self._health.connect(self._on_health)
@@ -106,8 +111,18 @@ class Devices(QObject):
         self._left_since = self._session.now() if forgotten else None
         self._on_health(None)
 
+    def print_trial(self, job: SelfTest, settle: Callable[[Tried], None]) -> None:
+        """Print a self-test's slip."""
+        self._trials.print(self._station, job, self._session.now(), settle)
+
+    def health(self) -> tuple[DeviceHealth, ...]:
+        """The devices as they are now."""
+        return self._station.health()
+
     @Slot(object)
     def _on_printed(self, result: PrintResult) -> None:
+        if self._trials.take(result):
+            return
         self._session.port.report(result)
         self._session.on_print(result)
 

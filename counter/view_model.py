@@ -17,6 +17,7 @@ from counter.models.panel import PanelModel
 from counter.models.picker import PickerModel
 from counter.models.policies import PoliciesModel
 from counter.models.queue import QueueModel
+from counter.models.self_test import SelfTestModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
@@ -50,6 +51,7 @@ class Counter(QObject):
         self.reader = CardModel(self.session, self._current, self._panel, self)
         self._deadlines = DeadlinesModel(self.session, self._panel, self)
         self._policies = PoliciesModel(self.session, self._panel, self)
+        self._self_test = SelfTestModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
         self._unfolded = False
@@ -105,6 +107,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def policies(self) -> QObject:
         return self._policies
+
+    @Property(QObject, constant=True)
+    def selfTest(self) -> QObject:
+        return self._self_test
 
     @Property(QObject, constant=True)
     def why(self) -> QObject:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import argparse
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtQuick import QQuickWindow
 
+from assets.self_test import SelfTester, Try
 from assets.starting import account, live, our_version
 from assets.ui import UiEngine, application
 from display import starting
 from display.chime import Chime
 from display.media import MediaFolder
-from display.player import Speaker
+from display.player import End, Speaker
 from display.view_model import HallModel, Options
 from hub.client.address import load_address
 from hub.client.qt import HubClient
-from hub.contract.devices import DeviceHealth, FailReason, Health
+from hub.contract.devices import DeviceHealth, FailReason, Health, SelfTest, Tried
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +67,20 @@ def tell_health(hub: HubClient, speaker: Speaker) -> None:
     tell(speaker.health)
 
 
+def try_speaker(chime: Chime, speaker: Speaker) -> Try:
+    """The chime, which must be heard to its end."""
+
+    def begin(_: SelfTest, settle: Callable[[Tried], None]) -> None:
+        def ended(end: End) -> None:
+            heard = end is End.HEARD
+            why = None if heard else REASONS.get(speaker.health, FailReason.ERROR)
+            settle(Tried("speaker", heard, why))
+
+        chime.try_out(ended)
+
+    return begin
+
+
 def main(given: argparse.Namespace) -> int:
     """Run the hall screen until its window is closed."""
     QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
@@ -93,7 +109,10 @@ def main(given: argparse.Namespace) -> int:
         media = MediaFolder(given.media, hub)
         media.changed.connect(model.on_media)
         media.look()
+    tester = SelfTester(
+        hub, engine.windows()[0], tries={"speaker": try_speaker(chime, speaker)}, parent=engine
+    )
     hand = starting.show(engine.windows()[0], given)
     ended = live(app, hub)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

@@ -6,17 +6,29 @@ import logging
 import signal
 import threading
 import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from hardware.numbers import numbers
+from hardware.self_test import TrialSlips
 from hardware.stations import Station, load_station
 from hub.client.address import load_address
 from hub.client.link import MqttLink
 from hub.client.mirror import LOST_AFTER_S, Mirror
 from hub.client.pairing import pair
 from hub.client.port import HubPort, Trouble
-from hub.contract.devices import AnyJob, AskRating, DeviceHealth, PrintJob
+from hub.client.self_test import Trial, found
+from hub.contract.devices import (
+    AnyJob,
+    AnyResult,
+    AskRating,
+    DeviceHealth,
+    PrintJob,
+    PrintResult,
+    SelfTest,
+    Tried,
+)
 from hub.contract.wire import AnyPicture
 
 log = logging.getLogger(__name__)
@@ -31,6 +43,8 @@ class StationListener:
 
     def __init__(self) -> None:
         self._station: Station | None = None
+        self.report: Callable[[AnyResult], None] = lambda _: None
+        self.trials = TrialSlips()
         self._mirror = Mirror()
         self._lock = threading.Lock()
         self._up = False
@@ -54,6 +68,24 @@ class StationListener:
             self._station.submit_print(job)
         elif isinstance(job, AskRating):
             self._station.wake_pad()
+        elif isinstance(job, SelfTest):
+            self._try_out(job, self._station)
+
+    def _try_out(self, job: SelfTest, station: Station) -> None:
+        """Tell what works; with a slip, when it is known what became of it."""
+        tried = found(station.health())
+        printer = [part.part for part in tried if part.part == "printer" and part.passed]
+        trial = Trial(job.job_id, tried, printer if job.slip else ())
+
+        def settle(part: Tried) -> None:
+            trial.settle(part)
+            if trial.done:
+                self.report(trial.result(self.now()))
+
+        if trial.done:
+            self.report(trial.result(self.now()))
+        else:
+            self.trials.print(station, job, self.now(), settle)
 
     def on_state(self, name: str, state: AnyPicture) -> None:
         """The hall's board goes to the number boards; every state keeps the hub's time."""
@@ -91,9 +123,14 @@ def attach(station_toml: Path, listener: StationListener, hub: HubPort) -> Stati
         health[changed.part] = changed
         hub.set_health(tuple(health.values()))
 
+    def on_print(result: PrintResult) -> None:
+        if not listener.trials.take(result):
+            hub.report(result)
+
     station = Station(
-        load_station(station_toml), on_health=on_health, on_print=hub.report, now=listener.now
+        load_station(station_toml), on_health=on_health, on_print=on_print, now=listener.now
     )
+    listener.report = hub.report
     health.update({item.part: item for item in station.health()})
     listener.serve(station)
     return station

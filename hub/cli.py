@@ -204,6 +204,12 @@ def _doctor(args: argparse.Namespace) -> int:
     return doctor(args)
 
 
+def _self_test(args: argparse.Namespace) -> int:
+    from hub.self_test_command import run
+
+    return run(args)
+
+
 def _docs(args: argparse.Namespace) -> int:
     from hub.documents import write_documents
 
@@ -433,6 +439,24 @@ def _guard_commands(commands: _Commands) -> None:
     }.items():
         _data(parser)
         parser.set_defaults(run=_guard(name))
+
+
+def _self_test_command(commands: _Commands) -> None:
+    trial = commands.add_parser(
+        "selftest",
+        help="let every station try its parts; what failed and what to do",
+        description="Printer, card reader, pad, speaker and screen of each station; by itself it "
+        "happens some minutes before the hall opens. Exit code 1 when something has not passed.",
+    )
+    trial.add_argument("device", nargs="?", help="only this station")
+    trial.add_argument("--slip", action="store_true", help="print a test slip, too")
+    trial.add_argument("--show", action="store_true", help="only show today's result")
+    trial.add_argument("--json", action="store_true")
+    trial.add_argument(
+        "--language", choices=("zh", "en", "bo"), default="en", help="of the words (default en)"
+    )
+    _data(trial)
+    trial.set_defaults(run=_self_test)
 
 
 def _guard(name: str) -> Run:
@@ -802,6 +826,7 @@ GROUPS = (
     _day_commands,
     _calendar_commands,
     _guard_commands,
+    _self_test_command,
     _care_commands,
     _import_commands,
     _catalogue_commands,

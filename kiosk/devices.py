@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardware.card.checks import CardEvent, CardGone, CardRead
 from hardware.card.left import with_card_left
+from hardware.self_test import TrialSlips
 from hardware.stations import Station, StationConfig
 from hub.client.qt import HubClient
-from hub.contract.devices import AnyJob, DeviceHealth, PrintJob, PrintResult
+from hub.contract.devices import AnyJob, DeviceHealth, PrintJob, PrintResult, SelfTest, Tried
 from kiosk.journey import Journey
 
 
@@ -44,6 +46,7 @@ class Devices(QObject):
             today=self._today,
         )
         self._left_since: datetime | None = None
+        self._trials = TrialSlips()
         journey.on_forgotten = self._on_forgotten
         hub.jobReceived.connect(self._on_job)
 
@@ -87,7 +90,17 @@ class Devices(QObject):
         self._left_since = self._now() if forgotten else None
         self._on_health(None)
 
+    def print_trial(self, job: SelfTest, settle: Callable[[Tried], None]) -> None:
+        """Print a self-test's slip."""
+        self._trials.print(self._station, job, self._now(), settle)
+
+    def health(self) -> tuple[DeviceHealth, ...]:
+        """The devices as they are now."""
+        return self._station.health()
+
     @Slot(object)
     def _on_print(self, result: PrintResult) -> None:
+        if self._trials.take(result):
+            return
         self._hub.report(result)
         self._journey.on_print(result)

@@ -27,6 +27,11 @@
             <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
         </message>
         <message>
+            <source>开门自检</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་ཞིབ།</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
@@ -2970,6 +2975,19 @@
         </message>
     </context>
     <context>
+        <name>SelfTestPage</name>
+        <message>
+            <source>再测一次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་དུ་ཞིབ།</translation>
+        </message>
+        <message>
+            <source>开门自检</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་ཞིབ།</translation>
+        </message>
+    </context>
+    <context>
         <name>ServicePage</name>
         <message>
             <source>一件事</source>
@@ -3591,6 +3609,11 @@
             <translation>སྐར་ %1</translation>
         </message>
         <message>
+            <source>%1 台通过·%2 台未通过·%3 台正在测</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཐར། · %2 མ་ཐར། · %3 ཞིབ་བཞིན།</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
@@ -3844,6 +3867,11 @@
             <source>今天没有窗口办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དེ་རིང་སྒེའུ་ཁུང་མེད།</translation>
+        </message>
+        <message>
+            <source>今天还没有自检</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་རང་ཞིབ་བྱས་མེད།</translation>
         </message>
         <message>
             <source>今日号已取完</source>
@@ -4631,6 +4659,11 @@
             <translation>མཐུད་མེད།</translation>
         </message>
         <message>
+            <source>未通过</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ཐར།</translation>
+        </message>
+        <message>
             <source>本事项不适用</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འདིར་མི་འཇུག</translation>
@@ -4709,6 +4742,16 @@
             <source>正在排队</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒུག་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>正在测</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞིབ་བཞིན།</translation>
+        </message>
+        <message>
+            <source>正在读取…</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཀློག་བཞིན་པ།…</translation>
         </message>
         <message>
             <source>正在连接…</source>
@@ -5129,6 +5172,11 @@
             <source>进驻事项均可在此办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཚན་ཡོད་ཚད་འདིར་སྒྲུབ་ཆོག</translation>
+        </message>
+        <message>
+            <source>通过</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐར།</translation>
         </message>
         <message>
             <source>部门专窗</source>

@@ -23,6 +23,10 @@
             <translation>Calling policy</translation>
         </message>
         <message>
+            <source>开门自检</source>
+            <translation>Self-test</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translation>Resume the hall</translation>
         </message>
@@ -2433,6 +2437,17 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>SelfTestPage</name>
+        <message>
+            <source>再测一次</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>开门自检</source>
+            <translation>Self-test</translation>
+        </message>
+    </context>
+    <context>
         <name>ServicePage</name>
         <message>
             <source>一件事</source>
@@ -2944,6 +2959,10 @@ matters</translation>
             <translation>%1 min</translation>
         </message>
         <message>
+            <source>%1 台通过·%2 台未通过·%3 台正在测</source>
+            <translation>%1 passed · %2 not · %3 trying</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
         </message>
@@ -3146,6 +3165,10 @@ matters</translation>
         <message>
             <source>今天没有窗口办理</source>
             <translation>No window today</translation>
+        </message>
+        <message>
+            <source>今天还没有自检</source>
+            <translation>No self-test yet today</translation>
         </message>
         <message>
             <source>今日号已取完</source>
@@ -3776,6 +3799,10 @@ matters</translation>
             <translation>Not connected</translation>
         </message>
         <message>
+            <source>未通过</source>
+            <translation>Not passed</translation>
+        </message>
+        <message>
             <source>本事项不适用</source>
             <translation>Not for this</translation>
         </message>
@@ -3838,6 +3865,14 @@ matters</translation>
         <message>
             <source>正在排队</source>
             <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>正在测</source>
+            <translation>Trying</translation>
+        </message>
+        <message>
+            <source>正在读取…</source>
+            <translation>Reading…</translation>
         </message>
         <message>
             <source>正在连接…</source>
@@ -4174,6 +4209,10 @@ matters</translation>
         <message>
             <source>进驻事项均可在此办理</source>
             <translation>All services are handled here</translation>
+        </message>
+        <message>
+            <source>通过</source>
+            <translation>Passed</translation>
         </message>
         <message>
             <source>部门专窗</source>

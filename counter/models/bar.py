@@ -17,7 +17,7 @@ from counter.say import Say
 from counter.session import Session
 from hub.contract import commands
 from hub.contract.results import AnyReply, TicketCalled
-from hub.contract.states import Alert, UndoOffer
+from hub.contract.states import Alert, AlertKind, UndoOffer
 from hub.contract.words import PauseReason
 
 SENDS: dict[Act, Callable[..., commands.Command]] = {
@@ -197,4 +197,11 @@ class Bar(QObject):
         hall = self._session.hall
         if hall is None or self._session.is_lost:
             return []
-        return [alert for alert in hall.alerts if alert.window == self._session.number]
+        return [alert for alert in hall.alerts if self._concerns(alert)]
+
+    def _concerns(self, alert: Alert) -> bool:
+        """This window's own; a supervisor's is also what the stations' self-test has found."""
+        window = self._session.window
+        is_supervisor = window is not None and window.supervisor
+        own = alert.window == self._session.number
+        return own or (is_supervisor and alert.kind is AlertKind.SELF_TEST)

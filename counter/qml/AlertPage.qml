@@ -37,6 +37,11 @@ AskPage {
             text: qsTr("叫号策略")
             onClicked: root.counter.policies.open()
         }
+        LinkButton {
+            objectName: "self-test"
+            text: qsTr("开门自检")
+            onClicked: root.counter.selfTest.open()
+        }
     }
     AppText {
         visible: root.alerts.length === 0

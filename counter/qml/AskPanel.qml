@@ -24,6 +24,7 @@ FocusScope {
             "hall": hallPage,
             "closing": closingPage,
             "let_on": letOnPage,
+            "self_test": selfTestPage,
             "policy": policyPage,
             "policy_sure": policySurePage
         })
@@ -151,6 +152,14 @@ FocusScope {
         PolicyPage {
             model: root.model
             policies: root.counter.policies
+        }
+    }
+    Component {
+        id: selfTestPage
+
+        SelfTestPage {
+            model: root.model
+            test: root.counter.selfTest
         }
     }
     Component {

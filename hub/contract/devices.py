@@ -215,7 +215,7 @@ class SelfTested(DeviceResult, frozen=True, kw_only=True):
     """What a station found out about its parts (job `job_id`)."""
 
     job_id: ShortText
-    parts: Annotated[tuple[Tried, ...], Meta(min_length=1, max_length=16)]
+    parts: Annotated[tuple[Tried, ...], Meta(max_length=16)]
 
 
 AnyResult = PrintResult | RatingShown | RatingClosed | CallShown | CallSaid | SelfTested

@@ -79,27 +79,26 @@ def self_tested(result: SelfTested, work: Work) -> None:
     if job is None or job.device != device or job.kind != KIND:
         raise Refused(Code.NOT_ALLOWED)
     if jobs.advance(work.db, result.job_id, JobState.ANSWERED, work.now, ends=True):
-        _end(work, device, result.job_id, result.parts)
+        failed = any(not part.passed for part in result.parts)
+        state = SelfTestState.FAILED if failed else SelfTestState.PASSED
+        _end(work, device, result.job_id, state, result.parts)
 
 
 def unanswered(work: Work, job: OpenJob) -> None:
     """A station has not answered in time."""
-    _end(work, job.device, job.id, ())
+    _end(work, job.device, job.id, SelfTestState.SILENT, ())
 
 
-def _end(work: Work, device: str, job_id: str, parts: tuple[Tried, ...]) -> None:
-    failed = [part.part for part in parts if not part.passed]
-    state = (
-        SelfTestState.SILENT
-        if not parts
-        else SelfTestState.FAILED
-        if failed
-        else SelfTestState.PASSED
-    )
+def _end(
+    work: Work, device: str, job_id: str, state: SelfTestState, parts: tuple[Tried, ...]
+) -> None:
     if not self_tests.end(work.db, job_id, device, work.now, state, parts):
         return
     work.fact(
-        FactKind.SELF_TESTED, device=device, state=state.value, failed=",".join(failed) or None
+        FactKind.SELF_TESTED,
+        device=device,
+        state=state.value,
+        failed=",".join(part.part for part in parts if not part.passed) or None,
     )
     _judge(work)
 

@@ -40,6 +40,8 @@ from hub.contract.results import (
     PolicyLine,
     Queue,
     QueueRow,
+    SelfTestShown,
+    StationTest,
 )
 from hub.contract.states import (
     Alert,
@@ -66,6 +68,7 @@ from hub.contract.words import (
     Outcome,
     PauseReason,
     Priority,
+    SelfTestState,
     StopReason,
     Text,
     TicketState,
@@ -622,6 +625,23 @@ def _card_signed_out(stage: Stage) -> None:
     stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
 
 
+def _self_test(stage: Stage) -> None:
+    paper = Text("打印机缺纸：请装纸", "printer out of paper: put paper in", "པར་འཕྲུལ། ཤོག་བུ་ཟད།")
+    away = Text("未开机或失联：请开机", "is away: switch it on", "སྒོ་འབྱེད་རོགས།")
+    kiosk, counter = DeviceKind.KIOSK, DeviceKind.COUNTER
+    stations = (
+        StationTest("counter-3", counter, 3, SelfTestState.PASSED, (), (), NOW),
+        StationTest("display-1", DeviceKind.DISPLAY, None, SelfTestState.PENDING),
+        StationTest("kiosk-1", kiosk, None, SelfTestState.FAILED, (), (paper, away), NOW),
+        StationTest("kiosk-2", kiosk, None, SelfTestState.AWAY, (), (away,), NOW),
+    )
+    stage.port.answers[commands.ShowSelfTest] = lambda c: SelfTestShown(
+        request_id=c.request_id, day="2026-07-14", begun_at=NOW, stations=stations
+    )
+    stage.show(window(supervisor=True))
+    stage.counter.selfTest.open()
+
+
 def _outcome(stage: Stage) -> None:
     _serving(stage)
     stage.counter.bar.press("finish")
@@ -680,6 +700,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-deadlines-recounting": _list_recounting,
     "panel-deadline": _panel("deadline", "0005110110002026071400001"),
     "panel-card": _card,
+    "panel-self-test": _self_test,
     "bar-14-card": _card_of_another,
     "bar-15-card-expired": _card_expired,
     "login-card": _card_signed_out,

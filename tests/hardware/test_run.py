@@ -11,7 +11,17 @@ from hardware.run import StationListener, attach
 from hardware.sim.pad import sim_pad
 from hub.admin import request_id
 from hub.contract.commands import AnyCommand, ListDevices
-from hub.contract.devices import AnyResult, AskRating, DeviceHealth, Health, JobState
+from hub.contract.devices import (
+    AnyResult,
+    AskRating,
+    DeviceHealth,
+    FailReason,
+    Health,
+    JobState,
+    SelfTest,
+    SelfTested,
+    Tried,
+)
 from hub.contract.results import Devices
 from hub.contract.states import Clock
 from hub.contract.words import DeviceKind, Text
@@ -66,6 +76,34 @@ def test_jobs_go_to_the_devices_and_results_to_the_hub(kit, printer, tmp_path: P
             station.stop()
         assert [r.state for r in hub.reports] == [JobState.PRINTING, JobState.PRINTED]
         assert (tmp_path / "state" / "printer.jobs").exists()
+
+
+def test_a_self_test_is_answered_once_with_its_slip(kit, printer, tmp_path: Path) -> None:
+    file = tmp_path / "station.toml"
+    file.write_text(printer_device(printer.simulator.port))
+    hub, listener = Hub(), StationListener()
+    station = attach(file, listener, hub)
+    station.start()
+    try:
+        kit.wait_until(lambda: [h.state for h in hub.health] == [Health.OK])
+        listener.on_state("clock", Clock(kit.now))
+        until = kit.job("x").valid_until
+        listener.on_job(SelfTest(job_id="test-1", valid_until=until))
+        listener.on_job(SelfTest(job_id="test-2", valid_until=until, slip=True))
+        kit.wait_until(lambda: len(hub.reports) == 2)
+        printer.simulator.command("paper end")
+        kit.wait_until(lambda: hub.health[0].state is Health.FAULT)
+        listener.on_job(SelfTest(job_id="test-3", valid_until=until, slip=True))
+    finally:
+        station.stop()
+    assert all(isinstance(report, SelfTested) for report in hub.reports), "no job of the hub's"
+    told = [(report.job_id, *report.parts) for report in hub.reports]
+    assert told == [
+        ("test-1", Tried("printer", passed=True)),
+        ("test-2", Tried("printer", passed=True)),
+        ("test-3", Tried("printer", passed=False, reason=FailReason.PAPER_END)),
+    ]
+    assert len(printer.files()) == 1
 
 
 @pytest.mark.broker

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -132,6 +137,9 @@ def test_a_reader_that_is_gone_is_not_promised_and_comes_back(kiosk: Kiosk) -> N
     kiosk.reader.command("card sample:adult")
     see(kiosk.hand, "plinth-carded")
     take(kiosk.hand, "A")
+    see(kiosk.hand, "plinth-take_both")
+    kiosk.reader.command("lift")
+    see(kiosk.hand, "plinth-take")
 
 
 @pytest.mark.parametrize(
@@ -150,14 +158,16 @@ def test_a_useless_card_is_told_and_not_needed(kiosk: Kiosk, laid: str, words: s
     assert words in str(kiosk.hand.read("card-fault.title"))
     assert "不刷证也可以取号" in str(kiosk.hand.read("card-fault.text"))
     kiosk.hand.tap("dialog-accept")
+    kiosk.reader.command("lift")
     take(kiosk.hand, "A")
-    see(kiosk.hand, "plinth-take")
+    see(kiosk.hand, "plinth-take", 30)
 
 
 @pytest.mark.parametrize("sample", ["rare", "control", "long", "tibetan"])
 def test_a_strange_name_gets_a_slip_and_commands_nothing(kiosk: Kiosk, sample: str) -> None:
     kiosk.reader.command(f"card sample:{sample}")
-    see(kiosk.hand, "plinth-carded", 15)
+    see(kiosk.hand, "plinth-carded", 30)
+    kiosk.reader.command("lift")
     sent, slips = len(kiosk.model.received), kiosk.model.slips
     number = take(kiosk.hand, "A")
     see(kiosk.hand, "plinth-take")
@@ -187,6 +197,44 @@ def test_a_hostile_name_on_a_paper_is_only_a_name(kiosk: Kiosk, stage: Stage) ->
     assert "王" in model.text()
     assert PEOPLE["control"].number not in model.text()
     assert hostile(bytes(model.received)) == []
+
+
+def test_the_self_test_tells_what_is_wrong_and_prints_when_it_is_right(
+    kiosk: Kiosk, stage: Stage
+) -> None:
+    """The installed command, the hub, the kiosk's devices: by true bytes all the way."""
+    kiosk.printer.command("paper end")
+    see(kiosk.hand, "plinth-no_paper", 30)
+    code, told = self_test(stage)
+    assert code == 1
+    assert parts(told) == {"card": True, "printer": False, "screen": True}
+    assert [text["zh"] for text in told["problems"]] == ["打印机缺纸：请装纸"]
+    kiosk.home()
+    sent = len(kiosk.model.received)
+    code, told = self_test(stage, "--slip")
+    assert (code, told["problems"]) == (0, [])
+    assert parts(told) == {"card": True, "printer": True, "screen": True}
+    assert "打印测试" in kiosk.model.text(sent)
+
+
+def self_test(stage: Stage, *words: str) -> tuple[int, dict[str, Any]]:
+    """Exit code, and what is told of the kiosk."""
+    command = Path(sys.executable).parent / "jiaohao"
+    asked = [str(command), "selftest", "kiosk-1", "--json", *words]
+    done = subprocess.run(
+        [*asked, "--data", str(stage.folder.root)],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert done.stderr == ""
+    stations = {station["device"]: station for station in json.loads(done.stdout)["stations"]}
+    return done.returncode, stations["kiosk-1"]
+
+
+def parts(told: dict[str, Any]) -> dict[str, bool]:
+    return {part["part"]: part["passed"] for part in told["parts"]}
 
 
 def hostile(raw: bytes) -> list[bytes]:

@@ -195,6 +195,8 @@ def take(hall: Hall) -> TicketIssued:
     hall.until(lambda: plinth(kiosk) == "card" and frame_row(kiosk)["can_print"] is True)
     hall.reader.command("card sample:adult")
     hall.until(lambda: kiosk.visit.carded)
+    hall.reader.command("lift")
+    hall.until(lambda: not kiosk.lying.lies)
     kiosk.touch(Event.CHOOSE_SERVICE, "C")
     kiosk.touch(Event.CHOOSE_ITEM, ITEM)
     kiosk.touch(Event.TAKE)

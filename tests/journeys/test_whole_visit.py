@@ -147,7 +147,7 @@ def test_the_report_tells_how_busy_the_window_was(figures: dict[str, Any]) -> No
 
 
 def test_after_closing_the_kiosk_says_so(figures: dict[str, object], hall: Hall) -> None:
-    see(hall.kiosk.hand, "plinth-closed")
+    see(hall.kiosk.hand, "plinth-card_night")
     see(hall.kiosk.hand, "opens")
     assert "service-A" not in hall.kiosk.hand.names()
 
