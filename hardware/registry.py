@@ -12,6 +12,7 @@ DESCRIPTIONS = (
     "hardware.escpos.description:ESCPOS",
     "hardware.pad.description:FF68",
     "hardware.led.description:MODBUS",
+    "hardware.lrc_reader.description:LRC",
 )
 """Module and name of each description, in the order in which `probe` asks."""
 

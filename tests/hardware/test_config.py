@@ -101,7 +101,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     assert problems(tmp_path, text) == [
         "devices[1].driver: is missing",
         "devices[1].port: is missing",
-        "devices[2].driver: 'y' is not known; allowed: sam_v",
+        "devices[2].driver: 'y' is not known; allowed: sam_v, lrc",
     ]
 
 

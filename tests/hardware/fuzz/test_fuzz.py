@@ -15,6 +15,7 @@ from hardware.fuzz import targets
 from hardware.fuzz.command import fuzz
 from hardware.fuzz.mutate import mutate, pieces
 from hardware.fuzz.targets import TARGETS
+from hardware.lrc_reader import frames as lrc
 from hardware.pad import frames as pad
 
 FRAMES = 20_000
@@ -40,11 +41,19 @@ def unchecked_pad(parser: pad.Parser, length: int) -> pad.Frame:
     return pad.Frame(body[0], body[1], body[2:])
 
 
+def unchecked_lrc(parser: lrc.Parser, length: int) -> bytes:
+    """Takes any frame."""
+    data = bytes(parser._buffer[3 : 3 + length])
+    del parser._buffer[: length + lrc.AROUND]
+    return data
+
+
 @pytest.mark.parametrize(
     ("name", "where", "what", "instead"),
     [
         ("sam_v", frames.Parser, "_take", unchecked_sam),
         ("ff68", pad.Parser, "_take", unchecked_pad),
+        ("lrc", lrc.Parser, "_take", unchecked_lrc),
         ("status", status, "GS_R", frozenset(range(0x10))),
         ("stream", targets.StreamParser, "feed", lambda parser, data: [len(data)]),
         ("card_text", targets, "judge", lambda card, today: CardRead(card)),
