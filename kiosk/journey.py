@@ -243,6 +243,8 @@ class Journey:
     def on_health(self, health: Sequence[DeviceHealth]) -> None:
         """The health of this station's devices."""
         self.parts.on_health(health)
+        if not self.parts.can_read_cards:
+            self._lies(lying.NONE)  # nobody knows any more
         self.changed()
 
     def on_print(self, result: PrintResult) -> None:

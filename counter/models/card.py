@@ -21,6 +21,7 @@ from counter.session import Session
 from hardware.card.checks import CardFault, CardRead
 from hub.contract.codes import Code
 from hub.contract.commands import FindPerson, NameApplicant
+from hub.contract.devices import Health
 from hub.contract.results import AnyReply, ApplicantNamed, PersonFound, Refusal
 from hub.contract.words import Identity
 
@@ -29,6 +30,8 @@ ASKED_MS = 30_000
 """So long a second laying of the same card means: yes, this applicant."""
 SHOWN_MS = 60_000
 """What was found of a person is shown no longer than this."""
+GONE = frozenset({Health.ABSENT, Health.FAULT})
+
 FORGOTTEN_MS = 20_000
 """A card that lies there so long after its ticket has ended was forgotten."""
 
@@ -61,6 +64,7 @@ class CardModel(QObject):
         session.windowChanged.connect(self._on_window)
         session.linkChanged.connect(self._on_link)
         session.languageChanged.connect(self.changed)
+        session.hallChanged.connect(self._on_devices)
 
     # ── what is shown ──
 
@@ -97,9 +101,7 @@ class CardModel(QObject):
             self._lay()
             self._session.notice.emit(card.fault(event.reason.value))
         else:
-            self._lies = False
-            self._leaves.stop()
-            self._set_left(False)
+            self._gone()
 
     def _use(self, identity: Identity) -> None:
         lost = self._session.is_lost
@@ -180,6 +182,18 @@ class CardModel(QObject):
         self._lies = True
         self._leaves.stop()
         self._set_left(False)
+
+    def _gone(self) -> None:
+        self._lies = False
+        self._leaves.stop()
+        self._set_left(False)
+
+    def _on_devices(self) -> None:
+        """Of a reader that is not there nobody knows what lies on it."""
+        if self._lies and any(
+            part.part == "card" and part.state in GONE for part in self._session.own
+        ):
+            self._gone()
 
     def _tell_forgotten(self) -> None:
         self._set_left(True)

@@ -19,7 +19,7 @@ from hardware.sim.reader import sim_reader
 from hardware.stations import DeviceConfig, StationConfig
 from hub.contract import commands
 from hub.contract.codes import Code
-from hub.contract.devices import FailReason
+from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.results import ApplicantNamed, BookingView, PersonFound, PersonTicket
 from hub.contract.states import Clock, WindowState
 from hub.contract.words import Text, TicketState, WindowStatus
@@ -234,6 +234,14 @@ def test_a_card_that_was_taken_is_not_reminded_of(stage: Stage) -> None:
     stage.show(serving())
     stage.counter.reader.on_card(ADULT)
     stage.counter.reader.on_card(CardGone())
+    stage.show(window())
+    assert said(stage) == []
+
+
+def test_a_reader_that_is_gone_reminds_of_nothing(stage: Stage) -> None:
+    stage.show(serving())
+    stage.counter.reader.on_card(ADULT)
+    stage.session.set_own((DeviceHealth("card", Health.ABSENT, FailReason.ABSENT),))
     stage.show(window())
     assert said(stage) == []
 

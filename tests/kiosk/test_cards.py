@@ -313,6 +313,18 @@ def test_a_card_of_no_use_is_reminded_of_as_well(journey: Journey) -> None:
     assert plinth(journey) == "card"
 
 
+def test_a_reader_that_is_gone_reminds_of_nothing(journey: Journey) -> None:
+    told: list[bool] = []
+    journey.on_forgotten = told.append
+    journey.on_card(ADULT)
+    journey.handle(Event.IDLE)
+    pass_time(journey, 30)
+    journey.on_health([HEALTHY[0], DeviceHealth("card", Health.ABSENT, FailReason.ABSENT)])
+    assert not journey.lying.lies
+    assert told == [True, False]
+    assert plinth(journey) == "none"
+
+
 def test_a_forgotten_card_is_told_once_and_its_end_too(journey: Journey) -> None:
     told: list[bool] = []
     journey.on_forgotten = told.append

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hub.config_reader import read_hall
-from hub.sim.bench import command, fanout, finding, load, recovery, trips, where
+from hub.sim.bench import command, fanout, finding, health, load, recovery, trips, where
 from hub.sim.bench.raw import RawStore
 from hub.sim.bench.stopwatch_hub import PHASES
 from hub.sim.rush import hall as rush_hall
@@ -48,6 +48,14 @@ def test_every_call_reaches_every_screen(stage: Stage) -> None:
     found = fanout.measure(stage, 3)
     assert len(found.call) == len(found.bare) == 3
     assert all(seconds > 0 for seconds in (*found.call, *found.bare))
+
+
+@pytest.mark.broker
+@pytest.mark.qt
+def test_each_thing_that_happens_to_a_device_is_told(stage: Stage) -> None:
+    found = health.measure(stage, len(health.TURNS))
+    assert len(found.screen) == len(found.state) == len(health.TURNS)
+    assert all(seconds > 0 for seconds in (*found.screen, *found.state))
 
 
 @pytest.mark.broker
