@@ -217,7 +217,7 @@ class Journey:
         self.show(overlays.of_card_fault(reason) if heard else overlays.of_unheard_card(self.flow))
 
     def on_card_gone(self) -> None:
-        """The card was taken away: what complained of it or reminded of it goes as well."""
+        """The card was taken away: nothing reminds of it any more."""
         self._lies(lying.NONE)
         self.changed()
 

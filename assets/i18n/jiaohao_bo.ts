@@ -2174,6 +2174,11 @@
             <translation>སྣེ་ཤན་པ་ལམ་སང་ཡོང་།</translation>
         </message>
         <message>
+            <source>换证请上班时间来取“户籍身份证”的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བརྗེ་ན་ལས་དུས་སུ་ཐེམ་ཐོ་དང་ལག་ཁྱེར་གྱི་ཨང་ལེན་རོགས།</translation>
+        </message>
+        <message>
             <source>无障碍</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བགེགས་མེད།</translation>
@@ -2209,6 +2214,11 @@
             <translation>ལག་ཁྱེར་ཨང་གྲངས་མི་མཐུན།</translation>
         </message>
         <message>
+            <source>请上班时间来，让窗口人员核对</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དུས་སུ་ཡོང་ནས་སྒེའུ་ཁུང་ལས་མིས་ཞིབ་བཤེར་བྱེད་རོགས།</translation>
+        </message>
+        <message>
             <source>请到咨询台找工作人员</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འདྲི་རྩད་ཅོག་ཙེར་ལས་མི་བཙལ་རོགས།</translation>
@@ -2229,9 +2239,19 @@
             <translation>འཆར་ངོས་མནོན་ནས་མུ་མཐུད་པའམ་ཕྱིར་ལོག</translation>
         </message>
         <message>
+            <source>请放平再试一次，放两秒不要动</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁོད་སྙོམས་པོར་བཞག་ནས་སྐར་ཆ་གཉིས་མ་འགུལ།</translation>
+        </message>
+        <message>
             <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁོད་སྙོམས་པོར་བཞག་ནས་སྐར་ཆ་གཉིས་མ་འགུལ། ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>请放第二代身份证或居住证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་རབས་གཉིས་པའི་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་བཞག་རོགས།</translation>
         </message>
         <message>
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>

@@ -1781,6 +1781,10 @@ matters</translation>
             <translation>A guide is on the way</translation>
         </message>
         <message>
+            <source>换证请上班时间来取“户籍身份证”的号</source>
+            <translation>To renew it, come in opening hours and choose the ID card service</translation>
+        </message>
+        <message>
             <source>无障碍</source>
             <translation>Accessible</translation>
         </message>
@@ -1809,6 +1813,10 @@ matters</translation>
             <translation>The number on the card does not check</translation>
         </message>
         <message>
+            <source>请上班时间来，让窗口人员核对</source>
+            <translation>Please come in opening hours and let the clerk check</translation>
+        </message>
+        <message>
             <source>请到咨询台找工作人员</source>
             <translation>Please ask at the information desk</translation>
         </message>
@@ -1825,8 +1833,16 @@ matters</translation>
             <translation>Please go on by touching the screen, or go back</translation>
         </message>
         <message>
+            <source>请放平再试一次，放两秒不要动</source>
+            <translation>Lay it flat and still for two seconds</translation>
+        </message>
+        <message>
             <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
             <translation>Lay it flat and still for two seconds. Or take a ticket without it</translation>
+        </message>
+        <message>
+            <source>请放第二代身份证或居住证</source>
+            <translation>Please use an ID card or residence permit</translation>
         </message>
         <message>
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>

@@ -426,6 +426,11 @@ def card_lies_home(journey: Journey, hub: RecordingHub) -> None:
     journey.show(Overlay.NONE)
 
 
+def night_card_expired(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    journey.on_card_fault("expired")
+
+
 def guide_called(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.CALL_GUIDE)
     hub.answer(CallGuide, lambda r: Done(request_id=r))
@@ -720,6 +725,7 @@ SCREENS: Mapping[str, Prepare] = {
         languages,
         access,
         expired,
+        night_card_expired,
         card_again,
         card_done,
         card_not_needed,
