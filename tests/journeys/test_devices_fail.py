@@ -137,9 +137,10 @@ def test_a_reader_that_is_gone_is_not_promised_and_comes_back(kiosk: Kiosk) -> N
     kiosk.reader.command("card sample:adult")
     see(kiosk.hand, "plinth-carded")
     take(kiosk.hand, "A")
-    see(kiosk.hand, "plinth-take_both")
+    go_home(kiosk.hand)
+    see(kiosk.hand, "plinth-take_card", 30)
     kiosk.reader.command("lift")
-    see(kiosk.hand, "plinth-take")
+    see(kiosk.hand, "plinth-card", 30)
 
 
 @pytest.mark.parametrize(
@@ -159,8 +160,9 @@ def test_a_useless_card_is_told_and_not_needed(kiosk: Kiosk, laid: str, words: s
     assert "不刷证也可以取号" in str(kiosk.hand.read("card-fault.text"))
     kiosk.hand.tap("dialog-accept")
     kiosk.reader.command("lift")
+    slips = kiosk.model.slips
     take(kiosk.hand, "A")
-    see(kiosk.hand, "plinth-take", 30)
+    wait_for(lambda: kiosk.model.slips == slips + 1, "the slip", 30)
 
 
 @pytest.mark.parametrize("sample", ["rare", "control", "long", "tibetan"])
