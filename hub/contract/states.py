@@ -260,6 +260,7 @@ class AlertKind(StrEnum):
     STOP_LONG = "stop_long"
     CALENDAR = "calendar"
     CATALOGUE = "catalogue"
+    PAPER = "paper"
 
 
 class Alert(msgspec.Struct, frozen=True):

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from hub.domain.case_paper import CasePaper, paper, papers
 from hub.domain.deadline import Deadline
-from hub.domain.outcome import PaperKind
+from hub.domain.outcome import OUTCOMES, PaperKind
+from hub.domain.papers.case import CasePaper
 from hub.handlers import editions, printing
 from hub.handlers.work import Work
 from hub.store import tickets
@@ -21,8 +21,15 @@ def send(work: Work, case: Record, *, again: bool = False) -> str:
     """Queue a job for each paper at the caller's station; the first one's id."""
     ticket = tickets.by_id(work.db, case.ticket_id)
     told = _told(work, case, ticket, again=again)
-    first, *_ = [printing.send(work, paper, ticket) for paper in papers(case.outcome, told)]
+    kinds = OUTCOMES[case.outcome].papers
+    first, *_ = [_send(work, kind, str(nr), told, ticket) for nr, kind in enumerate(kinds, start=1)]
     return first
+
+
+def _send(work: Work, kind: PaperKind, mark: str, told: CasePaper, ticket: Ticket) -> str:
+    """Queue one paper; `mark` makes its document number of the case's."""
+    paper = work.papers.make(kind.value, msgspec.structs.replace(told, mark=mark))
+    return printing.send(work, paper, ticket)
 
 
 def send_one(
@@ -43,7 +50,7 @@ def send_one(
         basis=(*told.basis, *changes.basis),
         clock=changes.rows,
     )
-    return printing.send(work, paper(kind, mark, now_here), ticket)
+    return _send(work, kind, mark, now_here, ticket)
 
 
 class Changes(NamedTuple):

@@ -14,7 +14,7 @@ from hub.config import HallConfig
 from hub.contract import topics, wire
 from hub.contract.devices import PrintJob
 from hub.contract.words import Language, Text, Wait
-from hub.domain.paper import TicketSlip, ticket_slip
+from hub.domain.papers.ticket import TicketSlip
 from hub.handlers import printing
 from hub.handlers.outgoing import Later, Outgoing
 from hub.handlers.waits import Place
@@ -63,10 +63,11 @@ def again(work: Work, job: OpenJob, *, begun: bool) -> Later:
 def _later(
     work: Work, job: NewJob | OpenJob, ticket: Ticket, order: Order, *, begun: bool = False
 ) -> Later:
-    hall, shelf = work.hall, work.shelf
+    hall, shelf, papers = work.hall, work.shelf, work.papers
 
     def made() -> Outgoing:
-        paper = ticket_slip(_told(hall, shelf, ticket, order))
+        told = _told(hall, shelf, ticket, order)
+        paper = papers.make("ticket", told, told.language)
         sent = PrintJob(
             job_id=job.id,
             valid_until=job.valid_until,

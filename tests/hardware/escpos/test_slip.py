@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hardware.escpos import encoder
@@ -23,8 +23,10 @@ from hardware.escpos.layout import (
 )
 from hardware.escpos.pen import Pen
 from hardware.escpos.slip import encode_paper, encode_row
-from hub.contract.words import Language, Text, Wait
-from hub.domain.paper import TicketSlip, ticket_slip
+from hub.contract.devices import Paper
+from hub.contract.words import Language, SlipLanguages, Text, Wait
+from hub.domain.papers.ticket import TicketSlip
+from hub.paper_files import usual_papers
 
 WIDTHS = (NARROW, BROAD)
 AT_MOST = 600
@@ -44,6 +46,10 @@ TICKET = TicketSlip(
     rate_days=7,
     language=Language.ZH,
 )
+
+
+def slip() -> Paper:
+    return usual_papers(SlipLanguages.RESIDENT).make("ticket", TICKET, Language.ZH)
 
 
 class ForgetfulPen(Pen):
@@ -69,6 +75,7 @@ def stream(written: list[Row], width: int, pen: Pen) -> bytes:
     return encoder.BEGIN + b"".join(encode_row(row, width, pen) for row in written) + encoder.cut()
 
 
+@settings(deadline=None)  # a busy machine draws slowly
 @given(st.lists(rows, max_size=8), st.sampled_from(WIDTHS))
 def test_what_is_not_sent_again_changes_no_dot(written: list[Row], width: int) -> None:
     sparing = stream(written, width, Pen())
@@ -80,7 +87,7 @@ def test_what_is_not_sent_again_changes_no_dot(written: list[Row], width: int) -
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_ticket_is_short(width: int) -> None:
-    raw = encode_paper(ticket_slip(TICKET), width)
+    raw = encode_paper(slip(), width)
     assert b"\x1dv0" not in raw, "nothing had to be drawn"
     assert len(raw) <= AT_MOST
 
@@ -88,7 +95,7 @@ def test_a_ticket_is_short(width: int) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_copies_stand_alone(width: int) -> None:
     """The second one begins with a reset: nothing is left of the first."""
-    one = encode_paper(ticket_slip(TICKET), width)
+    one = encode_paper(slip(), width)
     first, second = draw_slips(one * 2, width)
     assert first.tobytes() == second.tobytes()
 

@@ -8,11 +8,13 @@ import msgspec
 import pytest
 
 from hub.contract.commands import Finding
-from hub.contract.devices import Line, Paper
+from hub.contract.devices import Paper
 from hub.contract.words import MaterialCheck, Outcome
-from hub.domain.case_paper import FORMS, CasePaper, papers
 from hub.domain.deadline import Deadline
 from hub.domain.outcome import OUTCOMES, PaperKind
+from hub.domain.papers.case import CasePaper
+from hub.domain.papers.kinds import KINDS
+from tests.papers import lines, paper
 
 CASE = CasePaper(
     hall="城中区政务服务中心",
@@ -38,20 +40,29 @@ CASE = CasePaper(
 )
 
 
-def told(paper: Paper) -> str:
-    return "\n".join(block.text for block in paper.blocks if isinstance(block, Line))
+def papers(outcome: Outcome, case: CasePaper) -> list[Paper]:
+    marked = [(k, msgspec.structs.replace(case, mark=str(nr))) for nr, k in _numbered(outcome)]
+    return [paper(kind.value, told) for kind, told in marked]
 
 
-def test_every_paper_has_a_form() -> None:
-    assert set(FORMS) == set(PaperKind)
+def _numbered(outcome: Outcome) -> enumerate[PaperKind]:
+    return enumerate(OUTCOMES[outcome].papers, start=1)
+
+
+def told(made: Paper) -> str:
+    return "\n".join(lines(made))
+
+
+def test_every_paper_is_a_kind() -> None:
+    assert set(PaperKind) < set(KINDS)
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))
 def test_every_paper_tells_who_what_when_and_has_room_to_sign(outcome: Outcome) -> None:
     printed = papers(outcome, CASE)
-    assert [paper.template for paper in printed] == [k.value for k in OUTCOMES[outcome].papers]
-    for number, paper in enumerate(printed, start=1):
-        text = told(paper)
+    assert [one.template for one in printed] == [k.value for k in OUTCOMES[outcome].papers]
+    for number, one in enumerate(printed, start=1):
+        text = told(one)
         for part in (
             f"{CASE.case_no}-{number}",
             "张*兰",
@@ -66,8 +77,8 @@ def test_every_paper_tells_who_what_when_and_has_room_to_sign(outcome: Outcome) 
 
 def test_gaps_list_what_is_owed_until_when_and_what_happens_if_late() -> None:
     promise, notice = papers(Outcome.ACCEPTED_WITH_GAPS, CASE)
-    for paper in (promise, notice):
-        text = told(paper)
+    for one in (promise, notice):
+        text = told(one)
         assert "容缺后补的材料（1 项）\n1. 银行卡" in text
         assert "补齐期限：2026-07-21" in text
         assert "逾期未补的" in text

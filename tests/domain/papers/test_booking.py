@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 import msgspec
 import pytest
 
-from hub.contract.devices import Line, Pair, Qr
+from hub.contract.devices import Qr
 from hub.contract.words import Language, Text
-from hub.domain.booking_paper import BookingPaper, booking_paper
+from hub.domain.papers.booking import BookingPaper
+from tests import papers
 
 AT = datetime.fromisoformat("2026-11-24T10:30:00+08:00")
 TOLD = BookingPaper(
@@ -26,9 +27,8 @@ TOLD = BookingPaper(
 
 
 def words(told: BookingPaper) -> list[str]:
-    blocks = booking_paper(told).blocks
-    lines = [block.text for block in blocks if isinstance(block, Line)]
-    return lines + [part for b in blocks if isinstance(b, Pair) for part in (b.label, b.value)]
+    made = papers.paper("booking", told)
+    return papers.lines(made) + [part for pair in papers.pairs(made) for part in pair.split("=")]
 
 
 def test_it_says_what_when_where_and_how_to_come_back() -> None:
@@ -36,7 +36,7 @@ def test_it_says_what_when_where_and_how_to_come_back() -> None:
     for word in ("预约单", "户籍身份证", "10:30", "2026-11-24", "10:00-10:50", "1234 5678"):
         assert word in said
     assert "公安户籍区" in said
-    assert [b.data for b in booking_paper(TOLD).blocks if isinstance(b, Qr)] == [TOLD.qr]
+    assert [b.data for b in papers.paper("booking", TOLD).blocks if isinstance(b, Qr)] == [TOLD.qr]
 
 
 def test_a_hall_without_areas_leaves_the_place_out() -> None:
@@ -52,5 +52,5 @@ def test_the_service_is_there_in_chinese_too(language: Language) -> None:
 
 
 def test_each_language_says_something_else() -> None:
-    papers = [tuple(words(msgspec.structs.replace(TOLD, language=one))) for one in Language]
-    assert len(set(papers)) == len(papers)
+    made = [tuple(words(msgspec.structs.replace(TOLD, language=one))) for one in Language]
+    assert len(set(made)) == len(made)

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta, timezone
 
 import msgspec
 
-from hub.contract.devices import Line
 from hub.contract.words import Language, Text
 from hub.domain.catalogue import Form, Material, Medium
-from hub.domain.material_paper import WORDS, MaterialList, material_list
+from hub.domain.papers.materials import DETAILS, MaterialList
+from tests import papers
 
 LIST = MaterialList(
     hall=Text("大厅", "Hall"),
-    name="残疾人证新办",
+    name=Text("残疾人证新办"),
     materials=(
         Material(name="申请表", required=True, form=Form.ORIGINAL, medium=Medium.PAPER, copies=1),
         Material(name="照片", required=True, later=True),
@@ -26,7 +26,7 @@ LIST = MaterialList(
 
 
 def lines(told: MaterialList) -> list[str]:
-    return [block.text for block in material_list(told).blocks if isinstance(block, Line)]
+    return papers.lines(papers.paper("materials", told))
 
 
 def test_three_groups_in_their_order() -> None:
@@ -56,4 +56,4 @@ def test_a_silent_catalogue_says_so() -> None:
 
 def test_other_languages() -> None:
     assert "Please bring (2)" in lines(msgspec.structs.replace(LIST, language=Language.EN))
-    assert all(text.zh and text.en and text.bo for text in WORDS.values())
+    assert all(text.zh and text.en and text.bo for text in DETAILS.values())
