@@ -7,7 +7,7 @@ keep people from their tickets.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -41,6 +41,11 @@ class Found(NamedTuple):
     templates: dict[str, Template]
     own: tuple[str, ...]
     unfit: tuple[Unfit, ...]
+
+    @classmethod
+    def shipped(cls) -> Found:
+        """A hall without templates of its own."""
+        return cls(dict(shipped_templates()), (), ())
 
     def papers(self, languages: SlipLanguages) -> Papers:
         """Made ready; without own ones once for all halls of this process."""
@@ -80,9 +85,14 @@ def parse_template(text: str, name: str, languages: SlipLanguages) -> Template:
 
 def find_templates(folder: Path, languages: SlipLanguages = SlipLanguages.RESIDENT) -> Found:
     """The shipped templates, and in their place those of a hall's `folder`, which need not be."""
+    return look_through(tuple(_files(folder)), languages)
+
+
+def look_through(files: Sequence[Path], languages: SlipLanguages) -> Found:
+    """The shipped templates, and in their place `files` by their names, where they are right."""
     templates = dict(shipped_templates())
     own, unfit = [], []
-    for path in _files(folder):
+    for path in files:
         name = path.stem
         try:
             templates[name] = parse_template(_read(path), name, languages)

@@ -14,7 +14,7 @@ def templates(site: Site) -> Finding:
         words = "\n".join(line for unfit in found.unfit for line in unfit.lines())
         return warn(
             f"{words}\nthe shipped ones are printed instead",
-            f"put them right, restart the hub; look: jiaohao paper check --data {site.folder.root}",
+            f"put them right, restart the hub; look: jiaohao paper check --hall {site.folder.root}",
         )
     own = ", ".join(found.own)
     return ok(f"own templates: {own}" if own else f"all papers are as shipped; none in {folder}")

@@ -96,7 +96,7 @@ EXAMPLE = MaterialList(
     materials=(
         Material(name="申请表", required=True, form=Form.ORIGINAL, medium=Medium.PAPER, copies=1),
         Material(name="照片", required=True, later=True),
-        Material(name="居民身份证", required=True, exempt=True),
+        Material(name="居民身份证", required=True, exempt=True, form=Form.COPY),
         Material(name="监护人证明", required=False, promise=True, note="由监护人代办的需要"),
     ),
     at=datetime(2026, 7, 14, 10, 24, tzinfo=timezone(timedelta(hours=8))),
