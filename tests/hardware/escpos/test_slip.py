@@ -20,12 +20,14 @@ from hardware.escpos.layout import (
     Side,
     Span,
     TextRow,
+    set_paper,
 )
 from hardware.escpos.pen import Pen
+from hardware.escpos.raster import measure
 from hardware.escpos.slip import encode_paper, encode_row
 from hub.contract.devices import Paper
 from hub.contract.words import Language, SlipLanguages, Text, Wait
-from hub.domain.papers.ticket import TicketSlip
+from hub.domain.papers.ticket import FULL, TicketSlip
 from hub.paper_files import usual_papers
 
 WIDTHS = (NARROW, BROAD)
@@ -110,3 +112,18 @@ def test_a_rule_goes_across_the_paper(width: int) -> None:
     assert left < 24
     assert width - right < 24
     assert bottom - top < encoder.BASE
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("languages", SlipLanguages)
+def test_two_languages_fit_every_paper(languages: SlipLanguages, width: int) -> None:
+    """Chinese and English need nothing drawn, Tibetan is always drawn; nothing is cut off."""
+    paper = usual_papers(languages).make("ticket", FULL, Language.ZH)
+    raw = encode_paper(paper, width)
+    assert (b"\x1dv0" in raw) == (languages is SlipLanguages.ZH_BO)
+    for row in set_paper(paper, width, measure):
+        if isinstance(row, TextRow):
+            at = 0
+            for span in row.spans:
+                at = (at if span.at is None else span.at) + measure(span.text, span.size, span.bold)
+            assert at <= width, row
