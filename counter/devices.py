@@ -15,7 +15,7 @@ from hub.contract.devices import (
     AnyResult,
     AskRating,
     DeviceHealth,
-    PrintJob,
+    PaperJob,
     PrintResult,
     StopRating,
 )
@@ -47,6 +47,8 @@ class Devices(QObject):
         self._health.connect(self._on_health)
         self._printed.connect(self._on_printed)
         self._pressed.connect(self._on_pressed)
+        widths = [device.width for device in config.devices if device.kind == "printer"]
+        session.paper_mm = widths[0] if widths else None
         self._has_pad = any(device.kind == "pad" for device in config.devices)
         self._station = Station(
             config,
@@ -68,7 +70,7 @@ class Devices(QObject):
     @Slot(object)
     def on_job(self, job: AnyJob) -> None:
         """A job of the hub for this station."""
-        if isinstance(job, PrintJob):
+        if isinstance(job, PaperJob):
             self._station.submit_print(job)
         elif isinstance(job, StopRating):
             self._keypad.stop(job)

@@ -13,7 +13,7 @@ from counter.say import Say
 from hub.client.ids import new_request_id
 from hub.client.port import HubPort
 from hub.contract.commands import Command
-from hub.contract.devices import DeviceHealth, PrintResult
+from hub.contract.devices import DeviceHealth, Health, PrintResult
 from hub.contract.results import AnyReply, Refusal
 from hub.contract.states import Board, Clock, Hall, Menu, WindowState
 from hub.contract.wire import AnyPicture
@@ -53,6 +53,7 @@ class Session(QObject):
         self.menu: Menu | None = None
         self.board: Board | None = None
         self.own: tuple[DeviceHealth, ...] = ()
+        self.paper_mm: int | None = None
         self.prints: dict[str, PrintResult] = {}
         self.is_lost = True
         self.call_seen_at = 0.0
@@ -90,6 +91,11 @@ class Session(QObject):
         """This station's own devices changed."""
         self.own = health
         self.hallChanged.emit()
+
+    def can_print(self) -> bool:
+        """Whether this station has a printer that is well."""
+        well = (Health.OK, Health.WARN)
+        return any(h.part.startswith("printer") and h.state in well for h in self.own)
 
     def on_print(self, result: PrintResult) -> None:
         """A paper of this station's printer went a step further."""

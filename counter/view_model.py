@@ -13,6 +13,7 @@ from counter.models.current import CurrentModel
 from counter.models.deadlines import DeadlinesModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
+from counter.models.papers import PapersModel
 from counter.models.picker import PickerModel
 from counter.models.policies import PoliciesModel
 from counter.models.queue import QueueModel
@@ -48,6 +49,7 @@ class Counter(QObject):
         self._panel = PanelModel(self.session, self)
         self._deadlines = DeadlinesModel(self.session, self._panel, self)
         self._policies = PoliciesModel(self.session, self._panel, self)
+        self._papers = PapersModel(self.session, self._panel, self._current, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
         self._unfolded = False
@@ -99,6 +101,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def policies(self) -> QObject:
         return self._policies
+
+    @Property(QObject, constant=True)
+    def papers(self) -> QObject:
+        return self._papers
 
     @Property(QObject, constant=True)
     def why(self) -> QObject:

@@ -14,7 +14,7 @@ from typing import Protocol, runtime_checkable
 
 import msgspec
 
-from hub.contract.devices import FailReason, Health, PrintJob
+from hub.contract.devices import FailReason, Health, PaperJob
 
 Condition = tuple[Health, FailReason | None]
 
@@ -49,8 +49,8 @@ class Device(Protocol):
 class Prints(Protocol):
     """Puts slips on paper."""
 
-    def submit_print(self, job: PrintJob) -> None:
-        """Queue a job; from any thread."""
+    def submit_print(self, job: PaperJob) -> None:
+        """Queue a job, or have one dropped; from any thread."""
         ...
 
 

@@ -16,7 +16,7 @@ from hub.client.link import MqttLink
 from hub.client.mirror import LOST_AFTER_S, Mirror
 from hub.client.pairing import pair
 from hub.client.port import HubPort, Trouble
-from hub.contract.devices import AnyJob, AskRating, DeviceHealth, PrintJob
+from hub.contract.devices import AnyJob, AskRating, DeviceHealth, PaperJob
 from hub.contract.wire import AnyPicture
 
 log = logging.getLogger(__name__)
@@ -50,7 +50,7 @@ class StationListener:
         """Print, or wake the attached pad."""
         if self._station is None:
             return
-        if isinstance(job, PrintJob):
+        if isinstance(job, PaperJob):
             self._station.submit_print(job)
         elif isinstance(job, AskRating):
             self._station.wake_pad()

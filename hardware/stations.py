@@ -22,7 +22,7 @@ from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
 from hardware.telling import Event
 from hardware.worker import Worker
-from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
+from hub.contract.devices import DeviceHealth, FailReason, JobState, PaperJob, PrintResult
 
 __all__ = ["DeviceConfig", "Station", "StationConfig", "load_station"]
 
@@ -107,7 +107,7 @@ class Station:
         """The condition of every device now."""
         return tuple(worker.health for worker in self._workers)
 
-    def submit_print(self, job: PrintJob) -> None:
+    def submit_print(self, job: PaperJob) -> None:
         """Print a job on the first printer; results come by `on_print`, also when there is
         none. A job id that was taken before gets its old result and is not printed again."""
         if self._printers:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from hardware.card.checks import CardFault, CardRead
 from hardware.stations import Station, StationConfig
 from hub.client.qt import HubClient
-from hub.contract.devices import AnyJob, DeviceHealth, PrintJob, PrintResult
+from hub.contract.devices import AnyJob, DeviceHealth, PaperJob, PrintResult
 from kiosk.journey import Journey
 
 
@@ -61,7 +61,7 @@ class Devices(QObject):
 
     @Slot(object)
     def _on_job(self, job: AnyJob) -> None:
-        if isinstance(job, PrintJob):
+        if isinstance(job, PaperJob):
             self._station.submit_print(job)
 
     @Slot(object)

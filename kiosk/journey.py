@@ -41,6 +41,7 @@ SLIPS = {
     JobState.UNCONFIRMED: Slip.UNKNOWN,
     JobState.FAILED: Slip.FAILED,
     JobState.EXPIRED: Slip.FAILED,
+    JobState.DROPPED: Slip.FAILED,
 }
 """A print job's state → what the screen may say of the slip."""
 PATIENT_PAGES = frozenset({Page.TICKET, Page.NO_SLIP, Page.THANKS})

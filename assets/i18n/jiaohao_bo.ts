@@ -27,6 +27,11 @@
             <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
         </message>
         <message>
+            <source>在此打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་པར་རྒྱག</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
@@ -2280,6 +2285,19 @@
         </message>
     </context>
     <context>
+        <name>PapersPage</name>
+        <message>
+            <source>办件文书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་དོན་གྱི་ཡིག་འཛིན།</translation>
+        </message>
+        <message>
+            <source>重打</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་པར།</translation>
+        </message>
+    </context>
+    <context>
         <name>ParkPage</name>
         <message>
             <source>挂起</source>
@@ -3868,6 +3886,11 @@
             <translation>ཐང་འགྲུབ།</translation>
         </message>
         <message>
+            <source>原处停下后在本窗口打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ས་གནས་སྔོན་མ་མཚམས་བཞག་རྗེས་འདིར་པར་རྒྱག</translation>
+        </message>
+        <message>
             <source>去休息</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ངལ་གསོ།</translation>
@@ -4171,6 +4194,11 @@
             <source>已超期 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་དུས་ཡོལ།</translation>
+        </message>
+        <message>
+            <source>已转到别处打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཞན་དུ་པར་བཏབ།</translation>
         </message>
         <message>
             <source>已过号</source>
@@ -4566,6 +4594,11 @@
             <source>正在排队</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒུག་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>正在本窗口打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིར་པར་རྒྱག་བཞིན་ཡོད།</translation>
         </message>
         <message>
             <source>正在连接…</source>

@@ -23,6 +23,10 @@
             <translation>Calling policy</translation>
         </message>
         <message>
+            <source>在此打印</source>
+            <translation>Print here</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translation>Resume the hall</translation>
         </message>
@@ -1869,6 +1873,17 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>PapersPage</name>
+        <message>
+            <source>办件文书</source>
+            <translation>Papers of the case</translation>
+        </message>
+        <message>
+            <source>重打</source>
+            <translation>Reprint</translation>
+        </message>
+    </context>
+    <context>
         <name>ParkPage</name>
         <message>
             <source>挂起</source>
@@ -3165,6 +3180,10 @@ matters</translation>
             <translation>Done on the spot</translation>
         </message>
         <message>
+            <source>原处停下后在本窗口打印</source>
+            <translation>Printed here as soon as the other printer has let go</translation>
+        </message>
+        <message>
             <source>去休息</source>
             <translation>Break</translation>
         </message>
@@ -3407,6 +3426,10 @@ matters</translation>
         <message>
             <source>已超期 %1</source>
             <translation>Overdue since %1</translation>
+        </message>
+        <message>
+            <source>已转到别处打印</source>
+            <translation>Printed elsewhere</translation>
         </message>
         <message>
             <source>已过号</source>
@@ -3723,6 +3746,10 @@ matters</translation>
         <message>
             <source>正在排队</source>
             <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>正在本窗口打印</source>
+            <translation>Printing here</translation>
         </message>
         <message>
             <source>正在连接…</source>

@@ -17,7 +17,7 @@ from counter.say import Say
 from counter.session import Session
 from hub.contract import commands
 from hub.contract.results import AnyReply, TicketCalled
-from hub.contract.states import Alert, UndoOffer
+from hub.contract.states import Alert, AlertKind, UndoOffer
 from hub.contract.words import PauseReason
 
 SENDS: dict[Act, Callable[..., commands.Command]] = {
@@ -85,10 +85,15 @@ class Bar(QObject):
 
     @Property(list, notify=changed)
     def alerts(self) -> list[dict[str, object]]:
-        """Open alerts of this window, newest first."""
-        language = self._session.language
+        """Open alerts of this window, newest first; `job`: a paper that can be printed here."""
+        language, here = self._session.language, self._session.can_print()
         return [
-            {"id": alert.id, "text": alert.text.inn(language), "since": f"{alert.since:%H:%M}"}
+            {
+                "id": alert.id,
+                "text": alert.text.inn(language),
+                "since": f"{alert.since:%H:%M}",
+                "job": alert.job or "" if here else "",
+            }
             for alert in reversed(self._alerts())
         ]
 
@@ -197,4 +202,10 @@ class Bar(QObject):
         hall = self._session.hall
         if hall is None or self._session.is_lost:
             return []
-        return [alert for alert in hall.alerts if alert.window == self._session.number]
+        return [alert for alert in hall.alerts if self._concerns(alert)]
+
+    def _concerns(self, alert: Alert) -> bool:
+        """Alerts of this window, and papers of no window that this one can print."""
+        if alert.window is None and alert.kind is AlertKind.SLIP:
+            return self._session.can_print()
+        return alert.window == self._session.number

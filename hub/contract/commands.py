@@ -426,6 +426,20 @@ class ReprintTicket(Command, frozen=True, kw_only=True):
     token: Token | None = None
 
 
+class MoveJob(Command, frozen=True, kw_only=True):
+    """Print a job elsewhere: one that failed, expired, is unconfirmed or is not begun yet. Its own
+    station never prints it after that. `device`: whose printer; None: this device's."""
+
+    job_id: ShortText
+    device: DeviceName | None = None
+
+
+class ShowPapers(Command, frozen=True, kw_only=True):
+    """All papers of a case, to be looked at on the screen."""
+
+    case_no: ShortText
+
+
 # ── supervisor and administrator ─────────────────────────────────────────────
 
 
@@ -653,6 +667,8 @@ AnyCommand = (
     | UsePolicy
     | ListPolicies
     | ReprintTicket
+    | MoveJob
+    | ShowPapers
     | CloseDay
     | ReportDay
     | GuardClosing

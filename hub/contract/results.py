@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from hub.contract.commands import snake
+from hub.contract.devices import Paper
 from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
@@ -505,6 +506,23 @@ class PaperSent(Reply, frozen=True, kw_only=True):
     job: str
 
 
+class JobMoved(Reply, frozen=True, kw_only=True):
+    """A job goes on at `device` as print job `job`; None: as soon as its first station, which is
+    told to drop it, says that it has not begun it, or its time is over. `again`: it is marked 补打,
+    because the first one may have come out."""
+
+    device: str
+    job: str | None = None
+    again: bool = False
+
+
+class CasePapers(Reply, frozen=True, kw_only=True):
+    """A case's papers as they would be printed now."""
+
+    case_no: str
+    papers: tuple[Paper, ...]
+
+
 class RatingFound(Reply, frozen=True, kw_only=True):
     """What may be rated with this ticket; `rating` None: nothing (yet, or any more)."""
 
@@ -737,6 +755,8 @@ AnyReply = (
     | Themes
     | ThemeShown
     | PaperSent
+    | JobMoved
+    | CasePapers
     | RatingFound
     | RatingTaken
     | DevicePaired

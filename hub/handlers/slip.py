@@ -41,9 +41,22 @@ _orders = msgspec.json.Decoder(Order)
 def print_ticket(work: Work, ticket: Ticket, place: Place, *, again: bool = False) -> str:
     """Queue the slip for the caller's printer; the job's id. It is worthless after a minute."""
     order = Order(place.ahead, place.wait, work.now if again else None)
+    return _order(work, work.caller.device, ticket, order)
+
+
+def print_elsewhere(work: Work, body: bytes, ticket: Ticket, device: str, *, again: bool) -> str:
+    """Queue a slip that did not come out for another printer; the new job's id. `again`: it may
+    have come out after all, and so is marked 补打."""
+    order = _orders.decode(body)
+    if again:
+        order = msgspec.structs.replace(order, again_at=work.now)
+    return _order(work, device, ticket, order)
+
+
+def _order(work: Work, device: str, ticket: Ticket, order: Order) -> str:
     job = NewJob(
         id=work.job_id(),
-        device=work.caller.device,
+        device=device,
         kind=KIND,
         body=msgspec.json.encode(order),
         valid_until=printing.valid_until(work),

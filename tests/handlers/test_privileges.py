@@ -20,6 +20,7 @@ TABLE = """
     ReturnTicket      K G C . . . . B A
     ShowProgress      K G C . . . . B A
     ReprintTicket     K G C . . . . B A
+    MoveJob           . G C . . . . . A
     ListSlots         K G . . . . . B A
     BookSlot          K G . . . . . B A
     FindBooking       K G . . . . . B A
@@ -57,6 +58,7 @@ TABLE = """
     RegisterCase      . . C . . . . . .  +
     WithdrawCase      . . C . . . . . .  +
     ReprintCase       . . C . . . . . .  +
+    ShowPapers        . . C . . . . . .  +
     PauseDeadline     . . C . . . . . .  +
     ResumeDeadline    . . C . . . . . .  +
     ExtendDeadline    . . C . . . . . .  +

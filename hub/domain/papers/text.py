@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 
+from hub.contract.devices import Align, Line, Paper
 from hub.contract.words import Wait
 
+AGAIN = "补打"
 UNPRINTABLE = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
@@ -17,6 +20,12 @@ def printable(text: str) -> str:
         return text
     kept = (" " if char.isspace() else char for char in text)
     return "".join(char for char in kept if unicodedata.category(char) not in UNPRINTABLE)
+
+
+def marked_again(paper: Paper, at: datetime) -> Paper:
+    """A ready paper with 补打 and the time at its top."""
+    mark = Line(f"{AGAIN} {at:%Y-%m-%d %H:%M}", bold=True, align=Align.CENTER)
+    return Paper(paper.template, (mark, *paper.blocks), paper.copies)
 
 
 def minutes(wait: Wait) -> tuple[str, str, str]:
