@@ -337,6 +337,7 @@ def _paper_commands(commands: _Commands) -> None:
     actions = paper.add_subparsers(required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="all papers, the hall's own and those as shipped")
     fields = actions.add_parser("fields", help="what a template may name, with an example each")
+    copy = actions.add_parser("copy", help="put a shipped template where the hall may change it")
     check = actions.add_parser(
         "check",
         help="look through the hall's own templates, or through files",
@@ -355,9 +356,9 @@ def _paper_commands(commands: _Commands) -> None:
     )
     preview.add_argument("--full", action="store_true", help="with all that may stand on it")
     preview.add_argument("--out", type=Path, required=True, metavar="FILE.png")
-    for parser in (fields, preview):
+    for parser in (fields, copy, preview):
         parser.add_argument("name", type=_paper_name, metavar="NAME", help="as `paper list` says")
-    for parser in (listing, check, preview):
+    for parser in (listing, copy, check, preview):
         parser.add_argument(
             "--hall",
             type=Path,
@@ -366,8 +367,8 @@ def _paper_commands(commands: _Commands) -> None:
             help="whose templates and settings (default: $JIAOHAO_DATA, ./hall where there is one, "
             "else as shipped)",
         )
-    rows = {"list_papers": listing, "list_fields": fields, "check": check, "preview": preview}
-    for name, parser in rows.items():
+    rows = {"list_papers": listing, "list_fields": fields, "copy": copy, "check": check}
+    for name, parser in {**rows, "preview": preview}.items():
         parser.set_defaults(run=_paper(name))
 
 

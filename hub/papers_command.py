@@ -24,7 +24,7 @@ from hub.domain.papers.field import Element, Facts, Field
 from hub.domain.papers.kinds import KINDS, Kind
 from hub.errors import SetupError
 from hub.folder import Folder
-from hub.paper_files import Found, Unfit, find_templates, look_through
+from hub.paper_files import SUFFIX, Found, Unfit, find_templates, look_through, shipped
 from hub.programs import PROGRAMS, check_extra
 
 DRAWN_WITHIN = 60.0
@@ -79,6 +79,24 @@ def _first(facts: Facts, field: Field, inner: Field) -> str:
     elements = facts[field.name]
     element: Element = elements[0] if isinstance(elements, tuple) else {}
     return element.get(inner.name) or ""
+
+
+def copy(args: argparse.Namespace) -> int:
+    """`copy NAME`: the shipped template into the hall's folder, where it may be changed."""
+    if args.hall is None:
+        raise SetupError("Whose? Name the hall's data folder with --hall FOLDER.")
+    read_hall(Folder(args.hall).config)
+    path = Folder(args.hall).papers / f"{args.name}{SUFFIX}"
+    if path.exists():
+        raise SetupError(f"{path} exists already: it is the hall's own.")
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(shipped(args.name))
+    except OSError as error:
+        raise SetupError(f"{path} cannot be written: {error.strerror}") from error
+    print(path)
+    return 0
 
 
 def check(args: argparse.Namespace) -> int:

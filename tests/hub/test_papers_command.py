@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from PIL import Image
 from hub import papers_command
 from hub.cli import main
 from hub.domain.papers.kinds import KINDS
+from hub.domain.papers.reading import EVERY, KEYS
+from hub.domain.papers.template import BlockKind
 from hub.paper_files import Found, shipped
+from hub.papers_document import BLOCKS, KEYS_SAY, papers_page
 from tests.papers import lines
 
 Capture = pytest.CaptureFixture[str]
@@ -69,6 +73,29 @@ def test_an_own_template_is_looked_through(sample_hall: Path, capsys: Capture) -
     assert not Path("x.png").exists()
     own(sample_hall, "ticket", shipped("ticket"))
     assert run(capsys, "check", *hall) == "1 own templates can be used, 0 to be put right\n"
+
+
+def test_a_shipped_template_is_copied_once(sample_hall: Path, capsys: Capture) -> None:
+    words = ("copy", "ticket", "--hall", str(sample_hall))
+    path = sample_hall / "papers" / "ticket.toml"
+    assert run(capsys, *words) == f"{path}\n"
+    assert path.read_text(encoding="utf-8") == shipped("ticket")
+    path.write_text("changed", encoding="utf-8")
+    assert "exists already" in run(capsys, *words, code=2)
+    assert path.read_text(encoding="utf-8") == "changed"
+    assert "--hall FOLDER" in run(capsys, "copy", "ticket", code=2)
+    (sample_hall / "papers").rename(sample_hall / "was")
+    (sample_hall / "papers").write_text("a file", encoding="utf-8")
+    assert "cannot be written" in run(capsys, *words, code=2)
+
+
+def test_the_page_shows_how_and_its_example_is_right(tmp_path: Path, capsys: Capture) -> None:
+    (example,) = re.findall(r"```toml\n(.+?)```", papers_page(), re.DOTALL)
+    path = tmp_path / "ticket.toml"
+    path.write_text(example, encoding="utf-8")
+    assert run(capsys, "check", str(path)) == "1 own templates can be used, 0 to be put right\n"
+    assert set(KEYS_SAY) == {key for keys in KEYS.values() for key in keys} | EVERY
+    assert set(BLOCKS) == set(KEYS) == set(BlockKind)
 
 
 def test_a_file_is_looked_through_before_it_is_put_there(tmp_path: Path, capsys: Capture) -> None:
