@@ -94,7 +94,7 @@ class Bar(QObject):
                 "since": f"{alert.since:%H:%M}",
                 "job": alert.job or "" if here else "",
             }
-            for alert in reversed(self._alerts())
+            for alert in sorted(self._alerts(), key=lambda alert: alert.since, reverse=True)
         ]
 
     @Property(bool, notify=changed)

@@ -61,6 +61,7 @@ AskPage {
                 color: Tokens.inkSoft
             }
             AppText {
+                objectName: "alert-" + line.index
                 height: 24
                 width: 600 - (here.visible ? here.width : 0)
                 text: parent.modelData.text
