@@ -50,7 +50,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _simulate(line: Line, given: argparse.Namespace) -> Simulator:
-    from hardware.sim.printer import sim_printer
+    from hardware.escpos.sim import sim_printer
 
     return sim_printer(line, given.dots or WIDTHS[given.width], given.out)
 

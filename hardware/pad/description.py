@@ -48,7 +48,7 @@ def _ask(line: Transport) -> str | None:
 
 
 def _simulate(line: Line, _: argparse.Namespace) -> Simulator:
-    from hardware.sim.pad import PadModel
+    from hardware.pad.sim import PadModel
 
     return Simulator(PadModel(), line)
 

@@ -14,9 +14,9 @@ import pytest
 from hardware.card.checks import CardFault, CardRead
 from hardware.devices import NumberShown
 from hardware.escpos import device as escpos_device
+from hardware.escpos.sim import PrinterModel, sim_printer
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
-from hardware.sim.printer import PrinterModel, sim_printer
 from hardware.sim.tcp_line import TcpLine
 from hardware.stations import DeviceConfig, Station, StationConfig
 from hub.contract.devices import (

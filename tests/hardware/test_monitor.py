@@ -14,8 +14,8 @@ import pytest
 from hardware.__main__ import main
 from hardware.config import load_station
 from hardware.monitor import Monitor
+from hardware.pad.sim import sim_pad
 from hardware.sim.base import Simulator
-from hardware.sim.pad import sim_pad
 from hardware.sim.people import PEOPLE
 from hardware.sim.reader import sim_reader
 

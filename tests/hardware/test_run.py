@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from hardware.pad.sim import sim_pad
 from hardware.run import StationListener, attach
-from hardware.sim.pad import sim_pad
 from hub.admin import request_id
 from hub.contract.commands import AnyCommand, ListDevices
 from hub.contract.devices import AnyResult, AskRating, DeviceHealth, Health, JobState
