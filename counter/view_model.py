@@ -6,7 +6,6 @@ import time
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from counter.desk import Phase, phase_of
 from counter.models.bar import Bar
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
@@ -19,6 +18,7 @@ from counter.models.queue import QueueModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
+from hub.client.phase import Phase, phase_of
 from hub.client.port import HubPort
 from hub.contract.words import Language
 
