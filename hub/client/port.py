@@ -44,6 +44,13 @@ class HubPort(Protocol):
         """Replace the health of this station's devices in its presence."""
 
 
+class Withdraws(HubPort, Protocol):
+    """A port whose commands may be taken back: a key that nobody waits for any more."""
+
+    def withdraw(self, request_id: str) -> None:
+        """Do not send it again, and tell nobody of an answer. It may have been done already."""
+
+
 class Link(HubPort, Protocol):
     """A port that has to be started, and stopped at the end."""
 
