@@ -6,8 +6,8 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from counter.keypad import Answer, Keypad
 from counter.session import Session
+from hardware.pad.keypad import Answer, Keypad
 from hardware.stations import Station, StationConfig
 from hub.contract.commands import Rate
 from hub.contract.devices import (

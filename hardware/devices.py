@@ -77,6 +77,19 @@ class ShowsNumbers(Protocol):
         ...
 
 
+@runtime_checkable
+class ShowsQueue(Protocol):
+    """A clerk's handset: shows how many wait and whose turn it is, and beeps."""
+
+    def show_queue(self, waiting: int | None, ticket: str | None) -> None:
+        """The whole picture; None: nothing stands there. From any thread."""
+        ...
+
+    def beep(self, tones: int) -> None:
+        """So many short tones; none when the handset is away. From any thread."""
+        ...
+
+
 class NumberShown(msgspec.Struct, frozen=True):
     """A board holds this number now; "": it is blank."""
 
@@ -84,5 +97,5 @@ class NumberShown(msgspec.Struct, frozen=True):
     number: str
 
 
-class Orders(Prints, Rates, ShowsNumbers, Protocol):
+class Orders(Prints, Rates, ShowsNumbers, ShowsQueue, Protocol):
     """All that a station can be told."""

@@ -17,7 +17,7 @@ from typing import TypeVar
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig, StationConfig, load_station
 from hardware.description import Surroundings
-from hardware.devices import Device, NumberShown, Prints, Rates, ShowsNumbers
+from hardware.devices import Device, NumberShown, Prints, Rates, ShowsNumbers, ShowsQueue
 from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
 from hardware.telling import Event
@@ -84,6 +84,7 @@ class Station:
         self._printers = [device for device in devices.values() if isinstance(device, Prints)]
         self._pads = [device for device in devices.values() if isinstance(device, Rates)]
         self._boards = [device for device in devices.values() if isinstance(device, ShowsNumbers)]
+        self._handsets = [device for device in devices.values() if isinstance(device, ShowsQueue)]
 
     @classmethod
     def telling(cls, config: StationConfig, hear: Callable[[Event], None]) -> Station:
@@ -131,6 +132,16 @@ class Station:
         """The number at each window now, for every number board; a window without one is blank."""
         for board in self._boards:
             board.show_numbers(numbers)
+
+    def show_queue(self, waiting: int | None, ticket: str | None) -> None:
+        """How many wait and whose turn it is, on every handset; None: nothing stands there."""
+        for handset in self._handsets:
+            handset.show_queue(waiting, ticket)
+
+    def beep(self, tones: int) -> None:
+        """So many tones on every handset."""
+        for handset in self._handsets:
+            handset.beep(tones)
 
 
 def _make(config: DeviceConfig, around: Surroundings) -> Device:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from counter.keypad import Answer, Keypad
+from hardware.pad.keypad import Answer, Keypad
 from hardware.pad.values import Key, PadKey, PadValue
 from hub.contract.devices import AskRating, RatingClosed, RatingShown, StopRating
 from hub.contract.words import Level, Text
 
-from .windows import NOW
+NOW = datetime(2026, 7, 14, 10, 24, 37, tzinfo=UTC)
 
 
 def job(number: int = 1, seconds: int = 60) -> AskRating:

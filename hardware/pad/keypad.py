@@ -1,4 +1,4 @@
-"""Ratings by a five-key pad on the counter's own station. Pure.
+"""Ratings by a keypad on a station at a window, an app's or one of its own. Pure.
 
 One question is open at a time; a key outside it means nothing. The screen never says
 what was pressed, and neither does a log.

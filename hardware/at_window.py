@@ -1,0 +1,64 @@
+"""A window whose station runs alone: its caller handset and its rating pad, joined to the hub."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from hardware.caller.handset import ByPort, Handset
+from hardware.config import StationConfig
+from hardware.errors import BadStation
+from hardware.pad.asking import Asking
+from hardware.pad.values import PadEvent, PadKey
+from hardware.stations import Station
+from hub.client.port import Withdraws
+from hub.contract.devices import AskRating, StopRating
+from hub.contract.states import WindowState
+from hub.contract.words import DeviceKind
+
+KINDS = frozenset({"caller", "pad"})
+"""Devices that belong to a window."""
+
+
+def check(config: StationConfig, kind: DeviceKind, window: int | None) -> None:
+    """`BadStation` for a handset or a pad that the hub would not listen to."""
+    if kind is DeviceKind.COUNTER and window is not None:
+        return
+    found = [
+        f'devices[{number}].kind: {device.kind!r} needs `kind = "counter"` and `window = NUMBER`'
+        " at the top of the file: at which window is it?"
+        for number, device in enumerate(config.devices, 1)
+        if device.kind in KINDS
+    ]
+    if found:
+        raise BadStation(found)
+
+
+class AtWindow:
+    """Hands keys, questions and pictures on. From any thread."""
+
+    def __init__(self, hub: Withdraws, station: Station, now: Callable[[], datetime]) -> None:
+        self._handset = Handset(ByPort(hub), station)
+        self._asking = Asking(hub, station, now)
+
+    def on_rating(self, job: AskRating | StopRating) -> None:
+        """A question for the pad, or the end of one."""
+        if isinstance(job, AskRating):
+            self._asking.ask(job)
+        else:
+            self._asking.stop(job)
+
+    def on_pad(self, event: PadEvent) -> None:
+        """A key of the handset, or of the pad."""
+        if isinstance(event, PadKey):
+            self._handset.press(event)
+        else:
+            self._asking.press(event)
+
+    def see(self, window: WindowState | None, *, lost: bool) -> None:
+        """How the window stands, as far as it is known."""
+        self._handset.see(window, lost=lost)
+
+    def tick(self) -> None:
+        """Time passes; each second."""
+        self._asking.tick()

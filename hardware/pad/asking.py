@@ -1,0 +1,72 @@
+"""A rating pad on a station of its own: the hub's question, the pad's key, the answer."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from hardware.devices import Rates
+from hardware.pad.keypad import Keypad, Report
+from hardware.pad.values import PadEvent
+from hub.client.ids import new_request_id
+from hub.client.port import HubPort
+from hub.contract.commands import Rate
+from hub.contract.devices import AskRating, StopRating
+from hub.contract.results import AnyReply, Refusal
+
+log = logging.getLogger(__name__)
+
+
+class Asking:
+    """Joins a `Keypad` with the hub and the pad. From any thread; `now` is the hub's time."""
+
+    def __init__(self, hub: HubPort, pad: Rates, now: Callable[[], datetime]) -> None:
+        self._hub = hub
+        self._pad = pad
+        self._now = now
+        self._keypad = Keypad()
+        self._lock = threading.Lock()
+
+    def ask(self, job: AskRating) -> None:
+        """Wake the pad for a question, unless its time is over."""
+        with self._lock:
+            reports = self._keypad.ask(job, self._now())
+            asked = self._keypad.ends is not None
+        self._tell(reports)
+        if asked:
+            self._pad.wake_pad()
+
+    def stop(self, job: StopRating) -> None:
+        """The question was taken back or answered elsewhere."""
+        with self._lock:
+            self._keypad.stop(job)
+
+    def press(self, event: PadEvent) -> None:
+        """A key: the open question's answer. Neither a log nor a screen says which."""
+        with self._lock:
+            answer = self._keypad.press(event, self._now())
+        if answer is not None:
+            command = Rate(
+                request_id=new_request_id(),
+                rating=answer.rating,
+                level=answer.level,
+                source=answer.source,
+            )
+            self._hub.request(command, _rated)
+
+    def tick(self) -> None:
+        """Time passes: a question that nobody answered ends. Each second or so."""
+        with self._lock:
+            reports = self._keypad.tick(self._now())
+        self._tell(reports)
+
+    def _tell(self, reports: tuple[Report, ...]) -> None:
+        for report in reports:
+            self._hub.report(report)
+
+
+def _rated(reply: AnyReply) -> None:
+    if isinstance(reply, Refusal):
+        log.warning("a rating by keypad was not taken: %s", reply.code)
