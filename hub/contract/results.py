@@ -688,6 +688,8 @@ class DayReport(Reply, frozen=True, kw_only=True):
 
     `paused_s`: how long the whole hall was paused while the day was open; no wait has this in it.
     `bookings`: of each service that offers times on this day, or of which one was booked.
+    `rating_sources`: whence the ratings came, the 20 most frequent: `pad:ff68:three` is a pad with
+    three keys, which cannot say five levels.
     """
 
     day: str
@@ -709,6 +711,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     paused_s: int = 0
     bookings: tuple[BookingReport, ...] = ()
     windows: tuple[WindowReport, ...] = ()
+    rating_sources: dict[str, int] = {}
 
 
 AnyReply = (

@@ -173,6 +173,7 @@ def test_a_day_by_keys(place: Place) -> None:
     report = place.stage.ask(ReportDay(request_id=new_request_id()))
     assert isinstance(report, DayReport)
     assert report.ratings == {Level.VERY_GOOD: 1}
+    assert report.rating_sources == {"pad:ff68:three": 1}
 
 
 def test_the_display_is_right_again_and_no_key_comes_later(place: Place) -> None:
