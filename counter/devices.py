@@ -1,4 +1,4 @@
-"""The devices of the counter's station: printer, card reader and five-key pad."""
+"""The devices of the counter's station: printer, card reader, pad and caller handset."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from counter.handset import DeskHandset
 from counter.session import Session
 from hardware.pad.keypad import Answer, Keypad
+from hardware.pad.values import PadKey
 from hardware.stations import Station, StationConfig
 from hub.contract.commands import Rate
 from hub.contract.devices import (
@@ -55,6 +57,7 @@ class Devices(QObject):
             on_pad=self._pressed.emit,
             now=session.now,
         )
+        self.handset = DeskHandset(session, self._station, self)
 
     def start(self) -> None:
         """Start the devices' threads."""
@@ -100,6 +103,9 @@ class Devices(QObject):
 
     @Slot(object)
     def _on_pressed(self, event: object) -> None:
+        if isinstance(event, PadKey):
+            self.handset.press(event)
+            return
         answer = self._keypad.press(event, self._session.now())  # type: ignore[arg-type]  # a Qt signal carries no type
         if answer is not None:
             self._send(answer)

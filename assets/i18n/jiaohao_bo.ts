@@ -3998,6 +3998,11 @@
             <translation>གཟའ་ཉི་མ།</translation>
         </message>
         <message>
+            <source>呼叫器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཆས།</translation>
+        </message>
+        <message>
             <source>回去补材料</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ལེན་དུ་སོང་།</translation>

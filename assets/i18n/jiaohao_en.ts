@@ -3269,6 +3269,10 @@ matters</translation>
             <translation>Sun</translation>
         </message>
         <message>
+            <source>呼叫器</source>
+            <translation>Caller handset</translation>
+        </message>
+        <message>
             <source>回去补材料</source>
             <translation>fetches materials</translation>
         </message>

@@ -51,7 +51,7 @@ class Withdraws(HubPort, Protocol):
         """Do not send it again, and tell nobody of an answer. It may have been done already."""
 
 
-class Link(HubPort, Protocol):
+class Link(Withdraws, Protocol):
     """A port that has to be started, and stopped at the end."""
 
     def start(self) -> None:
