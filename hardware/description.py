@@ -63,9 +63,10 @@ class Trial(NamedTuple):
 
 
 class Simulated(NamedTuple):
-    """The device's simulator: `sim NAME`, and its card on the demo's panel.
+    """The device's simulator: `sim NAME`, and its page on the demo's panel.
 
-    `buttons`: control lines that are often wanted, and how the panel calls them.
+    `buttons`: control lines that are often wanted, and how the panel calls them; `faults`: those
+    by which the device itself fails and recovers. Those of `LINE` every device has.
     `arguments` adds its own words to the command line, which `make` finds again.
     """
 
@@ -74,6 +75,7 @@ class Simulated(NamedTuple):
     make: Callable[[Line, argparse.Namespace], Simulator]
     buttons: Mapping[str, Text]
     arguments: Callable[[argparse.ArgumentParser], None] = lambda _: None
+    faults: Mapping[str, Text] = {}
 
 
 class Driver(NamedTuple):
@@ -97,4 +99,16 @@ PLUG = {
     "unplug": Text("拔线", "Unplug", "སྐུད་པ་འཐེན།"),
     "plug": Text("插线", "Plug in", "སྐུད་པ་འཛུགས།"),
 }
-"""Buttons of every simulated device."""
+"""Buttons of the cable."""
+
+LINE = {
+    **PLUG,
+    "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
+    "garbage": Text("乱码", "Garbage", "ཡི་གེ་ཟིང་བ།"),
+    "half": Text("半帧", "Half a frame", "སྒྲོམ་ཕྱེད་ཀ"),
+    "flip": Text("校验错", "Wrong checksum", "ཞིབ་བཤེར་ནོར།"),
+    "slow": Text("迟缓", "Slow", "དལ་བ།"),
+    "baud 9600": Text("9600 波特", "9600 baud", "བོ་ཐེ་ 9600"),
+    "well": Text("线路恢复", "Line well again", "སྐུད་ལམ་སླར་གསོ།"),
+}
+"""Faults of the line between a device and its station: every simulated device has them."""

@@ -7,7 +7,7 @@ import argparse
 from hardware.arguments import number_from
 from hardware.caller.device import CallerDevice
 from hardware.config import DeviceConfig
-from hardware.description import PLUG, Driver, Simulated, Surroundings, Trial
+from hardware.description import Driver, Simulated, Surroundings, Trial
 from hardware.devices import Orders
 from hardware.options import whole, yes_no
 from hardware.pad.driver import Ff68Pad
@@ -72,8 +72,7 @@ FF68 = Driver(
             "press pause": Text("暂停", "Pause", "མཚམས་འཇོག"),
             "press cancel": Text("撤销", "Cancel", "ཕྱིར་འཐེན།"),
             "shows": Text("看显示", "What it shows", "ཅི་མངོན་པར་ལྟ།"),
-            "power": Text("断电重启", "Cut power", "གློག་གཅོད།"),
-            **PLUG,
         },
+        faults={"power": Text("断电重启", "Cut power", "གློག་གཅོད།")},
     ),
 )

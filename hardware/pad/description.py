@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from hardware.config import DeviceConfig
-from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
+from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.options import Option, whole
 from hardware.pad.device import PadDevice
 from hardware.pad.driver import Ff68Pad
@@ -72,6 +72,6 @@ FF68 = Driver(
         name="pad",
         title=Text("评价按键", "Rating keys", "དཔྱད་མཆན་མཐེབ་གནོན།"),
         make=_simulate,
-        buttons={**{f"key {n}": Text(f"{n}") for n in (5, 4, 3, 2, 1)}, **PLUG},
+        buttons={f"key {n}": Text(f"{n}") for n in (5, 4, 3, 2, 1)},
     ),
 )
