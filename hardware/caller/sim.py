@@ -51,7 +51,8 @@ class CallerModel:
 
     def describe(self) -> str:
         """See `Model.describe`."""
-        return f"{self._shows()} typed={len(self._typed)} beeps={self.beeps}"
+        typed = f" typed={len(self._typed)}" if self._typed else ""
+        return self._shows() + typed
 
     def _hear(self, frame: Frame) -> bytes:
         if frame.address != self._address:

@@ -93,3 +93,23 @@ def test_the_window_shows_every_device(tmp_path: Path, qtbot: QtBot, language: s
         assert cramped() == []
     assert engine.warned == []
     window.close()
+
+
+def test_the_list_says_what_a_device_is_like_now(tmp_path: Path, qtbot: QtBot) -> None:
+    application()
+    control = ControlSocket(tmp_path / "printer.sock", lambda line: f"ok {line.strip()} said")
+    control.start()
+    model = PanelModel([Device("printer", "printer", tmp_path / "printer.sock")])
+    engine = build(model, "zh")
+    (window,) = engine.windows()
+    with qtbot.waitExposed(window):
+        window.show()
+    model.look()
+    row = find_item("printer-open")
+    assert row is not None
+    qtbot.waitUntil(lambda: row.property("note") == "state said", timeout=30_000)
+    application().processEvents()
+    assert cramped() == []
+    assert engine.warned == []
+    window.close()
+    control.stop()
