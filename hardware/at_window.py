@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from hardware.caller.handset import ByPort, Handset
@@ -11,6 +12,7 @@ from hardware.errors import BadStation
 from hardware.pad.asking import Asking
 from hardware.pad.values import PadEvent, PadKey
 from hardware.stations import Station
+from hub.client.address import Address
 from hub.client.port import Withdraws
 from hub.contract.devices import AskRating, StopRating
 from hub.contract.states import WindowState
@@ -20,18 +22,34 @@ KINDS = frozenset({"caller", "pad"})
 """Devices that belong to a window."""
 
 
-def check(config: StationConfig, kind: DeviceKind, window: int | None) -> None:
-    """`BadStation` for a handset or a pad that the hub would not listen to."""
-    if kind is DeviceKind.COUNTER and window is not None:
-        return
-    found = [
-        f'devices[{number}].kind: {device.kind!r} needs `kind = "counter"` and `window = NUMBER`'
-        " at the top of the file: at which window is it?"
+def check(configs: Sequence[StationConfig], accounts: Sequence[Address]) -> None:
+    """`BadStation` for a handset or pad that the hub would not listen to, or that shares its
+    address on a line with another."""
+    found = [problem for each in zip(configs, accounts, strict=True) for problem in _nowhere(*each)]
+    found += _twice(configs)
+    if found:
+        raise BadStation(found)
+
+
+def _nowhere(config: StationConfig, account: Address) -> list[str]:
+    if account.kind is DeviceKind.COUNTER and account.window is not None:
+        return []
+    return [
+        f'{account.device}: devices[{number}].kind: {device.kind!r} needs `kind = "counter"` and'
+        " `window = NUMBER` at the top of the file: at which window is it?"
         for number, device in enumerate(config.devices, 1)
         if device.kind in KINDS
     ]
-    if found:
-        raise BadStation(found)
+
+
+def _twice(configs: Sequence[StationConfig]) -> list[str]:
+    devices = (each for config in configs for each in config.devices if each.kind in KINDS)
+    counts = Counter((each.port, each.options.get("address", 1)) for each in devices)
+    return [
+        f"{port}: {count} devices with address {address}: each on a line needs its own"
+        for (port, address), count in counts.items()
+        if count > 1
+    ]
 
 
 class AtWindow:

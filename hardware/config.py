@@ -1,7 +1,7 @@
 """What a station is made of, from the `[[devices]]` of its station.toml.
 
     [[devices]]
-    kind = "printer"                    # card | printer | pad
+    kind = "printer"                    # card | printer | pad | caller | led
     driver = "escpos"                   # see hardware.registry
     port = "tcp:192.168.1.50:9100"      # serial: | tcp: | usb: | file:
     width = 58                          # printers: 58 or 80 (mm)

@@ -6,6 +6,7 @@ import logging
 import signal
 import threading
 import time
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from hardware.at_window import AtWindow, check
 from hardware.numbers import numbers
 from hardware.pad.values import PadEvent
 from hardware.stations import Station, load_station
-from hub.client.address import load_address
+from hub.client.address import Address, load_address
 from hub.client.link import MqttLink
 from hub.client.mirror import LOST_AFTER_S, Mirror
 from hub.client.pairing import pair
@@ -21,6 +22,7 @@ from hub.client.port import Trouble, Withdraws
 from hub.contract.devices import AnyJob, DeviceHealth, PrintJob
 from hub.contract.states import WindowState
 from hub.contract.wire import AnyPicture
+from hub.errors import SetupError
 
 log = logging.getLogger(__name__)
 
@@ -138,23 +140,50 @@ def attach(station_toml: Path, listener: StationListener, hub: Withdraws) -> Sta
     return station
 
 
-def run(station_toml: Path, pairing_code: str | None) -> int:
-    """Run until SIGTERM or Ctrl-C. `BadStation` or `SetupError` for a wrong file."""
-    config = load_station(station_toml)
-    address = load_address(station_toml)
-    check(config, address.kind, address.window)
-    if pairing_code and not address.secret:
-        address = pair(address, pairing_code)
+class Running:
+    """One station file with its own link to the hub."""
+
+    def __init__(self, station_toml: Path, address: Address) -> None:
+        self._listener = StationListener(address.window)
+        self._link = MqttLink(address, self._listener, self._listener.followed)
+        self._station = attach(station_toml, self._listener, self._link)
+
+    def start(self) -> None:
+        """Connect and open the devices; returns at once."""
+        self._link.start()
+        self._station.start()
+
+    def look(self) -> None:
+        """Time passes."""
+        self._listener.look()
+
+    def stop(self) -> None:
+        """Close the devices and say good-bye."""
+        self._station.stop()
+        self._link.stop()
+
+
+def run(files: Sequence[Path], pairing_code: str | None) -> int:
+    """Run the stations of these files until SIGTERM or Ctrl-C; several may share a line.
+
+    `BadStation` or `SetupError` for a wrong file, before any is started.
+    """
+    configs = [load_station(file) for file in files]
+    addresses = [load_address(file) for file in files]
+    check(configs, addresses)
+    if pairing_code and not addresses[0].secret:
+        if len(files) > 1:
+            raise SetupError("--pair CODE is for one station: pair each by itself first")
+        addresses = [pair(addresses[0], pairing_code)]
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
-    listener = StationListener(address.window)
-    link = MqttLink(address, listener, listener.followed)
-    station = attach(station_toml, listener, link)
-    link.start()
-    station.start()
+    stations = [Running(*each) for each in zip(files, addresses, strict=True)]
+    for station in stations:
+        station.start()
     while not ended.wait(LOOK_EVERY):
-        listener.look()
-    station.stop()
-    link.stop()
+        for station in stations:
+            station.look()
+    for station in stations:
+        station.stop()
     return 0

@@ -13,7 +13,7 @@ from hardware.options import whole, yes_no
 from hardware.pad.driver import Ff68Pad
 from hardware.sim.base import Simulator
 from hardware.sim.lines import Line
-from hardware.transports.base import connect
+from hardware.transports.shared import share
 from hub.contract.words import Text
 
 
@@ -21,7 +21,7 @@ def _make(config: DeviceConfig, around: Surroundings) -> CallerDevice:
     address = config.options.get("address", 1)
     answers = config.options.get("answers", True)
     assert isinstance(address, int)
-    line = Ff68Pad(connect(config.port), address)
+    line = Ff68Pad(share(config.port), address)
     return CallerDevice(line, address, around.on_pad, answers=bool(answers))
 
 

@@ -13,14 +13,15 @@ from hardware.pad.frames import Frame, Parser, beep, encode
 from hardware.pad.values import FIVE_KEYS, MAPPINGS, Mapping
 from hardware.sim.base import Simulator
 from hardware.sim.lines import Line
-from hardware.transports.base import Transport, connect, listen
+from hardware.transports.base import Transport, listen
+from hardware.transports.shared import share
 from hub.contract.words import Level, Text
 
 
 def _make(config: DeviceConfig, around: Surroundings) -> PadDevice:
     address = config.options.get("address", 1)
     assert isinstance(address, int)
-    return PadDevice(Ff68Pad(connect(config.port), address, _mapping(config)), around.on_pad)
+    return PadDevice(Ff68Pad(share(config.port), address, _mapping(config)), around.on_pad)
 
 
 def _mapping(config: DeviceConfig) -> Mapping:
@@ -56,7 +57,7 @@ def _simulate(line: Line, _: argparse.Namespace) -> Simulator:
 FF68 = Driver(
     kind="pad",
     name="ff68",
-    title="rating pad (ff68)",
+    title="rating pad or caller (ff68)",
     make=_make,
     options={
         "address": whole(1, 255),

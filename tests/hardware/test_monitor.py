@@ -103,4 +103,7 @@ def test_probe_asks_the_ports_of_a_station(station, simulators, monkeypatch, cap
     monkeypatch.setattr("hardware.probe.ports_here", list)
     assert main(["probe", "--station", str(station), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert [each["device"] for each in found] == ["card reader (sam_v)", "rating pad (ff68)"]
+    assert [each["device"] for each in found] == [
+        "card reader (sam_v)",
+        "rating pad or caller (ff68)",
+    ]

@@ -25,7 +25,7 @@ from hub.contract.results import Devices
 from hub.contract.states import Clock
 from hub.contract.words import DeviceKind, Text
 from hub.sim.processes import python, wait_for
-from hub.sim.stage import Stage, printer_device
+from hub.sim.stage import Stage, caller_device, printer_device
 
 
 class Hub:
@@ -117,3 +117,19 @@ def test_a_handset_or_pad_at_no_window_is_refused(
     assert main(["run", str(file)]) == 2
     said = capsys.readouterr().err
     assert f"devices[1].kind: '{device}' needs `kind = \"counter\"`" in said
+
+
+def test_two_on_one_line_need_an_address_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [tmp_path / "4.toml", tmp_path / "5.toml"]
+    for no, file in zip((4, 5), files, strict=True):
+        file.write_text(
+            f'device = "desk-{no}"\nkind = "counter"\nwindow = {no}\n'
+            + caller_device("serial:/dev/null")
+        )
+    assert main(["run", *map(str, files)]) == 2
+    assert "serial:/dev/null: 2 devices with address 1: each" in capsys.readouterr().err
+    files[1].write_text(files[1].read_text() + "options = { address = 2 }\n")
+    assert main(["run", *map(str, files), "--pair", "123456"]) == 2
+    assert "--pair CODE is for one station" in capsys.readouterr().err
