@@ -80,7 +80,7 @@ class Devices(QObject):
 
     def _ask(self, job: AskRating) -> None:
         now = self._session.now()
-        self._tell(self._keypad.ask(job, now))
+        self._tell(self._keypad.ask(job, now, there=self._station.can_ask))
         if self._keypad.ends is not None:
             self._station.wake_pad()
             ends = self._keypad.ends or now

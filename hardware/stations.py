@@ -22,7 +22,7 @@ from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
 from hardware.telling import Event
 from hardware.worker import Worker
-from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
+from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintJob, PrintResult
 
 __all__ = ["DeviceConfig", "Station", "StationConfig", "load_station"]
 
@@ -83,6 +83,11 @@ class Station:
         self._workers = [Worker(part, device, tell, now) for part, device in devices.items()]
         self._printers = [device for device in devices.values() if isinstance(device, Prints)]
         self._pads = [device for device in devices.values() if isinstance(device, Rates)]
+        self._asking = [
+            worker
+            for worker, device in zip(self._workers, devices.values(), strict=True)
+            if isinstance(device, Rates)
+        ]
         self._boards = [device for device in devices.values() if isinstance(device, ShowsNumbers)]
         self._handsets = [device for device in devices.values() if isinstance(device, ShowsQueue)]
 
@@ -117,6 +122,11 @@ class Station:
         failed = JobState.FAILED
         reason = FailReason.ABSENT
         self._on_print(PrintResult(job_id=job.job_id, state=failed, reason=reason, at=self._now()))
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether a pad is there that asks for a rating."""
+        return any(worker.health.state is Health.OK for worker in self._asking)
 
     def wake_pad(self) -> None:
         """Ask for a rating on every attached pad."""

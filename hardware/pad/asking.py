@@ -7,9 +7,9 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 
-from hardware.devices import Rates
 from hardware.pad.keypad import Keypad, Report
 from hardware.pad.values import PadEvent
+from hardware.stations import Station
 from hub.client.ids import new_request_id
 from hub.client.port import HubPort
 from hub.contract.commands import Rate
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 class Asking:
     """Joins a `Keypad` with the hub and the pad. From any thread; `now` is the hub's time."""
 
-    def __init__(self, hub: HubPort, pad: Rates, now: Callable[[], datetime]) -> None:
+    def __init__(self, hub: HubPort, pad: Station, now: Callable[[], datetime]) -> None:
         self._hub = hub
         self._pad = pad
         self._now = now
@@ -30,9 +30,9 @@ class Asking:
         self._lock = threading.Lock()
 
     def ask(self, job: AskRating) -> None:
-        """Wake the pad for a question, unless its time is over."""
+        """Wake the pad for a question, unless its time is over or the pad is away."""
         with self._lock:
-            reports = self._keypad.ask(job, self._now())
+            reports = self._keypad.ask(job, self._now(), there=self._pad.can_ask)
             asked = self._keypad.ends is not None
         self._tell(reports)
         if asked:

@@ -38,10 +38,13 @@ class Keypad:
         """When the open question closes by itself."""
         return self._job.valid_until if self._job else None
 
-    def ask(self, job: AskRating, now: datetime) -> tuple[Report, ...]:
-        """A question; an unanswered one before it is closed."""
+    def ask(self, job: AskRating, now: datetime, *, there: bool = True) -> tuple[Report, ...]:
+        """A question; an unanswered one before it is closed.
+
+        `there`: a pad is. Nobody is told that a question was shown on one that is away.
+        """
         before = self._close(now)
-        if now >= job.valid_until:
+        if now >= job.valid_until or not there:
             return (*before, RatingClosed(job_id=job.job_id, rating=job.rating, at=now))
         # Keys cannot be touched half-way: the first silence is the last.
         ends = min(job.valid_until, now + timedelta(seconds=job.idle_s))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hardware.caller.handset import ByPort, Handset
 from hardware.caller.state import Beep, Order
@@ -72,7 +75,12 @@ class Place:
 
     def on_state(self, name: str, state: AnyPicture) -> None:
         if isinstance(state, WindowState):
+            self._window = state
             self.handset.see(state, lost=False)
+
+    def window(self) -> WindowState:
+        """The newest picture that was published."""
+        return self._window
 
     def on_job(self, job: AnyJob) -> None:
         """Its pad is tried elsewhere."""
@@ -188,3 +196,28 @@ def test_what_a_lost_hub_did_not_answer_is_taken_back() -> None:
     assert display.told() == []
     handset.press(PadKey(1, Key.EVALUATE))
     assert len(hub.asked) == 3
+
+
+PRESSES = st.tuples(st.sampled_from(Key), st.sampled_from(["", "0", "1", "3", "01001", "010013"]))
+
+
+@settings(max_examples=12, deadline=None)
+@given(presses=st.lists(st.one_of(PRESSES, st.just("come")), min_size=10, max_size=30))
+def test_whatever_is_pressed_the_display_is_the_hubs_truth(presses: list[object]) -> None:
+    """Random keys at a real hub: none goes unheard, and none leaves the display behind."""
+    with TemporaryDirectory() as folder:
+        place = Place(Path(folder) / "hall")
+        place.sign_in()
+        for event in presses:
+            if event == "come":
+                place.take()
+                continue
+            key, digits = event  # type: ignore[misc]  # a tuple of the strategy
+            before = place.display.shown, place.window()
+            tones = place.press(key, digits)
+            window = place.window()
+            assert tones or (place.display.shown, window) != before
+            assert sum(tones) <= 3
+            ticket = window.ticket.number if window.ticket else None
+            assert place.display.shown == (window.waiting, ticket)
+        place.bench.engine.db.close()

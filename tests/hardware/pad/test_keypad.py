@@ -68,6 +68,13 @@ def test_a_question_that_is_over_is_closed_at_once() -> None:
     assert pad.ends is None
 
 
+def test_a_pad_that_is_away_has_shown_nothing() -> None:
+    pad = Keypad()
+    closed = RatingClosed(job_id="job-1", rating="rating-1", at=NOW)
+    assert pad.ask(job(), NOW, there=False) == (closed,)
+    assert pad.ends is None
+
+
 def test_a_new_question_closes_the_one_before() -> None:
     pad = Keypad()
     pad.ask(job(1), NOW)
