@@ -65,8 +65,12 @@ def test_one_key_answers_one_question(
         three = msgspec.structs.replace(kit.pad(pad.port), options={"values": "three"})
         station = make_station(three)
         asking = Asking(hub, station, clock)
+        kit.wait_until(lambda: station.can_ask)
+        pad.command("unplug")
+        kit.wait_until(lambda: not station.can_ask)
         asking.ask(question(kit, 0))
-        assert hub.told() == [RatingClosed], "the pad was not there yet"
+        assert hub.told() == [RatingClosed]
+        pad.command("plug")
         kit.wait_until(lambda: station.can_ask)
         asking.ask(question(kit))
         kit.wait_until(lambda: pad.command("heard").endswith("woken=1"))
