@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
 from typing import Protocol
 
 from hardware.caller import desk as machine
-from hardware.caller.state import Desk, Order, Step
+from hardware.caller.state import Beep, Desk, Order, Step
 from hardware.devices import ShowsQueue
 from hardware.pad.values import PadKey
 from hub.client.ids import new_request_id
 from hub.client.port import OnReply, Withdraws
-from hub.contract.results import AnyReply
+from hub.contract.results import AnyReply, Refusal
 from hub.contract.states import WindowState
+
+log = logging.getLogger(__name__)
+REFUSED = (Beep.REFUSED, Beep.AWAY)
 
 
 class Asks(Protocol):
@@ -63,7 +67,12 @@ class Handset:
     def press(self, key: PadKey) -> None:
         """A key of the handset."""
         with self._lock:
-            self._go(machine.press(self._desk, key, self._clock()))
+            before, step = self._desk, machine.press(self._desk, key, self._clock())
+            if step.beep in REFUSED:
+                # Never the digits: they may be a PIN.
+                why = "hub lost" if before.lost else "busy" if before.busy else before.phase.value
+                log.info("key %s refused: %s", key.key.value, why)
+            self._go(step)
 
     def see(self, window: WindowState | None, *, lost: bool) -> None:
         """The window's newest picture, and whether the hub is lost. An order that is not answered
@@ -98,6 +107,8 @@ class Handset:
             window = getattr(reply, "window", None)
             if isinstance(window, WindowState):
                 self._go(machine.see(self._desk, window, lost=self._desk.lost))
+            if isinstance(reply, Refusal):
+                log.info("%s refused by the hub: %s", order.command.__name__, reply.code)
             self._go(machine.answered(self._desk, order.command, reply, last=not rest))
             if self._desk.busy:
                 self._send(rest)

@@ -40,7 +40,7 @@ class Kit:
     now = NOW
 
     @staticmethod
-    def wait_until(condition: Callable[[], bool], seconds: float = 6.0) -> None:
+    def wait_until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
         """Wait for something that happens in another thread."""
         until = time.monotonic() + seconds
         while not condition():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -131,6 +132,24 @@ def test_a_visit_by_keys(place: Place) -> None:
     assert place.press(Key.RETURN) == [Beep.REFUSED]
     assert place.press(Key.PAUSE, "0") == [Beep.HEARD]
     assert place.press(Key.NEXT) == [Beep.REFUSED]
+
+
+def test_a_log_says_why_and_never_what_was_typed(
+    place: Place, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        place.press(Key.NEXT, "01023")
+        place.press(Key.OK, "0219")
+        place.press(Key.OK, "135799")
+        place.handset.see(None, lost=True)
+        place.press(Key.RECALL)
+    told = [record.message for record in caplog.records if record.name.startswith("hardware")]
+    assert told == [
+        "key next refused: signed_out",
+        "Login refused by the hub: wrong_pin",
+        "key recall refused: hub lost",
+    ]
+    assert "135799" not in caplog.text
 
 
 def test_the_lock_out_counts_for_keys_too(place: Place) -> None:
