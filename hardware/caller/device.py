@@ -16,7 +16,7 @@ from hardware.pad.values import PadEvent
 
 LISTEN_S = 0.1
 """Seconds of one listening: what is to be shown waits so long at most."""
-LOOK_EVERY = 1.0
+LOOK_EVERY = 0.7
 """The display is written so often, so that one that was without power is right again and a
 silent one is told of within 2 s."""
 BETWEEN_TONES = 0.2
