@@ -11,6 +11,7 @@ DESCRIPTIONS = (
     "hardware.card.description:SAM_V",
     "hardware.escpos.description:ESCPOS",
     "hardware.pad.description:FF68",
+    "hardware.ratepad.description:A55A",
     "hardware.led.description:MODBUS",
 )
 """Module and name of each description, in the order in which `probe` asks."""

@@ -54,6 +54,9 @@ class StationListener:
             self._station.submit_print(job)
         elif isinstance(job, AskRating):
             self._station.wake_pad()
+            self._station.open_rating(job)
+        else:
+            self._station.close_rating(job.rating)
 
     def on_state(self, name: str, state: AnyPicture) -> None:
         """The hall's board goes to the number boards; every state keeps the hub's time."""

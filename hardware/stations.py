@@ -17,12 +17,19 @@ from typing import TypeVar
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig, StationConfig, load_station
 from hardware.description import Surroundings
-from hardware.devices import Device, NumberShown, Prints, Rates, ShowsNumbers
+from hardware.devices import Device, NumberShown, Prints, Rates, RatesInSessions, ShowsNumbers
 from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
 from hardware.telling import Event
 from hardware.worker import Worker
-from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
+from hub.contract.devices import (
+    AskRating,
+    DeviceHealth,
+    FailReason,
+    JobState,
+    PrintJob,
+    PrintResult,
+)
 
 __all__ = ["DeviceConfig", "Station", "StationConfig", "load_station"]
 
@@ -47,7 +54,8 @@ class Station:
     `on_card(CardRead | CardFault)`: each laying of a card, once.
     `on_health(DeviceHealth)`: each change of a device, once, and its first condition.
     `on_print(PrintResult)`: printing and then printed, unconfirmed or failed; or expired.
-    `on_pad(PadKey | PadValue)`: each key.
+    `on_pad(PadKey | PadValue)`: each key; of a pad with sessions
+    `on_pad(PadAnswer | PadSilence)`: what came of one, once.
     `on_shown(NumberShown)`: each change of what a number board shows.
     """
 
@@ -83,6 +91,7 @@ class Station:
         self._workers = [Worker(part, device, tell, now) for part, device in devices.items()]
         self._printers = [device for device in devices.values() if isinstance(device, Prints)]
         self._pads = [device for device in devices.values() if isinstance(device, Rates)]
+        self._asking = [each for each in devices.values() if isinstance(each, RatesInSessions)]
         self._boards = [device for device in devices.values() if isinstance(device, ShowsNumbers)]
 
     @classmethod
@@ -118,9 +127,24 @@ class Station:
         self._on_print(PrintResult(job_id=job.job_id, state=failed, reason=reason, at=self._now()))
 
     def wake_pad(self) -> None:
-        """Ask for a rating on every attached pad."""
+        """Ask for a rating on every attached pad that has keys only."""
         for pad in self._pads:
             pad.wake_pad()
+
+    @property
+    def has_sessions(self) -> bool:
+        """Whether a pad here knows what it asks for, and tells itself when nobody answers."""
+        return bool(self._asking)
+
+    def open_rating(self, job: AskRating) -> None:
+        """Ask for this rating on every attached pad that shows what it asks for."""
+        for pad in self._asking:
+            pad.open_rating(job)
+
+    def close_rating(self, rating: str) -> None:
+        """Ask for this rating no more."""
+        for pad in self._asking:
+            pad.close_rating(rating)
 
     @property
     def windows(self) -> tuple[int, ...]:

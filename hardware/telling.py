@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from hardware.card.checks import CardFault, CardRead
 from hardware.devices import NumberShown
-from hardware.pad.values import PadEvent, PadKey, PadValue
+from hardware.pad.values import PadAnswer, PadEvent, PadKey, PadSilence, PadValue
 from hub.contract.devices import DeviceHealth, JobState, PrintResult
 
 Event = CardRead | CardFault | PrintResult | PadEvent | NumberShown | DeviceHealth
@@ -41,6 +41,13 @@ def tell(event: Event) -> Told:
             known = None if level is None else level.value
             facts = {"value": value, "level": known, "source": source}
             return Told("value", f"value {value}, level {known}, by {source}", facts, True)
+        case PadAnswer(level=level, tags=tags, source=source):
+            facts = {"level": level.value, "reasons": " ".join(tags), "source": source}
+            text = f"level {level.value}, {len(tags)} reasons, by {source}"
+            return Told("answer", text, facts, True)
+        case PadSilence(declined=declined):
+            text = "the rating was declined" if declined else "nobody answered the pad"
+            return Told("no_answer", text, {"declined": int(declined)}, declined)
         case PadKey(key=key):
             return Told("key", f"key {key.value}", {"key": key}, True)
         case NumberShown(window=window, number=number):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
-from hardware.pad.values import Key, PadKey, PadValue
+from hardware.pad.values import Key, PadAnswer, PadKey, PadSilence, PadValue
 from hardware.sim.people import PEOPLE
 from hardware.telling import Event, tell
 from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
@@ -29,6 +29,13 @@ def slip(state: JobState, reason: FailReason | None = None) -> PrintResult:
         (PadKey(1, Key.NEXT), "key next", True),
         (PadValue(1, 5, Level.VERY_GOOD, "pad:ff68:five"), "value 5, level 5", True),
         (PadValue(1, 2, None, "pad:ff68:three"), "value 2, level None", True),
+        (
+            PadAnswer("r", Level.BAD, ("214",), "等了很久", "pad:a55a:five"),
+            "level 2, 1 reasons, by pad:a55a:five",
+            True,
+        ),
+        (PadSilence("r", True), "the rating was declined", True),
+        (PadSilence("r", False), "nobody answered the pad", False),
         (slip(JobState.PRINTING), "slip: printing", None),
         (slip(JobState.UNCONFIRMED), "slip: unconfirmed", True),
         (slip(JobState.FAILED, FailReason.PAPER_END), "slip: failed (paper_end)", False),
