@@ -1,4 +1,4 @@
-"""Ratings by a five-key pad on the counter's own station. Pure.
+"""Ratings by a pad on the counter's own station: by keys, or by one with sessions. Pure.
 
 One question is open at a time; a key outside it means nothing. The screen never says
 what was pressed, and neither does a log.
@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from hardware.pad.values import PadEvent, PadValue
+from hardware.pad.values import PadAnswer, PadEvent, PadSilence, PadValue
 from hub.contract.devices import AskRating, RatingClosed, RatingShown, StopRating
 from hub.contract.words import Level
 
@@ -25,12 +25,18 @@ class Answer:
     rating: str
     level: Level
     source: str
+    tags: tuple[str, ...] = ()
+    text: str = ""
 
 
 class Keypad:
-    """The open question, if any. `now` is the hub's time."""
+    """The open question, if any. `now` is the hub's time.
 
-    def __init__(self) -> None:
+    `sessions`: the pad itself tells when nobody touched it for long enough.
+    """
+
+    def __init__(self, *, sessions: bool = False) -> None:
+        self._sessions = sessions
         self._job: AskRating | None = None
 
     @property
@@ -44,7 +50,8 @@ class Keypad:
         if now >= job.valid_until:
             return (*before, RatingClosed(job_id=job.job_id, rating=job.rating, at=now))
         # Keys cannot be touched half-way: the first silence is the last.
-        ends = min(job.valid_until, now + timedelta(seconds=job.idle_s))
+        idle = now + timedelta(seconds=job.idle_s)
+        ends = job.valid_until if self._sessions else min(job.valid_until, idle)
         self._job = msgspec.structs.replace(job, valid_until=ends)
         return (*before, RatingShown(job_id=job.job_id, rating=job.rating, at=now))
 
@@ -60,17 +67,28 @@ class Keypad:
         return self._close(now)
 
     def press(self, event: PadEvent, now: datetime) -> Answer | None:
-        """A key: an answer when a question is open and the value is a level."""
+        """A key or an answer, when a question is open, it is meant and the value is a level."""
         job = self._job
         if job is None or now >= job.valid_until:
             return None
-        if not isinstance(event, PadValue) or event.level is None:
-            return None
+        match event:
+            case PadValue(level=level, source=source) if level is not None:
+                answer = Answer(job.rating, level, source)
+            case PadAnswer(rating=rating, level=level) if rating == job.rating:
+                answer = Answer(rating, level, event.source, event.tags, event.text)
+            case _:
+                return None
         self._job = None
-        return Answer(job.rating, event.level, event.source)
+        return answer
 
-    def _close(self, now: datetime) -> tuple[Report, ...]:
+    def silence(self, event: PadSilence, now: datetime) -> tuple[Report, ...]:
+        """The pad tells that nothing was chosen for the open question."""
+        if self._job is None or self._job.rating != event.rating:
+            return ()
+        return self._close(now, declined=event.declined)
+
+    def _close(self, now: datetime, *, declined: bool = False) -> tuple[Report, ...]:
         job, self._job = self._job, None
         if job is None:
             return ()
-        return (RatingClosed(job_id=job.job_id, rating=job.rating, at=now),)
+        return (RatingClosed(job_id=job.job_id, rating=job.rating, declined=declined, at=now),)
