@@ -18,6 +18,7 @@ from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig, StationConfig, load_station
 from hardware.description import Surroundings
 from hardware.devices import Device, NumberShown, Prints, Rates, RatesInSessions, ShowsNumbers
+from hardware.hid.values import Scan
 from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
 from hardware.telling import Event
@@ -57,6 +58,7 @@ class Station:
     `on_pad(PadKey | PadValue)`: each key; of a pad with sessions
     `on_pad(PadAnswer | PadSilence)`: what came of one, once.
     `on_shown(NumberShown)`: each change of what a number board shows.
+    `on_scan(Scanned | ScanFault)`: each code that was scanned, or why it is none.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Station:
         on_print: Callable[[PrintResult], None] = _ignore,
         on_pad: Callable[[PadEvent], None] = _ignore,
         on_shown: Callable[[NumberShown], None] = _ignore,
+        on_scan: Callable[[Scan], None] = _ignore,
         now: Callable[[], datetime] = _local_now,
         today: Callable[[], date] = date.today,
     ) -> None:
@@ -79,6 +82,7 @@ class Station:
             on_print=self._on_print,
             on_pad=_careful(on_pad),
             on_shown=_careful(on_shown),
+            on_scan=_careful(on_scan),
             now=now,
             today=today,
             state_dir=config.state_dir,
@@ -97,7 +101,15 @@ class Station:
     @classmethod
     def telling(cls, config: StationConfig, hear: Callable[[Event], None]) -> Station:
         """A station that tells everything to one listener."""
-        return cls(config, on_card=hear, on_health=hear, on_print=hear, on_pad=hear, on_shown=hear)
+        return cls(
+            config,
+            on_card=hear,
+            on_health=hear,
+            on_print=hear,
+            on_pad=hear,
+            on_shown=hear,
+            on_scan=hear,
+        )
 
     def start(self) -> None:
         """Start every device's thread; returns at once."""

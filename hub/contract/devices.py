@@ -209,7 +209,7 @@ class Health(StrEnum):
 
 
 class DeviceHealth(msgspec.Struct, frozen=True):
-    """One attached device: `part` is printer, card, pad, led, speaker or screen."""
+    """One attached device: `part` is printer, card, pad, led, scanner, speaker or screen."""
 
     part: ShortText
     state: Health

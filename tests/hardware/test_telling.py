@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
+from hardware.hid.values import ScanFault, Scanned, ScanTrouble
 from hardware.pad.values import Key, PadAnswer, PadKey, PadSilence, PadValue
 from hardware.sim.people import PEOPLE
 from hardware.telling import Event, tell
@@ -36,6 +37,8 @@ def slip(state: JobState, reason: FailReason | None = None) -> PrintResult:
         ),
         (PadSilence("r", True), "the rating was declined", True),
         (PadSilence("r", False), "nobody answered the pad", False),
+        (Scanned("jiaohao:secret"), "code of 14 characters", True),
+        (ScanFault(ScanTrouble.TOO_LONG), "no code: too_long", False),
         (slip(JobState.PRINTING), "slip: printing", None),
         (slip(JobState.UNCONFIRMED), "slip: unconfirmed", True),
         (slip(JobState.FAILED, FailReason.PAPER_END), "slip: failed (paper_end)", False),
@@ -54,3 +57,9 @@ def test_a_card_tells_neither_name_nor_number() -> None:
         told = tell(CardRead(card))
         for secret in (card.name, card.number):
             assert secret not in told.text + json.dumps(told.facts, ensure_ascii=False)
+
+
+def test_a_code_is_told_by_its_length_only() -> None:
+    scan = Scanned("jiaohao:AbC-_0123456789abcdefg")
+    told = tell(scan)
+    assert "AbC" not in told.text + json.dumps(told.facts) + repr(scan)

@@ -15,6 +15,8 @@ from hardware.fuzz import targets
 from hardware.fuzz.command import fuzz
 from hardware.fuzz.mutate import mutate, pieces
 from hardware.fuzz.targets import TARGETS
+from hardware.hid import events as hid
+from hardware.hid.typist import Typist
 from hardware.pad import frames as pad
 from hardware.ratepad import frames as ratepad
 from hardware.ratepad import messages
@@ -56,6 +58,8 @@ def unchecked_ratepad(parser: ratepad.Parser, end: int) -> ratepad.Frame:
         ("ff68", pad.Parser, "_take", unchecked_pad),
         ("a55a", ratepad.Parser, "_take", unchecked_ratepad),
         ("a55a", messages.Answer, "unpack", classmethod(lambda cls, fields: cls(7, Level.GOOD))),
+        ("hid", hid.Parser, "_can_be", lambda parser, at: True),
+        ("hid", Typist, "pause", lambda typist: None),
         ("status", status, "GS_R", frozenset(range(0x10))),
         ("stream", targets.StreamParser, "feed", lambda parser, data: [len(data)]),
         ("card_text", targets, "judge", lambda card, today: CardRead(card)),

@@ -1,0 +1,71 @@
+"""A scanner that the kiosk's station holds itself: its codes reach the journey as typed ones do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from assets.ui import application
+from hardware.config import DeviceConfig, StationConfig
+from hardware.hid.sim import KeyboardSimulator, ScannerModel
+from hardware.sim.base import Simulator
+from hardware.sim.tcp_line import TcpLine
+from hub.client.qt import HubClient
+from hub.contract.commands import ShowProgress
+from hub.contract.devices import Health
+from kiosk.app import equipped
+from kiosk.devices import Devices
+from kiosk.events import Page
+from kiosk.journey import Journey
+from kiosk.settings import KioskSettings
+from tests.kiosk.samples import RecordingHub
+from tests.kiosk.test_devices import Wire
+
+pytestmark = pytest.mark.qt
+WITHIN_MS = 30_000
+TOKEN = "AbC-_0123456789abcdefg"
+
+
+def station(*devices: DeviceConfig) -> StationConfig:
+    return StationConfig(devices=devices)
+
+
+HELD = DeviceConfig(kind="scanner", driver="hid", port="tcp:h")
+
+
+@pytest.fixture
+def scanner(journey: Journey, qtbot: QtBot) -> Iterator[Simulator]:
+    application()
+    wire = Wire()
+    with KeyboardSimulator(ScannerModel(), TcpLine()) as simulator:
+        config = DeviceConfig(kind="scanner", driver="hid", port=simulator.port)
+        devices = Devices(station(config), cast(HubClient, wire), journey)
+        devices.start()
+        qtbot.waitUntil(lambda: wire.health[0].state is Health.OK, timeout=WITHIN_MS)
+        yield simulator
+        devices.stop()
+
+
+def test_a_scanned_ticket_is_looked_up(
+    scanner: Simulator, journey: Journey, hub: RecordingHub, qtbot: QtBot
+) -> None:
+    scanner.command("scan 6901234567892")
+    scanner.command("long")
+    scanner.command(f"scan https://hall.example/t/{TOKEN}")
+    qtbot.waitUntil(lambda: journey.flow.page is not Page.HOME, timeout=WITHIN_MS)
+    asked = [command for command in hub.commands if isinstance(command, ShowProgress)]
+    assert [command.token for command in asked] == [TOKEN]
+
+
+@pytest.mark.parametrize(
+    ("typed", "devices", "has_one"),
+    [(False, (), False), (True, (), True), (False, (HELD,), True), (True, (HELD,), True)],
+)
+def test_a_held_scanner_needs_no_word_in_the_settings(
+    typed: bool, devices: tuple[DeviceConfig, ...], has_one: bool
+) -> None:
+    found = equipped(KioskSettings(scanner=typed), station(*devices))
+    assert found.scanner is has_one
