@@ -99,6 +99,7 @@ A55A = Driver(
             "shows": Text("看显示", "What it shows", "ཅི་མངོན་པར་ལྟ།"),
             "stray 5": Text("没问就答", "Answer unasked", "མ་དྲིས་པར་ལན་འདེབས།"),
             "twice": Text("答两遍", "Answer twice", "ལན་ཐེངས་གཉིས།"),
+            "twice off": Text("答一遍", "Answer once", "ལན་ཐེངས་གཅིག"),
             "restart": Text("断电重启", "Cut power", "གློག་གཅོད།"),
             "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
             "garbage": Text("乱码", "Garbage", "ཨང་འཁྲུག"),
