@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from assets.ui import application
 from hardware.config import DeviceConfig, StationConfig
+from hardware.hid import device
 from hardware.hid.sim import KeyboardSimulator, ScannerModel
 from hardware.sim.base import Simulator
 from hardware.sim.tcp_line import TcpLine
@@ -37,7 +38,9 @@ HELD = DeviceConfig(kind="scanner", driver="hid", port="tcp:h")
 
 
 @pytest.fixture
-def scanner(journey: Journey, qtbot: QtBot) -> Iterator[Simulator]:
+def scanner(journey: Journey, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
+    # A busy machine may pause within a code.
+    monkeypatch.setattr(device, "PAUSE", 60.0)
     application()
     wire = Wire()
     with KeyboardSimulator(ScannerModel(), TcpLine()) as simulator:
