@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from hardware.pad.values import PadAnswer, PadEvent, PadSilence, PadValue
+from hardware.pad.values import PadAnswer, PadAsks, PadEvent, PadSilence, PadValue
 from hub.contract.devices import AskRating, RatingClosed, RatingShown, StopRating
 from hub.contract.words import Level
 
@@ -32,7 +32,7 @@ class Answer:
 class Keypad:
     """The open question, if any. `now` is the hub's time.
 
-    `sessions`: the pad itself tells when nobody touched it for long enough.
+    `sessions`: the pad itself tells when it shows it, and when nobody touched it for long enough.
     """
 
     def __init__(self, *, sessions: bool = False) -> None:
@@ -53,7 +53,11 @@ class Keypad:
         idle = now + timedelta(seconds=job.idle_s)
         ends = job.valid_until if self._sessions else min(job.valid_until, idle)
         self._job = msgspec.structs.replace(job, valid_until=ends)
-        return (*before, RatingShown(job_id=job.job_id, rating=job.rating, at=now))
+        return before if self._sessions else (*before, *self._shown(now))
+
+    def shown(self, event: PadAsks, now: datetime) -> tuple[Report, ...]:
+        """The pad shows the open question."""
+        return self._shown(now) if self._is_open(event.rating) else ()
 
     def stop(self, job: StopRating) -> None:
         """The rating was taken back or given elsewhere: the hub knows."""
@@ -83,9 +87,14 @@ class Keypad:
 
     def silence(self, event: PadSilence, now: datetime) -> tuple[Report, ...]:
         """The pad tells that nothing was chosen for the open question."""
-        if self._job is None or self._job.rating != event.rating:
-            return ()
-        return self._close(now, declined=event.declined)
+        return self._close(now, declined=event.declined) if self._is_open(event.rating) else ()
+
+    def _is_open(self, rating: str) -> bool:
+        return self._job is not None and self._job.rating == rating
+
+    def _shown(self, now: datetime) -> tuple[Report, ...]:
+        job = self._job
+        return (RatingShown(job_id=job.job_id, rating=job.rating, at=now),) if job else ()
 
     def _close(self, now: datetime, *, declined: bool = False) -> tuple[Report, ...]:
         job, self._job = self._job, None

@@ -66,7 +66,7 @@ class Rates(Protocol):
 @runtime_checkable
 class RatesInSessions(Protocol):
     """Asks a resident for a rating and knows for which one: it can show what it is about, and
-    tells a `PadAnswer` or a `PadSilence`."""
+    tells a `PadAsks` once it does, then a `PadAnswer` or a `PadSilence`."""
 
     def open_rating(self, job: AskRating) -> None:
         """Ask until the job's end, also when it is away for a while; from any thread."""

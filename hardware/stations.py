@@ -56,7 +56,7 @@ class Station:
     `on_health(DeviceHealth)`: each change of a device, once, and its first condition.
     `on_print(PrintResult)`: printing and then printed, unconfirmed or failed; or expired.
     `on_pad(PadKey | PadValue)`: each key; of a pad with sessions
-    `on_pad(PadAnswer | PadSilence)`: what came of one, once.
+    `on_pad(PadAsks)`: it is shown; `on_pad(PadAnswer | PadSilence)`: what came of it, once.
     `on_shown(NumberShown)`: each change of what a number board shows.
     `on_scan(Scanned | ScanFault)`: each code that was scanned, or why it is none.
     """

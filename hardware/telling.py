@@ -10,7 +10,7 @@ from typing import NamedTuple
 from hardware.card.checks import CardFault, CardRead
 from hardware.devices import NumberShown
 from hardware.hid.values import Scan, ScanFault, Scanned
-from hardware.pad.values import PadAnswer, PadEvent, PadKey, PadSilence, PadValue
+from hardware.pad.values import PadAnswer, PadAsks, PadEvent, PadKey, PadSilence, PadValue
 from hub.contract.devices import DeviceHealth, JobState, PrintResult
 
 Event = CardRead | CardFault | PrintResult | PadEvent | NumberShown | Scan | DeviceHealth
@@ -42,6 +42,8 @@ def tell(event: Event) -> Told:
             known = None if level is None else level.value
             facts = {"value": value, "level": known, "source": source}
             return Told("value", f"value {value}, level {known}, by {source}", facts, True)
+        case PadAsks():
+            return Told("asks", "the pad asks for a rating", {})
         case PadAnswer(level=level, tags=tags, source=source):
             facts = {"level": level.value, "reasons": " ".join(tags), "source": source}
             text = f"level {level.value}, {len(tags)} reasons, by {source}"

@@ -62,6 +62,12 @@ class PadValue(msgspec.Struct, frozen=True):
     source: str
 
 
+class PadAsks(msgspec.Struct, frozen=True):
+    """A pad that knows what it was asked shows this rating now."""
+
+    rating: str
+
+
 class PadAnswer(msgspec.Struct, frozen=True):
     """A pad that knows what it was asked answers: reasons by their codes, and free words."""
 
@@ -79,7 +85,7 @@ class PadSilence(msgspec.Struct, frozen=True):
     declined: bool
 
 
-PadEvent = PadKey | PadValue | PadAnswer | PadSilence
+PadEvent = PadKey | PadValue | PadAsks | PadAnswer | PadSilence
 
 
 class Mapping(msgspec.Struct, frozen=True):

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import logging
 
-from hardware.pad.values import PadAnswer, PadSilence
+from hardware.pad.values import PadAnswer, PadAsks, PadSilence
 from hardware.ratepad.frames import VERSION, Frame
-from hardware.ratepad.link import Event, GivenUp, Heard, Link, Refused
+from hardware.ratepad.link import Event, GivenUp, Heard, Link, Refused, Taken
 from hardware.ratepad.messages import (
     Able,
     Answer,
     Cancel,
-    Cancelled,
-    Cause,
     Heartbeat,
     Hello,
     Message,
@@ -25,6 +23,7 @@ from hardware.ratepad.messages import (
     Timeout,
 )
 from hardware.ratepad.question import Question, frames, is_sound
+from hardware.ratepad.words import Cancelled, Cause
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +32,7 @@ BEAT_EVERY = 5.0
 SILENT_AFTER = 6.0
 """Seconds without a frame after which the station asks whether the pad is there."""
 
-Told = PadAnswer | PadSilence
+Told = PadAsks | PadAnswer | PadSilence
 
 
 class Asking:
@@ -45,7 +44,7 @@ class Asking:
         self.faulty = False
         self._link = Link(self._judge, byte_s)
         self._open: Question | None = None
-        self._answered = 0
+        self._shown = self._answered = 0
         self._heard_at = 0.0
 
     def begin(self, now: float) -> None:
@@ -118,9 +117,18 @@ class Asking:
                 self._compare(session, now)
             case Heard(Answer() | Timeout() as end) if end.session == self._session:
                 return self._close(end)
+            case Taken(Open(session=session)):
+                return self._note_shown(session)
             case Refused(message=message, cause=cause) if not self._is_over(message):
                 log.warning("the pad refuses %s: %s", type(message).__name__, cause.name.lower())
         return None
+
+    def _note_shown(self, session: int) -> PadAsks | None:
+        """The pad shows the open session; told once, also when it is opened again."""
+        if self._open is None or session != self._open.session or session == self._shown:
+            return None
+        self._shown = session
+        return PadAsks(self._open.job.rating)
 
     def _is_over(self, message: Message) -> bool:
         """A pad that was answered meanwhile has no such session any more."""

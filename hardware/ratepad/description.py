@@ -17,7 +17,7 @@ from hardware.ratepad.messages import Able, Ack, Hello, decode
 from hardware.ratepad.sim import WHOLE, sim_ratepad
 from hardware.sim.base import Simulator
 from hardware.sim.lines import Line
-from hardware.transports.base import Transport, connect, listen, parse_port
+from hardware.transports.base import Transport, connect, listen, parse_port, whole_number
 from hub.contract.devices import AskRating
 from hub.contract.words import Level, Text
 
@@ -35,7 +35,7 @@ def _byte_seconds(port: str) -> float:
     parsed = parse_port(port)
     if parsed.scheme != "serial":
         return 0.0
-    return 10 / int(parsed.options.get("baud", "115200"))
+    return 10 / whole_number(parsed, "baud", 115200)
 
 
 def _ask(line: Transport) -> str | None:

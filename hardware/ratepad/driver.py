@@ -7,8 +7,7 @@ import time
 from collections.abc import Callable
 
 from hardware.errors import DeviceError, DeviceTimeout
-from hardware.pad.values import PadAnswer, PadSilence
-from hardware.ratepad.asking import Asking
+from hardware.ratepad.asking import Asking, Told
 from hardware.ratepad.frames import Damage, Parser
 from hardware.ratepad.messages import Able
 from hardware.ratepad.question import Question
@@ -21,8 +20,6 @@ QUIET = 0.1
 WRITE_WITHIN = 1.0
 ANSWERS_WITHIN = 2.0
 """Seconds in which a pad says who it is: three tries of ours and of its own."""
-
-Told = PadAnswer | PadSilence
 
 
 class RatePad:

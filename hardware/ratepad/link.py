@@ -12,7 +12,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from hardware.ratepad.frames import VERSION, Frame, encode
-from hardware.ratepad.messages import TYPES, Ack, Cause, Hello, Message, Nack, decode
+from hardware.ratepad.messages import TYPES, Ack, Hello, Message, Nack, decode
+from hardware.ratepad.words import Cause
 
 TRIES = 3
 AGAIN_AFTER = 0.3
@@ -24,6 +25,12 @@ Judge = Callable[[Message], Cause | None]
 
 class Heard(NamedTuple):
     """A new message of the other end; it is acknowledged already."""
+
+    message: Message
+
+
+class Taken(NamedTuple):
+    """The other end acknowledged this message."""
 
     message: Message
 
@@ -41,7 +48,7 @@ class GivenUp(NamedTuple):
     message: Message
 
 
-Event = Heard | Refused | GivenUp
+Event = Heard | Taken | Refused | GivenUp
 
 
 class _Sent(NamedTuple):
@@ -130,13 +137,15 @@ class Link:
         self._sent = sent._replace(tries=sent.tries + 1, due=due)
         return sent.raw
 
-    def _settle(self, frame: Frame) -> Refused | None:
+    def _settle(self, frame: Frame) -> Taken | Refused | None:
         """The frame that is out was taken or refused; of any other it means nothing."""
         sent, reply = self._sent, decode(frame.type, frame.payload)
         if sent is None or sent.seq != frame.seq or reply is None:
             return None
         self._sent = None
-        return Refused(sent.message, reply.cause) if isinstance(reply, Nack) else None
+        if isinstance(reply, Nack):
+            return Refused(sent.message, reply.cause)
+        return Taken(sent.message)
 
     def _understand(self, frame: Frame) -> tuple[Message | None, Cause | None]:
         """A hello is read in any version: it is what versions are agreed by."""

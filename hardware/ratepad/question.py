@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
-from hardware.ratepad.messages import Ability, Able, Answer, Message, Open, Reasons
+from hardware.ratepad.messages import Able, Answer, Message, Open, Reasons
+from hardware.ratepad.words import Ability
 from hub.contract.devices import AskRating
 from hub.contract.rating_tags import TAGS
 from hub.contract.words import Language

@@ -16,11 +16,9 @@ from hardware.ratepad.asking import BEAT_EVERY
 from hardware.ratepad.frames import VERSION, Damage, Parser
 from hardware.ratepad.link import Heard, Link
 from hardware.ratepad.messages import (
-    Ability,
     Able,
     Answer,
     Cancel,
-    Cause,
     Heartbeat,
     Hello,
     Message,
@@ -28,6 +26,7 @@ from hardware.ratepad.messages import (
     Reasons,
     Timeout,
 )
+from hardware.ratepad.words import Ability, Cause
 from hardware.sim.base import BadCommand, Simulator, is_on
 from hardware.sim.lines import Line
 from hub.contract.words import Language, Level

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from counter.keypad import Answer, Keypad
-from hardware.pad.values import Key, PadAnswer, PadKey, PadSilence, PadValue
+from hardware.pad.values import Key, PadAnswer, PadAsks, PadKey, PadSilence, PadValue
 from hub.contract.devices import AskRating, RatingClosed, RatingShown, StopRating
 from hub.contract.words import Level, Text
 
@@ -123,3 +123,12 @@ def test_a_pad_with_sessions_tells_its_idle_time_itself() -> None:
     pad.ask(job(seconds=180), NOW)
     assert pad.ends == NOW + timedelta(seconds=180)
     assert pad.press(said(), NOW + timedelta(seconds=100)) is not None
+
+
+def test_a_session_is_shown_when_the_pad_says_so() -> None:
+    pad = Keypad(sessions=True)
+    assert pad.shown(PadAsks("rating-1"), NOW) == ()
+    assert pad.ask(job(), NOW) == ()
+    assert pad.shown(PadAsks("rating-2"), NOW) == ()
+    shown = RatingShown(job_id="job-1", rating="rating-1", at=NOW)
+    assert pad.shown(PadAsks("rating-1"), NOW) == (shown,)

@@ -9,7 +9,7 @@ import pytest
 
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
 from hardware.hid.values import ScanFault, Scanned, ScanTrouble
-from hardware.pad.values import Key, PadAnswer, PadKey, PadSilence, PadValue
+from hardware.pad.values import Key, PadAnswer, PadAsks, PadKey, PadSilence, PadValue
 from hardware.sim.people import PEOPLE
 from hardware.telling import Event, tell
 from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
@@ -35,6 +35,7 @@ def slip(state: JobState, reason: FailReason | None = None) -> PrintResult:
             "level 2, 1 reasons, by pad:a55a:five",
             True,
         ),
+        (PadAsks("r"), "the pad asks for a rating", None),
         (PadSilence("r", True), "the rating was declined", True),
         (PadSilence("r", False), "nobody answered the pad", False),
         (Scanned("jiaohao:secret"), "code of 14 characters", True),

@@ -10,18 +10,15 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from hypothesis.strategies import booleans, sampled_from
 from msgspec.structs import replace
 
-from hardware.pad.values import PadAnswer, PadSilence
+from hardware.pad.values import PadAnswer, PadAsks, PadSilence
 from hardware.ratepad.asking import SILENT_AFTER, Asking
 from hardware.ratepad.frames import Damage, Frame, Parser
 from hardware.ratepad.link import AGAIN_AFTER, TRIES
 from hardware.ratepad.messages import (
-    Ability,
     Able,
     Ack,
     Answer,
     Cancel,
-    Cancelled,
-    Cause,
     Heartbeat,
     Hello,
     Message,
@@ -32,6 +29,7 @@ from hardware.ratepad.messages import (
 )
 from hardware.ratepad.question import Question
 from hardware.ratepad.sim import WHOLE, RatePadModel
+from hardware.ratepad.words import Ability, Cancelled, Cause
 from hub.contract.devices import AskRating
 from hub.contract.words import Language, Level, Text
 
@@ -58,6 +56,7 @@ class Pad:
         self.now = 0.0
         self.asking = Asking()
         self._seq = count(100)
+        self.shown: list[object] = []
         self.asking.begin(self.now)
         assert self.hears() == [Hello(1, 1)]
         self.say(able)
@@ -74,7 +73,8 @@ class Pad:
                 message = decode(frame.type, frame.payload)
                 assert message is not None
                 heard.append(message)
-                self.asking.hear(Frame(1, Ack.TYPE, frame.seq), self.now)
+                told = self.asking.hear(Frame(1, Ack.TYPE, frame.seq), self.now)
+                self.shown += [told] if told else []
         return heard
 
     def say(self, message: Message, seq: int | None = None) -> object:
@@ -180,6 +180,18 @@ def test_at_its_end_a_session_is_cancelled() -> None:
     assert Cancel(42, Cancelled.TIME) not in pad.hears()
     pad.now = 10
     assert pad.hears() == [Cancel(42, Cancelled.TIME)]
+
+
+def test_that_it_asks_is_told_once_the_pad_has_taken_it() -> None:
+    pad = Pad()
+    pad.hears()
+    pad.asking.ask(question(), pad.now)
+    assert pad.shown == []
+    pad.hears()
+    assert pad.shown == [PadAsks("rating-42")]
+    pad.say(Heartbeat(0))
+    assert isinstance(pad.hears()[0], Open)
+    assert pad.shown == [PadAsks("rating-42")]
 
 
 def test_a_pad_that_comes_back_in_time_is_asked_again_for_the_rest() -> None:

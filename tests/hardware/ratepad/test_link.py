@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hardware.ratepad.frames import Damage, Frame, Parser, encode
-from hardware.ratepad.link import AGAIN_AFTER, TRIES, GivenUp, Heard, Link, Refused
-from hardware.ratepad.messages import Ack, Cause, Heartbeat, Hello, Message, Nack, Timeout
+from hardware.ratepad.link import AGAIN_AFTER, TRIES, GivenUp, Heard, Link, Refused, Taken
+from hardware.ratepad.messages import Ack, Heartbeat, Hello, Message, Nack, Timeout
+from hardware.ratepad.words import Cause
 
 
 def taking(_: Message) -> None:
@@ -28,7 +29,7 @@ def test_one_frame_at_a_time_each_with_the_next_number() -> None:
     link.post(Timeout(2))
     assert [(f.seq, f.payload) for f in frames(link.turn(0)[0])] == [(0, Timeout(1).pack())]
     assert link.turn(0.1) == (b"", None)
-    assert link.hear(ack(0)) is None
+    assert link.hear(ack(0)) == Taken(Timeout(1))
     assert [(f.seq, f.payload) for f in frames(link.turn(0.1)[0])] == [(1, Timeout(2).pack())]
     assert not link.is_idle
     link.hear(ack(1))

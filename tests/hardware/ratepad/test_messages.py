@@ -9,14 +9,10 @@ from hypothesis import strategies as st
 from hardware.ratepad.frames import LONGEST
 from hardware.ratepad.messages import (
     TYPES,
-    WRITTEN,
-    Ability,
     Able,
     Ack,
     Answer,
     Cancel,
-    Cancelled,
-    Cause,
     Heartbeat,
     Hello,
     Message,
@@ -26,6 +22,7 @@ from hardware.ratepad.messages import (
     Timeout,
     decode,
 )
+from hardware.ratepad.words import WRITTEN, Ability, Cancelled, Cause
 from hub.contract.rating_tags import TAGS
 from hub.contract.words import Language, Level
 

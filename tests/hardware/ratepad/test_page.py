@@ -17,13 +17,10 @@ from hardware.ratepad.frames import LONGEST, Damage, Frame, Parser, crc, encode
 from hardware.ratepad.link import AGAIN_AFTER, TRIES
 from hardware.ratepad.messages import (
     TYPES,
-    Ability,
     Able,
     Ack,
     Answer,
     Cancel,
-    Cancelled,
-    Cause,
     Heartbeat,
     Hello,
     Message,
@@ -35,6 +32,7 @@ from hardware.ratepad.messages import (
 )
 from hardware.ratepad.question import Question
 from hardware.ratepad.sim import ALONE_AFTER
+from hardware.ratepad.words import Ability, Cancelled, Cause
 from hub.contract.devices import AskRating
 from hub.contract.words import Language, Level, Text
 

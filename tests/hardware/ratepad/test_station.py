@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hardware.__main__ import main
-from hardware.pad.values import PadAnswer, PadSilence
+from hardware.pad.values import PadAnswer, PadAsks, PadEvent, PadSilence
 from hardware.probe import probe
 from hardware.ratepad.sim import RatePadModel, sim_ratepad
 from hardware.sim.base import Simulator
@@ -49,6 +49,10 @@ class Desk:
             )
         )
 
+    def ends(self) -> list[PadEvent]:
+        """What came of the sessions; that they were shown is told before."""
+        return [event for event in self.told.pads if not isinstance(event, PadAsks)]
+
     def wait(self, words: str) -> None:
         self._kit.wait_until(lambda: words in self.pad.command("shows"), 30)
 
@@ -71,23 +75,25 @@ def desk(pad: Simulator, make_station, told, kit) -> Desk:
     return made
 
 
-def test_it_shows_what_is_asked_and_tells_what_is_said(desk: Desk, told, kit) -> None:
+def test_it_shows_what_is_asked_and_tells_what_is_said(desk: Desk, kit) -> None:
     assert desk.pad.command("key 5") == "ok asleep: it means nothing"
     desk.ask(1)
     desk.wait("asks=A023 残疾人证新办 zh seconds=60 reasons=40")
     desk.pad.command("write 等了很久")
     assert desk.pad.command("key 2 214 213") == "ok told"
     desk.wait("asleep")
-    kit.wait_until(lambda: told.pads, 30)
+    kit.wait_until(lambda: desk.ends(), 30)
     desk.ask(2)
     desk.wait("reasons=40 opened=2")
     desk.pad.command("decline")
-    kit.wait_until(lambda: len(told.pads) == 2, 30)
+    kit.wait_until(lambda: len(desk.ends()) == 2, 30)
+    asked = [event for event in desk.told.pads if isinstance(event, PadAsks)]
+    assert asked == [PadAsks("rating-1"), PadAsks("rating-2")]
     first = answer(1, Level.BAD, "214", "213", text="等了很久")
-    assert told.pads == [first, PadSilence("rating-2", True)]
+    assert desk.ends() == [first, PadSilence("rating-2", True)]
 
 
-def test_a_stop_puts_it_to_sleep(desk: Desk, told, kit) -> None:
+def test_a_stop_puts_it_to_sleep(desk: Desk, kit) -> None:
     desk.ask(1)
     desk.wait("asks=")
     desk.station.close_rating("rating-1")
@@ -95,11 +101,11 @@ def test_a_stop_puts_it_to_sleep(desk: Desk, told, kit) -> None:
     desk.ask(2)
     desk.wait("asks=")
     desk.pad.command("key 4")
-    kit.wait_until(lambda: told.pads, 30)
-    assert told.pads == [answer(2, Level.GOOD)]
+    kit.wait_until(lambda: desk.ends(), 30)
+    assert desk.ends() == [answer(2, Level.GOOD)]
 
 
-def test_an_answer_twice_and_one_unasked_count_once(desk: Desk, told, kit) -> None:
+def test_an_answer_twice_and_one_unasked_count_once(desk: Desk, kit) -> None:
     desk.pad.command("twice")
     desk.pad.command("stray 1")
     desk.ask(1)
@@ -109,11 +115,11 @@ def test_an_answer_twice_and_one_unasked_count_once(desk: Desk, told, kit) -> No
     desk.ask(2)
     desk.wait("opened=2")
     desk.pad.command("leave")
-    kit.wait_until(lambda: len(told.pads) >= 2, 30)
-    assert told.pads == [answer(1, Level.VERY_GOOD), PadSilence("rating-2", False)]
+    kit.wait_until(lambda: len(desk.ends()) >= 2, 30)
+    assert desk.ends() == [answer(1, Level.VERY_GOOD), PadSilence("rating-2", False)]
 
 
-def test_unplugged_while_open_it_asks_again(desk: Desk, told, kit) -> None:
+def test_unplugged_while_open_it_asks_again(desk: Desk, kit) -> None:
     desk.ask(1)
     desk.wait("asks=")
     desk.pad.command("unplug")
@@ -123,30 +129,30 @@ def test_unplugged_while_open_it_asks_again(desk: Desk, told, kit) -> None:
     desk.pad.command("plug")
     desk.wait("reasons=40 opened=2")
     desk.pad.command("key 3")
-    kit.wait_until(lambda: told.pads, 30)
-    assert told.pads == [answer(2, Level.FAIR)]
+    kit.wait_until(lambda: desk.ends(), 30)
+    assert desk.ends() == [answer(2, Level.FAIR)]
 
 
-def test_without_power_for_a_moment_it_asks_again(desk: Desk, told, kit) -> None:
+def test_without_power_for_a_moment_it_asks_again(desk: Desk, kit) -> None:
     desk.ask(1)
     desk.wait("asks=")
     desk.pad.command("restart")
     desk.wait("asks=")
     desk.pad.command("key 5")
-    kit.wait_until(lambda: told.pads, 30)
-    assert told.pads == [answer(1, Level.VERY_GOOD)]
+    kit.wait_until(lambda: desk.ends(), 30)
+    assert desk.ends() == [answer(1, Level.VERY_GOOD)]
 
 
 @pytest.mark.parametrize("fault", ["silence", "garbage", "half", "flip"])
-def test_what_comes_broken_is_no_answer_and_comes_again(fault: str, desk: Desk, told, kit) -> None:
+def test_what_comes_broken_is_no_answer_and_comes_again(fault: str, desk: Desk, kit) -> None:
     """The answer goes out broken; the pad says it again, and its line is well then."""
     desk.ask(1)
     desk.wait("reasons=40")
     desk.pad.command(fault)
     desk.pad.command("key 1 115")
     desk.pad.command("well")
-    kit.wait_until(lambda: told.pads, 30)
-    assert told.pads == [answer(1, Level.VERY_BAD, "115")]
+    kit.wait_until(lambda: desk.ends(), 30)
+    assert desk.ends() == [answer(1, Level.VERY_BAD, "115")]
 
 
 def test_a_line_that_says_nothing_is_offline_and_its_question_is_kept(
@@ -159,18 +165,18 @@ def test_a_line_that_says_nothing_is_offline_and_its_question_is_kept(
     desk.becomes(OK)
     desk.wait("reasons=40")
     desk.pad.command("key 5")
-    kit.wait_until(lambda: told.pads, 30)
-    assert told.pads == [answer(1, Level.VERY_GOOD)]
+    kit.wait_until(lambda: desk.ends(), 30)
+    assert desk.ends() == [answer(1, Level.VERY_GOOD)]
 
 
 @pytest.mark.parametrize("line", ["slow 0.2", "baud 9600"])
-def test_a_slow_pad_is_still_heard(line: str, desk: Desk, told, kit) -> None:
+def test_a_slow_pad_is_still_heard(line: str, desk: Desk, kit) -> None:
     desk.pad.command(line)
     desk.ask(1)
     desk.wait("reasons=40")
     desk.pad.command("key 5")
-    kit.wait_until(lambda: told.pads, 30)
-    assert told.pads == [answer(1, Level.VERY_GOOD)]
+    kit.wait_until(lambda: desk.ends(), 30)
+    assert desk.ends() == [answer(1, Level.VERY_GOOD)]
 
 
 def test_a_pad_that_finds_a_fault_in_itself_is_one(desk: Desk) -> None:
@@ -187,10 +193,10 @@ def test_a_station_that_stops_leaves_no_session_standing(desk: Desk) -> None:
     desk.wait("asleep")
 
 
-def test_its_time_ends_by_itself(desk: Desk, told, kit) -> None:
+def test_its_time_ends_by_itself(desk: Desk, kit) -> None:
     desk.ask(1, seconds=1.2)
-    kit.wait_until(lambda: told.pads or "asleep opened=1" in desk.pad.command("shows"), 30)
-    assert told.pads in ([], [PadSilence("rating-1", False)])
+    kit.wait_until(lambda: desk.ends() or "asleep opened=1" in desk.pad.command("shows"), 30)
+    assert desk.ends() in ([], [PadSilence("rating-1", False)])
 
 
 def test_probe_and_test_know_it(pad: Simulator, capsys, kit) -> None:
