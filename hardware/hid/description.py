@@ -6,6 +6,7 @@ import argparse
 
 from hardware.config import DeviceConfig
 from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
+from hardware.errors import BadStation
 from hardware.hid.device import HidDevice
 from hardware.hid.ears import KeypadEar, ScannerEar
 from hardware.pad.description import FF68, mapping_of
@@ -31,16 +32,34 @@ def _ask(line: Transport) -> str | None:
     return line.name() if isinstance(line, HidTransport) else None
 
 
-def _simulate_keypad(line: Line, _: argparse.Namespace) -> Simulator:
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--uinput",
+        action="store_true",
+        help="with --link: a keyboard of the system, by /dev/uinput; types into any window",
+    )
+
+
+def _simulate_keypad(line: Line, given: argparse.Namespace) -> Simulator:
     from hardware.hid.sim import KeyboardSimulator, KeypadModel
 
-    return KeyboardSimulator(KeypadModel(), line)
+    return KeyboardSimulator(KeypadModel(), _line(line, given, "Simulated keypad"))
 
 
-def _simulate_scanner(line: Line, _: argparse.Namespace) -> Simulator:
+def _simulate_scanner(line: Line, given: argparse.Namespace) -> Simulator:
     from hardware.hid.sim import KeyboardSimulator, ScannerModel
 
-    return KeyboardSimulator(ScannerModel(), line)
+    return KeyboardSimulator(ScannerModel(), _line(line, given, "Simulated scanner"))
+
+
+def _line(line: Line, given: argparse.Namespace, name: str) -> Line:
+    from hardware.hid.uinput import UinputLine
+
+    if not given.uinput:
+        return line
+    if given.link is None:
+        raise BadStation(["--uinput: needs --link PATH, where the keyboard appears"])
+    return UinputLine(given.link, name)
 
 
 KEYPAD = Driver(
@@ -58,6 +77,7 @@ KEYPAD = Driver(
         name="keypad",
         title=Text("数字小键盘", "Number keypad", "ཨང་གྲངས་མཐེབ་གཞོང་།"),
         make=_simulate_keypad,
+        arguments=_add_arguments,
         buttons={
             **{f"key {n}": Text(f"{n}") for n in (5, 4, 3, 2, 1)},
             "rest 5": Text("按住 5", "Rest on 5", "5 མནན་ནས་འཇོག"),
@@ -86,6 +106,7 @@ SCANNER = Driver(
         name="scanner",
         title=Text("扫码器", "Scanner", "ཨང་རྟགས་ཞིབ་བཤེར་ཆས།"),
         make=_simulate_scanner,
+        arguments=_add_arguments,
         buttons={
             f"scan {UNKNOWN_TICKET}": Text("扫旧号票", "An old ticket", "པར་ཤོག་རྙིང་པ།"),
             "long": Text("码太长", "Too long", "རིང་དྲགས་པ།"),
