@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counter.keypad import Answer, Keypad
 from counter.session import Session
-from hardware.pad.values import PadAsks, PadEvent, PadSilence
+from hardware.pad.values import PadEvent
 from hardware.stations import Station, StationConfig
 from hub.contract.commands import Rate
 from hub.contract.devices import (
@@ -105,11 +105,9 @@ class Devices(QObject):
     @Slot(object)
     def _on_pressed(self, event: PadEvent) -> None:
         now = self._session.now()
-        if isinstance(event, PadAsks):
-            self._tell(self._keypad.shown(event, now))
-        elif isinstance(event, PadSilence):
-            self._tell(self._keypad.silence(event, now))
-        elif (answer := self._keypad.press(event, now)) is not None:
+        self._tell(self._keypad.hear(event, now))
+        answer = self._keypad.press(event, now)
+        if answer is not None:
             self._send(answer)
 
     def _send(self, answer: Answer) -> None:

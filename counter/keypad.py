@@ -55,10 +55,6 @@ class Keypad:
         self._job = msgspec.structs.replace(job, valid_until=ends)
         return before if self._sessions else (*before, *self._shown(now))
 
-    def shown(self, event: PadAsks, now: datetime) -> tuple[Report, ...]:
-        """The pad shows the open question."""
-        return self._shown(now) if self._is_open(event.rating) else ()
-
     def stop(self, job: StopRating) -> None:
         """The rating was taken back or given elsewhere: the hub knows."""
         if self._job is not None and self._job.rating == job.rating:
@@ -85,12 +81,14 @@ class Keypad:
         self._job = None
         return answer
 
-    def silence(self, event: PadSilence, now: datetime) -> tuple[Report, ...]:
-        """The pad tells that nothing was chosen for the open question."""
-        return self._close(now, declined=event.declined) if self._is_open(event.rating) else ()
-
-    def _is_open(self, rating: str) -> bool:
-        return self._job is not None and self._job.rating == rating
+    def hear(self, event: PadEvent, now: datetime) -> tuple[Report, ...]:
+        """What a pad with sessions tells of the open question: it is shown, or nobody chose."""
+        match event:
+            case PadAsks(rating=rating) if self._job and self._job.rating == rating:
+                return self._shown(now)
+            case PadSilence(rating=rating) if self._job and self._job.rating == rating:
+                return self._close(now, declined=event.declined)
+        return ()
 
     def _shown(self, now: datetime) -> tuple[Report, ...]:
         job = self._job

@@ -110,11 +110,11 @@ def test_an_answer_of_a_session_brings_its_reasons_and_words() -> None:
 @pytest.mark.parametrize("declined", [False, True])
 def test_a_session_s_silence_closes_its_own_question(declined: bool) -> None:
     pad = Keypad(sessions=True)
-    assert pad.silence(PadSilence("rating-1", declined), NOW) == ()
+    assert pad.hear(PadSilence("rating-1", declined), NOW) == ()
     pad.ask(job(), NOW)
-    assert pad.silence(PadSilence("rating-2", declined), NOW) == ()
+    assert pad.hear(PadSilence("rating-2", declined), NOW) == ()
     closed = RatingClosed(job_id="job-1", rating="rating-1", declined=declined, at=NOW)
-    assert pad.silence(PadSilence("rating-1", declined), NOW) == (closed,)
+    assert pad.hear(PadSilence("rating-1", declined), NOW) == (closed,)
     assert pad.ends is None
 
 
@@ -127,8 +127,8 @@ def test_a_pad_with_sessions_tells_its_idle_time_itself() -> None:
 
 def test_a_session_is_shown_when_the_pad_says_so() -> None:
     pad = Keypad(sessions=True)
-    assert pad.shown(PadAsks("rating-1"), NOW) == ()
+    assert pad.hear(PadAsks("rating-1"), NOW) == ()
     assert pad.ask(job(), NOW) == ()
-    assert pad.shown(PadAsks("rating-2"), NOW) == ()
+    assert pad.hear(PadAsks("rating-2"), NOW) == ()
     shown = RatingShown(job_id="job-1", rating="rating-1", at=NOW)
-    assert pad.shown(PadAsks("rating-1"), NOW) == (shown,)
+    assert pad.hear(PadAsks("rating-1"), NOW) == (shown,)
