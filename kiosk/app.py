@@ -70,12 +70,6 @@ def settings(given: argparse.Namespace) -> KioskSettings:
     return replace(found, language=Language(given.language)) if given.language else found
 
 
-def equipped(found: KioskSettings, station: StationConfig) -> KioskSettings:
-    """A scanner that the station holds itself is one, too."""
-    held = any(device.kind == "scanner" for device in station.devices)
-    return replace(found, scanner=found.scanner or held)
-
-
 def state_folder(file: Path, station: StationConfig) -> Path:
     """Where this station keeps what must outlive it; SetupError when it cannot be made."""
     folder = station.state_dir or file.parent / "state"
@@ -121,7 +115,7 @@ def main(given: argparse.Namespace) -> int:
     station = load_station(given.station)
     journal = Journal(state_folder(given.station, station) / "requests.journal")
     hub = HubClient(address, ("menu",), version=starting.our_version(), journal=journal)
-    journey = Journey(hub, equipped(settings(given), station))
+    journey = Journey(hub, settings(given))
     model = KioskModel(journey)
     devices = Devices(station, hub, journey)
     hub.recovered.connect(journey.on_recovered)

@@ -17,10 +17,10 @@ from hardware.sim.tcp_line import TcpLine
 from hub.client.qt import HubClient
 from hub.contract.commands import ShowProgress
 from hub.contract.devices import Health
-from kiosk.app import equipped
 from kiosk.devices import Devices
 from kiosk.events import Page
 from kiosk.journey import Journey
+from kiosk.pictures.frame import frame_row
 from kiosk.settings import KioskSettings
 from tests.kiosk.samples import RecordingHub
 from tests.kiosk.test_devices import Wire
@@ -28,13 +28,6 @@ from tests.kiosk.test_devices import Wire
 pytestmark = pytest.mark.qt
 WITHIN_MS = 30_000
 TOKEN = "AbC-_0123456789abcdefg"
-
-
-def station(*devices: DeviceConfig) -> StationConfig:
-    return StationConfig(devices=devices)
-
-
-HELD = DeviceConfig(kind="scanner", driver="hid", port="tcp:h")
 
 
 @pytest.fixture
@@ -45,7 +38,7 @@ def scanner(journey: Journey, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     wire = Wire()
     with KeyboardSimulator(ScannerModel(), TcpLine()) as simulator:
         config = DeviceConfig(kind="scanner", driver="hid", port=simulator.port)
-        devices = Devices(station(config), cast(HubClient, wire), journey)
+        devices = Devices(StationConfig(devices=(config,)), cast(HubClient, wire), journey)
         devices.start()
         qtbot.waitUntil(lambda: wire.health[0].state is Health.OK, timeout=WITHIN_MS)
         yield simulator
@@ -63,12 +56,17 @@ def test_a_scanned_ticket_is_looked_up(
     assert [command.token for command in asked] == [TOKEN]
 
 
-@pytest.mark.parametrize(
-    ("typed", "devices", "has_one"),
-    [(False, (), False), (True, (), True), (False, (HELD,), True), (True, (HELD,), True)],
-)
-def test_a_held_scanner_needs_no_word_in_the_settings(
-    typed: bool, devices: tuple[DeviceConfig, ...], has_one: bool
+def test_screens_speak_of_a_scanner_only_while_it_works(
+    scanner: Simulator, journey: Journey, qtbot: QtBot
 ) -> None:
-    found = equipped(KioskSettings(scanner=typed), station(*devices))
-    assert found.scanner is has_one
+    assert not journey.settings.scanner
+    assert frame_row(journey)["scanner"]
+    scanner.command("unplug")
+    qtbot.waitUntil(lambda: not frame_row(journey)["scanner"], timeout=WITHIN_MS)
+    scanner.command("plug")
+    qtbot.waitUntil(lambda: bool(frame_row(journey)["scanner"]), timeout=WITHIN_MS)
+
+
+def test_one_that_types_is_there_by_the_settings(hub: RecordingHub) -> None:
+    assert Journey(hub, KioskSettings(scanner=True)).can_scan
+    assert not Journey(hub, KioskSettings()).can_scan
