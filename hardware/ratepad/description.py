@@ -79,7 +79,7 @@ A55A = Driver(
     title="rating pad (a55a)",
     make=_make,
     options={},
-    question=Question(_ask),
+    question=Question(_ask, schemes=("serial", "tcp")),
     trial=Trial(
         ask="the pad asks for a rating of A000: touch a face",
         well="the pad asks and is heard",

@@ -243,6 +243,21 @@ def test_a_silent_pad_is_asked_and_then_lost() -> None:
     assert pad.asking.lost
 
 
+def test_a_session_is_cancelled_when_the_line_is_closed_but_not_on_a_lost_pad() -> None:
+    pad = Pad().asked()
+    (last,) = Parser().feed(pad.asking.farewell())
+    assert isinstance(last, Frame)
+    assert decode(last.type, last.payload) == Cancel(42, Cancelled.STOPPED)
+    pad.now = SILENT_AFTER
+    for _ in range(TRIES + 1):
+        pad.raw()
+        pad.now += AGAIN_AFTER
+    assert pad.asking.lost
+    assert pad.asking.farewell() == b""
+    pad = Pad()
+    assert pad.asking.farewell() == b""
+
+
 def test_a_pad_that_beats_is_not_asked() -> None:
     pad = Pad()
     for _ in range(5):
