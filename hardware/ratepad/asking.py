@@ -81,8 +81,8 @@ class Asking:
         return raw
 
     def farewell(self) -> bytes:
-        """What to write before the line is closed: nobody will hear an answer. Nothing to a pad that
-        is lost: it may be back in a moment, and what was touched on it counts."""
+        """What to write before the line is closed: nobody will hear an answer. Nothing to a pad
+        that is lost: it may be back in a moment, and what was touched on it counts."""
         if self._open is None or self.pad is None or self.lost:
             return b""
         return self._link.last_word(Cancel(self._open.session, Cancelled.STOPPED))
