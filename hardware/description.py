@@ -15,6 +15,7 @@ from typing import NamedTuple
 from hardware.card.checks import CardFault, CardRead
 from hardware.config import DeviceConfig
 from hardware.devices import Device, NumberShown, Orders
+from hardware.hid.values import Scan
 from hardware.options import Option
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
@@ -32,6 +33,7 @@ class Surroundings(NamedTuple):
     on_print: Callable[[PrintResult], None]
     on_pad: Callable[[PadEvent], None]
     on_shown: Callable[[NumberShown], None]
+    on_scan: Callable[[Scan], None]
     now: Callable[[], datetime]
     today: Callable[[], date]
     state_dir: Path | None
@@ -42,11 +44,12 @@ class Question(NamedTuple):
 
     `ask` gets an open line and returns what the device said of itself, or None when it is
     another or nobody. It changes nothing: no paper moves, no card is read; a beep at most.
-    `lines`: how a serial port is opened for it, one after the other.
+    `lines`: how a serial port is opened for it, one after the other. `schemes`: of its ports.
     """
 
     ask: Callable[[Transport], str | None]
     lines: tuple[str, ...] = ("baud=115200", "baud=9600")
+    schemes: tuple[str, ...] = ("serial", "tcp", "usb", "file")
 
 
 class Trial(NamedTuple):

@@ -14,7 +14,7 @@ from typing import Protocol, runtime_checkable
 
 import msgspec
 
-from hub.contract.devices import FailReason, Health, PrintJob
+from hub.contract.devices import AskRating, FailReason, Health, PrintJob
 
 Condition = tuple[Health, FailReason | None]
 
@@ -64,6 +64,20 @@ class Rates(Protocol):
 
 
 @runtime_checkable
+class RatesInSessions(Protocol):
+    """Asks a resident for a rating and knows for which one: it can show what it is about, and
+    tells a `PadAsks` once it does, then a `PadAnswer` or a `PadSilence`."""
+
+    def open_rating(self, job: AskRating) -> None:
+        """Ask until the job's end, also when it is away for a while; from any thread."""
+        ...
+
+    def close_rating(self, rating: str) -> None:
+        """Ask no more; a rating that is not asked for changes nothing. From any thread."""
+        ...
+
+
+@runtime_checkable
 class ShowsNumbers(Protocol):
     """Shows the number that is called to a window."""
 
@@ -97,5 +111,5 @@ class NumberShown(msgspec.Struct, frozen=True):
     number: str
 
 
-class Orders(Prints, Rates, ShowsNumbers, ShowsQueue, Protocol):
+class Orders(Prints, Rates, RatesInSessions, ShowsNumbers, ShowsQueue, Protocol):
     """All that a station can be told."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import datetime
 
 from hardware.pad.keypad import Keypad, Report
@@ -26,7 +27,7 @@ class Asking:
         self._hub = hub
         self._pad = pad
         self._now = now
-        self._keypad = Keypad()
+        self._keypad = Keypad(sessions=pad.has_sessions)
         self._lock = threading.Lock()
 
     def ask(self, job: AskRating) -> None:
@@ -37,23 +38,24 @@ class Asking:
         self._tell(reports)
         if asked:
             self._pad.wake_pad()
+            self._pad.open_rating(job)
 
     def stop(self, job: StopRating) -> None:
         """The question was taken back or answered elsewhere."""
         with self._lock:
             self._keypad.stop(job)
+        self._pad.close_rating(job.rating)
 
     def press(self, event: PadEvent) -> None:
-        """A key: the open question's answer. Neither a log nor a screen says which."""
+        """A key or an answer of the pad, or what it tells of its session. Neither a log nor a
+        screen says which."""
         with self._lock:
+            reports = self._keypad.hear(event, self._now())
             answer = self._keypad.press(event, self._now())
+        self._tell(reports)
         if answer is not None:
-            command = Rate(
-                request_id=new_request_id(),
-                rating=answer.rating,
-                level=answer.level,
-                source=answer.source,
-            )
+            self._pad.close_rating(answer.rating)
+            command = Rate(request_id=new_request_id(), **asdict(answer))
             self._hub.request(command, _rated)
 
     def tick(self) -> None:

@@ -21,10 +21,11 @@ from hub.contract.words import Level, Text
 def _make(config: DeviceConfig, around: Surroundings) -> PadDevice:
     address = config.options.get("address", 1)
     assert isinstance(address, int)
-    return PadDevice(Ff68Pad(share(config.port), address, _mapping(config)), around.on_pad)
+    return PadDevice(Ff68Pad(share(config.port), address, mapping_of(config)), around.on_pad)
 
 
-def _mapping(config: DeviceConfig) -> Mapping:
+def mapping_of(config: DeviceConfig) -> Mapping:
+    """Which level each value stands for, as the station says."""
     values = config.options.get("values", FIVE_KEYS.name)
     if isinstance(values, dict):
         return Mapping("custom", {int(key): Level(level) for key, level in values.items()})

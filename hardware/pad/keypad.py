@@ -1,4 +1,5 @@
-"""Ratings by a keypad on a station at a window, an app's or one of its own. Pure.
+"""Ratings by a pad on a station at a window, an app's or one of its own: by keys, or by a pad with
+sessions. Pure.
 
 One question is open at a time; a key outside it means nothing. The screen never says
 what was pressed, and neither does a log.
@@ -11,7 +12,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from hardware.pad.values import PadEvent, PadValue
+from hardware.pad.values import PadAnswer, PadAsks, PadEvent, PadSilence, PadValue
 from hub.contract.devices import AskRating, RatingClosed, RatingShown, StopRating
 from hub.contract.words import Level
 
@@ -25,12 +26,18 @@ class Answer:
     rating: str
     level: Level
     source: str
+    tags: tuple[str, ...] = ()
+    text: str = ""
 
 
 class Keypad:
-    """The open question, if any. `now` is the hub's time."""
+    """The open question, if any. `now` is the hub's time.
 
-    def __init__(self) -> None:
+    `sessions`: the pad itself tells when it shows it, and when nobody touched it for long enough.
+    """
+
+    def __init__(self, *, sessions: bool = False) -> None:
+        self._sessions = sessions
         self._job: AskRating | None = None
 
     @property
@@ -41,15 +48,17 @@ class Keypad:
     def ask(self, job: AskRating, now: datetime, *, there: bool = True) -> tuple[Report, ...]:
         """A question; an unanswered one before it is closed.
 
-        `there`: a pad is. Nobody is told that a question was shown on one that is away.
+        `there`: a pad is. Keys that are away are not told as shown; a pad with sessions is asked
+        when it comes back.
         """
         before = self._close(now)
-        if now >= job.valid_until or not there:
+        if now >= job.valid_until or not (there or self._sessions):
             return (*before, RatingClosed(job_id=job.job_id, rating=job.rating, at=now))
         # Keys cannot be touched half-way: the first silence is the last.
-        ends = min(job.valid_until, now + timedelta(seconds=job.idle_s))
+        idle = now + timedelta(seconds=job.idle_s)
+        ends = job.valid_until if self._sessions else min(job.valid_until, idle)
         self._job = msgspec.structs.replace(job, valid_until=ends)
-        return (*before, RatingShown(job_id=job.job_id, rating=job.rating, at=now))
+        return before if self._sessions else (*before, *self._shown(now))
 
     def stop(self, job: StopRating) -> None:
         """The rating was taken back or given elsewhere: the hub knows."""
@@ -63,17 +72,35 @@ class Keypad:
         return self._close(now)
 
     def press(self, event: PadEvent, now: datetime) -> Answer | None:
-        """A key: an answer when a question is open and the value is a level."""
+        """A key or an answer, when a question is open, it is meant and the value is a level."""
         job = self._job
         if job is None or now >= job.valid_until:
             return None
-        if not isinstance(event, PadValue) or event.level is None:
-            return None
+        match event:
+            case PadValue(level=level, source=source) if level is not None:
+                answer = Answer(job.rating, level, source)
+            case PadAnswer(rating=rating, level=level) if rating == job.rating:
+                answer = Answer(rating, level, event.source, event.tags, event.text)
+            case _:
+                return None
         self._job = None
-        return Answer(job.rating, event.level, event.source)
+        return answer
 
-    def _close(self, now: datetime) -> tuple[Report, ...]:
+    def hear(self, event: PadEvent, now: datetime) -> tuple[Report, ...]:
+        """What a pad with sessions tells of the open question: it is shown, or nobody chose."""
+        match event:
+            case PadAsks(rating=rating) if self._job and self._job.rating == rating:
+                return self._shown(now)
+            case PadSilence(rating=rating) if self._job and self._job.rating == rating:
+                return self._close(now, declined=event.declined)
+        return ()
+
+    def _shown(self, now: datetime) -> tuple[Report, ...]:
+        job = self._job
+        return (RatingShown(job_id=job.job_id, rating=job.rating, at=now),) if job else ()
+
+    def _close(self, now: datetime, *, declined: bool = False) -> tuple[Report, ...]:
         job, self._job = self._job, None
         if job is None:
             return ()
-        return (RatingClosed(job_id=job.job_id, rating=job.rating, at=now),)
+        return (RatingClosed(job_id=job.job_id, rating=job.rating, declined=declined, at=now),)

@@ -64,7 +64,30 @@ class PadValue(msgspec.Struct, frozen=True):
     source: str
 
 
-PadEvent = PadKey | PadValue
+class PadAsks(msgspec.Struct, frozen=True):
+    """A pad that knows what it was asked shows this rating now."""
+
+    rating: str
+
+
+class PadAnswer(msgspec.Struct, frozen=True):
+    """A pad that knows what it was asked answers: reasons by their codes, and free words."""
+
+    rating: str
+    level: Level
+    tags: tuple[str, ...]
+    text: str
+    source: str
+
+
+class PadSilence(msgspec.Struct, frozen=True):
+    """A pad that knows what it was asked tells that nothing was chosen, or that it was declined."""
+
+    rating: str
+    declined: bool
+
+
+PadEvent = PadKey | PadValue | PadAsks | PadAnswer | PadSilence
 
 
 class Mapping(msgspec.Struct, frozen=True):

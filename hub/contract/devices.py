@@ -209,7 +209,7 @@ class Health(StrEnum):
 
 
 class DeviceHealth(msgspec.Struct, frozen=True):
-    """One attached device: `part` is printer, card, pad, caller, led, speaker or
+    """One attached device: `part` is printer, card, pad, caller, led, scanner, speaker or
     screen."""
 
     part: ShortText

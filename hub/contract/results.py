@@ -470,6 +470,19 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     windows: tuple[WindowKind, ...] = ()
 
 
+class DepartmentLine(msgspec.Struct, frozen=True):
+    """One department in a list, with how many of its items are meant."""
+
+    name: str
+    items: int
+
+
+class Departments(Reply, frozen=True, kw_only=True):
+    departments: tuple[DepartmentLine, ...]
+    total: int
+    page: int
+
+
 class ThemeLine(msgspec.Struct, frozen=True):
     """One theme in a list; `service` is the one its ticket is issued for."""
 
@@ -737,6 +750,7 @@ AnyReply = (
     | CalendarChanged
     | Items
     | ItemShown
+    | Departments
     | Themes
     | ThemeShown
     | PaperSent

@@ -12,6 +12,7 @@ PARTS = {
     "caller": Text("呼叫器", "caller handset", "འབོད་ཆས།"),
     "speaker": Text("语音", "speaker", "སྒྲ།"),
     "screen": Text("屏幕", "screen", "འཆར་ངོས།"),
+    "scanner": Text("扫码器", "scanner", "ཨང་རྟགས་ཞིབ་བཤེར་ཆས།"),
     "led": Text("号码屏", "number board", "ཨང་གྲངས་བང་པང་།"),
 }
 
