@@ -1,13 +1,16 @@
-"""The devices of the counter's station: printer, card reader and five-key pad."""
+"""The devices of the counter's station: printer, card reader, rating pad and caller handset."""
 
 from __future__ import annotations
 
 import logging
+from dataclasses import asdict
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from counter.keypad import Answer, Keypad
+from counter.handset import DeskHandset
 from counter.session import Session
+from hardware.pad.keypad import Answer, Keypad
+from hardware.pad.values import PadEvent, PadKey
 from hardware.stations import Station, StationConfig
 from hub.contract.commands import Rate
 from hub.contract.devices import (
@@ -41,7 +44,6 @@ class Devices(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._keypad = Keypad()
         self._ends = QTimer(self, singleShot=True)
         self._ends.timeout.connect(self._on_end)
         self._health.connect(self._on_health)
@@ -57,6 +59,8 @@ class Devices(QObject):
             on_pad=self._pressed.emit,
             now=session.now,
         )
+        self.handset = DeskHandset(session, self._station, self)
+        self._keypad = Keypad(sessions=self._station.has_sessions)
 
     def start(self) -> None:
         """Start the devices' threads."""
@@ -74,14 +78,16 @@ class Devices(QObject):
             self._station.submit_print(job)
         elif isinstance(job, StopRating):
             self._keypad.stop(job)
+            self._station.close_rating(job.rating)
         elif self._has_pad:
             self._ask(job)
 
     def _ask(self, job: AskRating) -> None:
         now = self._session.now()
-        self._tell(self._keypad.ask(job, now))
+        self._tell(self._keypad.ask(job, now, there=self._station.can_ask))
         if self._keypad.ends is not None:
             self._station.wake_pad()
+            self._station.open_rating(job)
             ends = self._keypad.ends or now
             self._ends.start(max(0, int((ends - now).total_seconds() * 1000) + 1))
 
@@ -101,20 +107,25 @@ class Devices(QObject):
         self._session.on_print(result)
 
     @Slot(object)
-    def _on_pressed(self, event: object) -> None:
-        answer = self._keypad.press(event, self._session.now())  # type: ignore[arg-type]  # a Qt signal carries no type
+    def _on_pressed(self, event: PadEvent) -> None:
+        if isinstance(event, PadKey):
+            self.handset.press(event)
+            return
+        now = self._session.now()
+        self._tell(self._keypad.hear(event, now))
+        answer = self._keypad.press(event, now)
         if answer is not None:
             self._send(answer)
 
     def _send(self, answer: Answer) -> None:
-        self._session.ask(
-            Rate, self._rated, rating=answer.rating, level=answer.level, source=answer.source
-        )
+        """Another pad that may still ask for it stops."""
+        self._station.close_rating(answer.rating)
+        self._session.ask(Rate, self._rated, **asdict(answer))
 
     def _rated(self, reply: AnyReply) -> None:
         """The clerk learns nothing of it; a log only that it was not taken, and why."""
         if isinstance(reply, Refusal):
-            log.warning("a rating by keypad was not taken: %s", reply.code)
+            log.warning("a rating by pad was not taken: %s", reply.code)
 
     def _tell(self, reports: tuple[AnyResult, ...]) -> None:
         for report in reports:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from counter.desk import Lost
 from counter.say import Say
 from hub.client.ids import new_request_id
-from hub.client.port import HubPort
+from hub.client.port import Withdraws
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceHealth, Health, PrintResult
 from hub.contract.results import AnyReply, Refusal
@@ -41,7 +41,7 @@ class Session(QObject):
     notice = Signal(object)
 
     def __init__(
-        self, port: HubPort, window: int, monotonic: Monotonic, parent: QObject | None = None
+        self, port: Withdraws, window: int, monotonic: Monotonic, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.port = port
@@ -139,10 +139,11 @@ class Session(QObject):
 
     # ── the way to the hub ──
 
-    def ask(self, kind: Callable[..., Command], on_reply: OnReply, **fields: object) -> None:
-        """Send one command; every reply that carries the window refreshes it."""
+    def ask(self, kind: Callable[..., Command], on_reply: OnReply, **fields: object) -> str:
+        """Send one command; every reply that carries the window refreshes it. Its request id."""
         command = kind(request_id=new_request_id(), language=self.language, **fields)
         self.port.request(command, lambda reply: self._answered(reply, on_reply))  # type: ignore[arg-type]  # every Command subclass is in AnyCommand
+        return command.request_id
 
     def tell(self, reply: AnyReply) -> bool:
         """Show a refusal as a message; True when the reply is one."""

@@ -6,7 +6,6 @@ import time
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from counter.desk import Phase, phase_of
 from counter.models.bar import Bar
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
@@ -20,7 +19,8 @@ from counter.models.queue import QueueModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
-from hub.client.port import HubPort
+from hub.client.phase import Phase, phase_of
+from hub.client.port import Withdraws
 from hub.contract.words import Language
 
 NOTICE_MS = 6000
@@ -33,7 +33,7 @@ class Counter(QObject):
 
     def __init__(
         self,
-        port: HubPort,
+        port: Withdraws,
         window: int,
         station: str,
         monotonic: Monotonic = time.monotonic,
@@ -63,7 +63,7 @@ class Counter(QObject):
         self.session.notice.connect(self._show_notice)
         self.session.languageChanged.connect(self.changed)
         self._bar.wantsPanel.connect(self._panel.show)
-        self._bar.wantsOutcome.connect(self._point_at_outcome)
+        self._bar.wantsOutcome.connect(self.point_at_outcome)
         self._case.wantsNote.connect(lambda outcome: self._panel.show("note", outcome))
         self._panel.noted.connect(self._case.register)
         self._panel.done.connect(self._current.again)
@@ -163,7 +163,9 @@ class Counter(QObject):
             self._current.set_open(unfolded)
             self.changed.emit()
 
-    def _point_at_outcome(self) -> None:
+    @Slot()
+    def point_at_outcome(self) -> None:
+        """The case is to be registered first."""
         self._unfold(True)
         self._case.point()
         self._show_notice(Say("请先登记办件结果，或选“仅咨询”"))

@@ -127,8 +127,8 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    run = commands.add_parser("run", help="run a station of its own")
-    run.add_argument("station", type=Path, metavar="STATION.toml")
+    run = commands.add_parser("run", help="run stations of their own")
+    run.add_argument("station", type=Path, metavar="STATION.toml", nargs="+")
     run.add_argument("--pair", metavar="CODE", help="pairing code, at the first start")
     probe = commands.add_parser("probe", help="list ports and ask each what it is")
     probe.add_argument("--port", action="append", help="ask this port only; may be repeated")

@@ -113,7 +113,14 @@ def _demo(args: argparse.Namespace) -> int:
     check_extra("apps", "jiaohao demo")
     from hub.sim.demo import demo
 
-    return demo(args.out, headless=args.headless)
+    done = demo(args.out, headless=args.headless or args.tour is not None)
+    if done or args.tour is None:
+        return done
+    from hub.sim.tour import write_tour
+
+    if lacking := write_tour(args.out, args.tour):
+        raise SetupError(f"{args.out}: no pictures of {', '.join(lacking)}")
+    return 0
 
 
 def _bench(args: argparse.Namespace) -> int:
@@ -280,6 +287,9 @@ def _hall_commands(commands: _Commands) -> None:
     demo = commands.add_parser("demo", help="a whole sample hall with simulated devices")
     demo.add_argument("--out", type=Path, default=Path("build/demo"))
     demo.add_argument("--headless", action="store_true", help="scripted, offscreen, ends by itself")
+    demo.add_argument(
+        "--tour", type=Path, metavar="FOLDER", help="scripted; make the tour's page in this folder"
+    )
     demo.set_defaults(run=_demo)
 
 

@@ -77,6 +77,11 @@ class Journey:
         """Counts visits: an answer for an earlier one is not shown to the next person."""
 
     @property
+    def can_scan(self) -> bool:
+        """Whether this kiosk has a scanner: one that types, or a held one that works now."""
+        return self.settings.scanner or self.parts.can_scan
+
+    @property
     def fresh_modes(self) -> Modes:
         return Modes(language=self.settings.language)
 

@@ -686,6 +686,24 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>使用</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བེད་སྤྱོད།</translation>
+        </message>
+        <message>
+            <source>线路故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐུད་ལམ་གྱི་སྐྱོན།</translation>
+        </message>
+        <message>
+            <source>设备故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲིག་ཆས་ཀྱི་སྐྱོན།</translation>
+        </message>
+    </context>
+    <context>
         <name>DropBookingPage</name>
         <message>
             <source>不取消，保留预约</source>
@@ -4019,6 +4037,11 @@
             <source>周日</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གཟའ་ཉི་མ།</translation>
+        </message>
+        <message>
+            <source>呼叫器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཆས།</translation>
         </message>
         <message>
             <source>回去补材料</source>

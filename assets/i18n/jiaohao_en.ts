@@ -563,6 +563,21 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>使用</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>线路故障</source>
+            <translation>Faults of the line</translation>
+        </message>
+        <message>
+            <source>设备故障</source>
+            <translation>Faults of the device</translation>
+        </message>
+    </context>
+    <context>
         <name>DropBookingPage</name>
         <message>
             <source>不取消，保留预约</source>
@@ -3286,6 +3301,10 @@ matters</translation>
         <message>
             <source>周日</source>
             <translation>Sun</translation>
+        </message>
+        <message>
+            <source>呼叫器</source>
+            <translation>Caller handset</translation>
         </message>
         <message>
             <source>回去补材料</source>

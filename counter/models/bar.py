@@ -9,12 +9,13 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.bar import NOT_ANNOUNCED_S, look
-from counter.desk import FACES, PRIMARY, Act, Facts, Last, Phase, may, phase_of, rest_of
+from counter.desk import FACES, PRIMARY, Act, Facts, Last, may, rest_of
 from counter.models import plain
 from counter.press import Presses
 from counter.rest import Rest, reminder, running
 from counter.say import Say
 from counter.session import Session
+from hub.client.phase import Phase, phase_of
 from hub.contract import commands
 from hub.contract.results import AnyReply, TicketCalled
 from hub.contract.states import Alert, AlertKind, UndoOffer

@@ -60,6 +60,7 @@ QtObject {
         QT_TR_NOOP("注意"),
         QT_TR_NOOP("打印机"),
         QT_TR_NOOP("身份证阅读器"),
+        QT_TR_NOOP("呼叫器"),
         QT_TR_NOOP("叫号屏与窗口屏"),
         QT_TR_NOOP("评价器"),
         QT_TR_NOOP("中枢"),

@@ -27,7 +27,9 @@ from hardware.escpos.status import (
     decode_answers,
 )
 from hardware.escpos.stream import Command, StreamParser
+from hardware.fuzz.hid import Hid
 from hardware.fuzz.mutate import mutate, pieces
+from hardware.fuzz.ratepad import A55a
 from hardware.pad import frames as pad
 from hardware.pad.values import FIVE_KEYS, decode
 from hardware.sim.people import PEOPLE
@@ -262,6 +264,8 @@ MakeTarget = Callable[[random.Random], Target]
 TARGETS: dict[str, MakeTarget] = {
     "sam_v": SamV,
     "ff68": Ff68,
+    "a55a": A55a,
+    "hid": Hid,
     "status": Status,
     "stream": Stream,
     "card_text": CardText,

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from hub.contract.words import (
+    Applicant,
     BookingKey,
     ClerkNo,
     ClosingGuard,
@@ -135,10 +136,23 @@ class FindRating(Command, frozen=True, kw_only=True):
 
 
 class SearchItems(Command, frozen=True, kw_only=True):
-    """Find items by Chinese text, pinyin, initials or code."""
+    """Find items by Chinese text, pinyin, initials or code.
+
+    `service` goes first; `department` (as `Departments` names it) and `applicant` leave out all
+    others. An item whose source does not say for whom it is, is for both.
+    """
 
     text: Annotated[str, Meta(max_length=64)] = ""
     service: ServiceCode | None = None
+    department: Annotated[str, Meta(max_length=200)] | None = None
+    applicant: Applicant | None = None
+    page: Page = 0
+
+
+class ListDepartments(Command, frozen=True, kw_only=True):
+    """The departments whose items a resident can ask for, those with most items first."""
+
+    applicant: Applicant | None = None
     page: Page = 0
 
 
@@ -627,6 +641,7 @@ AnyCommand = (
     | FindRating
     | SearchItems
     | ShowItem
+    | ListDepartments
     | ListThemes
     | ShowTheme
     | PrintMaterials

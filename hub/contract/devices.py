@@ -217,7 +217,8 @@ class Health(StrEnum):
 
 
 class DeviceHealth(msgspec.Struct, frozen=True):
-    """One attached device: `part` is printer, card, pad, led, speaker or screen."""
+    """One attached device: `part` is printer, card, pad, caller, led, scanner, speaker or
+    screen."""
 
     part: ShortText
     state: Health

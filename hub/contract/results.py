@@ -471,6 +471,19 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     windows: tuple[WindowKind, ...] = ()
 
 
+class DepartmentLine(msgspec.Struct, frozen=True):
+    """One department in a list, with how many of its items are meant."""
+
+    name: str
+    items: int
+
+
+class Departments(Reply, frozen=True, kw_only=True):
+    departments: tuple[DepartmentLine, ...]
+    total: int
+    page: int
+
+
 class ThemeLine(msgspec.Struct, frozen=True):
     """One theme in a list; `service` is the one its ticket is issued for."""
 
@@ -706,6 +719,8 @@ class DayReport(Reply, frozen=True, kw_only=True):
 
     `paused_s`: how long the whole hall was paused while the day was open; no wait has this in it.
     `bookings`: of each service that offers times on this day, or of which one was booked.
+    `rating_sources`: whence the ratings came, the 20 most frequent: `pad:ff68:three` is a pad with
+    three keys, which cannot say five levels.
     """
 
     day: str
@@ -727,6 +742,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     paused_s: int = 0
     bookings: tuple[BookingReport, ...] = ()
     windows: tuple[WindowReport, ...] = ()
+    rating_sources: dict[str, int] = {}
 
 
 AnyReply = (
@@ -752,6 +768,7 @@ AnyReply = (
     | CalendarChanged
     | Items
     | ItemShown
+    | Departments
     | Themes
     | ThemeShown
     | PaperSent

@@ -337,6 +337,7 @@ def _login(stage: Stage) -> None:
         (
             DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),
             DeviceHealth("card", Health.OK),
+            DeviceHealth("caller", Health.OK),
         )
     )
     stage.show(window(clerk=None, may=()))

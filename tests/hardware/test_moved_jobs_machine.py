@@ -20,8 +20,8 @@ from hardware.escpos import talk
 from hardware.escpos.driver import EscposPrinter
 from hardware.escpos.ledger import Ledger
 from hardware.escpos.print_queue import PrintQueue
+from hardware.escpos.sim import PrinterModel
 from hardware.escpos.void import MARK
-from hardware.sim.printer import PrinterModel
 from hardware.torture.roll import Rows, TypedRoll
 from hardware.transports.memory import MemoryTransport
 from hub.client.jobbook import JobBook

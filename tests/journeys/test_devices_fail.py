@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from assets.hand import Hand
+from hardware.escpos.sim import SlipFolder
 from hardware.escpos.void import MARK
 from hardware.sim.base import Simulator
 from hardware.sim.people import PEOPLE
-from hardware.sim.printer import SlipFolder
 from hardware.sim.reader import sim_reader
 from hardware.sim.tcp_line import TcpLine
 from hub.contract.words import DeviceKind

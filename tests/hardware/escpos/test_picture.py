@@ -13,7 +13,7 @@ from PIL import Image
 
 from hardware.__main__ import main as hardware
 from hardware.escpos.picture import DOTS
-from hardware.sim.printer import sim_printer
+from hardware.escpos.sim import sim_printer
 from hardware.sim.tcp_line import TcpLine
 from hardware.stations import DeviceConfig
 from hub.cli import main as jiaohao

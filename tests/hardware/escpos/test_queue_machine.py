@@ -21,8 +21,8 @@ from hardware.escpos.driver import EscposPrinter
 from hardware.escpos.job import FINAL
 from hardware.escpos.ledger import Ledger
 from hardware.escpos.print_queue import PrintQueue
+from hardware.escpos.sim import PrinterModel
 from hardware.escpos.void import MARK
-from hardware.sim.printer import PrinterModel
 from hardware.torture.roll import Rows, TypedRoll
 from hardware.transports.memory import MemoryTransport
 from hub.contract.devices import DropJob, JobState, Line, Paper, PrintJob, PrintResult

@@ -50,6 +50,8 @@ class PadModel:
         return f"acknowledged={self.acknowledged} woken={self.woken}"
 
     def _hear(self, frame: Frame) -> bytes:
+        if frame.address != self._address:
+            return b""
         if frame in self._waiting:
             self._waiting.remove(frame)
             self.acknowledged += 1

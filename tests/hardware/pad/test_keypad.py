@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from counter.keypad import Answer, Keypad
-from hardware.pad.values import Key, PadKey, PadValue
+from hardware.pad.keypad import Answer, Keypad
+from hardware.pad.values import Key, PadAnswer, PadAsks, PadKey, PadSilence, PadValue
 from hub.contract.devices import AskRating, RatingClosed, RatingShown, StopRating
 from hub.contract.words import Level, Text
 
-from .windows import NOW
+NOW = datetime(2026, 7, 14, 10, 24, 37, tzinfo=UTC)
 
 
 def job(number: int = 1, seconds: int = 60) -> AskRating:
@@ -68,6 +68,19 @@ def test_a_question_that_is_over_is_closed_at_once() -> None:
     assert pad.ends is None
 
 
+def test_a_pad_that_is_away_has_shown_nothing() -> None:
+    pad = Keypad()
+    closed = RatingClosed(job_id="job-1", rating="rating-1", at=NOW)
+    assert pad.ask(job(), NOW, there=False) == (closed,)
+    assert pad.ends is None
+
+
+def test_a_session_waits_for_a_pad_that_is_away() -> None:
+    pad = Keypad(sessions=True)
+    assert pad.ask(job(), NOW, there=False) == ()
+    assert pad.ends is not None
+
+
 def test_a_new_question_closes_the_one_before() -> None:
     pad = Keypad()
     pad.ask(job(1), NOW)
@@ -92,3 +105,43 @@ def test_keys_count_for_the_idle_time_only() -> None:
     pad.ask(job(seconds=180), NOW)
     assert pad.ends == NOW + timedelta(seconds=60)
     assert pad.press(value(5), NOW + timedelta(seconds=61)) is None
+
+
+def said(number: int = 1, *tags: str) -> PadAnswer:
+    return PadAnswer(f"rating-{number}", Level.BAD, tags, "等了很久", "pad:a55a:five")
+
+
+def test_an_answer_of_a_session_brings_its_reasons_and_words() -> None:
+    pad = Keypad(sessions=True)
+    pad.ask(job(), NOW)
+    assert pad.press(said(2, "214"), NOW) is None
+    answer = Answer("rating-1", Level.BAD, "pad:a55a:five", ("214",), "等了很久")
+    assert pad.press(said(1, "214"), NOW) == answer
+    assert pad.press(said(1, "214"), NOW) is None
+
+
+@pytest.mark.parametrize("declined", [False, True])
+def test_a_session_s_silence_closes_its_own_question(declined: bool) -> None:
+    pad = Keypad(sessions=True)
+    assert pad.hear(PadSilence("rating-1", declined), NOW) == ()
+    pad.ask(job(), NOW)
+    assert pad.hear(PadSilence("rating-2", declined), NOW) == ()
+    closed = RatingClosed(job_id="job-1", rating="rating-1", declined=declined, at=NOW)
+    assert pad.hear(PadSilence("rating-1", declined), NOW) == (closed,)
+    assert pad.ends is None
+
+
+def test_a_pad_with_sessions_tells_its_idle_time_itself() -> None:
+    pad = Keypad(sessions=True)
+    pad.ask(job(seconds=180), NOW)
+    assert pad.ends == NOW + timedelta(seconds=180)
+    assert pad.press(said(), NOW + timedelta(seconds=100)) is not None
+
+
+def test_a_session_is_shown_when_the_pad_says_so() -> None:
+    pad = Keypad(sessions=True)
+    assert pad.hear(PadAsks("rating-1"), NOW) == ()
+    assert pad.ask(job(), NOW) == ()
+    assert pad.hear(PadAsks("rating-2"), NOW) == ()
+    shown = RatingShown(job_id="job-1", rating="rating-1", at=NOW)
+    assert pad.hear(PadAsks("rating-1"), NOW) == (shown,)
