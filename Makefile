@@ -1,5 +1,5 @@
 # A thin door to the commands; .ci/prepare installs what is missing.
-.PHONY: help demo test lint bench docs prepare clean
+.PHONY: help demo test lint bench screens docs prepare clean
 
 JIAOHAO = .venv/bin/jiaohao
 HEADLESS ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,1)
@@ -26,6 +26,9 @@ test: lint ## all of lint, then pytest
 
 bench: prepare ## speed and size as ratios in one run
 	@$(JIAOHAO) bench --json
+
+screens: prepare ## every screen in every state, mode, language and size: build/screens/index.html
+	@.venv/bin/python -m tests.screens --out build/screens
 
 docs: prepare ## write the generated pages of assets/docs
 	@$(JIAOHAO) docs

@@ -114,12 +114,20 @@ def _misfit(item: QQuickItem, window: QQuickWindow) -> str:
     if item.property("truncated") and _pressed_with(item):
         return "cut short on a control"
     place = item.mapRectToScene(item.boundingRect())
-    if place.left() < -1 or place.left() + wide > window.width() + 1:
+    scale = place.width() / item.width()
+    if place.left() < -1 or place.left() + wide * scale > window.width() + 1:
         return "reaches out of the window"
-    tall = item.property("lineCount") * item.property("font").pixelSize()
+    tall = item.property("lineCount") * _line(item)
     if tall > item.height() + 2:
         return f"{tall:.0f} tall in {item.height():.0f}"
     return ""
+
+
+def _line(item: QQuickItem) -> float:
+    """The height of one line's words: of Tibetan, whose lines are of a fixed height, most of it."""
+    size = float(item.property("font").pixelSize())
+    line = float(item.property("lineHeight"))
+    return max(size, 0.8 * line) if line > 2 else size  # a small one is a factor
 
 
 def _pressed_with(item: QQuickItem) -> bool:

@@ -66,6 +66,7 @@ def main(given: argparse.Namespace) -> int:
     hub.stateChanged.connect(counter.session.on_state)
     hub.lostChanged.connect(counter.session.on_lost)
     hub.jobReceived.connect(devices.on_job)
+    devices.handset.outcomeMissing.connect(counter.point_at_outcome)
     engine = build(counter, given)
     (window,) = engine.windows()
     tester = SelfTester(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from counter.desk import LOST_WHY, Phase
+from counter.desk import LOST_WHY
 from counter.say import Say
+from hub.client.phase import Phase
 from hub.contract.results import BookingView, PersonFound, PersonTicket
 from hub.contract.words import TicketState
 

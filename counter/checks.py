@@ -35,6 +35,7 @@ TONES: dict[Health, str] = {
 OWN_PARTS: tuple[tuple[str, str, str], ...] = (
     ("printer", "print", "打印机"),
     ("card", "idcard", "身份证阅读器"),
+    ("caller", "keyboard", "呼叫器"),
 )
 
 

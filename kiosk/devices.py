@@ -1,4 +1,4 @@
-"""The kiosk's card reader and printer: jobs go to them, their news to the hub and the journey."""
+"""The kiosk's reader, scanner and printer: jobs go to them, their news to hub and journey."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from hardware.card.checks import CardEvent, CardGone, CardRead
 from hardware.card.left import with_card_left
+from hardware.hid.values import Scan, Scanned
 from hardware.self_test import TrialSlips
 from hardware.stations import Station, StationConfig
 from hub.client.qt import HubClient
-from hub.contract.devices import AnyJob, DeviceHealth, PrintJob, PrintResult, SelfTest, Tried
+from hub.contract.devices import AnyJob, DeviceHealth, PaperJob, PrintResult, SelfTest, Tried
 from kiosk.journey import Journey
 
 
@@ -27,6 +28,7 @@ class Devices(QObject):
     _carded = Signal(object)
     _healed = Signal(object)
     _printed = Signal(object)
+    _scanned = Signal(object)
 
     def __init__(
         self, config: StationConfig, hub: HubClient, journey: Journey, parent: QObject | None = None
@@ -37,11 +39,13 @@ class Devices(QObject):
         self._carded.connect(self._on_card)
         self._healed.connect(self._on_health)
         self._printed.connect(self._on_print)
+        self._scanned.connect(self._on_scan)
         self._station = Station(
             config,
             on_card=self._carded.emit,
             on_health=self._healed.emit,
             on_print=self._printed.emit,
+            on_scan=self._scanned.emit,
             now=self._now,
             today=self._today,
         )
@@ -67,7 +71,7 @@ class Devices(QObject):
 
     @Slot(object)
     def _on_job(self, job: AnyJob) -> None:
-        if isinstance(job, PrintJob):
+        if isinstance(job, PaperJob):
             self._station.submit_print(job)
 
     @Slot(object)
@@ -78,6 +82,13 @@ class Devices(QObject):
             self._journey.on_card_gone()
         else:
             self._journey.on_card_fault(read.reason.value)
+
+    @Slot(object)
+    def _on_scan(self, scan: Scan) -> None:
+        """A code, as if a keyboard had typed it; one that came broken is scanned again."""
+        self._journey.stir()
+        if isinstance(scan, Scanned):
+            self._journey.on_scan(scan.text)
 
     @Slot(object)
     def _on_health(self, _: DeviceHealth | None) -> None:

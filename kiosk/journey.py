@@ -41,6 +41,7 @@ SLIPS = {
     JobState.UNCONFIRMED: Slip.UNKNOWN,
     JobState.FAILED: Slip.FAILED,
     JobState.EXPIRED: Slip.FAILED,
+    JobState.DROPPED: Slip.FAILED,
 }
 """A print job's state → what the screen may say of the slip."""
 PATIENT_PAGES = frozenset({Page.TICKET, Page.NO_SLIP, Page.THANKS})
@@ -77,6 +78,11 @@ class Journey:
         self.late: list[TicketIssued] = []
         self.person = 0
         """Counts visits: an answer for an earlier one is not shown to the next person."""
+
+    @property
+    def can_scan(self) -> bool:
+        """Whether this kiosk has a scanner: one that types, or a held one that works now."""
+        return self.settings.scanner or self.parts.can_scan
 
     @property
     def fresh_modes(self) -> Modes:

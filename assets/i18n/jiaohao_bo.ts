@@ -27,6 +27,11 @@
             <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
         </message>
         <message>
+            <source>在此打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་པར་རྒྱག</translation>
+        </message>
+        <message>
             <source>开门自检</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རང་ཞིབ།</translation>
@@ -706,6 +711,24 @@
             <source>知道了</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤེས་སོང་།</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>使用</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བེད་སྤྱོད།</translation>
+        </message>
+        <message>
+            <source>线路故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐུད་ལམ་གྱི་སྐྱོན།</translation>
+        </message>
+        <message>
+            <source>设备故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲིག་ཆས་ཀྱི་སྐྱོན།</translation>
         </message>
     </context>
     <context>
@@ -2403,6 +2426,19 @@
         </message>
     </context>
     <context>
+        <name>PapersPage</name>
+        <message>
+            <source>办件文书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་དོན་གྱི་ཡིག་འཛིན།</translation>
+        </message>
+        <message>
+            <source>重打</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་པར།</translation>
+        </message>
+    </context>
+    <context>
         <name>ParkPage</name>
         <message>
             <source>挂起</source>
@@ -4049,6 +4085,11 @@
             <translation>ཐང་འགྲུབ།</translation>
         </message>
         <message>
+            <source>原处停下后在本窗口打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ས་གནས་སྔོན་མ་མཚམས་བཞག་རྗེས་འདིར་པར་རྒྱག</translation>
+        </message>
+        <message>
             <source>去休息</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ངལ་གསོ།</translation>
@@ -4177,6 +4218,11 @@
             <source>周日</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གཟའ་ཉི་མ།</translation>
+        </message>
+        <message>
+            <source>呼叫器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཆས།</translation>
         </message>
         <message>
             <source>回去补材料</source>
@@ -4362,6 +4408,11 @@
             <source>已超期 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་དུས་ཡོལ།</translation>
+        </message>
+        <message>
+            <source>已转到别处打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཞན་དུ་པར་བཏབ།</translation>
         </message>
         <message>
             <source>已过号</source>
@@ -4762,6 +4813,11 @@
             <source>正在排队</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒུག་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>正在本窗口打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིར་པར་རྒྱག་བཞིན་ཡོད།</translation>
         </message>
         <message>
             <source>正在测</source>

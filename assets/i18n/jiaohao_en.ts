@@ -23,6 +23,10 @@
             <translation>Calling policy</translation>
         </message>
         <message>
+            <source>在此打印</source>
+            <translation>Print here</translation>
+        </message>
+        <message>
             <source>开门自检</source>
             <translation>Self-test</translation>
         </message>
@@ -579,6 +583,21 @@
         <message>
             <source>知道了</source>
             <translation>I see</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>使用</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>线路故障</source>
+            <translation>Faults of the line</translation>
+        </message>
+        <message>
+            <source>设备故障</source>
+            <translation>Faults of the device</translation>
         </message>
     </context>
     <context>
@@ -1968,6 +1987,17 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>PapersPage</name>
+        <message>
+            <source>办件文书</source>
+            <translation>Papers of the case</translation>
+        </message>
+        <message>
+            <source>重打</source>
+            <translation>Reprint</translation>
+        </message>
+    </context>
+    <context>
         <name>ParkPage</name>
         <message>
             <source>挂起</source>
@@ -3311,6 +3341,10 @@ matters</translation>
             <translation>Done on the spot</translation>
         </message>
         <message>
+            <source>原处停下后在本窗口打印</source>
+            <translation>Printed here as soon as the other printer has let go</translation>
+        </message>
+        <message>
             <source>去休息</source>
             <translation>Break</translation>
         </message>
@@ -3413,6 +3447,10 @@ matters</translation>
         <message>
             <source>周日</source>
             <translation>Sun</translation>
+        </message>
+        <message>
+            <source>呼叫器</source>
+            <translation>Caller handset</translation>
         </message>
         <message>
             <source>回去补材料</source>
@@ -3561,6 +3599,10 @@ matters</translation>
         <message>
             <source>已超期 %1</source>
             <translation>Overdue since %1</translation>
+        </message>
+        <message>
+            <source>已转到别处打印</source>
+            <translation>Printed elsewhere</translation>
         </message>
         <message>
             <source>已过号</source>
@@ -3881,6 +3923,10 @@ matters</translation>
         <message>
             <source>正在排队</source>
             <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>正在本窗口打印</source>
+            <translation>Printing here</translation>
         </message>
         <message>
             <source>正在测</source>

@@ -13,12 +13,12 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter import card
 from counter.card import Use
-from counter.desk import phase_of
 from counter.models.current import CurrentModel
 from counter.models.panel import PanelModel
 from counter.say import Say
 from counter.session import Session
 from hardware.card.checks import CardFault, CardRead
+from hub.client.phase import phase_of
 from hub.contract.codes import Code
 from hub.contract.commands import FindPerson, NameApplicant
 from hub.contract.devices import Health

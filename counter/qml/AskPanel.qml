@@ -21,6 +21,7 @@ FocusScope {
             "alerts": alertPage,
             "deadlines": deadlinesPage,
             "deadline": deadlinePage,
+            "papers": papersPage,
             "hall": hallPage,
             "closing": closingPage,
             "let_on": letOnPage,
@@ -121,6 +122,14 @@ FocusScope {
         DeadlinePage {
             model: root.model
             deadlines: root.counter.deadlines
+        }
+    }
+    Component {
+        id: papersPage
+
+        PapersPage {
+            model: root.model
+            papers: root.counter.papers
         }
     }
     Component {

@@ -14,6 +14,8 @@ Rectangle {
     readonly property int rowX: wide ? 568 : 440
     readonly property int tailX: rowX + (wide ? 284 : 276)
     property string why: ""
+    // On the red of an evacuation nothing may be pale.
+    readonly property color muted: now.alarm ? Tokens.overSign : Tokens.overDeepMuted
 
     color: root.now.alarm ? Tokens.danger : Tokens.deep
 
@@ -35,7 +37,7 @@ Rectangle {
         fit: true
         fitHeight: 60
         maxLines: 1
-        color: root.now.dim ? Tokens.overDeepMuted : Tokens.overDeep
+        color: root.now.dim ? root.muted : Tokens.overDeep
     }
     BarState {
         x: 128
@@ -95,6 +97,7 @@ Rectangle {
         width: 152
         anchors.verticalCenter: parent.verticalCenter
         visible: root.wide
+        spacing: 2 * Tokens.tibetanApart
 
         AppText {
             objectName: "bar-window"
@@ -130,6 +133,7 @@ Rectangle {
         width: 44
         height: 52
         unfolded: root.counter.unfolded
+        muted: root.muted
         onClicked: root.counter.toggle_desk()
     }
 }

@@ -38,7 +38,7 @@ Item {
 
             AppText {
                 x: Tokens.s4
-                y: 4
+                y: 4 - Tokens.tibetanApart
                 width: parent.width - 2 * Tokens.s4
                 height: 25
                 text: button.text
@@ -49,7 +49,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
             }
             AppText {
-                y: 29
+                y: 29 + Tokens.tibetanApart
                 width: parent.width
                 height: 18
                 text: root.shown.key

@@ -35,7 +35,7 @@ Item {
         AppText {
             objectName: "state-title"
             x: chip.visible ? chip.width + Tokens.s8 : 0
-            y: 9
+            y: 9 - Tokens.tibetanApart
             width: parent.width - x
             height: 24
             text: Words.say(root.now.title)
@@ -44,7 +44,7 @@ Item {
             color: Tokens.overDeep
         }
         Row {
-            y: 34
+            y: 34 + Tokens.tibetanApart
             height: 22
             spacing: Tokens.s4
 

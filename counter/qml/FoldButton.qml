@@ -6,6 +6,7 @@ Pressable {
     id: root
 
     required property bool unfolded
+    required property color muted
 
     text: unfolded ? qsTr("收起工作台") : qsTr("展开工作台")
     focusPolicy: Qt.NoFocus
@@ -28,7 +29,7 @@ Pressable {
             height: 18
             text: "F12"
             size: Tokens.type.small
-            color: Tokens.overDeepMuted
+            color: root.muted
             horizontalAlignment: Text.AlignHCenter
         }
     }

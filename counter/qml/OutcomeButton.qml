@@ -23,7 +23,7 @@ Pressable {
     contentItem: Item {
         AppText {
             x: Tokens.s4
-            y: 4
+            y: 4 - Tokens.tibetanApart
             width: parent.width - 2 * Tokens.s4
             height: 26
             text: root.text
@@ -36,7 +36,7 @@ Pressable {
         }
         AppText {
             x: Tokens.s4
-            y: 29
+            y: 29 + Tokens.tibetanApart
             width: parent.width - 2 * Tokens.s4
             height: 20
             text: root.why !== "" ? root.why : root.place.key ?? ""

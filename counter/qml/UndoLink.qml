@@ -6,7 +6,7 @@ Pressable {
     id: root
 
     text: qsTr("撤销") + " Ctrl+Z"
-    implicitHeight: 22
+    implicitHeight: 24
     background: null
     contentItem: Row {
         spacing: Tokens.s4

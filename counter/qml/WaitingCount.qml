@@ -56,7 +56,7 @@ Item {
             text: Words.say(root.now.longest)
             size: Tokens.type.small
             bold: root.now.longestLevel !== "plain"
-            color: root.now.longestLevel === "near" ? Tokens.gold : root.over ? Tokens.overSign : Tokens.overDeep
+            color: root.now.longestLevel === "near" && !root.now.alarm ? Tokens.gold : root.over ? Tokens.overSign : Tokens.overDeep
         }
     }
 }

@@ -19,6 +19,7 @@ Rectangle {
         y: 6
         width: root.width - 28
         height: 56
+        fitHeight: height
         text: root.row ? root.row.name : ""
         wish: Tokens.wall.small
         least: Tokens.kiosk.small

@@ -65,6 +65,7 @@ Rectangle {
         x: root.blockWidth
         width: root.width - root.blockWidth
         height: root.height
+        fitHeight: height
         leftPadding: root.ticket ? 0 : Tokens.s8
         rightPadding: leftPadding
         horizontalAlignment: Text.AlignHCenter

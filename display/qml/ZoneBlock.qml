@@ -21,14 +21,13 @@ Item {
         bold: true
         color: Tokens.accent
     }
-    AppText {
+    FitText {
         anchors.left: numbers.right
         anchors.leftMargin: Tokens.s16
         anchors.right: parent.right
         height: 52
         text: root.zone ? root.zone.areas : ""
-        size: Tokens.wall.small
-        elide: Text.ElideRight
+        wish: Tokens.wall.small
         color: Tokens.inkSoft
     }
     Repeater {

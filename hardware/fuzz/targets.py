@@ -27,7 +27,9 @@ from hardware.escpos.status import (
     decode_answers,
 )
 from hardware.escpos.stream import Command, StreamParser
+from hardware.fuzz.hid import Hid
 from hardware.fuzz.mutate import mutate, pieces
+from hardware.fuzz.ratepad import A55a
 from hardware.lrc_reader import frames as lrc
 from hardware.pad import frames as pad
 from hardware.pad.values import FIVE_KEYS, decode
@@ -301,6 +303,8 @@ TARGETS: dict[str, MakeTarget] = {
     "sam_v": SamV,
     "lrc": Lrc,
     "ff68": Ff68,
+    "a55a": A55a,
+    "hid": Hid,
     "status": Status,
     "stream": Stream,
     "card_text": CardText,

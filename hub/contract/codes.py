@@ -131,6 +131,11 @@ class Code(StrEnum):
     APPROVAL_RIGHT = "approval_right"
     PUBLISH_TIME = "publish_time"
     NO_PRINTER = "no_printer"
+    UNKNOWN_JOB = "unknown_job"
+    JOB_BEGUN = "job_begun"
+    JOB_PRINTED = "job_printed"
+    JOB_MOVED = "job_moved"
+    PRINTER_AWAY = "printer_away"
     UNKNOWN_DAY = "unknown_day"
     CALENDAR_WRONG = "calendar_wrong"
 
@@ -837,6 +842,41 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.NO_PRINTER: Meaning(
         _P, Text("本设备没有打印机", "This device has no printer", "སྒྲིག་ཆས་འདིར་དཔར་ཆས་མེད།")
+    ),
+    Code.UNKNOWN_JOB: Meaning(
+        _P, Text("没有这份打印任务", "There is no such print job", "པར་འདེབས་ལས་འགན་འདི་མེད།")
+    ),
+    Code.JOB_BEGUN: Meaning(
+        _P,
+        Text(
+            "{device} 正在打印这一份，请稍候看结果",
+            "{device} is printing it; wait for the outcome",
+            "{device} གིས་པར་རྒྱག་བཞིན་ཡོད། འབྲས་བུར་ཅུང་སྒུག་རོགས།",
+        ),
+    ),
+    Code.JOB_PRINTED: Meaning(
+        _P,
+        Text(
+            "这一份已在 {device} 打印，需要请补打",
+            "{device} has printed it; print it again if you need it",
+            "{device} ནས་པར་བཏབ་ཟིན། དགོས་ན་བསྐྱར་པར་རྒྱོབས།",
+        ),
+    ),
+    Code.JOB_MOVED: Meaning(
+        _P,
+        Text(
+            "这一份已转到 {device} 打印",
+            "It has been moved to {device} already",
+            "{device} ལ་སྤོས་ཟིན།",
+        ),
+    ),
+    Code.PRINTER_AWAY: Meaning(
+        _E,
+        Text(
+            "{device} 的打印机现在不能打印",
+            "The printer of {device} cannot print now",
+            "{device} ཡི་དཔར་ཆས་ཀྱིས་ད་ལྟ་པར་རྒྱག་མི་ཐུབ།",
+        ),
     ),
     Code.UNKNOWN_DAY: Meaning(
         _P, Text("没有 {day} 的记录", "There is no record of {day}", "{day} ཡི་ཟིན་ཐོ་མེད།")

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from hub.contract.words import (
+    Applicant,
     BookingKey,
     ClerkNo,
     ClosingGuard,
@@ -137,10 +138,23 @@ class FindRating(Command, frozen=True, kw_only=True):
 
 
 class SearchItems(Command, frozen=True, kw_only=True):
-    """Find items by Chinese text, pinyin, initials or code."""
+    """Find items by Chinese text, pinyin, initials or code.
+
+    `service` goes first; `department` (as `Departments` names it) and `applicant` leave out all
+    others. An item whose source does not say for whom it is, is for both.
+    """
 
     text: Annotated[str, Meta(max_length=64)] = ""
     service: ServiceCode | None = None
+    department: Annotated[str, Meta(max_length=200)] | None = None
+    applicant: Applicant | None = None
+    page: Page = 0
+
+
+class ListDepartments(Command, frozen=True, kw_only=True):
+    """The departments whose items a resident can ask for, those with most items first."""
+
+    applicant: Applicant | None = None
     page: Page = 0
 
 
@@ -444,6 +458,20 @@ class ReprintTicket(Command, frozen=True, kw_only=True):
     token: Token | None = None
 
 
+class MoveJob(Command, frozen=True, kw_only=True):
+    """Print a job elsewhere: one that failed, expired, is unconfirmed or is not begun yet. Its own
+    station never prints it after that. `device`: whose printer; None: this device's."""
+
+    job_id: ShortText
+    device: DeviceName | None = None
+
+
+class ShowPapers(Command, frozen=True, kw_only=True):
+    """All papers of a case, to be looked at on the screen."""
+
+    case_no: ShortText
+
+
 # ── supervisor and administrator ─────────────────────────────────────────────
 
 
@@ -642,6 +670,7 @@ AnyCommand = (
     | FindRating
     | SearchItems
     | ShowItem
+    | ListDepartments
     | ListThemes
     | ShowTheme
     | PrintMaterials
@@ -684,6 +713,8 @@ AnyCommand = (
     | UsePolicy
     | ListPolicies
     | ReprintTicket
+    | MoveJob
+    | ShowPapers
     | CloseDay
     | ReportDay
     | GuardClosing

@@ -96,6 +96,11 @@ class PrintJob(Job, frozen=True, kw_only=True):
     begun: bool = False
 
 
+class DropJob(Job, frozen=True, kw_only=True):
+    """Do not print job `job_id` if it is not begun yet: it is to be printed elsewhere. Its own
+    `PrintResult` tells what became of it; the station never prints it after `dropped`."""
+
+
 class AskRating(Job, frozen=True, kw_only=True):
     """Wake the pad for one rating.
 
@@ -125,11 +130,13 @@ class SelfTest(Job, frozen=True, kw_only=True):
     slip: bool = False
 
 
-AnyJob = PrintJob | AskRating | StopRating | SelfTest
+PaperJob = PrintJob | DropJob
+"""What a printer is told."""
+AnyJob = PrintJob | DropJob | AskRating | StopRating | SelfTest
 
 
 class JobState(StrEnum):
-    """queued → printing → printed | unconfirmed | failed | expired."""
+    """queued → printing → printed | unconfirmed | failed; queued → failed | expired | dropped."""
 
     QUEUED = "queued"
     PRINTING = "printing"
@@ -137,6 +144,7 @@ class JobState(StrEnum):
     UNCONFIRMED = "unconfirmed"
     FAILED = "failed"
     EXPIRED = "expired"
+    DROPPED = "dropped"
     SHOWN = "shown"
     ANSWERED = "answered"
     DECLINED = "declined"
@@ -166,7 +174,7 @@ class DeviceResult(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
 
 
 class PrintResult(DeviceResult, frozen=True, kw_only=True):
-    """A print job's state: printing, printed, unconfirmed, failed or expired."""
+    """A print job's state: printing, printed, unconfirmed, failed, expired or dropped."""
 
     job_id: ShortText
     state: JobState
@@ -232,7 +240,8 @@ class Health(StrEnum):
 
 
 class DeviceHealth(msgspec.Struct, frozen=True):
-    """One attached device: `part` is printer, card, pad, led, speaker or screen."""
+    """One attached device: `part` is printer, card, pad, caller, led, scanner, speaker or
+    screen."""
 
     part: ShortText
     state: Health

@@ -37,6 +37,7 @@ class FactKind(StrEnum):
     CALL_SAID = "call_said"
     SLIP_PRINTED = "slip_printed"
     SLIP_FAILED = "slip_failed"
+    SLIP_MOVED = "slip_moved"
     CASE_REGISTERED = "case_registered"
     CASE_WITHDRAWN = "case_withdrawn"
     CASE_DECIDED = "case_decided"

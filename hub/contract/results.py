@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from hub.contract.commands import snake
-from hub.contract.devices import Tried
+from hub.contract.devices import Paper, Tried
 from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
@@ -504,6 +504,19 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     windows: tuple[WindowKind, ...] = ()
 
 
+class DepartmentLine(msgspec.Struct, frozen=True):
+    """One department in a list, with how many of its items are meant."""
+
+    name: str
+    items: int
+
+
+class Departments(Reply, frozen=True, kw_only=True):
+    departments: tuple[DepartmentLine, ...]
+    total: int
+    page: int
+
+
 class ThemeLine(msgspec.Struct, frozen=True):
     """One theme in a list; `service` is the one its ticket is issued for."""
 
@@ -537,6 +550,23 @@ class PaperSent(Reply, frozen=True, kw_only=True):
     """A paper goes to this device's printer as this print job."""
 
     job: str
+
+
+class JobMoved(Reply, frozen=True, kw_only=True):
+    """A job goes on at `device` as print job `job`; None: as soon as its first station, which is
+    told to drop it, says that it has not begun it, or its time is over. `again`: it is marked 补打,
+    because the first one may have come out."""
+
+    device: str
+    job: str | None = None
+    again: bool = False
+
+
+class CasePapers(Reply, frozen=True, kw_only=True):
+    """A case's papers as they would be printed now."""
+
+    case_no: str
+    papers: tuple[Paper, ...]
 
 
 class RatingFound(Reply, frozen=True, kw_only=True):
@@ -743,6 +773,8 @@ class DayReport(Reply, frozen=True, kw_only=True):
 
     `paused_s`: how long the whole hall was paused while the day was open; no wait has this in it.
     `bookings`: of each service that offers times on this day, or of which one was booked.
+    `rating_sources`: whence the ratings came, the 20 most frequent: `pad:ff68:three` is a pad with
+    three keys, which cannot say five levels.
     """
 
     day: str
@@ -764,6 +796,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     paused_s: int = 0
     bookings: tuple[BookingReport, ...] = ()
     windows: tuple[WindowReport, ...] = ()
+    rating_sources: dict[str, int] = {}
 
 
 AnyReply = (
@@ -791,9 +824,12 @@ AnyReply = (
     | CalendarChanged
     | Items
     | ItemShown
+    | Departments
     | Themes
     | ThemeShown
     | PaperSent
+    | JobMoved
+    | CasePapers
     | RatingFound
     | RatingTaken
     | DevicePaired

@@ -55,6 +55,15 @@ class Text(msgspec.Struct, frozen=True):
         return told or self.zh
 
 
+class SlipLanguages(StrEnum):
+    """What papers speak: the resident's own language, or the same for all."""
+
+    RESIDENT = "resident"
+    ZH = "zh"
+    ZH_EN = "zh+en"
+    ZH_BO = "zh+bo"
+
+
 class DeviceKind(StrEnum):
     """What kind of program stands behind an account; decides what it may do."""
 

@@ -9,8 +9,10 @@ PARTS = {
     "printer": Text("打印机", "printer", "པར་འཕྲུལ།"),
     "card": Text("读卡器", "card reader", "ལག་ཁྱེར་ཀློག་ཆས།"),
     "pad": Text("评价器", "rating pad", "གདེང་འཇོག་ཆས།"),
+    "caller": Text("呼叫器", "caller handset", "འབོད་ཆས།"),
     "speaker": Text("语音", "speaker", "སྒྲ།"),
     "screen": Text("屏幕", "screen", "འཆར་ངོས།"),
+    "scanner": Text("扫码器", "scanner", "ཨང་རྟགས་ཞིབ་བཤེར་ཆས།"),
     "led": Text("号码屏", "number board", "ཨང་གྲངས་བང་པང་།"),
 }
 

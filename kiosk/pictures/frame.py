@@ -115,7 +115,7 @@ def frame_row(journey: Journey) -> Row:
         "waiting": journey.flow.waiting,
         "lost": journey.lost,
         "open": journey.menu is not None and journey.menu.open,
-        "scanner": journey.settings.scanner,
+        "scanner": journey.can_scan,
         "can_print": journey.parts.can_print,
         "carded": journey.visit.carded,
         "card_lies": journey.reminds_of_card,

@@ -151,7 +151,7 @@ Page {
         }
         FitText {
             x: Tokens.s48
-            y: 448
+            y: 448 + Tokens.tibetanApart
             width: 860
             height: 60
             text: Words.joined([root.hall.next_in === 1 ? root.day() : "", root.hall.hours])
@@ -207,7 +207,7 @@ Page {
         }
         FitText {
             x: 136
-            y: 20
+            y: 20 - Tokens.tibetanApart
             width: 800
             height: 60
             text: qsTr("%1 热线").arg(root.hall.hotline)
@@ -216,7 +216,7 @@ Page {
         }
         FitText {
             x: 136
-            y: 80
+            y: 80 + Tokens.tibetanApart / 2
             width: 800
             height: 52
             text: qsTr("急事请打，24 小时有人")

@@ -46,7 +46,7 @@ Page {
             size: Tokens.kiosk.h2
             bold: true
             horizontalAlignment: Text.AlignHCenter
-            color: root.see.number !== "" || root.see.carded ? Tokens.ink : Tokens.inkFaint
+            color: root.see.number !== "" || root.see.carded ? Tokens.ink : Tokens.inkMuted
         }
     }
     FitText {

@@ -24,7 +24,7 @@ Pressable {
         }
         FitText {
             x: root.textLeft
-            y: 8
+            y: note.visible ? 8 : 46
             width: chevron.x - x - Tokens.s8
             height: 68
             text: root.text
@@ -33,10 +33,13 @@ Pressable {
             color: root.solid ? Tokens.overDeep : Tokens.ink
         }
         FitText {
+            id: note
+
             x: root.textLeft
             y: 76
             width: root.width - x - Tokens.s16
             height: 80
+            visible: fits(shownSize)
             text: root.note
             size: Tokens.type.small
             color: root.solid ? Tokens.overDeep : Tokens.inkMuted

@@ -45,6 +45,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         width: Tokens.elder ? 344 : 300
+        spacing: Tokens.tibetanApart
 
         FitText {
             id: wait

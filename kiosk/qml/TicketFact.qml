@@ -13,6 +13,7 @@ Item {
     height: 180
 
     FitText {
+        y: -Tokens.tibetanApart
         width: parent.width
         height: 48
         text: root.label
@@ -20,7 +21,7 @@ Item {
         color: Tokens.inkSoft
     }
     FitText {
-        y: 48
+        y: 48 + Tokens.tibetanApart / 2
         width: parent.width
         height: root.note === "" ? 112 : 68
         text: root.value

@@ -26,7 +26,7 @@ def _problems(window: QQuickWindow, item: QQuickItem) -> Iterator[str]:
     text = f"{item.property('text')!r} ({item.objectName() or 'no name'})"
     if item.property("truncated"):
         yield f"elided: {text}"
-    if item.property("fit") and not _asked(item, "width <= 0 || fits(shownSize)"):
+    if item.property("fit") and not asked(item, "width <= 0 || fits(shownSize)"):
         yield f"does not fit its box: {text}"
     if item.property("contentWidth") > item.width() + SLACK:
         yield f"wider than its box: {text}"
@@ -44,7 +44,7 @@ def _painted(item: QQuickItem) -> tuple[float, float]:
     """Where the words begin and end inside their item."""
     wide = float(item.property("contentWidth"))
     spare = item.width() - wide
-    aligned = _asked(item, "effectiveHorizontalAlignment")
+    aligned = asked(item, "effectiveHorizontalAlignment")
     start = {
         Qt.AlignmentFlag.AlignRight.value: spare,
         Qt.AlignmentFlag.AlignHCenter.value: spare / 2,
@@ -53,8 +53,8 @@ def _painted(item: QQuickItem) -> tuple[float, float]:
     return left, left + wide
 
 
-def _asked(item: QQuickItem, expression: str) -> object:
-    """A QML expression about the text."""
+def asked(item: QQuickItem, expression: str) -> object:
+    """A QML expression about an item."""
     answer = QQmlExpression(qmlContext(item), item, expression).evaluate()
     return answer[0] if isinstance(answer, tuple) else answer
 

@@ -26,6 +26,7 @@ from hub.contract.results import (
     BookingView,
     CallExplained,
     Candidate,
+    CasePapers,
     CaseView,
     Current,
     DeadlineRow,
@@ -75,8 +76,10 @@ from hub.contract.words import (
     WindowKind,
     WindowStatus,
 )
+from hub.domain.papers.case import EXAMPLE
 from tests.counter.recorder import RecordingPort
 from tests.counter.windows import NOW, SERVING_MAY, ago, called, serving, ticket, window
+from tests.papers import paper
 from tests.pauses import hall_pause
 
 QML = Path(__file__).parents[2] / "counter" / "qml"
@@ -342,6 +345,7 @@ def _login(stage: Stage) -> None:
         (
             DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),
             DeviceHealth("card", Health.OK),
+            DeviceHealth("caller", Health.OK),
         )
     )
     stage.show(window(clerk=None, may=()))
@@ -527,6 +531,33 @@ def _panel_of_supervisor(name: str) -> Callable[[Stage], None]:
     return make
 
 
+def slip_alert() -> Alert:
+    """A slip that did not come out of the kiosk."""
+    text = Text(
+        "kiosk-1 未打出 A031 号票：缺纸",
+        "kiosk-1 did not print slip A031: out of paper",
+        "kiosk-1 ནས་ A031 ཨང་རྟགས། པར་བཏབ་མེད། ཤོག་བུ་ཟད།",
+    )
+    return Alert("slip:7-x", AlertKind.SLIP, text, ago(20), "kiosk-1", None, "7-x")
+
+
+def _slip(stage: Stage) -> None:
+    known = hall()
+    alerts = (*known.alerts, slip_alert())
+    stage.session.on_state("hall", msgspec.structs.replace(known, alerts=alerts))
+    stage.session.set_own((DeviceHealth("printer", Health.OK),))
+    _panel("alerts")(stage)
+
+
+def _papers(stage: Stage) -> None:
+    _with_case(stage)
+    made = (paper("promise", EXAMPLE), paper("acceptance", EXAMPLE))
+    stage.port.answers[commands.ShowPapers] = lambda c: CasePapers(
+        request_id=c.request_id, case_no=EXAMPLE.case_no, papers=made
+    )
+    stage.counter.papers.open(EXAMPLE.case_no)
+
+
 def _supervisor(stage: Stage) -> None:
     stage.show(window(supervisor=True))
     stage.counter.panel.show("alerts")
@@ -696,6 +727,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-withdraw": _panel("withdraw", "0005110110002026071400001"),
     "panel-logout": _panel("logout"),
     "panel-alerts": _panel("alerts"),
+    "panel-alerts-slip": _slip,
+    "panel-papers": _papers,
     "panel-deadlines": _list,
     "panel-deadlines-recounting": _list_recounting,
     "panel-deadline": _panel("deadline", "0005110110002026071400001"),

@@ -9,7 +9,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from counter.card import FAULTS, MEANS, Use, fault, use, why_not
-from counter.desk import Phase
 from counter.devices import Devices
 from counter.say import Say
 from counter.view_model import Counter
@@ -17,6 +16,7 @@ from hardware.card.checks import CardFault, CardFaultReason, CardGone, CardRead
 from hardware.sim.people import PEOPLE
 from hardware.sim.reader import sim_reader
 from hardware.stations import DeviceConfig, StationConfig
+from hub.client.phase import Phase
 from hub.contract import commands
 from hub.contract.codes import Code
 from hub.contract.devices import DeviceHealth, FailReason, Health

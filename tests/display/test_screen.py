@@ -14,6 +14,7 @@ from display.view_model import HallModel, Options
 from hub.contract.devices import CallShown
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text
+from tests.display.scenes import Mute
 from tests.pauses import EXITS, hall_pause
 
 pytestmark = pytest.mark.qt
@@ -27,14 +28,6 @@ OPENS = {
     "en": "Opens tomorrow at 9:00",
     "bo": "སང་ཉིན་ 9:00 ལ་སྒོ་འབྱེད།",
 }
-
-
-class Mute:
-    def say(self, call, voice, volume, on_said) -> None:
-        """Says nothing and never ends."""
-
-    def alarm(self, volume, on_end) -> None:
-        """Sounds nothing and never ends."""
 
 
 class Now:

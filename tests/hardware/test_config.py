@@ -58,8 +58,8 @@ def test_a_station_without_devices(tmp_path: Path) -> None:
     ("change", "says"),
     [
         (
-            {"kind": "scanner"},
-            "devices[1].kind: 'scanner' is not known; allowed: card, led, pad, p",
+            {"kind": "lamp"},
+            "devices[1].kind: 'lamp' is not known; allowed: caller, card, led, pad, p",
         ),
         ({"driver": "zebra"}, "devices[1].driver: 'zebra' is not known; allowed: escpos"),
         ({"port": "lpt1"}, "devices[1].port: 'lpt1' is no port; allowed: serial:"),

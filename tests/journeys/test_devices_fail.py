@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from assets.hand import Hand
+from hardware.escpos.sim import SlipFolder
 from hardware.escpos.void import MARK
 from hardware.sim.base import Simulator
 from hardware.sim.people import PEOPLE
-from hardware.sim.printer import SlipFolder
 from hardware.sim.reader import sim_reader
 from hardware.sim.tcp_line import TcpLine
 from hub.contract.words import DeviceKind
@@ -180,25 +180,68 @@ def test_a_strange_name_gets_a_slip_and_commands_nothing(kiosk: Kiosk, sample: s
     assert PEOPLE[sample].number.encode() not in raw
 
 
-def test_a_hostile_name_on_a_paper_is_only_a_name(kiosk: Kiosk, stage: Stage) -> None:
-    """The counter's papers tell the applicant, masked: the one place where a name is printed."""
-    model = RecordingPrinter(SlipFolder(stage.root / "papers").keep)
-    printer = Simulator(model, TcpLine())
-    printer.start()
-    devices = printer_device(printer.port)
-    counter = stage.app("counter-6", DeviceKind.COUNTER, "--windowed", window=6, devices=devices)
+class Office:
+    """A real counter process with a clerk; its printer is simulated in this one."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.model = RecordingPrinter(SlipFolder(stage.root / "papers").keep)
+        self.printer = Simulator(self.model, TcpLine())
+        self.printer.start()
+        devices = printer_device(self.printer.port)
+        app = stage.app("counter-6", DeviceKind.COUNTER, "--windowed", window=6, devices=devices)
+        self.hand: Hand = app.hand
+        sign_in(self.hand, "0406")
+
+
+@pytest.fixture(scope="module")
+def office(stage: Stage) -> Iterator[Office]:
+    made = Office(stage)
+    yield made
+    made.printer.stop()
+
+
+def test_a_hostile_name_on_a_paper_is_only_a_name(kiosk: Kiosk, office: Office) -> None:
+    """The counter's papers tell the applicant, masked: the one place where a name is printed. They
+    can be looked at on the screen, too."""
     kiosk.reader.command("card sample:control")
     see(kiosk.hand, "plinth-carded", 15)
     number = take(kiosk.hand, "C", ITEM)
-    sign_in(counter.hand, "0406")
-    assert call(counter.hand) == number
-    start(counter.hand)
-    register(counter.hand, ITEM, "accepted")
-    wait_for(lambda: model.slips > 0, "the papers")
-    printer.stop()
-    assert "王" in model.text()
-    assert PEOPLE["control"].number not in model.text()
-    assert hostile(bytes(model.received)) == []
+    assert call(office.hand) == number
+    start(office.hand)
+    register(office.hand, ITEM, "accepted")
+    wait_for(lambda: office.model.slips > 0, "the papers")
+    assert "王" in office.model.text()
+    assert PEOPLE["control"].number not in office.model.text()
+    assert hostile(bytes(office.model.received)) == []
+    office.hand.tap("paper-0-open")
+    see(office.hand, "paper-picture-0", 30)
+    office.hand.key("Escape")
+    office.hand.wait("paper-picture-0", gone=True)
+
+
+def test_a_slip_that_the_kiosk_cannot_print_comes_out_at_a_counter(
+    kiosk: Kiosk, office: Office
+) -> None:
+    """Once, by a touch of the clerk, and not at the kiosk when it has paper again."""
+    kiosk.printer.command("paper end 3")
+    sent, slips = len(office.model.received), office.model.slips
+    number = take(kiosk.hand, "A")
+    see(kiosk.hand, "plinth-no_slip", 30)
+    office.hand.tap("alerts")
+    wait_for(lambda: number in newest_alert(office), "the newest alert, at the top", 30)
+    office.hand.tap("print-here-0")
+    wait_for(lambda: office.model.slips == slips + 1, "the slip at the counter", 30)
+    assert number in office.model.text(sent)
+    assert "补打" not in office.model.text(sent)
+    office.hand.wait("panel-alerts", gone=True, timeout_s=30)
+    waiting = len(kiosk.model.received)
+    kiosk.home()
+    assert number not in kiosk.model.text(waiting)
+
+
+def newest_alert(office: Office) -> str:
+    """Its words; empty while there is none."""
+    return str(office.hand.read("alert-0.text")) if "alert-0" in office.hand.names() else ""
 
 
 def test_the_self_test_tells_what_is_wrong_and_prints_when_it_is_right(

@@ -34,6 +34,7 @@ from hub.contract.commands import (
     IssueTicket,
     Login,
     MarkNoShow,
+    MoveJob,
     NameApplicant,
     Pair,
     PauseDeadline,
@@ -60,6 +61,7 @@ from hub.contract.commands import (
     UsePolicy,
     WithdrawCase,
 )
+from hub.contract.devices import DeviceHealth, Health, JobState, Presence, PrintResult
 from hub.contract.results import (
     Booked,
     CaseDecided,
@@ -68,9 +70,11 @@ from hub.contract.results import (
     DeviceAdded,
     DevicePaired,
     Done,
+    JobMoved,
     RatingFound,
     Refusal,
     Reply,
+    TicketIssued,
 )
 from hub.contract.words import (
     ApprovalLevel,
@@ -87,6 +91,7 @@ from hub.contract.words import (
     StopReason,
 )
 from hub.domain.catalogue import Item
+from hub.receiving import Incoming
 from tests import catalogues
 from tests.catalogues import of_names
 from tests.desks import again, call, change, finish, sign_in, start, take, with_service
@@ -330,6 +335,25 @@ def approved(bench: Bench) -> None:
     catalogues.approved(bench, of_names("甲"))
 
 
+def moves(state: JobState, *, twice: bool = False, printer: bool = True) -> Act:
+    """A guide wants a kiosk's slip, of which this was told, on a printer of his own."""
+
+    def act(bench: Bench) -> Reply:
+        job = bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A").job
+        assert job is not None
+        told = PrintResult(job_id=job, state=state, at=bench.clock.now())
+        bench.engine.run_group([Incoming("kiosk-1", wire.encode(told), "result")])
+        if printer:
+            health = (DeviceHealth("printer", Health.OK),)
+            there = Presence("guide-1", DeviceKind.GUIDE, online=True, health=health)
+            bench.engine.run_group([Incoming("guide-1", wire.encode(there), "presence")])
+        if twice:
+            bench.expect(JobMoved, "guide-1", MoveJob, job_id=job)
+        return bench.send("guide-1", MoveJob, job_id=job)
+
+    return act
+
+
 def reprints_on_the_phone(bench: Bench) -> Reply:
     return bench.send("web-1", ReprintTicket, ticket="A001", token=take(bench).token)
 
@@ -547,6 +571,11 @@ ROWS: dict[Code, Act] = {
         approved, then=asks("cli", ScheduleCatalogue, draft=1, at=SUNDAY.replace(year=2025))
     ),
     Code.NO_PRINTER: reprints_on_the_phone,
+    Code.UNKNOWN_JOB: asks("guide-1", MoveJob, job_id="1-nobody"),
+    Code.JOB_BEGUN: moves(JobState.PRINTING),
+    Code.JOB_PRINTED: moves(JobState.PRINTED),
+    Code.JOB_MOVED: moves(JobState.FAILED, twice=True),
+    Code.PRINTER_AWAY: moves(JobState.FAILED, printer=False),
     Code.UNKNOWN_DAY: asks("cli", ReportDay, day="2020-01-01"),
     Code.CALENDAR_WRONG: asks("cli", SetDay, day="2027-02-29", working=False),
 }

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from assets.ui import application
 from hardware.config import DeviceConfig, StationConfig
+from hardware.escpos.sim import sim_printer
 from hardware.sim.base import Simulator
-from hardware.sim.printer import sim_printer
 from hardware.sim.reader import sim_reader
 from hardware.sim.tcp_line import TcpLine
 from hub.client.mirror import Mirror

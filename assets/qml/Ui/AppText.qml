@@ -59,8 +59,9 @@ Text {
     }
 
     function fittedSize(): int {
-        const smallest = Math.min(root.size, Tokens.type.small);
-        for (const step of [root.size, ...Tokens.steps(root.size)])
+        const least = root.tibetan ? Tokens.tibetanLeast : Tokens.type.small;
+        const smallest = Math.min(root.size, least);
+        for (const step of [root.size, ...Tokens.steps(root.size), least])
             if (step < smallest || root.fits(step))
                 return Math.max(step, smallest);
         return smallest;

@@ -25,7 +25,7 @@ Pressable {
     contentItem: Item {
         Icon {
             x: (root.width - width) / 2
-            y: Tokens.s8
+            y: Tokens.s8 - Tokens.tibetanApart / 2
             visible: root.stacked
             name: root.iconName
             size: 44
@@ -33,7 +33,7 @@ Pressable {
         }
         AppText {
             x: Tokens.s4
-            y: 50
+            y: 50 - Tokens.tibetanApart
             width: root.width - 2 * x
             height: root.height - y - Tokens.s4
             visible: root.stacked

@@ -26,7 +26,7 @@ Rectangle {
     AppText {
         x: Tokens.s48
         y: Tokens.s16
-        height: 56
+        height: Tokens.language === "bo" ? 64 : 56
         text: root.title
         bold: true
     }
@@ -34,7 +34,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.s48
         y: Tokens.s16
-        height: 56
+        height: Tokens.language === "bo" ? 64 : 56
         text: root.note
         size: Tokens.type.small
         color: Tokens.inkSoft

@@ -134,6 +134,10 @@ QtObject {
     // Noto Serif Tibetan's natural line is 2.8 em; we set it in 1.7 em.
     readonly property real tibetanLine: 1.7
     readonly property real tibetanNatural: 2.8
+    // Where two lines stand in one control, Tibetan ones move so far apart: tails hang low.
+    readonly property int tibetanApart: language !== "bo" ? 0 : face === "desk" ? 3 : s12
+    // Its least size: lines are higher, so elder mode goes back to the plain size before it cuts.
+    readonly property int tibetanLeast: elder ? kiosk.body : type.small
     // How much higher it is set, in em, so that heads and tails stand in the middle of that line.
     readonly property real tibetanRise: 0.17
     // Line of Noto Sans CJK SC, in em.

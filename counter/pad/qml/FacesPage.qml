@@ -36,7 +36,7 @@ Item {
 
             height: parent.height
             text: qsTr("号票")
-            size: PadScale.type.body
+            size: tibetan ? Tokens.kiosk.body : PadScale.type.body
             color: Tokens.inkSoft
         }
         AppText {
@@ -59,7 +59,7 @@ Item {
             width: parent.width - ticketLabel.width - ticketText.width - 3 * Tokens.s24 - 2
             height: parent.height
             text: root.about.subject
-            size: PadScale.type.body
+            size: tibetan ? Tokens.kiosk.body : PadScale.type.body
             bold: true
             elide: Text.ElideRight
         }

@@ -23,7 +23,7 @@ Item {
         AppText {
             objectName: "text"
             x: Tokens.s24
-            width: parent.width - 2 * Tokens.s24
+            width: parent.width - 2 * Tokens.s24 - length.width
             height: parent.height
             text: root.pad.text === "" ? qsTr("点下面的句子，或输入拼音首字母找句子") : root.pad.text
             size: PadScale.type.body
@@ -34,6 +34,8 @@ Item {
             color: root.pad.text === "" ? Tokens.inkMuted : Tokens.ink
         }
         AppText {
+            id: length
+
             anchors.right: parent.right
             anchors.rightMargin: Tokens.s12
             anchors.bottom: parent.bottom

@@ -42,7 +42,7 @@ Item {
             height: 130
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("号窗口")
-            size: Tokens.wall.h1
+            size: tibetan ? Tokens.wall.h2 : Tokens.wall.h1
             bold: true
             color: Tokens.overPrimary
         }
@@ -128,6 +128,7 @@ Item {
         y: 142
         width: 1040
         height: 250
+        fitHeight: height
         visible: root.view.ticket === ""
         text: words.large
         wish: Tokens.wall.hero

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -13,58 +11,14 @@ from assets.ui import application
 from display.view_model import Options
 from display.window.app import build
 from display.window.view_model import WindowModel
-from hub.contract.states import ClerkCard, Clock, Pause, WindowState, WindowTicket
-from hub.contract.words import (
-    HallPauseReason,
-    Language,
-    PauseReason,
-    Priority,
-    Text,
-    TicketState,
-    WindowKind,
-    WindowStatus,
-)
+from hub.contract.states import Clock
+from hub.contract.words import HallPauseReason, Language
+from tests.display.window.scenes import window
 from tests.pauses import hall_pause
 
 pytestmark = pytest.mark.qt
 
-NAME = Text("跨省通办、省内通办窗口", "Cross-province service", "ཞིང་ཆེན་བརྒལ་བའི་སྒེའུ་ཁུང་།")
-POST = Text("首席事务代表", "Chief representative", "འཐུས་མི་གཙོ་བོ།")
 WHOLE = ("ticket", "window-no", "clock", "clerk-no", "state-word", "big-word", "back-at")
-
-
-def window(noon, case: str) -> WindowState:
-    status = WindowStatus(case) if case in ("paused", "closed") else WindowStatus.OPEN
-    states = {"called": TicketState.CALLED, "serving": TicketState.SERVING}
-    ticket = None
-    if case in states:
-        ticket = WindowTicket(
-            "A1023",
-            "A",
-            Text("综合受理"),
-            Priority.REGULAR,
-            states[case],
-            noon,
-            noon,
-            1,
-            1,
-            shown=False,
-            said=False,
-        )
-    return WindowState(
-        no=12,
-        name=NAME,
-        kind=WindowKind.CROSS_REGION,
-        status=status,
-        services=("A",),
-        waiting=0,
-        longest_since=None,
-        target_s=None,
-        may=(),
-        clerk=ClerkCard("0217", "欧阳才让卓玛", POST),
-        pause=Pause(PauseReason.AWAY, noon, noon + timedelta(minutes=9)),
-        ticket=ticket,
-    )
 
 
 @pytest.fixture
@@ -83,7 +37,7 @@ def screen(noon, board, menu):
         model.on_lost(False)
         model.on_state("menu", menu())
         model.on_state("board", board())
-        model.on_state("window/12", msgspec.structs.replace(window(noon, case), **changes))
+        model.on_state("window/12", msgspec.structs.replace(window(case), **changes))
         return engine
 
     yield open_screen
