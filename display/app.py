@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import argparse
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtQuick import QQuickWindow
 
+from assets.self_test import SelfTester, Try
 from assets.starting import account, live, our_version
 from assets.ui import UiEngine, application
 from display import starting
 from display.chime import Chime
-from display.health import tell_health
+from display.health import REASONS, tell_health
 from display.media_area import cinema_of, lend
 from display.options import Options
-from display.player import Speaker
+from display.player import End, Speaker
 from display.view_model import HallModel
 from display.zone import Says, Zone, numbers
 from hub.client.address import load_address
 from hub.client.qt import HubClient
+from hub.contract.devices import FailReason, SelfTest, Tried
 from hub.contract.states import Board
 
 log = logging.getLogger(__name__)
@@ -83,6 +86,20 @@ def tell_strangers(hub: HubClient, zone: Zone) -> None:
     hub.stateChanged.connect(look)
 
 
+def try_speaker(chime: Chime, speaker: Speaker) -> Try:
+    """The chime, which must be heard to its end."""
+
+    def begin(_: SelfTest, settle: Callable[[Tried], None]) -> None:
+        def ended(end: End) -> None:
+            heard = end is End.HEARD
+            why = None if heard else REASONS.get(speaker.health, FailReason.ERROR)
+            settle(Tried("speaker", heard, why))
+
+        chime.try_out(ended)
+
+    return begin
+
+
 def main(given: argparse.Namespace) -> int:
     """Run the hall screen until its window is closed."""
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")
@@ -109,11 +126,14 @@ def main(given: argparse.Namespace) -> int:
         lend(engine, model, cinema, film)
     hub.stateChanged.connect(model.on_state)
     hub.lostChanged.connect(model.on_lost)
+    speaks = zone.says is not Says.NONE
     tell_strangers(hub, zone)
-    tell_health(hub, speaker, cinema, speaks=zone.says is not Says.NONE)
+    tell_health(hub, speaker, cinema, speaks=speaks)
     speaker.healthChanged.connect(model.on_speaker)
     model.on_speaker(speaker.health)
+    tries = {"speaker": try_speaker(chime, speaker)} if speaks else {}
+    tester = SelfTester(hub, engine.windows()[0], tries=tries, parent=engine)
     hand = starting.show(engine.windows()[0], given)
     ended = live(app, hub)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from assets import remote, starting
+from assets.self_test import SelfTester
 from assets.ui import UiEngine, application, create_engine
 from hardware.config import StationConfig
 from hardware.stations import load_station
@@ -125,8 +126,11 @@ def main(given: argparse.Namespace) -> int:
     (window,) = engine.windows()
     window.installEventFilter(Senses(journey, engine))
     show(window, given)
+    tester = SelfTester(
+        hub, window, health=devices.health, slips={"printer": devices.print_trial}, parent=engine
+    )
     hand = remote.attach() if given.remote else None
     model.start()
     ended = starting.live(app, hub, devices)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

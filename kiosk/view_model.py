@@ -63,7 +63,7 @@ class KioskModel(QObject):
             self._insert(name, picture(journey))
         for name, rows in ROWS.get(page, {}).items():
             self._lists[name].show(rows(journey))
-        scanner = journey.settings.scanner
+        scanner = journey.can_scan
         hall = hall_row(journey.menu, journey.now, journey.modes.language, scanner=scanner)
         self._insert("hall", hall)
         self._insert("countdown", countdown_row(journey))

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assets import remote
+from assets.self_test import SelfTester
 from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
@@ -48,8 +49,11 @@ def main(given: argparse.Namespace) -> int:
     hub.jobReceived.connect(model.on_job)
     hub.lostChanged.connect(model.on_lost)
     engine = build(model, given)
-    hub.set_health([DeviceHealth("pad", Health.OK, None, datetime.now().astimezone())])
+    health = (DeviceHealth("pad", Health.OK, None, datetime.now().astimezone()),)
+    hub.set_health(health)
+    (window,) = engine.windows()
+    tester = SelfTester(hub, window, health=lambda: health, parent=engine)
     hand = remote.attach() if given.remote else None
     ended = live(app, hub)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

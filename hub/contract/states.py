@@ -261,10 +261,14 @@ class AlertKind(StrEnum):
     STOP_LONG = "stop_long"
     CALENDAR = "calendar"
     CATALOGUE = "catalogue"
+    SELF_TEST = "self_test"
+    PAPER = "paper"
+    SLIP = "slip"
 
 
 class Alert(msgspec.Struct, frozen=True):
-    """Something a person should look at; ends when its cause ends."""
+    """Something a person should look at; ends when its cause ends. `job`: a print job that did not
+    come out and can be moved to another printer (`move_job`)."""
 
     id: str
     kind: AlertKind
@@ -272,6 +276,7 @@ class Alert(msgspec.Struct, frozen=True):
     since: Moment
     device: str | None = None
     window: int | None = None
+    job: str | None = None
 
 
 class DeviceView(msgspec.Struct, frozen=True):

@@ -9,9 +9,11 @@ PARTS = {
     "printer": Text("打印机", "printer", "པར་འཕྲུལ།"),
     "card": Text("读卡器", "card reader", "ལག་ཁྱེར་ཀློག་ཆས།"),
     "pad": Text("评价器", "rating pad", "གདེང་འཇོག་ཆས།"),
+    "caller": Text("呼叫器", "caller handset", "འབོད་ཆས།"),
     "speaker": Text("语音", "speaker", "སྒྲ།"),
     "screen": Text("屏幕", "screen", "འཆར་ངོས།"),
     "media": Text("宣传媒体", "media", "བརྙན་རིས།"),
+    "scanner": Text("扫码器", "scanner", "ཨང་རྟགས་ཞིབ་བཤེར་ཆས།"),
     "led": Text("号码屏", "number board", "ཨང་གྲངས་བང་པང་།"),
 }
 
@@ -23,6 +25,7 @@ REASONS = {
     FailReason.OFFLINE: Text("脱机", "offline", "འབྲེལ་ཐག་ཆད།"),
     FailReason.ABSENT: Text("未连接", "not connected", "མ་སྦྲེལ།"),
     FailReason.ERROR: Text("故障", "fault", "སྐྱོན་ཤོར།"),
+    FailReason.CARD_LEFT: Text("有身份证没有取走", "an ID card was left", "ལག་ཁྱེར་ཞིག་ལུས་འདུག"),
 }
 
 STATES = {
@@ -35,7 +38,7 @@ STATES = {
 
 def part_text(device: str, health: DeviceHealth) -> Text:
     """`kiosk-1 打印机：缺纸`; of a second one `kiosk-1 打印机2：缺纸`."""
-    part = _part(health.part)
+    part = part_word(health.part)
     why = REASONS[health.reason] if health.reason else STATES[health.state]
     return Text(
         f"{device} {part.zh}：{why.zh}",
@@ -44,7 +47,7 @@ def part_text(device: str, health: DeviceHealth) -> Text:
     )
 
 
-def _part(name: str) -> Text:
+def part_word(name: str) -> Text:
     """A part's word, with the number of a second one (`printer-2`)."""
     kind, _, number = name.partition("-")
     word = PARTS.get(kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.effects import booking, catalogue, lookups, paper, person, ticket
+from kiosk.effects import booking, catalogue, lookups, own, paper, person, ticket
 from kiosk.events import Effect
 
 if TYPE_CHECKING:
@@ -20,11 +20,14 @@ EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
     Effect.ISSUE: ticket.issue,
     Effect.GIVE_BACK: ticket.give_back,
     Effect.ASK_PROGRESS: lookups.ask_progress,
+    Effect.ASK_CARD_PROGRESS: lookups.ask_card_progress,
     Effect.ASK_RETURN: lookups.ask_return,
     Effect.ASK_CANCEL: lookups.ask_cancel,
+    Effect.ASK_CARD_RATING: lookups.ask_card_rating,
     Effect.ASK_RATING: lookups.ask_rating,
     Effect.RATE: lookups.rate,
     Effect.SEEK_BOOKING: booking.seek,
+    Effect.SEEK_OWN: own.seek,
     Effect.ASK_BOOKING: booking.ask_booking,
     Effect.ASK_CARD_BOOKING: booking.ask_card_booking,
     Effect.ASK_SLOTS: booking.ask_slots,

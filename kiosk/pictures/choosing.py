@@ -49,7 +49,7 @@ def _elder_others(journey: Journey) -> list[Row]:
     return elder.other_rows(
         hall.services(journey.menu, journey.modes.language),
         journey.settings.elder_services,
-        scanner=journey.settings.scanner,
+        scanner=journey.can_scan,
         booking=hall.offers_booking(journey.menu),
     )
 

@@ -391,6 +391,46 @@ def expired(journey: Journey, hub: RecordingHub) -> None:
     journey.on_card_fault("expired")
 
 
+def card_again(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    journey.on_card(ADULT)
+
+
+def card_done(journey: Journey, hub: RecordingHub) -> None:
+    taken(journey, hub)
+    journey.on_card(ADULT)
+
+
+def card_not_needed(journey: Journey, hub: RecordingHub) -> None:
+    rate(journey, hub)
+    journey.on_card(ADULT)
+
+
+def card_nothing(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    journey.on_card(ADULT)
+    hub.answer(FindBooking, lambda r: BookingFound(request_id=r))
+    hub.refuse(ShowProgress, "no_ticket_of_card")
+
+
+def card_lies_ticket(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_card(ADULT)
+    taken(journey, hub)
+
+
+def card_lies_home(journey: Journey, hub: RecordingHub) -> None:
+    from kiosk.overlays import Overlay
+
+    journey.on_card_fault("expired")
+    journey.show(Overlay.NONE)
+
+
+def night_card_expired(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    journey.on_card_fault("expired")
+
+
 def guide_called(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.CALL_GUIDE)
     hub.answer(CallGuide, lambda r: Done(request_id=r))
@@ -685,6 +725,13 @@ SCREENS: Mapping[str, Prepare] = {
         languages,
         access,
         expired,
+        night_card_expired,
+        card_again,
+        card_done,
+        card_not_needed,
+        card_nothing,
+        card_lies_ticket,
+        card_lies_home,
         guide_called,
         list_printing,
         check_in,

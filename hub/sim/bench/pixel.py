@@ -53,7 +53,7 @@ class Screen(NamedTuple):
 def measure(stage: Stage, rounds: int, calls: int, idle_s: float) -> Screen:
     """`rounds` calls one by one, then so many `calls` as fast as they go."""
     screen = stage.app("pixel-screen", DeviceKind.DISPLAY, "--windowed", "--size", "1920x1080")
-    screen.hand.wait("no-call.visible", equals=True, timeout_s=60)
+    screen.hand.wait("window-1.visible", equals=True, timeout_s=60)
     time.sleep(SETTLE_S)
     idle = _idle(screen, idle_s)
     counter = _Counter(stage)
