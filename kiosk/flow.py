@@ -103,6 +103,11 @@ _HOME_CARDS: Mapping[Event, Step] = {
     Event.BOOKING_SCANNED: Step(Page.CHECK_IN, (Effect.ASK_BOOKING,), waits=True),
     Event.BOOKING_FOUND: Step(Page.BOOKING),
 }
+_BROWSING: Mapping[Event, Step] = {
+    Event.OPEN_THEMES: Step(Page.THEMES, (Effect.ASK_THEMES,)),
+    Event.OPEN_DEPARTMENTS: Step(Page.DEPARTMENTS, (Effect.ASK_DEPARTMENTS,)),
+    Event.BROWSE: Step(Page.BROWSED, (Effect.ASK_BROWSED,)),
+}
 _SCAN = Step(Page.NUMBER, (Effect.ASK_PROGRESS,), waits=True)
 _OPENING: Mapping[Event, Step] = {
     Event.CHOOSE_SERVICE: Step(Page.SERVICE, (Effect.ASK_SERVICE, Effect.ASK_THEMES)),
@@ -162,7 +167,21 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.TYPE: Step(Turn.STAY, (Effect.ASK_ITEMS,)),
         Event.TAKE: _TAKE,
     },
-    Page.THEMES: {**_CARDS, Event.CHOOSE_THEME: Step(Page.THEME, (Effect.ASK_THEME,))},
+    Page.THEMES: {
+        **_CARDS,
+        **_BROWSING,
+        Event.CHOOSE_THEME: Step(Page.THEME, (Effect.ASK_THEME,)),
+    },
+    Page.DEPARTMENTS: {
+        **_CARDS,
+        **_BROWSING,
+        Event.CHOOSE_DEPARTMENT: Step(Page.BROWSED, (Effect.ASK_BROWSED,)),
+    },
+    Page.BROWSED: {
+        **_CARDS,
+        **_BROWSING,
+        Event.CHOOSE_ITEM: Step(Page.ITEM, (Effect.ASK_ITEM,)),
+    },
     Page.THEME: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
     Page.ITEM: {
         **_CARDS,
@@ -297,6 +316,8 @@ CONTENT: Mapping[Page, tuple[Effect, ...]] = {
     Page.SERVICE: (Effect.ASK_SERVICE, Effect.ASK_THEMES),
     Page.SEARCH: (Effect.ASK_ITEMS,),
     Page.THEMES: (Effect.ASK_THEMES,),
+    Page.DEPARTMENTS: (Effect.ASK_DEPARTMENTS,),
+    Page.BROWSED: (Effect.ASK_BROWSED,),
     Page.THEME: (Effect.ASK_THEME,),
     Page.ITEM: (Effect.ASK_ITEM,),
 }

@@ -23,6 +23,7 @@ from kiosk import flow, idle, lying, overlays
 from kiosk.card import CardInHand, is_senior
 from kiosk.choices import Touch, chosen, possible
 from kiosk.effects import EFFECTS
+from kiosk.effects.browsing import browse_more
 from kiosk.effects.catalogue import load_more
 from kiosk.effects.paper import follow_list
 from kiosk.effects.ticket import recovered
@@ -118,9 +119,14 @@ class Journey:
         """Another screenful of the list on this page."""
         self.stir()
         found = self.visit.found
+        browsed = self.visit.browsed
         if self.flow.page is Page.SEARCH:
             self.visit = replace(self.visit, found=replace(found, page=max(0, found.page + by)))
             load_more(self)
+        elif self.flow.page is Page.BROWSED:
+            turned = replace(browsed, page=max(0, browsed.page + by))
+            self.visit = replace(self.visit, browsed=turned)
+            browse_more(self)
         else:
             self.visit = replace(self.visit, page=max(0, self.visit.page + by))
         self.changed()
@@ -319,7 +325,7 @@ class Journey:
 
     def _ask_again(self) -> None:
         """What the page shows of the catalogue has become another."""
-        self.visit = replace(self.visit, themes=None)
+        self.visit = replace(self.visit, themes=None, departments=None)
         for effect in flow.CONTENT.get(self.flow.page, ()):
             EFFECTS[effect](self)
 

@@ -186,6 +186,57 @@
         </message>
     </context>
     <context>
+        <name>BrowseTabs</name>
+        <message>
+            <source>一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
+        </message>
+        <message>
+            <source>个人办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་སྒེར་གྱི་དོན།</translation>
+        </message>
+        <message>
+            <source>企业办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁེ་ལས་ཀྱི་དོན།</translation>
+        </message>
+        <message>
+            <source>按部门</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrowsedPage</name>
+        <message>
+            <source>个人办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་སྒེར་གྱི་དོན།</translation>
+        </message>
+        <message>
+            <source>企业办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁེ་ལས་ཀྱི་དོན།</translation>
+        </message>
+        <message>
+            <source>共 %1 项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྡོམས་ %1</translation>
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་ནས་ལས་དོན་འདེམས་རོགས།</translation>
+        </message>
+        <message>
+            <source>这里还没有事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་དོན་ཚན་མེད།</translation>
+        </message>
+    </context>
+    <context>
         <name>CallCard</name>
         <message>
             <source>号</source>
@@ -711,6 +762,34 @@
             <source>知道了</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤེས་སོང་།</translation>
+        </message>
+    </context>
+    <context>
+        <name>DepartmentsPage</name>
+        <message>
+            <source>%1 个事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་ %1</translation>
+        </message>
+        <message>
+            <source>按部门找</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག་ལྟར་འཚོལ།</translation>
+        </message>
+        <message>
+            <source>点一个部门，看它办的事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག་ཅིག་མནན་ནས་དེའི་དོན་ཚན་ལྟ།</translation>
+        </message>
+        <message>
+            <source>目录里还没有写部门</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཀར་ཆག་ཏུ་སྡེ་ཁག་མེད།</translation>
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་ནས་ལས་དོན་འདེམས་རོགས།</translation>
         </message>
     </context>
     <context>

@@ -154,6 +154,48 @@
         </message>
     </context>
     <context>
+        <name>BrowseTabs</name>
+        <message>
+            <source>一件事</source>
+            <translation>Life events</translation>
+        </message>
+        <message>
+            <source>个人办事</source>
+            <translation>For people</translation>
+        </message>
+        <message>
+            <source>企业办事</source>
+            <translation>For companies</translation>
+        </message>
+        <message>
+            <source>按部门</source>
+            <translation>By office</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrowsedPage</name>
+        <message>
+            <source>个人办事</source>
+            <translation>For people</translation>
+        </message>
+        <message>
+            <source>企业办事</source>
+            <translation>For companies</translation>
+        </message>
+        <message>
+            <source>共 %1 项</source>
+            <translation>%1 found</translation>
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translation>Please go back and choose a service</translation>
+        </message>
+        <message>
+            <source>这里还没有事项</source>
+            <translation>There is nothing here yet</translation>
+        </message>
+    </context>
+    <context>
         <name>CallCard</name>
         <message>
             <source>号</source>
@@ -583,6 +625,29 @@
         <message>
             <source>知道了</source>
             <translation>I see</translation>
+        </message>
+    </context>
+    <context>
+        <name>DepartmentsPage</name>
+        <message>
+            <source>%1 个事项</source>
+            <translation>%1 items</translation>
+        </message>
+        <message>
+            <source>按部门找</source>
+            <translation>By office</translation>
+        </message>
+        <message>
+            <source>点一个部门，看它办的事</source>
+            <translation>Choose an office to see what it does</translation>
+        </message>
+        <message>
+            <source>目录里还没有写部门</source>
+            <translation>The catalogue names no offices yet</translation>
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translation>Please go back and choose a service</translation>
         </message>
     </context>
     <context>

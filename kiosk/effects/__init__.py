@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.effects import booking, catalogue, lookups, own, paper, person, ticket
+from kiosk.effects import booking, browsing, catalogue, lookups, own, paper, person, ticket
 from kiosk.events import Effect
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
     Effect.ASK_SERVICE: catalogue.ask_service,
     Effect.ASK_ITEMS: catalogue.ask_items,
     Effect.ASK_THEMES: catalogue.ask_themes,
+    Effect.ASK_DEPARTMENTS: browsing.ask_departments,
+    Effect.ASK_BROWSED: browsing.ask_browsed,
     Effect.ASK_ITEM: catalogue.ask_item,
     Effect.ASK_THEME: catalogue.ask_theme,
     Effect.ISSUE: ticket.issue,

@@ -17,6 +17,8 @@ STEPS: Mapping[Page, int] = {
     Page.SERVICE: 1,
     Page.SEARCH: 1,
     Page.THEMES: 1,
+    Page.DEPARTMENTS: 1,
+    Page.BROWSED: 1,
     Page.THEME: 2,
     Page.ITEM: 2,
     Page.NO_TICKET: 3,

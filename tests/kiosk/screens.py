@@ -20,6 +20,7 @@ from hub.contract.commands import (
     FindBooking,
     FindRating,
     IssueTicket,
+    ListDepartments,
     ListSlots,
     ListThemes,
     MoveBooking,
@@ -45,6 +46,7 @@ from tests.kiosk.samples import (
     booked_reply,
     booking,
     booking_found,
+    departments_reply,
     item_reply,
     items_reply,
     make_menu,
@@ -188,6 +190,30 @@ def guide(journey: Journey, hub: RecordingHub) -> None:
 def themes(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_THEMES)
     hub.answer(ListThemes, themes_reply)
+
+
+def departments(journey: Journey, hub: RecordingHub) -> None:
+    themes(journey, hub)
+    journey.touch(Event.OPEN_DEPARTMENTS)
+    hub.answer(ListDepartments, departments_reply)
+
+
+def department(journey: Journey, hub: RecordingHub) -> None:
+    departments(journey, hub)
+    journey.touch(Event.CHOOSE_DEPARTMENT, "残联部门")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=12))
+
+
+def companies(journey: Journey, hub: RecordingHub) -> None:
+    themes(journey, hub)
+    journey.touch(Event.BROWSE, "company")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=26))
+
+
+def companies_none(journey: Journey, hub: RecordingHub) -> None:
+    themes(journey, hub)
+    journey.touch(Event.BROWSE, "company")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=0))
 
 
 def theme(journey: Journey, hub: RecordingHub) -> None:
@@ -699,6 +725,10 @@ SCREENS: Mapping[str, Prepare] = {
         search,
         guide,
         themes,
+        departments,
+        department,
+        companies,
+        companies_none,
         theme,
         item,
         issued,

@@ -150,6 +150,8 @@ def test_a_card_is_heard_wherever_it_can_mean_something() -> None:
         Page.SERVICE,
         Page.SEARCH,
         Page.THEMES,
+        Page.DEPARTMENTS,
+        Page.BROWSED,
         Page.THEME,
         Page.ITEM,
         Page.COLLECT,
