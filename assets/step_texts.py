@@ -45,6 +45,8 @@ STEPS: dict[str, Text] = {
         "ཕིན་ཡིན་གྱི་མགོ་ཡིག་མནོན་རོགས།",
     ),
     "themes": Text("请选一件事", "Please choose one.", "དོན་གཅིག་འདེམས་རོགས།"),
+    "departments": Text("请选一个部门", "Please choose an office.", "སྡེ་ཁག་གཅིག་འདེམས་རོགས།"),
+    "browsed": Text("请选您要办的事", "Please choose your matter.", "རང་གི་དོན་ཚན་འདེམས་རོགས།"),
     "materials": Text(
         "请看看材料带齐没有，带齐了就取号",
         "Please check your documents, then take a ticket.",

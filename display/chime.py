@@ -23,6 +23,9 @@ from hub.contract.states import BoardCall, Voice
 
 log = logging.getLogger(__name__)
 
+TRIAL_VOLUME = 30
+"""Of a self-test, before the hall opens."""
+
 
 class Says(Protocol):
     """`display.player.Speaker`, or a test's."""
@@ -64,6 +67,16 @@ class Chime:
             on_end()
             return
         self._speaker.say(Sentence(sound, Precedence.ALARM, volume, lambda _: on_end()))
+
+    def try_out(self, on_end: Callable[[End], None]) -> None:
+        """The chime alone, softly; `on_end` tells whether it could be heard."""
+        try:
+            sound = self._clips.join([saying.CHIME])
+        except VoiceError as error:
+            log.error("cannot sound the chime: %s", error)
+            on_end(End.FAILED)
+            return
+        self._speaker.say(Sentence(sound, Precedence.CALL, lambda: TRIAL_VOLUME, on_end))
 
     def clips_of(self, call: BoardCall, voice: Voice) -> list[str]:
         """Names of the clips of one announcement."""

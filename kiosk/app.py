@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from assets import remote, starting
+from assets.self_test import SelfTester
 from assets.ui import UiEngine, application, create_engine
 from assets.voice import Clips
 from hardware.config import StationConfig
@@ -162,8 +163,11 @@ def main(given: argparse.Namespace) -> int:
     voice = give_voice(journey, model, senses, given.station.parent, tell)
     hub.stateChanged.connect(voice.on_state)
     show(window, given)
+    tester = SelfTester(
+        hub, window, health=devices.health, slips={"printer": devices.print_trial}, parent=engine
+    )
     hand = remote.attach() if given.remote else None
     model.start()
     ended = starting.live(app, hub, devices)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

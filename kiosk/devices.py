@@ -1,16 +1,20 @@
-"""The kiosk's card reader and printer: jobs go to them, their news to the hub and the journey."""
+"""The kiosk's reader, scanner and printer: jobs go to them, their news to hub and journey."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent, CardGone, CardRead
+from hardware.card.left import with_card_left
+from hardware.hid.values import Scan, Scanned
+from hardware.self_test import TrialSlips
 from hardware.stations import Station, StationConfig
 from hub.client.qt import HubClient
-from hub.contract.devices import AnyJob, DeviceHealth, PrintJob, PrintResult
+from hub.contract.devices import AnyJob, DeviceHealth, PaperJob, PrintResult, SelfTest, Tried
 from kiosk.journey import Journey
 
 
@@ -24,6 +28,7 @@ class Devices(QObject):
     _carded = Signal(object)
     _healed = Signal(object)
     _printed = Signal(object)
+    _scanned = Signal(object)
 
     def __init__(
         self, config: StationConfig, hub: HubClient, journey: Journey, parent: QObject | None = None
@@ -35,14 +40,19 @@ class Devices(QObject):
         self._carded.connect(self._on_card)
         self._healed.connect(self._on_health)
         self._printed.connect(self._on_print)
+        self._scanned.connect(self._on_scan)
         self._station = Station(
             config,
             on_card=self._carded.emit,
             on_health=self._healed.emit,
             on_print=self._printed.emit,
+            on_scan=self._scanned.emit,
             now=self._now,
             today=self._today,
         )
+        self._left_since: datetime | None = None
+        self._trials = TrialSlips()
+        journey.on_forgotten = self._on_forgotten
         hub.jobReceived.connect(self._on_job)
 
     def start(self) -> None:
@@ -67,23 +77,47 @@ class Devices(QObject):
 
     @Slot(object)
     def _on_job(self, job: AnyJob) -> None:
-        if isinstance(job, PrintJob):
+        if isinstance(job, PaperJob):
             self._station.submit_print(job)
 
     @Slot(object)
-    def _on_card(self, read: CardRead | CardFault) -> None:
+    def _on_card(self, read: CardEvent) -> None:
         if isinstance(read, CardRead):
             self._journey.on_card(read.identity)
+        elif isinstance(read, CardGone):
+            self._journey.on_card_gone()
         else:
             self._journey.on_card_fault(read.reason.value)
 
     @Slot(object)
+    def _on_scan(self, scan: Scan) -> None:
+        """A code, as if a keyboard had typed it; one that came broken is scanned again."""
+        self._journey.stir()
+        if isinstance(scan, Scanned):
+            self._journey.on_scan(scan.text)
+
+    @Slot(object)
     def _on_health(self, _: DeviceHealth | None) -> None:
-        health = self._station.health()
+        health = with_card_left(self._station.health(), self._left_since)
         self._journey.on_health(health)
         self._hub.set_health([*health, *self._own.values()])
 
+    def _on_forgotten(self, forgotten: bool) -> None:
+        """The staff learns of it as of any other thing about the reader."""
+        self._left_since = self._now() if forgotten else None
+        self._on_health(None)
+
+    def print_trial(self, job: SelfTest, settle: Callable[[Tried], None]) -> None:
+        """Print a self-test's slip."""
+        self._trials.print(self._station, job, self._now(), settle)
+
+    def health(self) -> tuple[DeviceHealth, ...]:
+        """The devices as they are now."""
+        return self._station.health()
+
     @Slot(object)
     def _on_print(self, result: PrintResult) -> None:
+        if self._trials.take(result):
+            return
         self._hub.report(result)
         self._journey.on_print(result)

@@ -24,8 +24,11 @@ class KioskSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     idle_ticket_s: Seconds = 15
     idle_patient_s: Annotated[int, Meta(ge=90, le=600)] = 90
     scanner: bool = False
-    """A QR scanner (keyboard type) is attached: tickets can be scanned for return, giving up
+    """A QR scanner that types like a keyboard is attached (one that the station holds, `kind =
+    "scanner"`, needs no word here): tickets can be scanned for return, giving up
     and rating, which need the ticket's own code and not only its number."""
+    card_forgotten_s: Seconds = 15
+    """A card that nobody needs any more lies on the reader for this long: the staff is told."""
     elder_services: Annotated[tuple[ServiceCode, ...], Meta(max_length=3)] = ("C", "D", "B")
     slip_unknown_s: Seconds = 10
     """No word from the printer for this long: the screen stops promising a slip."""

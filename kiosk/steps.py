@@ -19,6 +19,8 @@ PAGES: Mapping[Page, str] = {
     Page.SERVICE: "service",
     Page.SEARCH: "search",
     Page.THEMES: "themes",
+    Page.DEPARTMENTS: "departments",
+    Page.BROWSED: "browsed",
     Page.THEME: "materials",
     Page.ITEM: "materials",
     Page.TICKET: "ticket",

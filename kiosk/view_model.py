@@ -1,8 +1,8 @@
 """What QML sees of the kiosk: maps and rows to draw, slots to touch. No rules here.
 
 `see` holds one map per name of `kiosk.pictures.pages` and `frame`, `hall`; `tiles`,
-`elderRows`, `items`, `themes`, `results` are lists. `touch(event, about)` takes the values of
-`kiosk.events.Event`. Everything runs on the Qt thread.
+`elderRows`, `items`, `themes`, `departments`, `results` are lists. `touch(event, about)` takes the
+values of `kiosk.events.Event`. Everything runs on the Qt thread.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class KioskModel(QObject):
             self._insert(name, picture(journey))
         for name, rows in ROWS.get(page, {}).items():
             self._lists[name].show(rows(journey))
-        scanner = journey.settings.scanner
+        scanner = journey.can_scan
         hall = hall_row(journey.menu, journey.now, journey.modes.language, scanner=scanner)
         self._insert("hall", hall)
         self._insert("countdown", countdown_row(journey))
@@ -96,6 +96,9 @@ class KioskModel(QObject):
     def _get_themes(self) -> QObject:
         return self._lists["themes"]
 
+    def _get_departments(self) -> QObject:
+        return self._lists["departments"]
+
     def _get_results(self) -> QObject:
         return self._lists["results"]
 
@@ -104,6 +107,7 @@ class KioskModel(QObject):
     elderRows = Property(QObject, _get_elder_rows, constant=True)
     items = Property(QObject, _get_items, constant=True)
     themes = Property(QObject, _get_themes, constant=True)
+    departments = Property(QObject, _get_departments, constant=True)
     results = Property(QObject, _get_results, constant=True)
 
     # ── what is touched ──────────────────────────────────────────────────────
@@ -147,7 +151,7 @@ class KioskModel(QObject):
         self.journey.stir()
 
 
-LISTS = ("tiles", "elderRows", "items", "themes", "results")
+LISTS = ("tiles", "elderRows", "items", "themes", "departments", "results")
 SWITCHES: dict[str, Callable[[Modes], Modes]] = {
     "elder": lambda modes: replace(modes, elder=not modes.elder),
     "contrast": lambda modes: replace(modes, contrast=not modes.contrast),

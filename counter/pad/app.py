@@ -6,6 +6,7 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
+from assets.self_test import SelfTester
 from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
@@ -56,8 +57,11 @@ def main(given: argparse.Namespace) -> int:
     hub.jobReceived.connect(model.on_job)
     hub.lostChanged.connect(model.on_lost)
     engine = build(model, given)
-    hub.set_health([DeviceHealth("pad", Health.OK, None, datetime.now().astimezone())])
+    health = (DeviceHealth("pad", Health.OK, None, datetime.now().astimezone()),)
+    hub.set_health(health)
+    (window,) = engine.windows()
+    tester = SelfTester(hub, window, health=lambda: health, parent=engine)
     hand = _hand() if given.remote else None
     ended = live(app, hub)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

@@ -12,7 +12,7 @@ from hub.contract.results import RatingFound, RatingTaken
 from hub.contract.states import Alert, AlertKind
 from hub.contract.words import DeviceKind, Text
 from hub.domain import rating as rules
-from hub.domain.paper import printable
+from hub.domain.papers.text import printable
 from hub.domain.rating import CloseReason, Rating
 from hub.errors import Refused
 from hub.handlers import pads

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceResult
 from hub.handlers import (
+    applicants,
     booking,
     calendar_days,
     calling,
@@ -40,6 +41,7 @@ SPECS: dict[type[Command], Spec] = by_command(
         *booking.COMMANDS,
         *calling.COMMANDS,
         *queues.COMMANDS,
+        *applicants.COMMANDS,
         *explaining.COMMANDS,
         *policies.COMMANDS,
         *staff.COMMANDS,

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from counter.devices import Devices
 from counter.session import Session
+from hardware.escpos.sim import sim_printer
+from hardware.pad.sim import sim_pad
 from hardware.sim.base import Simulator
-from hardware.sim.pad import sim_pad
-from hardware.sim.printer import sim_printer
 from hardware.sim.tcp_line import TcpLine
 from hardware.stations import DeviceConfig, StationConfig
 from hub.contract.commands import Rate
