@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.saying import EVACUATE, LETTERS
+from assets.step_texts import folder, step_texts
 
 _DIGITS_ZH = dict(zip("0123456789", "零一二三四五六七八九", strict=True))
 _ONES_EN = [
@@ -103,9 +104,20 @@ TEXTS: dict[str, dict[str, str]] = {
         EVACUATE: "ཛ་དྲག་གི་གནས་ཚུལ་བྱུང་། ལམ་སང་ཉེ་འགྲམ་གྱི་བདེ་འཇགས་ཐོན་སྒོ་ནས་ཕྱིར་ཕེབས་རོགས། གློག་སྐས་མ་སྤྱོད།",
     },
     "letter": {letter: letter for letter in sorted(LETTERS)},
+    **{folder(language): step_texts(language) for language in ("zh", "en", "bo")},
 }
 """Folder → clip → text."""
 
-NAMES = {"zh": "Chinese", "en": "English", "bo": "Tibetan", "letter": "letters of tickets"}
-PACK = ("zh", "en", "letter")
+NAMES = {
+    "zh": "Chinese",
+    "en": "English",
+    "bo": "Tibetan",
+    "letter": "letters of tickets",
+    "kiosk-zh": "Chinese, the kiosk's steps",
+    "kiosk-en": "English, the kiosk's steps",
+    "kiosk-bo": "Tibetan, the kiosk's steps",
+}
+SILENT = ("kiosk-bo",)
+"""What a hall did not record here is not said at all."""
+PACK = ("zh", "en", "letter", "kiosk-zh", "kiosk-en")
 """Folders that come with us; the others exist where a hall records them."""

@@ -88,6 +88,11 @@ class Hand:
         """Touch the item called `name`."""
         self.do(tap=name, by=by)
 
+    def place(self, name: str) -> tuple[int, int]:
+        """Where the middle of the item is on the screen, once it could be pressed."""
+        found = self.do(place=name)
+        return int(str(found["x"])), int(str(found["y"]))
+
     def key(self, keys: str) -> None:
         """Press a key: "F1", "Ctrl+Z"."""
         self.do(key=keys)

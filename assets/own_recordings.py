@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from assets.clip_texts import PACK, TEXTS
+from assets.clip_texts import PACK, SILENT, TEXTS
 from assets.saying import ALARM, CHIME
 from assets.voice import RATE, VoiceError, read
 
@@ -80,7 +80,7 @@ def look_through(folder: Path) -> Report:
     missing = {
         part: tuple(f"{part}/{name}" for name in TEXTS[part] if f"{part}/{name}" not in clips)
         for part in TEXTS
-        if part not in PACK or any(name.startswith(f"{part}/") for name in clips)
+        if part not in (*PACK, *SILENT) or any(name.startswith(f"{part}/") for name in clips)
     }
     return Report(tuple(good), tuple(wrong), missing)
 

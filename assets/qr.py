@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-import qrcode
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
@@ -14,6 +13,8 @@ PROVIDER = "qr"
 
 def matrix(text: str) -> list[list[bool]]:
     """Rows of modules (True = dark), no quiet zone, error correction M."""
+    import qrcode  # a quarter of a second and 12 MB, which a pad or a counter never needs
+
     code = qrcode.QRCode(border=0, error_correction=qrcode.constants.ERROR_CORRECT_M)
     code.add_data(text)
     code.make(fit=True)

@@ -15,10 +15,18 @@ from assets.clip_texts import PACK, TEXTS
 from assets.saying import ALARM, CHIME
 from assets.voice import RATE, wav
 
-VOICES = {"zh": "cmn-latn-pinyin", "en": "en-gb", "letter": "en-gb"}
+VOICES = {
+    "zh": "cmn-latn-pinyin",
+    "en": "en-gb",
+    "letter": "en-gb",
+    "kiosk-zh": "cmn-latn-pinyin",
+    "kiosk-en": "en-gb",
+}
 """Debian's voice `cmn` (espeak-ng 1.51) reads hanzi wrongly; this one takes pinyin."""
 
 SPEED = 185
+CALM = 160
+"""Words a minute of a kiosk's sentence, which nobody has heard before."""
 QUIET = 260
 """Samples below this (of 32,767) at both ends are cut off."""
 EDGE_S = 0.02
@@ -29,9 +37,11 @@ TAPS = 12
 Samples = list[float]
 
 
-def synthesise(text: str, voice: str, amplitude: int = 120) -> tuple[Samples, int]:
+def synthesise(
+    text: str, voice: str, amplitude: int = 120, speed: int = SPEED
+) -> tuple[Samples, int]:
     """What espeak-ng says, as samples and their rate."""
-    command = ["espeak-ng", "-v", voice, "-s", str(SPEED), "-a", str(amplitude), "--stdout", text]
+    command = ["espeak-ng", "-v", voice, "-s", str(speed), "-a", str(amplitude), "--stdout", text]
     done = subprocess.run(command, capture_output=True, timeout=30, check=True)
     with wave.open(io.BytesIO(done.stdout), "rb") as sound:
         raw = array.array("h", sound.readframes(sound.getnframes()))
@@ -137,6 +147,7 @@ def make(folder: Path) -> int:
         return 2
     for language in PACK:
         for name, text in TEXTS[language].items():
-            samples, rate = synthesise(text, VOICES[language])
+            speed = CALM if language.startswith("kiosk-") else SPEED
+            samples, rate = synthesise(text, VOICES[language], speed=speed)
             save(even(trim(resample(samples, rate))), folder / language / f"{name}.wav")
     return 0

@@ -11,6 +11,7 @@ living meanwhile. End of input ends the app.
 {"read": "name.property"}                  → "value"
 {"wait": "name.property", "equals": …}     or "contains": …
 {"wait": "name"}                           until it is visible; with "gone": true until it is not
+{"place": "name"}                          → "x", "y": its middle on the screen, for a real pointer
 {"grab": "/path.png", "window": "name"}    {"list": true} → "names"    {"quit": true}
 """
 
@@ -25,6 +26,7 @@ from pathlib import Path
 from typing import TextIO
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtQuick import QQuickItem
 
 from assets import scene
 from assets.gestures import press_key, tap_item, type_text
@@ -63,8 +65,8 @@ def read(address: str) -> object:
     return plain(found.property(prop))
 
 
-def _tap(command: Command) -> Answer:
-    name = str(command["tap"])
+def _pressable(name: str) -> QQuickItem:
+    """The item called `name`, if a person could press it now."""
     item = scene.find_item(name)
     if item is None:
         raise NotYet(f"no item called {name!r}")
@@ -75,8 +77,18 @@ def _tap(command: Command) -> Answer:
     window, point = scene.window_of(item), scene.centre(item).toPoint()
     if window is None or not (0 <= point.x() < window.width() and 0 <= point.y() < window.height()):
         raise NotYet(f"{name!r} lies outside its window")
-    tap_item(item, str(command.get("by", "touch")))
+    return item
+
+
+def _tap(command: Command) -> Answer:
+    tap_item(_pressable(str(command["tap"])), str(command.get("by", "touch")))
     return {}
+
+
+def _place(command: Command) -> Answer:
+    item = _pressable(str(command["place"]))
+    place = item.mapToGlobal(item.width() / 2, item.height() / 2)
+    return {"x": round(place.x()), "y": round(place.y())}
 
 
 def _key(command: Command) -> Answer:
@@ -132,6 +144,7 @@ def _quit(_: Command) -> Answer:
 
 WAYS: dict[str, Callable[[Command], Answer]] = {
     "tap": _tap,
+    "place": _place,
     "key": _key,
     "type": _type,
     "read": lambda command: {"value": read(str(command["read"]))},

@@ -43,6 +43,10 @@ class Clips:
             self._tell_once(f"not recorded: {', '.join(missing)}")
         return not missing
 
+    def begun(self, part: str) -> bool:
+        """Whether the pack or a hall has recordings in this folder (`kiosk-bo`)."""
+        return any((folder / part).is_dir() for folder in (*self._folders, SOUNDS))
+
     def join(self, names: Iterable[str]) -> bytes:
         """The clips one after the other as one WAV file; VoiceError when one is nowhere."""
         return wav(b"".join(self._frames(name) for name in names))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from assets.clip_texts import NAMES, PACK, TEXTS
+from assets.clip_texts import NAMES, PACK, SILENT, TEXTS
 from assets.own_recordings import Report, look_through
 from assets.saying import announcement, sentence
 from assets.voice import SOUNDS, Clips, VoiceError, seconds
@@ -45,6 +45,8 @@ def lines(report: Report) -> list[str]:
             told.append(f"{NAMES[part]}: complete")
         elif part in PACK:
             told.append(f"{NAMES[part]}: {_names(missing)} not recorded; the pack's are taken")
+        elif part in SILENT:
+            told.append(f"{NAMES[part]}: {_names(missing)} not recorded; the kiosk is silent there")
         else:
             told.append(f"{NAMES[part]}: {_names(missing)} not recorded; said in Chinese instead")
     told.append(f"{len(report.good)} recordings can be used, {len(report.wrong)} to be put right")

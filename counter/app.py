@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from assets import remote
+from assets.self_test import SelfTester
 from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
@@ -60,11 +61,18 @@ def main(given: argparse.Namespace) -> int:
     counter = Counter(hub, number, address.device)
     counter.session.language = Language(given.language)
     devices = Devices(load_station(given.station), counter.session)
+    devices.carded.connect(counter.reader.on_card)
+    counter.reader.forgotten.connect(devices.on_forgotten)
     hub.stateChanged.connect(counter.session.on_state)
     hub.lostChanged.connect(counter.session.on_lost)
     hub.jobReceived.connect(devices.on_job)
+    devices.handset.outcomeMissing.connect(counter.point_at_outcome)
     engine = build(counter, given)
+    (window,) = engine.windows()
+    tester = SelfTester(
+        hub, window, health=devices.health, slips={"printer": devices.print_trial}, parent=engine
+    )
     hand = remote.attach() if given.remote else None
     ended = live(app, hub, devices)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

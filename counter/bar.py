@@ -16,15 +16,14 @@ from counter.desk import (
     Button,
     Facts,
     Lost,
-    Phase,
     button,
-    phase_of,
     rest_of,
     undo_seconds,
 )
 from counter.rest import line as rest_line
 from counter.say import NOTHING, Say, clock
 from counter.waits import level
+from hub.client.phase import Phase, phase_of
 from hub.contract.states import WindowState, WindowTicket
 from hub.contract.words import HallPauseReason, Priority, TicketState
 

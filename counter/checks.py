@@ -18,6 +18,10 @@ REASONS: dict[FailReason, str] = {
     FailReason.OFFLINE: "脱机",
     FailReason.ABSENT: "未连接",
     FailReason.ERROR: "故障",
+    FailReason.DISK: "磁盘存不下",
+    FailReason.EXPIRED: "有的过期",
+    FailReason.MISSING: "缺文件",
+    FailReason.CARD_LEFT: "证件没有取走",
 }
 STATES: dict[Health, str] = {
     Health.OK: "就绪",
@@ -34,6 +38,7 @@ TONES: dict[Health, str] = {
 OWN_PARTS: tuple[tuple[str, str, str], ...] = (
     ("printer", "print", "打印机"),
     ("card", "idcard", "身份证阅读器"),
+    ("caller", "keyboard", "呼叫器"),
 )
 
 

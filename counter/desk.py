@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from counter.rest import Rest, planned
 from counter.say import NOTHING, Say
+from hub.client.phase import Phase, phase_of
 from hub.contract.states import WindowState
-from hub.contract.words import Move, TicketState, WindowStatus
+from hub.contract.words import Move
 
 
 class Act(StrEnum):
@@ -30,17 +31,6 @@ class Act(StrEnum):
     TRANSFER = "transfer"
     PAUSE = "pause"
     UNDO = "undo"
-
-
-class Phase(StrEnum):
-    """What the window is doing; decides the primary slot."""
-
-    SIGNED_OUT = "signed_out"
-    CLOSED = "closed"
-    IDLE = "idle"
-    CALLED = "called"
-    SERVING = "serving"
-    PAUSED = "paused"
 
 
 class Face(NamedTuple):
@@ -159,19 +149,6 @@ class Button:
     label: Say
     enabled: bool
     why: Say = NOTHING
-
-
-def phase_of(window: WindowState | None) -> Phase:
-    """The phase of a window; no window yet or no clerk is signed out."""
-    if window is None or window.clerk is None:
-        return Phase.SIGNED_OUT
-    if window.ticket is not None:
-        return Phase.CALLED if window.ticket.state is TicketState.CALLED else Phase.SERVING
-    return {
-        WindowStatus.CLOSED: Phase.CLOSED,
-        WindowStatus.PAUSED: Phase.PAUSED,
-        WindowStatus.OPEN: Phase.IDLE,
-    }[window.status]
 
 
 def may(act: Act, facts: Facts) -> bool:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from counter.desk import Lost
 from counter.say import Say
 from hub.client.ids import new_request_id
-from hub.client.port import HubPort
+from hub.client.port import Withdraws
 from hub.contract.commands import Command
-from hub.contract.devices import DeviceHealth, PrintResult
+from hub.contract.devices import DeviceHealth, Health, PrintResult
 from hub.contract.results import AnyReply, Refusal
 from hub.contract.states import Board, Clock, Hall, Menu, WindowState
 from hub.contract.wire import AnyPicture
@@ -41,7 +41,7 @@ class Session(QObject):
     notice = Signal(object)
 
     def __init__(
-        self, port: HubPort, window: int, monotonic: Monotonic, parent: QObject | None = None
+        self, port: Withdraws, window: int, monotonic: Monotonic, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.port = port
@@ -53,6 +53,7 @@ class Session(QObject):
         self.menu: Menu | None = None
         self.board: Board | None = None
         self.own: tuple[DeviceHealth, ...] = ()
+        self.paper_mm: int | None = None
         self.prints: dict[str, PrintResult] = {}
         self.is_lost = True
         self.call_seen_at = 0.0
@@ -90,6 +91,11 @@ class Session(QObject):
         """This station's own devices changed."""
         self.own = health
         self.hallChanged.emit()
+
+    def can_print(self) -> bool:
+        """Whether this station has a printer that is well."""
+        well = (Health.OK, Health.WARN)
+        return any(h.part.startswith("printer") and h.state in well for h in self.own)
 
     def on_print(self, result: PrintResult) -> None:
         """A paper of this station's printer went a step further."""
@@ -133,10 +139,11 @@ class Session(QObject):
 
     # ── the way to the hub ──
 
-    def ask(self, kind: Callable[..., Command], on_reply: OnReply, **fields: object) -> None:
-        """Send one command; every reply that carries the window refreshes it."""
+    def ask(self, kind: Callable[..., Command], on_reply: OnReply, **fields: object) -> str:
+        """Send one command; every reply that carries the window refreshes it. Its request id."""
         command = kind(request_id=new_request_id(), language=self.language, **fields)
         self.port.request(command, lambda reply: self._answered(reply, on_reply))  # type: ignore[arg-type]  # every Command subclass is in AnyCommand
+        return command.request_id
 
     def tell(self, reply: AnyReply) -> bool:
         """Show a refusal as a message; True when the reply is one."""

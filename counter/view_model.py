@@ -6,20 +6,23 @@ import time
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from counter.desk import Phase, phase_of
 from counter.models.bar import Bar
+from counter.models.card import CardModel
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
 from counter.models.deadlines import DeadlinesModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
+from counter.models.papers import PapersModel
 from counter.models.picker import PickerModel
 from counter.models.policies import PoliciesModel
 from counter.models.queue import QueueModel
+from counter.models.self_test import SelfTestModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
-from hub.client.port import HubPort
+from hub.client.phase import Phase, phase_of
+from hub.client.port import Withdraws
 from hub.contract.words import Language
 
 NOTICE_MS = 6000
@@ -32,7 +35,7 @@ class Counter(QObject):
 
     def __init__(
         self,
-        port: HubPort,
+        port: Withdraws,
         window: int,
         station: str,
         monotonic: Monotonic = time.monotonic,
@@ -46,8 +49,11 @@ class Counter(QObject):
         self._picker = PickerModel(self.session, self)
         self._case = CaseModel(self.session, self._current, self._picker, self)
         self._panel = PanelModel(self.session, self)
+        self.reader = CardModel(self.session, self._current, self._panel, self)
         self._deadlines = DeadlinesModel(self.session, self._panel, self)
         self._policies = PoliciesModel(self.session, self._panel, self)
+        self._self_test = SelfTestModel(self.session, self._panel, self)
+        self._papers = PapersModel(self.session, self._panel, self._current, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
         self._unfolded = False
@@ -61,7 +67,7 @@ class Counter(QObject):
         self.session.notice.connect(self._show_notice)
         self.session.languageChanged.connect(self.changed)
         self._bar.wantsPanel.connect(self._panel.show)
-        self._bar.wantsOutcome.connect(self._point_at_outcome)
+        self._bar.wantsOutcome.connect(self.point_at_outcome)
         self._case.wantsNote.connect(lambda outcome: self._panel.show("note", outcome))
         self._panel.noted.connect(self._case.register)
         self._panel.done.connect(self._current.again)
@@ -85,6 +91,10 @@ class Counter(QObject):
         return self._case
 
     @Property(QObject, constant=True)
+    def card(self) -> QObject:
+        return self.reader
+
+    @Property(QObject, constant=True)
     def picker(self) -> QObject:
         return self._picker
 
@@ -99,6 +109,14 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def policies(self) -> QObject:
         return self._policies
+
+    @Property(QObject, constant=True)
+    def selfTest(self) -> QObject:
+        return self._self_test
+
+    @Property(QObject, constant=True)
+    def papers(self) -> QObject:
+        return self._papers
 
     @Property(QObject, constant=True)
     def why(self) -> QObject:
@@ -157,7 +175,9 @@ class Counter(QObject):
             self._current.set_open(unfolded)
             self.changed.emit()
 
-    def _point_at_outcome(self) -> None:
+    @Slot()
+    def point_at_outcome(self) -> None:
+        """The case is to be registered first."""
         self._unfold(True)
         self._case.point()
         self._show_notice(Say("请先登记办件结果，或选“仅咨询”"))

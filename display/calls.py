@@ -56,15 +56,16 @@ class Queue(msgspec.Struct, frozen=True):
 
 
 def hear(queue: Queue, board: Board, hub_now: datetime) -> Queue:
-    """Take in a board: new calls wait for their turn; what is older than `STALE`, or waits and
-    has been taken back, goes to the past."""
+    """Take in a board: new calls wait for their turn; what is older than `STALE`, or has been
+    taken back before its turn, goes to the past."""
     if board.day != queue.day:
         queue = Queue(day=board.day)  # call numbers start again
-    queue = _hush(queue, lambda call: _taken_back(call, board))
-    for call in sorted(board.calls, key=lambda c: (c.at, c.call_no)):
-        if _is_new(queue, call):
-            queue = _take_in(queue, call, hub_now)
-    return queue
+    new = [call for call in board.calls if _is_new(queue, call)]
+    if new:
+        queue = msgspec.structs.replace(queue, heard=_remember(queue, board, hub_now))
+    for call in sorted(new, key=lambda c: (c.at, c.call_no)):
+        queue = _take_in(queue, call, hub_now)
+    return _hush(queue, lambda call: _taken_back(call, board))
 
 
 def step(queue: Queue, now: float) -> Queue:
@@ -155,8 +156,14 @@ def _hush(queue: Queue, over: Callable[[BoardCall], bool]) -> Queue:
     return queue
 
 
+def _remember(queue: Queue, board: Board, hub_now: datetime) -> dict[CallKey, datetime]:
+    """What is on the board now, and what has only just left it: no more than a day needs."""
+    kept = {which: at for which, at in queue.heard.items() if hub_now - at <= 2 * STALE}
+    known = {which: at for call in board.calls if (at := queue.heard.get(which := key(call)))}
+    return kept | known | {key(call): call.at for call in board.calls if _is_new(queue, call)}
+
+
 def _take_in(queue: Queue, call: BoardCall, hub_now: datetime) -> Queue:
-    queue = msgspec.structs.replace(queue, heard={**queue.heard, key(call): call.at})
     if _is_stale(call, hub_now):
         return _add_quietly(queue, call)
     return msgspec.structs.replace(queue, pending=_put_pending(queue.pending, call))

@@ -12,28 +12,25 @@ from pathlib import Path
 from typing import Protocol
 
 from assets import saying
+from assets.announcing import clips_of
 from assets.clip_texts import PACK
+from assets.player import End
 from assets.voice import Clips, VoiceError, seconds
 from display.calls import OnSaid, key
-from display.player import End, Sentence
+from display.player import Sentence
 from display.precedence import Precedence, precedence
 from hub.contract.states import BoardCall, Voice
-from hub.contract.words import Language
 
 log = logging.getLogger(__name__)
+
+TRIAL_VOLUME = 30
+"""Of a self-test, before the hall opens."""
 
 
 class Says(Protocol):
     """`display.player.Speaker`, or a test's."""
 
     def say(self, sentence: Sentence) -> None: ...
-
-
-def languages(call: BoardCall) -> tuple[str, ...]:
-    """The call's languages that we know, each once, in order; Chinese when there are none."""
-    known = {language.value for language in Language}
-    named = tuple(dict.fromkeys(name for name in call.languages if name in known))
-    return named or (saying.CHINESE,)
 
 
 class Chime:
@@ -71,22 +68,19 @@ class Chime:
             return
         self._speaker.say(Sentence(sound, Precedence.ALARM, volume, lambda _: on_end()))
 
+    def try_out(self, on_end: Callable[[End], None]) -> None:
+        """The chime alone, softly; `on_end` tells whether it could be heard."""
+        try:
+            sound = self._clips.join([saying.CHIME])
+        except VoiceError as error:
+            log.error("cannot sound the chime: %s", error)
+            on_end(End.FAILED)
+            return
+        self._speaker.say(Sentence(sound, Precedence.CALL, lambda: TRIAL_VOLUME, on_end))
+
     def clips_of(self, call: BoardCall, voice: Voice) -> list[str]:
-        """Names of the clips of one announcement.
-
-        A language that cannot be said is said in Chinese, but never twice over.
-        """
-        spoken = [self._sentence(language, call, voice) for language in languages(call)]
-        return saying.announcement(dict.fromkeys(spoken))
-
-    def _sentence(self, language: str, call: BoardCall, voice: Voice) -> tuple[str, ...]:
-        own = saying.sentence(language, call.ticket, call.window, voice)
-        if own is not None and self._clips.can_say(own):
-            return own
-        chinese = saying.sentence(saying.CHINESE, call.ticket, call.window, voice)
-        if chinese is None:
-            raise VoiceError(f"no words for window {call.window}")
-        return chinese
+        """Names of the clips of one announcement."""
+        return clips_of(call, voice, self._clips.can_say)
 
     def _evacuation_languages(self) -> list[str]:
         words = {language: saying.clip(language, saying.EVACUATE) for language in saying.SENTENCES}

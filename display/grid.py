@@ -72,12 +72,17 @@ COLUMNS = {
     Face.PICTURE: ((1, 1), (2, 2), (3, 3), (4, 2), (6, 3), (8, 4), (9, 3), (12, 4)),
     Face.ZONES: ((20, 4), (25, 5), (30, 6), (35, 7), (PAGE_WINDOWS, 8)),
 }
+PORTRAIT_COLUMNS = {
+    Face.PICTURE: ((1, 1), (4, 2), (9, 3), (12, 4)),
+    Face.ZONES: ((PAGE_WINDOWS, 4),),
+}
 """(up to so many windows, so many columns); zones are two columns wide."""
 
 
-def columns_for(windows: int, face: Face) -> int:
+def columns_for(windows: int, face: Face, *, portrait: bool = False) -> int:
     """Columns of the grid, so that few windows are drawn large."""
-    return next(columns for most, columns in COLUMNS[face] if windows <= most)
+    table = PORTRAIT_COLUMNS if portrait else COLUMNS
+    return next(columns for most, columns in table[face] if windows <= most)
 
 
 def zones(

@@ -1,4 +1,4 @@
-"""Plays one sound after another: by the machine's speaker, or silently at its true length.
+"""The hall's voice: one sentence after another on whatever can be played on now.
 
 Where no speaker is, the silent player keeps the time so that the screen's pace is the same;
 what it "played" nobody has heard, and `health` says `absent`.
@@ -6,43 +6,15 @@ what it "played" nobody has heard, and `health` says `absent`.
 
 from __future__ import annotations
 
-import io
-import math
-import wave
 from collections.abc import Callable
-from enum import Enum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QElapsedTimer,
-    QIODevice,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtMultimedia import QMediaDevices
 
-from assets import voice
+from assets.player import End, OnEnd, Player, SilentPlayer, SpeakerPlayer, speaker_there
 from display.precedence import Line, Precedence
-from display.volume import FULL
 from hub.contract.devices import Health
-
-
-class End(Enum):
-    """What became of a sound. `UNHEARD`: there is no speaker, or its volume was 0."""
-
-    HEARD = "heard"
-    UNHEARD = "unheard"
-    FAILED = "failed"
-
-
-OnEnd = Callable[[End], None]
-"""Told once, at the sound's end."""
-GRACE_MS = 5000
-"""A speaker that has not ended so long after the sound's length has stopped working."""
 
 
 class Sentence(NamedTuple):
@@ -53,99 +25,6 @@ class Sentence(NamedTuple):
     precedence: Precedence
     volume: Callable[[], int]
     on_end: OnEnd
-
-
-class Player(Protocol):
-    """Plays one WAV at a time and tells its end."""
-
-    def play(self, sound: bytes, volume: int, on_end: OnEnd) -> None:
-        """Begin; unless it fails `on_end` comes not before the sound's whole length has passed."""
-
-
-class SilentPlayer(QObject):
-    """Waits as long as the sound would last."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._on_end: OnEnd | None = None
-        self._rest = _single_shot(self, self._finish)
-
-    def play(self, sound: bytes, volume: int, on_end: OnEnd) -> None:
-        self._on_end = on_end
-        self._rest.start(math.ceil(voice.seconds(sound) * 1000))
-
-    def _finish(self) -> None:
-        on_end, self._on_end = self._on_end, None
-        if on_end is not None:
-            on_end(End.UNHEARD)
-
-
-class SpeakerPlayer(QObject):
-    """Plays on the machine's default output."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._sink: QAudioSink | None = None
-        self._buffer = QBuffer(self)
-        self._on_end: OnEnd | None = None
-        self._elapsed = QElapsedTimer()
-        self._length_ms = 0
-        self._rest = _single_shot(self, lambda: self._finish(End.HEARD))
-        self._guard = _single_shot(self, lambda: self._finish(End.FAILED))
-
-    def play(self, sound: bytes, volume: int, on_end: OnEnd) -> None:
-        self._on_end = on_end
-        self._length_ms = math.ceil(voice.seconds(sound) * 1000)
-        sound_format, samples = _pcm(sound)
-        self._buffer.setData(QByteArray(samples))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._sink = QAudioSink(QMediaDevices.defaultAudioOutput(), sound_format, self)
-        self._sink.setVolume(volume / FULL)
-        # The sound server gets all of it at once: a busy machine leaves no gaps in a word.
-        self._sink.setBufferSize(len(samples))
-        self._sink.stateChanged.connect(self._on_state)
-        self._elapsed.start()
-        self._guard.start(self._length_ms + GRACE_MS)
-        self._sink.start(self._buffer)
-
-    def _on_state(self, state: QAudio.State) -> None:
-        """Idle: all samples are taken, perhaps shortly before the last one is heard."""
-        if state is QAudio.State.IdleState:
-            self._rest.start(max(0, self._length_ms - self._elapsed.elapsed()))
-        elif state is QAudio.State.StoppedState:
-            self._finish(End.FAILED)
-
-    def _finish(self, end: End) -> None:
-        on_end, self._on_end = self._on_end, None
-        if on_end is None:
-            return
-        self._guard.stop()
-        self._rest.stop()
-        if self._sink is not None:
-            self._sink.stateChanged.disconnect(self._on_state)
-            self._sink.stop()
-            self._sink.deleteLater()
-            self._sink = None
-        self._buffer.close()
-        on_end(end)
-
-
-def _single_shot(parent: QObject, action: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(action)
-    return timer
-
-
-def _pcm(sound: bytes) -> tuple[QAudioFormat, bytes]:
-    """Format and samples of a 16-bit WAV."""
-    with wave.open(io.BytesIO(sound)) as reader:
-        pcm = QAudioFormat()
-        pcm.setSampleRate(reader.getframerate())
-        pcm.setChannelCount(reader.getnchannels())
-        pcm.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        return pcm, reader.readframes(reader.getnframes())
 
 
 class Speaker(QObject):
@@ -189,7 +68,7 @@ class Speaker(QObject):
         self._next()
 
     def _present(self) -> Health:
-        return Health.ABSENT if QMediaDevices.defaultAudioOutput().isNull() else Health.OK
+        return Health.OK if speaker_there() else Health.ABSENT
 
     def _look(self) -> None:
         self._set_health(self._present())

@@ -33,8 +33,7 @@ T = TypeVar("T")
 PAGE_WAITING = 6
 LAST = 4
 PAGE_S = 10
-NOTICE_S = 8
-MEDIA_S = 12
+NOTICE_S = 10
 
 
 class CallRow(msgspec.Struct, frozen=True):
@@ -112,12 +111,13 @@ def draw(
     language: Language = Language.ZH,
     *,
     reduced_motion: bool = False,
+    portrait: bool = False,
 ) -> Scene:
-    """The scene at monotonic second `now`."""
+    """The scene at monotonic second `now`; `portrait`: the panel stands upright."""
     windows = page_of(board.windows, PAGE_WINDOWS, now)
     cells = tuple(cell(window) for window in windows)
     face = face_for(len(board.windows))
-    columns = columns_for(len(cells), face)
+    columns = columns_for(len(cells), face, portrait=portrait)
     row_count = math.ceil(len(cells) / columns)
     services = menu.services if menu else ()
     rows = waiting_rows(services, language)
@@ -148,6 +148,11 @@ def draw(
         visible=visible(queue, cells),
         pause=board.pause,
     )
+
+
+def has_media_area(scene: Scene) -> bool:
+    """Whether pictures and videos are to be seen: not among many windows, not while all pauses."""
+    return scene.face is Face.PICTURE and scene.pause is None
 
 
 def next_opening(menu: Menu | None) -> Opening:
@@ -213,13 +218,9 @@ def page_of(rows: Sequence[T], size: int, now: float) -> tuple[T, ...]:
     return tuple(rows[page * size : (page + 1) * size])
 
 
-def next_turn(scene: Scene, media: int, now: float) -> float | None:
-    """Seconds until a page, notice or picture changes; None if nothing turns."""
-    turning = [
-        (scene.notice_count, NOTICE_S),
-        (scene.waiting_pages, PAGE_S),
-        (media, MEDIA_S),
-    ]
+def next_turn(scene: Scene, now: float) -> float | None:
+    """Seconds until a page or notice changes; None if nothing turns."""
+    turning = [(scene.notice_count, NOTICE_S), (scene.waiting_pages, PAGE_S)]
     left = [seconds - now % seconds for count, seconds in turning if count > 1]
     return min(left) if left else None
 

@@ -1,13 +1,14 @@
 """Holds the hall screen's inputs, draws the scene when one changes or time is due, and tells it.
 
-QML reads `view`, a property map whose keys are the fields of `display.scene.Scene` and
-those of `_surroundings`. The program's clock is an argument, so tests set their own.
+QML reads `view`, a property map whose keys are the fields of `display.scene.Scene`, those of
+`display.surroundings`, of the cinema, and some of its own. The program's clock is an argument, so
+tests set their own.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -15,22 +16,23 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlPropertyMap
 
-from display import calls, scene
+from display import scene
+from display.alarm import Alarm
+from display.announcing import Announcements
 from display.calls import CallKey, OnSaid, Queue
+from display.cinema import Cinema
 from display.claims import Claims
+from display.options import ALTERNATE_S, Options
+from display.scene import has_media_area
+from display.surroundings import surroundings
 from display.truth import Truth
 from display.view import show
-from display.volume import FULL, volume_at
+from display.volume import volume_at
+from display.zone import Says
 from hub.contract.devices import AnyResult, CallSaid, CallShown, Health
 from hub.contract.states import Board, BoardCall, Clock, Menu, Voice
 from hub.contract.wire import AnyPicture
-from hub.contract.words import HallPauseReason, Language, Text
-
-ALARM_EVERY_S = 5.0
-"""Silence between two rounds of the evacuation's alarm."""
-ALTERNATE_S = 20
-"""A screen with two languages changes over this often."""
-
+from hub.contract.words import HallPauseReason, Text
 
 Volume = Callable[[], int]
 """0 to 100."""
@@ -39,18 +41,11 @@ NOTHING = Board(Text(""), "", (), ())
 """The board before the first one has come."""
 
 
-class Says(Protocol):
+class Voices(Protocol):
     """`display.chime.Chime`, or a test's. `volume` is asked when a sentence begins."""
 
     def say(self, call: BoardCall, voice: Voice, volume: Volume, on_said: OnSaid) -> None: ...
     def alarm(self, volume: Volume, on_end: Callable[[], None]) -> None: ...
-
-
-class Options(msgspec.Struct, frozen=True):
-    """What a hall sets: languages that take turns on the screen; steady pictures."""
-
-    languages: tuple[Language, ...] = (Language.ZH,)
-    reduced_motion: bool = False
 
 
 class HallModel(QObject):
@@ -66,9 +61,10 @@ class HallModel(QObject):
     def __init__(
         self,
         report: Callable[[AnyResult], None],
-        chime: Says,
+        chime: Voices,
         options: Options = Options(),  # noqa: B008 frozen
         *,
+        cinema: Cinema | None = None,
         trouble: Callable[[], str | None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -77,15 +73,18 @@ class HallModel(QObject):
         self.view = QQmlPropertyMap.create(self)
         self._report, self._chime, self._options, self._clock = report, chime, options, clock
         self._trouble = trouble
-        self._alarm_due: float | None = 0.0
+        self._alarm = Alarm(chime.alarm, self._evacuating, clock, self._soon)
         self._board: Board | None = None
         self._menu: Menu | None = None
-        self._media: tuple[str, ...] = ()
-        self._queue = Queue()
+        self._cinema = cinema or Cinema(parent=self)
+        self._cinema.changed.connect(self.tick)
+        self._zone = options.zone
+        self._calls = Announcements(options.zone)
         self._claims = Claims()
         self._shown: dict[str, object] = {}
         self._audible = True
         self._lost = True
+        self._portrait = False
         self._truth = Truth(None, clock())
         self._language = options.languages[0]
         self._due = QTimer(self)
@@ -97,7 +96,7 @@ class HallModel(QObject):
     @property
     def queue(self) -> Queue:
         """The calls as they stand."""
-        return self._queue
+        return self._calls.shown
 
     @Slot(str, object)
     def on_state(self, _name: str, state: AnyPicture) -> None:
@@ -116,13 +115,7 @@ class HallModel(QObject):
         self._lost = lost
         hub_now = self._truth.now(self._clock())
         if not lost and hub_now is not None:
-            self._queue = calls.drop_stale(self._queue, hub_now)
-        self.tick()
-
-    @Slot(object)
-    def on_media(self, pictures: Sequence[str]) -> None:
-        """The pictures of the media area, as URLs, in order."""
-        self._media = tuple(pictures)
+            self._calls.drop_stale(hub_now)
         self.tick()
 
     @Slot(object)
@@ -130,6 +123,13 @@ class HallModel(QObject):
         """Whether calls can be heard; the screen does not ask to listen when they cannot."""
         self._audible = health is Health.OK
         self.tick()
+
+    @Slot(int, int)
+    def on_size(self, width: int, height: int) -> None:
+        """The panel's shape: one that stands upright is laid out so."""
+        if self._portrait != (height > width):
+            self._portrait = height > width
+            self.tick()
 
     @Slot()
     def on_frame(self) -> None:
@@ -153,33 +153,24 @@ class HallModel(QObject):
         """Take in the board and let the next call come up, unless the hub is lost."""
         hub_now = self._truth.now(now)
         if self._board is not None and self._board.pause is not None:
-            self._sound_alarm(now)
+            if self._zone.says is not Says.NONE:
+                self._alarm.step(now)
             return
         if self._lost or self._board is None or hub_now is None:
             return
-        before = self._queue.current
-        self._queue = calls.step(calls.hear(self._queue, self._board, hub_now), now)
-        current = self._queue.current
-        if current is not None and current is not before and self._queue.loud:
-            self._chime.say(current, self._board.voice, self._call_volume, self._on_said)
-
-    def _sound_alarm(self, now: float) -> None:
-        """On an evacuation the alarm goes round after round, also when the hub is lost now."""
-        if self._evacuating() and self._alarm_due is not None and now >= self._alarm_due:
-            self._alarm_due = None
-            self._chime.alarm(self._alarm_volume, self._on_alarm_end)
+        call = self._calls.advance(self._board, hub_now, now)
+        if call is not None:
+            self._chime.say(call, self._board.voice, self._call_volume, self._on_said)
 
     def _evacuating(self) -> bool:
         pause = self._board.pause if self._board else None
         return pause is not None and pause.reason is HallPauseReason.EVACUATION
 
-    def _alarm_volume(self) -> int:
-        """A round that waited until the evacuation was over is not sounded."""
-        return FULL if self._evacuating() else 0
-
     def _can_be_heard(self) -> bool:
         """Whether to ask people to listen at all."""
         voice = self._board.voice if self._board else NOTHING.voice
+        if self._zone.says is Says.NONE:
+            return volume_at(voice, self._hub_now()) > 0
         return self._audible and volume_at(voice, self._hub_now()) > 0
 
     def _call_volume(self) -> int:
@@ -188,8 +179,8 @@ class HallModel(QObject):
             return 0
         return volume_at(self._board.voice, self._hub_now())
 
-    def _on_alarm_end(self) -> None:
-        self._alarm_due = self._clock() + ALARM_EVERY_S
+    def _soon(self) -> None:
+        """Not from within the speaker's own call."""
         QTimer.singleShot(0, self, self.tick)
 
     def _on_said(self, which: CallKey, seconds: float | None) -> None:
@@ -198,8 +189,8 @@ class HallModel(QObject):
             self._report(
                 CallSaid(at=self._hub_now(), call_no=call_no, times=times, seconds=seconds)
             )
-        self._queue = calls.spoken(self._queue, which)
-        QTimer.singleShot(0, self, self.tick)
+        self._calls.spoken(which)
+        self._soon()
 
     def _speak_language(self, now: float) -> None:
         languages = self._options.languages
@@ -212,50 +203,45 @@ class HallModel(QObject):
         veiled = self._truth.veiled(self._lost, now)
         steady = self._options.reduced_motion or veiled
         self._picture = scene.draw(
-            self._board or NOTHING,
-            self._menu,
-            self._queue,
+            self._zone.board(self._board or NOTHING),
+            self._zone.menu(self._menu) if self._menu else None,
+            self._calls.shown,
             now,
             self._language,
             reduced_motion=steady,
+            portrait=self._portrait,
         )
-        fields = msgspec.structs.asdict(self._picture) | self._surroundings(now, veiled)
+        self._cinema.step(
+            now,
+            self._truth.now(now),
+            covered=veiled or not has_media_area(self._picture),
+            hush=self._calls.speaking,
+        )
+        fields = msgspec.structs.asdict(self._picture) | self._cinema.fields()
+        fields |= surroundings(self._truth, now, veiled=veiled)
+        fields |= {
+            "ready": self._board is not None,
+            "audible": self._can_be_heard(),
+            "trouble": (self._trouble() if veiled else None) or "",
+        }
         del fields["visible"]
         show(self.view, self._shown, fields)
         if self._claims.want(() if veiled else self._picture.visible):
             self.frameWanted.emit()
 
-    def _surroundings(self, now: float, veiled: bool) -> dict[str, object]:
-        """What stands around the scene: time, veil, media."""
-        hub_now, truth = self._truth.now(now), self._truth.at
-        index = scene.turn(len(self._media), scene.MEDIA_S, now)
-        return {
-            "ready": self._board is not None,
-            "lost": veiled,
-            "audible": self._can_be_heard(),
-            "trouble": (self._trouble() if veiled else None) or "",
-            "lastTruth": f"{truth:%H:%M:%S}" if truth else "",
-            "gap": scene.gap(truth, hub_now) if truth and hub_now else "",
-            "time": f"{hub_now:%H:%M}" if hub_now else "",
-            "month": hub_now.month if hub_now else 0,
-            "day": hub_now.day if hub_now else 0,
-            "weekday": hub_now.isoweekday() if hub_now else 0,
-            "picture": self._media[index] if self._media and not veiled else "",
-        }
-
     def _next_due(self, now: float) -> float:
         """Seconds until time alone changes something; at most a minute (the clock)."""
         hub_now = self._truth.now(now)
         due: list[float | None] = [
-            None if self._lost else calls.next_due(self._queue, now),
+            None if self._lost else self._calls.next_due(now),
             self._truth.veil_due(self._lost, now),
-            scene.next_turn(self._picture, len(self._media), now),
+            scene.next_turn(self._picture, now),
+            self._cinema.next_due(now),
+            self._alarm.next_due(now) if self._zone.says is not Says.NONE else None,
             60.0 - hub_now.second if hub_now else 60.0,
         ]
         if len(self._options.languages) > 1:
             due.append(ALTERNATE_S - now % ALTERNATE_S)
-        if self._board is not None and self._board.pause is not None and self._alarm_due:
-            due.append(max(0.0, self._alarm_due - now))
         return min(seconds for seconds in due if seconds is not None)
 
     def _hub_now(self) -> datetime:

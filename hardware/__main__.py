@@ -74,6 +74,12 @@ def _monitor(options: argparse.Namespace) -> int:
     return monitor.run(options.seconds)
 
 
+def _draw(options: argparse.Namespace) -> int:
+    from hardware.escpos.picture import run
+
+    return run(options)
+
+
 def _sim(options: argparse.Namespace) -> int:
     from hardware.sim.cli import run
 
@@ -103,6 +109,7 @@ COMMANDS = {
     "probe": _probe,
     "test": _test,
     "monitor": _monitor,
+    "draw": _draw,
     "sim": _sim,
     "torture": _torture,
     "fuzz": _fuzz,
@@ -112,6 +119,7 @@ COMMANDS = {
 
 def _parser() -> argparse.ArgumentParser:
     from hardware.bench import command as bench
+    from hardware.escpos import picture
     from hardware.fuzz import command as fuzz
     from hardware.sim.cli import add_arguments
     from hardware.torture import command as torture
@@ -119,8 +127,8 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    run = commands.add_parser("run", help="run a station of its own")
-    run.add_argument("station", type=Path, metavar="STATION.toml")
+    run = commands.add_parser("run", help="run stations of their own")
+    run.add_argument("station", type=Path, metavar="STATION.toml", nargs="+")
     run.add_argument("--pair", metavar="CODE", help="pairing code, at the first start")
     probe = commands.add_parser("probe", help="list ports and ask each what it is")
     probe.add_argument("--port", action="append", help="ask this port only; may be repeated")
@@ -139,6 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     monitor.add_argument("station", type=Path, metavar="STATION.toml")
     monitor.add_argument("--json", action="store_true", help="a JSON object a line")
     monitor.add_argument("--seconds", type=float, help="end by itself after so long")
+    picture.add_arguments(commands.add_parser("draw", help="a paper (JSON, standard input) as PNG"))
     add_arguments(commands.add_parser("sim", help="simulate a device with true bytes"))
     torture.add_arguments(commands.add_parser("torture", help="thousands of slips, many faults"))
     fuzz.add_arguments(commands.add_parser("fuzz", help="damaged frames into every codec"))

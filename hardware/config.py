@@ -1,9 +1,9 @@
 """What a station is made of, from the `[[devices]]` of its station.toml.
 
     [[devices]]
-    kind = "printer"                    # card | printer | pad
+    kind = "printer"                    # card | printer | pad | caller | scanner | led
     driver = "escpos"                   # see hardware.registry
-    port = "tcp:192.168.1.50:9100"      # serial: | tcp: | usb: | file:
+    port = "tcp:192.168.1.50:9100"      # serial: | tcp: | usb: | file: | hid:
     width = 58                          # printers: 58 or 80 (mm)
     options = { dots = 384 }            # see hardware.registry
 

@@ -12,9 +12,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent
 from hardware.config import DeviceConfig
 from hardware.devices import Device, NumberShown, Orders
+from hardware.hid.values import Scan
 from hardware.options import Option
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
@@ -28,10 +29,11 @@ class Surroundings(NamedTuple):
     """What a device is given besides its own configuration."""
 
     part: str
-    on_card: Callable[[CardRead | CardFault], None]
+    on_card: Callable[[CardEvent], None]
     on_print: Callable[[PrintResult], None]
     on_pad: Callable[[PadEvent], None]
     on_shown: Callable[[NumberShown], None]
+    on_scan: Callable[[Scan], None]
     now: Callable[[], datetime]
     today: Callable[[], date]
     state_dir: Path | None
@@ -42,11 +44,12 @@ class Question(NamedTuple):
 
     `ask` gets an open line and returns what the device said of itself, or None when it is
     another or nobody. It changes nothing: no paper moves, no card is read; a beep at most.
-    `lines`: how a serial port is opened for it, one after the other.
+    `lines`: how a serial port is opened for it, one after the other. `schemes`: of its ports.
     """
 
     ask: Callable[[Transport], str | None]
     lines: tuple[str, ...] = ("baud=115200", "baud=9600")
+    schemes: tuple[str, ...] = ("serial", "tcp", "usb", "file")
 
 
 class Trial(NamedTuple):
@@ -63,9 +66,10 @@ class Trial(NamedTuple):
 
 
 class Simulated(NamedTuple):
-    """The device's simulator: `sim NAME`, and its card on the demo's panel.
+    """The device's simulator: `sim NAME`, and its page on the demo's panel.
 
-    `buttons`: control lines that are often wanted, and how the panel calls them.
+    `buttons`: control lines that are often wanted, and how the panel calls them; `faults`: those
+    by which the device itself fails and recovers. Those of `LINE` every device has.
     `arguments` adds its own words to the command line, which `make` finds again.
     """
 
@@ -74,6 +78,7 @@ class Simulated(NamedTuple):
     make: Callable[[Line, argparse.Namespace], Simulator]
     buttons: Mapping[str, Text]
     arguments: Callable[[argparse.ArgumentParser], None] = lambda _: None
+    faults: Mapping[str, Text] = {}
 
 
 class Driver(NamedTuple):
@@ -97,4 +102,16 @@ PLUG = {
     "unplug": Text("拔线", "Unplug", "སྐུད་པ་འཐེན།"),
     "plug": Text("插线", "Plug in", "སྐུད་པ་འཛུགས།"),
 }
-"""Buttons of every simulated device."""
+"""Buttons of the cable."""
+
+LINE = {
+    **PLUG,
+    "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
+    "garbage": Text("乱码", "Garbage", "ཡི་གེ་ཟིང་བ།"),
+    "half": Text("半帧", "Half a frame", "སྒྲོམ་ཕྱེད་ཀ"),
+    "flip": Text("校验错", "Wrong checksum", "ཞིབ་བཤེར་ནོར།"),
+    "slow": Text("迟缓", "Slow", "དལ་བ།"),
+    "baud 9600": Text("9600 波特", "9600 baud", "བོ་ཐེ་ 9600"),
+    "well": Text("线路恢复", "Line well again", "སྐུད་ལམ་སླར་གསོ།"),
+}
+"""Faults of the line between a device and its station: every simulated device has them."""

@@ -14,7 +14,7 @@ from typing import Protocol, runtime_checkable
 
 import msgspec
 
-from hub.contract.devices import FailReason, Health, PrintJob
+from hub.contract.devices import AskRating, FailReason, Health, PaperJob
 
 Condition = tuple[Health, FailReason | None]
 
@@ -49,8 +49,8 @@ class Device(Protocol):
 class Prints(Protocol):
     """Puts slips on paper."""
 
-    def submit_print(self, job: PrintJob) -> None:
-        """Queue a job; from any thread."""
+    def submit_print(self, job: PaperJob) -> None:
+        """Queue a job, or have one dropped; from any thread."""
         ...
 
 
@@ -87,6 +87,20 @@ class Rates(Protocol):
 
 
 @runtime_checkable
+class RatesInSessions(Protocol):
+    """Asks a resident for a rating and knows for which one: it can show what it is about, and
+    tells a `PadAsks` once it does, then a `PadAnswer` or a `PadSilence`."""
+
+    def open_rating(self, job: AskRating) -> None:
+        """Ask until the job's end, also when it is away for a while; from any thread."""
+        ...
+
+    def close_rating(self, rating: str) -> None:
+        """Ask no more; a rating that is not asked for changes nothing. From any thread."""
+        ...
+
+
+@runtime_checkable
 class ShowsNumbers(Protocol):
     """Shows the number that is called to a window."""
 
@@ -100,6 +114,19 @@ class ShowsNumbers(Protocol):
         ...
 
 
+@runtime_checkable
+class ShowsQueue(Protocol):
+    """A clerk's handset: shows how many wait and whose turn it is, and beeps."""
+
+    def show_queue(self, waiting: int | None, ticket: str | None) -> None:
+        """The whole picture; None: nothing stands there. From any thread."""
+        ...
+
+    def beep(self, tones: int) -> None:
+        """So many short tones; none when the handset is away. From any thread."""
+        ...
+
+
 class NumberShown(msgspec.Struct, frozen=True):
     """A board holds this number now; "": it is blank."""
 
@@ -107,5 +134,5 @@ class NumberShown(msgspec.Struct, frozen=True):
     number: str
 
 
-class Orders(Prints, Rates, ShowsNumbers, Protocol):
+class Orders(Prints, Rates, RatesInSessions, ShowsNumbers, ShowsQueue, Protocol):
     """All that a station can be told."""

@@ -21,6 +21,10 @@ class DeviceTimeout(DeviceError):
     """The port is there, but the device did not take or answer in time."""
 
 
+class DeviceBarred(DeviceError):
+    """The port is there, but an account or another program keeps it; the text says what to do."""
+
+
 class BadPort(ValueError):
     """A port string that names no transport."""
 

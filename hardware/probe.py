@@ -13,6 +13,7 @@ from hardware.errors import BadPort, DeviceError
 from hardware.registry import DRIVERS
 from hardware.transports.base import Transport, connect
 
+KEYBOARDS = "/dev/input/by-id/*-event-kbd"
 QUESTIONS: dict[str, Question] = {
     driver.title: driver.question for driver in DRIVERS.values() if driver.question
 }
@@ -28,9 +29,10 @@ class Found(NamedTuple):
 
 
 def ports_here() -> list[str]:
-    """The serial ports and printer nodes of this PC, as port strings."""
+    """The serial ports, printer nodes and keyboards of this PC, as port strings."""
     serial = [f"serial:{port.device}" for port in list_ports.comports()]
-    return [*serial, *(f"file:{path}" for path in sorted(glob("/dev/usb/lp*")))]
+    nodes = (f"file:{path}" for path in sorted(glob("/dev/usb/lp*")))
+    return [*serial, *nodes, *(f"hid:{path}" for path in sorted(glob(KEYBOARDS)))]
 
 
 def probe(ports: Iterable[str]) -> list[Found]:
@@ -54,11 +56,13 @@ def _probe_port(port: str) -> Found:
 
 def _ways(port: str) -> dict[str, dict[str, Question]]:
     """Each way to open the port, and who may be asked then."""
-    if not port.startswith("serial:") or "baud=" in port:
-        return {port: QUESTIONS}
-    lines = dict.fromkeys(line for question in QUESTIONS.values() for line in question.lines)
+    scheme = port.partition(":")[0]
+    asked = {name: each for name, each in QUESTIONS.items() if scheme in each.schemes}
+    if scheme != "serial" or "baud=" in port:
+        return {port: asked}
+    lines = dict.fromkeys(line for question in asked.values() for line in question.lines)
     return {
-        f"{port}?{line}": {name: q for name, q in QUESTIONS.items() if line in q.lines}
+        f"{port}?{line}": {name: q for name, q in asked.items() if line in q.lines}
         for line in lines
     }
 

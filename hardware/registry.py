@@ -9,8 +9,13 @@ from hardware.description import Driver
 
 DESCRIPTIONS = (
     "hardware.card.description:SAM_V",
+    "hardware.lrc_reader.description:LRC",
     "hardware.escpos.description:ESCPOS",
     "hardware.pad.description:FF68",
+    "hardware.caller.description:FF68",
+    "hardware.ratepad.description:A55A",
+    "hardware.hid.description:KEYPAD",
+    "hardware.hid.description:SCANNER",
     "hardware.led.description:MODBUS",
 )
 """Module and name of each description, in the order in which `probe` asks."""

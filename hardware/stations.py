@@ -14,15 +14,33 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TypeVar
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent
 from hardware.config import DeviceConfig, StationConfig, load_station
 from hardware.description import Surroundings
-from hardware.devices import Device, HoldsPaper, NumberShown, Prints, Rates, ShowsNumbers
+from hardware.devices import (
+    Device,
+    HoldsPaper,
+    NumberShown,
+    Prints,
+    Rates,
+    RatesInSessions,
+    ShowsNumbers,
+    ShowsQueue,
+)
+from hardware.hid.values import Scan
 from hardware.pad.values import PadEvent
 from hardware.registry import DRIVERS
 from hardware.telling import Event
 from hardware.worker import Worker
-from hub.contract.devices import DeviceHealth, FailReason, JobState, PrintJob, PrintResult
+from hub.contract.devices import (
+    AskRating,
+    DeviceHealth,
+    FailReason,
+    Health,
+    JobState,
+    PaperJob,
+    PrintResult,
+)
 
 __all__ = ["DeviceConfig", "Station", "StationConfig", "load_station"]
 
@@ -44,22 +62,25 @@ def _local_now() -> datetime:
 class Station:
     """Runs the devices of a `StationConfig`.
 
-    `on_card(CardRead | CardFault)`: each laying of a card, once.
+    `on_card(CardRead | CardFault | CardGone)`: each laying of a card, once, and its end.
     `on_health(DeviceHealth)`: each change of a device, once, and its first condition.
     `on_print(PrintResult)`: printing and then printed, unconfirmed or failed; or expired.
-    `on_pad(PadKey | PadValue)`: each key.
+    `on_pad(PadKey | PadValue)`: each key; of a pad with sessions
+    `on_pad(PadAsks)`: it is shown; `on_pad(PadAnswer | PadSilence)`: what came of it, once.
     `on_shown(NumberShown)`: each change of what a number board shows.
+    `on_scan(Scanned | ScanFault)`: each code that was scanned, or why it is none.
     """
 
     def __init__(
         self,
         config: StationConfig,
         *,
-        on_card: Callable[[CardRead | CardFault], None] = _ignore,
+        on_card: Callable[[CardEvent], None] = _ignore,
         on_health: Callable[[DeviceHealth], None] = _ignore,
         on_print: Callable[[PrintResult], None] = _ignore,
         on_pad: Callable[[PadEvent], None] = _ignore,
         on_shown: Callable[[NumberShown], None] = _ignore,
+        on_scan: Callable[[Scan], None] = _ignore,
         now: Callable[[], datetime] = _local_now,
         today: Callable[[], date] = date.today,
     ) -> None:
@@ -71,6 +92,7 @@ class Station:
             on_print=self._on_print,
             on_pad=_careful(on_pad),
             on_shown=_careful(on_shown),
+            on_scan=_careful(on_scan),
             now=now,
             today=today,
             state_dir=config.state_dir,
@@ -83,12 +105,27 @@ class Station:
         self._workers = [Worker(part, device, tell, now) for part, device in devices.items()]
         self._printers = [device for device in devices.values() if isinstance(device, Prints)]
         self._pads = [device for device in devices.values() if isinstance(device, Rates)]
+        self._asking = [
+            worker
+            for worker, device in zip(self._workers, devices.values(), strict=True)
+            if isinstance(device, Rates)
+        ]
+        self._sessions = [each for each in devices.values() if isinstance(each, RatesInSessions)]
         self._boards = [device for device in devices.values() if isinstance(device, ShowsNumbers)]
+        self._handsets = [device for device in devices.values() if isinstance(device, ShowsQueue)]
 
     @classmethod
     def telling(cls, config: StationConfig, hear: Callable[[Event], None]) -> Station:
         """A station that tells everything to one listener."""
-        return cls(config, on_card=hear, on_health=hear, on_print=hear, on_pad=hear, on_shown=hear)
+        return cls(
+            config,
+            on_card=hear,
+            on_health=hear,
+            on_print=hear,
+            on_pad=hear,
+            on_shown=hear,
+            on_scan=hear,
+        )
 
     def start(self) -> None:
         """Start every device's thread; returns at once."""
@@ -107,7 +144,7 @@ class Station:
         """The condition of every device now."""
         return tuple(worker.health for worker in self._workers)
 
-    def submit_print(self, job: PrintJob) -> None:
+    def submit_print(self, job: PaperJob) -> None:
         """Print a job on the first printer; results come by `on_print`, also when there is
         none. A job id that was taken before gets its old result and is not printed again."""
         if self._printers:
@@ -123,10 +160,30 @@ class Station:
             if isinstance(printer, HoldsPaper):
                 printer.renew_paper()
 
+    @property
+    def can_ask(self) -> bool:
+        """Whether a pad is there that asks for a rating."""
+        return any(worker.health.state is Health.OK for worker in self._asking)
+
     def wake_pad(self) -> None:
-        """Ask for a rating on every attached pad."""
+        """Ask for a rating on every attached pad that has keys only."""
         for pad in self._pads:
             pad.wake_pad()
+
+    @property
+    def has_sessions(self) -> bool:
+        """Whether a pad here knows what it asks for, and tells itself when nobody answers."""
+        return bool(self._sessions)
+
+    def open_rating(self, job: AskRating) -> None:
+        """Ask for this rating on every attached pad that shows what it asks for."""
+        for pad in self._sessions:
+            pad.open_rating(job)
+
+    def close_rating(self, rating: str) -> None:
+        """Ask for this rating no more."""
+        for pad in self._sessions:
+            pad.close_rating(rating)
 
     @property
     def windows(self) -> tuple[int, ...]:
@@ -137,6 +194,16 @@ class Station:
         """The number at each window now, for every number board; a window without one is blank."""
         for board in self._boards:
             board.show_numbers(numbers)
+
+    def show_queue(self, waiting: int | None, ticket: str | None) -> None:
+        """How many wait and whose turn it is, on every handset; None: nothing stands there."""
+        for handset in self._handsets:
+            handset.show_queue(waiting, ticket)
+
+    def beep(self, tones: int) -> None:
+        """So many tones on every handset."""
+        for handset in self._handsets:
+            handset.beep(tones)
 
 
 def _make(config: DeviceConfig, around: Surroundings) -> Device:

@@ -1,18 +1,19 @@
 """What happens on a station as a line for a person and as facts for a program. Pure.
 
-Of a card only its kind and the length of the name are told.
+Of a card only its kind and the length of the name are told, of a code its length.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent, CardFault, CardGone, CardRead
 from hardware.devices import NumberShown
-from hardware.pad.values import PadEvent, PadKey, PadValue
+from hardware.hid.values import Scan, ScanFault, Scanned
+from hardware.pad.values import PadAnswer, PadAsks, PadEvent, PadKey, PadSilence, PadValue
 from hub.contract.devices import DeviceHealth, JobState, PrintResult
 
-Event = CardRead | CardFault | PrintResult | PadEvent | NumberShown | DeviceHealth
+Event = CardEvent | PrintResult | PadEvent | NumberShown | Scan | DeviceHealth
 
 Facts = dict[str, str | int | None]
 
@@ -35,17 +36,33 @@ def tell(event: Event) -> Told:
             return Told("card", text, facts, True)
         case CardFault(reason=reason):
             return Told("card_fault", f"card fault: {reason.value}", {"reason": reason}, False)
+        case CardGone():
+            return Told("card_gone", "card taken away", {})
         case PrintResult():
             return _print(event)
         case PadValue(value=value, level=level, source=source):
             known = None if level is None else level.value
             facts = {"value": value, "level": known, "source": source}
             return Told("value", f"value {value}, level {known}, by {source}", facts, True)
+        case PadAsks():
+            return Told("asks", "the pad asks for a rating", {})
+        case PadAnswer(level=level, tags=tags, source=source):
+            facts = {"level": level.value, "reasons": " ".join(tags), "source": source}
+            text = f"level {level.value}, {len(tags)} reasons, by {source}"
+            return Told("answer", text, facts, True)
+        case PadSilence(declined=declined):
+            text = "the rating was declined" if declined else "nobody answered the pad"
+            return Told("no_answer", text, {"declined": int(declined)}, declined)
         case PadKey(key=key):
             return Told("key", f"key {key.value}", {"key": key}, True)
         case NumberShown(window=window, number=number):
             text = f"window {window} shows {number or 'nothing'}"
             return Told("number", text, {"window": window, "number": number}, bool(number) or None)
+        case Scanned(text=text):
+            length = len(text)
+            return Told("scan", f"code of {length} characters", {"length": length}, True)
+        case ScanFault(reason=reason):
+            return Told("scan_fault", f"no code: {reason.value}", {"reason": reason}, False)
         case DeviceHealth(part=part, state=state, reason=reason):
             text = f"{part}: {state.value}{_because(reason)}"
             return Told("health", text, {"part": part, "state": state, "reason": reason})

@@ -6,6 +6,7 @@ A running hub holds the folder's lock; then the command goes over the broker as 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -38,6 +39,16 @@ def tell(root: Path, command: AnyCommand) -> AnyReply:
             return run_here(build_engine(folder), command)
     except InUseError:
         return _ask(folder, command)
+
+
+def running(root: Path) -> Callable[[AnyCommand], AnyReply]:
+    """How to ask the hub that runs on a folder; SetupError when none does."""
+    folder = Folder(root)
+    try:
+        with locked(folder):
+            raise SetupError(f"The hub does not run. Start it: jiaohao run --data {root}")
+    except InUseError:
+        return lambda command: _ask(folder, command)
 
 
 def _ask(folder: Folder, command: AnyCommand) -> AnyReply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -12,14 +13,18 @@ from hub.config import HallConfig
 from hub.config_reader import read_hall
 from hub.engine import Engine
 from hub.folder import Folder, locked, make_private
+from hub.handlers.paper_alerts import tell_unfit
 from hub.handlers.work import Secrets
 from hub.observe.machine import Machine
 from hub.observe.observer import Observer
 from hub.own_accounts import OWN, WEB
+from hub.paper_files import find_templates
 from hub.secrets import SystemSecrets, key_file
 from hub.shelf import Shelf
 from hub.store import alerts, devices, presence
 from hub.store.database import open_store
+
+log = logging.getLogger("hub.bootstrap")
 
 
 def build_engine(
@@ -41,12 +46,17 @@ def build_engine(
     db = open_store(folder.store)
     seed_empty(db, clock.now())
     shelf = Shelf(db)
+    found = find_templates(folder.papers, hall.printing.slip_languages)
+    tell_unfit(db, [unfit.name or unfit.path.name for unfit in found.unfit], clock.now())
+    for line in (line for unfit in found.unfit for line in unfit.lines()):
+        log.warning("%s; the shipped template is used", line)
     return Engine(
         db,
         hall,
         clock,
         secrets or SystemSecrets(key_file(folder.identity_key)),
         shelf,
+        found.papers(hall.printing.slip_languages),
         observer=Observer(Machine(folder.store).read),
         on_accounts=on_accounts,
         on_catalogue=shelf.reload,

@@ -113,7 +113,14 @@ def _demo(args: argparse.Namespace) -> int:
     check_extra("apps", "jiaohao demo")
     from hub.sim.demo import demo
 
-    return demo(args.out, headless=args.headless)
+    done = demo(args.out, headless=args.headless or args.tour is not None)
+    if done or args.tour is None:
+        return done
+    from hub.sim.tour import write_tour
+
+    if lacking := write_tour(args.out, args.tour):
+        raise SetupError(f"{args.out}: no pictures of {', '.join(lacking)}")
+    return 0
 
 
 def _bench(args: argparse.Namespace) -> int:
@@ -204,6 +211,12 @@ def _doctor(args: argparse.Namespace) -> int:
     return doctor(args)
 
 
+def _self_test(args: argparse.Namespace) -> int:
+    from hub.self_test_command import run
+
+    return run(args)
+
+
 def _docs(args: argparse.Namespace) -> int:
     from hub.documents import write_documents
 
@@ -280,6 +293,9 @@ def _hall_commands(commands: _Commands) -> None:
     demo = commands.add_parser("demo", help="a whole sample hall with simulated devices")
     demo.add_argument("--out", type=Path, default=Path("build/demo"))
     demo.add_argument("--headless", action="store_true", help="scripted, offscreen, ends by itself")
+    demo.add_argument(
+        "--tour", type=Path, metavar="FOLDER", help="scripted; make the tour's page in this folder"
+    )
     demo.set_defaults(run=_demo)
 
 
@@ -330,6 +346,71 @@ def _voice(name: str) -> Run:
         return function(args)
 
     return run
+
+
+def _paper_commands(commands: _Commands) -> None:
+    paper = commands.add_parser("paper", help="what stands on slips and papers, and how it looks")
+    actions = paper.add_subparsers(required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="all papers, the hall's own and those as shipped")
+    fields = actions.add_parser("fields", help="what a template may name, with an example each")
+    copy = actions.add_parser("copy", help="put a shipped template where the hall may change it")
+    check = actions.add_parser(
+        "check",
+        help="look through the hall's own templates, or through files",
+        description="Tells each fault with file, block number and what is allowed. Exit code 1 "
+        "when a template is to be put right. A hub takes templates up when it starts.",
+    )
+    check.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE", help="as ticket.toml; default: the hall's"
+    )
+    preview = actions.add_parser("preview", help="draw a paper with sample fields, dot by dot")
+    preview.add_argument("--width", type=int, choices=(58, 80), default=58, help="default 58")
+    preview.add_argument(
+        "--language",
+        choices=("zh", "en", "bo", "zh+en", "zh+bo"),
+        help="default: as the hall prints for a Chinese-speaking resident",
+    )
+    preview.add_argument("--full", action="store_true", help="with all that may stand on it")
+    preview.add_argument("--out", type=Path, required=True, metavar="FILE.png")
+    for parser in (fields, copy, preview):
+        parser.add_argument("name", type=_paper_name, metavar="NAME", help="as `paper list` says")
+    for parser in (listing, copy, check, preview):
+        parser.add_argument(
+            "--hall",
+            type=Path,
+            metavar="FOLDER",
+            default=_usual_hall(),
+            help="whose templates and settings (default: $JIAOHAO_DATA, ./hall where there is one, "
+            "else as shipped)",
+        )
+    rows = {"list_papers": listing, "list_fields": fields, "copy": copy, "check": check}
+    for name, parser in {**rows, "preview": preview}.items():
+        parser.set_defaults(run=_paper(name))
+
+
+def _usual_hall() -> Path | None:
+    told = os.environ.get("JIAOHAO_DATA")
+    if told:
+        return Path(told)
+    return DEFAULT_DATA if (DEFAULT_DATA / "hall.toml").exists() else None
+
+
+def _paper(name: str) -> Run:
+    def run(args: argparse.Namespace) -> int:
+        from hub import papers_command
+
+        function: Run = getattr(papers_command, name)
+        return function(args)
+
+    return run
+
+
+def _paper_name(text: str) -> str:
+    from hub.domain.papers.kinds import KINDS
+
+    if text not in KINDS:
+        raise argparse.ArgumentTypeError(f"there is no paper {text}: {', '.join(KINDS)}")
+    return text
 
 
 def _ticket(text: str) -> str:
@@ -433,6 +514,24 @@ def _guard_commands(commands: _Commands) -> None:
     }.items():
         _data(parser)
         parser.set_defaults(run=_guard(name))
+
+
+def _self_test_command(commands: _Commands) -> None:
+    trial = commands.add_parser(
+        "selftest",
+        help="let every station try its parts; what failed and what to do",
+        description="Printer, card reader, pad, speaker and screen of each station; by itself it "
+        "happens some minutes before the hall opens. Exit code 1 when something has not passed.",
+    )
+    trial.add_argument("device", nargs="?", help="only this station")
+    trial.add_argument("--slip", action="store_true", help="print a test slip, too")
+    trial.add_argument("--show", action="store_true", help="only show today's result")
+    trial.add_argument("--json", action="store_true")
+    trial.add_argument(
+        "--language", choices=("zh", "en", "bo"), default="en", help="of the words (default en)"
+    )
+    _data(trial)
+    trial.set_defaults(run=_self_test)
 
 
 def _guard(name: str) -> Run:
@@ -798,10 +897,12 @@ GROUPS = (
     _hall_commands,
     _device_commands,
     _voice_commands,
+    _paper_commands,
     _clerk_commands,
     _day_commands,
     _calendar_commands,
     _guard_commands,
+    _self_test_command,
     _care_commands,
     _import_commands,
     _catalogue_commands,

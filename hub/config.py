@@ -20,6 +20,7 @@ from hub.contract.words import (
     Help,
     SelfService,
     ServiceCode,
+    SlipLanguages,
     Text,
     WindowKind,
     WindowNo,
@@ -121,6 +122,15 @@ class RuleSettings(Section, frozen=True):
     keep_identity_days: Annotated[
         int, Meta(ge=1, le=3650, description="days a visit's name and number are kept, sealed")
     ] = 30
+    selftest_before: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=240,
+            description="minutes before the first opening of the day at which every station tries "
+            "its parts; 0: only when asked",
+        ),
+    ] = 20
     close_after: Annotated[
         int,
         Meta(
@@ -165,6 +175,18 @@ class VoiceSettings(Section, frozen=True):
             description='spans with another volume: { hours = "12:00-13:30", volume = 40 }',
         ),
     ] = ()
+
+
+class PrintingSettings(Section, frozen=True):
+    """What stands on paper (`assets/docs/papers.md`)."""
+
+    slip_languages: Annotated[
+        SlipLanguages,
+        Meta(
+            description="resident: each in the language that was chosen, papers of cases in "
+            "Chinese; two languages stand one under the other"
+        ),
+    ] = SlipLanguages.RESIDENT
 
 
 class CatalogueSettings(Section, frozen=True):
@@ -337,6 +359,7 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
     web: WebSettings = WebSettings()
     rules: RuleSettings = RuleSettings()
     voice: VoiceSettings = VoiceSettings()
+    printing: PrintingSettings = PrintingSettings()
     catalogue: CatalogueSettings = CatalogueSettings()
     appointments: AppointmentSettings = AppointmentSettings()
     hours: HourSettings = HourSettings()

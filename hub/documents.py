@@ -16,6 +16,7 @@ from hub.config import HallConfig
 from hub.contract.document import contract_page
 from hub.doctor.document import doctor_page
 from hub.domain.ticket import states_diagram
+from hub.papers_document import papers_page
 from hub.policies import Policies
 from hub.settings_reader import allowed_values, bare_type, struct_element
 
@@ -118,6 +119,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "item-lists.md": item_lists_page,
     "catalogue-versions.md": versions_page,
     "doctor.md": doctor_page,
+    "papers.md": papers_page,
 }
 
 

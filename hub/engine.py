@@ -23,6 +23,7 @@ from hub.contract.codes import Code
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceResult
 from hub.contract.results import AnyReply, Refusal
+from hub.domain.papers.shelf import Papers
 from hub.errors import Refused
 from hub.handlers import redating
 from hub.handlers.outgoing import Outgoing
@@ -74,6 +75,7 @@ class Engine:
         clock: Clock,
         secrets: Secrets,
         shelf: CatalogueShelf,
+        papers: Papers,
         *,
         observer: Observer | None = None,
         on_accounts: Callable[[], None] = lambda: None,
@@ -84,6 +86,7 @@ class Engine:
         self.clock = clock
         self.secrets = secrets
         self.shelf = shelf
+        self.papers = papers
         self.observer = observer or Observer()
         self.almanac = Almanac(db)
         self.pictures = Pictures(db, hall, clock.now(), self.observer, self.almanac)
@@ -283,6 +286,7 @@ class Engine:
             secrets=self.secrets,
             shelf=self.shelf,
             almanac=self.almanac,
+            papers=self.papers,
             caller=caller,
             session=session,
             evidence=request.evidence,
@@ -343,6 +347,7 @@ class Engine:
             self.secrets,
             self.shelf,
             self.almanac,
+            self.papers,
             SYSTEM,
             today=days.read(self.db, moment.day),
             last_fact=facts.last_seq(self.db),

@@ -51,6 +51,11 @@ class Folder(NamedTuple):
         return self.root / "voice"
 
     @property
+    def papers(self) -> Path:
+        """The hall's own templates; need not be there."""
+        return self.root / "papers"
+
+    @property
     def staged(self) -> Path:
         return self.root / "staged"
 

@@ -20,6 +20,7 @@ PROGRAMS = {
     "pad": "counter.pad",
     "display": "display",
     "window": "display.window",
+    "media": "display.check_media",
     "panel": "kiosk.panel",
     "hardware": "hardware",
     "gallery": "assets.gallery",

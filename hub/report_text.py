@@ -29,6 +29,7 @@ FIGURES: Mapping[str, Text] = {
 }
 CASES = Text("办件", "cases", "དོན་གཅོད།")
 RATINGS = Text("评价", "ratings", "དཔྱད་བརྗོད།")
+SOURCES = Text("评价来源", "rated at", "དཔྱད་བརྗོད་འབྱུང་ཁུངས།")
 NONE = Text("无", "none", "མེད།")
 SERVICES = (
     Text("业务", "service", "ལས་རིགས།"),
@@ -69,7 +70,8 @@ def lines(report: DayReport, language: Language) -> Iterator[str]:
         yield f"{_padded(word.inn(language), 12)} {NOTHING if told is None else told}"
     cases = {OUTCOMES[outcome]: count for outcome, count in report.cases.items()}
     ratings = {LEVELS[level]: count for level, count in report.ratings.items()}
-    for word, counts in ((CASES, cases), (RATINGS, ratings)):
+    sources = {Text(source): count for source, count in report.rating_sources.items()}
+    for word, counts in ((CASES, cases), (RATINGS, ratings), (SOURCES, sources)):
         yield f"{_padded(word.inn(language), 12)} {_counts(counts, language)}"
     yield from _table(
         SERVICES,

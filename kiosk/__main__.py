@@ -22,8 +22,9 @@ Progress: `letter-A` …, `key-0` …, `key-delete`, `number`, `number-problem`,
 `progress-number`, `progress-note`, `return-ticket`, `give-up`, `give-up-surely`, `keep-ticket`,
 `open-rating`. Rating: `level-5` …, `tag-510` …, `send-rating`, `choose-again`, `no-rating`,
 `rating-problem`. Over a page: `dialog-accept`, `dialog-reject`, `card-fault` (its
-`title`), `language-zh|en|bo`, `access-contrast`, `access-wheelchair`. Staff: `key-0` …,
-`staff-enter`, `staff-close`, `staff-print`, `staff-restart`, `staff-desktop`, `staff-part-NAME`.
+`title`), `language-zh|en|bo`, `access-contrast`, `access-wheelchair`, `access-spoken`; in elder
+mode `bar-again`. Staff: `key-0` …, `staff-enter`, `staff-close`, `staff-print`, `staff-restart`,
+`staff-desktop`, `staff-part-NAME`.
 """
 
 from __future__ import annotations

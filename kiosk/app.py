@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import logging
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,12 +12,15 @@ from msgspec.structs import replace
 from PySide6.QtQuick import QQuickWindow
 
 from assets import remote, starting
+from assets.self_test import SelfTester
 from assets.ui import UiEngine, application, create_engine
+from assets.voice import Clips
 from hardware.config import StationConfig
 from hardware.stations import load_station
 from hub.client.address import Address, load_address
 from hub.client.journal import Journal
 from hub.client.qt import HubClient
+from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.words import DeviceKind, Language
 from hub.errors import SetupError
 from kiosk.devices import Devices
@@ -23,11 +28,15 @@ from kiosk.journey import Journey
 from kiosk.lock import Lock
 from kiosk.senses import Senses
 from kiosk.settings import KioskSettings, load_settings
+from kiosk.speaker import StepSpeaker
 from kiosk.staff.keeper import Keeper
 from kiosk.staff.picture import Machine
 from kiosk.staff.view_model import Does, StaffModel
 from kiosk.view_model import KioskModel
+from kiosk.voice import StepVoice, Tell
 from kiosk.watch.life import Life
+
+log = logging.getLogger(__name__)
 
 QML = Path(__file__).parent / "qml"
 
@@ -85,6 +94,23 @@ def show(window: QQuickWindow, given: argparse.Namespace) -> Lock | None:
     return lock
 
 
+def give_voice(
+    journey: Journey, model: KioskModel, senses: Senses, folder: Path, tell: Tell
+) -> StepVoice:
+    """Let the kiosk say its steps; touches end them. `folder`: where its own recordings lie."""
+    own = journey.settings.voice_folder
+    folders = (folder / own,) if own else ()
+    for missing in (path for path in folders if not path.is_dir()):
+        log.warning("voice_folder %s: there is no such folder, the pack speaks", missing)
+    speaker = StepSpeaker(model)
+    voice = StepVoice(journey, Clips(folders), speaker, speaker.tell)
+    speaker.healthChanged.connect(tell)
+    senses.touched.connect(voice.hush)
+    model.drawn.connect(voice.follow)
+    model.hearAgain.connect(voice.again)
+    return voice
+
+
 class Kiosk(NamedTuple):
     """A whole kiosk before it is started; `live` runs hub and devices."""
 
@@ -95,6 +121,7 @@ class Kiosk(NamedTuple):
     model: KioskModel
     engine: UiEngine
     window: QQuickWindow
+    senses: Senses
 
 
 def assemble(
@@ -103,7 +130,8 @@ def assemble(
     """Put the parts together: news of hub and devices go to journey and staff."""
     journal = Journal(state / "requests.journal")
     version = starting.our_version()
-    hub = HubClient(address, ("menu",), version=version, journal=journal)
+    states = ("menu", "board") if settings.shared_speaker else ("menu",)
+    hub = HubClient(address, states, version=version, journal=journal)
     journey = Journey(hub, settings)
     devices = Devices(station, hub, journey)
 
@@ -120,8 +148,9 @@ def assemble(
     devices.printed.connect(staff.on_print)
     engine = build(model)
     (window,) = engine.windows()
-    window.installEventFilter(Senses(journey, engine, staff))
-    return Kiosk(hub, journey, devices, staff, model, engine, window)
+    senses = Senses(journey, engine, staff)
+    window.installEventFilter(senses)
+    return Kiosk(hub, journey, devices, staff, model, engine, window, senses)
 
 
 def main(given: argparse.Namespace) -> int:
@@ -131,19 +160,32 @@ def main(given: argparse.Namespace) -> int:
     station = load_station(given.station)
     state = state_folder(given.station, station)
     kiosk = assemble(address, station, state, settings(given))
-    lock = show(kiosk.window, given)
-    life = Life(kiosk.window, kiosk.journey, kiosk.devices, lock, kiosk.engine)
     devices = kiosk.devices
+
+    def tell(state: Health, reason: FailReason | None) -> None:
+        devices.tell(DeviceHealth("speaker", state, reason, datetime.now().astimezone()))
+
+    voice = give_voice(kiosk.journey, kiosk.model, kiosk.senses, given.station.parent, tell)
+    kiosk.hub.stateChanged.connect(voice.on_state)
+    lock = show(kiosk.window, given)
+    life = Life(kiosk.window, kiosk.journey, devices, lock, kiosk.engine)
     kiosk.staff.does = Does(
         restart=life.restart,
         desktop=life.leave,
-        print_trial=devices.print_trial,
+        print_trial=devices.print_test,
         renew_paper=devices.renew_paper,
         watched=lambda: life.watched,
     )
+    tester = SelfTester(
+        kiosk.hub,
+        kiosk.window,
+        health=devices.attached,
+        slips={"printer": devices.print_trial},
+        parent=kiosk.engine,
+    )
     hand = remote.attach() if given.remote else None
     kiosk.model.start()
-    ended = starting.live(app, kiosk.hub, kiosk.devices)
+    ended = starting.live(app, kiosk.hub, devices)
     life.end()
-    del hand, kiosk  # held until here: Qt keeps neither
+    del hand, tester, kiosk  # held until here: Qt keeps neither
     return ended

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from hub.contract.codes import Code
 from hub.contract.rating_tags import REASON_NEEDED, TAGS
 from hub.contract.results import ItemShown
-from hub.contract.words import Level
+from hub.contract.words import Applicant, Level
 from kiosk.events import Event, Page
 from kiosk.session import Found, Trouble, Visit, Wanted
 
@@ -53,6 +53,14 @@ def _theme(visit: Visit, touch: Touch) -> Visit:
 def _search(visit: Visit, touch: Touch) -> Visit:
     service = visit.service if touch.page is Page.SERVICE else None
     return replace(visit, found=Found(service=service), error=None)
+
+
+def _browse(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, browsed=Found(applicant=Applicant(touch.about)), error=None)
+
+
+def _department(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, browsed=Found(department=touch.about), error=None)
 
 
 def _first_page(visit: Visit, touch: Touch) -> Visit:
@@ -184,6 +192,9 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.OPEN_SEARCH: _search,
     Event.OPEN_GUIDE: _search,
     Event.OPEN_THEMES: _first_page,
+    Event.OPEN_DEPARTMENTS: _first_page,
+    Event.BROWSE: _browse,
+    Event.CHOOSE_DEPARTMENT: _department,
     Event.OPEN_MORE: _first_page,
     Event.OPEN_PROGRESS: _number,
     Event.OPEN_RATING: _number,

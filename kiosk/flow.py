@@ -82,11 +82,31 @@ _CARDS: Mapping[Event, Step] = {
     Event.CARD: Step(Turn.STAY, (Effect.HOLD_CARD,)),
     Event.SENIOR_CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.ELDER)),
 }
+_PROGRESS_CARDS: Mapping[Event, Step] = {
+    Event.CARD: Step(Turn.STAY, (Effect.ASK_CARD_PROGRESS,), waits=True),
+    Event.SENIOR_CARD: Step(Turn.STAY, (Effect.ELDER, Effect.ASK_CARD_PROGRESS), waits=True),
+}
+_RATING_CARDS: Mapping[Event, Step] = {
+    Event.CARD: Step(Turn.STAY, (Effect.ASK_CARD_RATING,), waits=True),
+    Event.SENIOR_CARD: Step(Turn.STAY, (Effect.ELDER, Effect.ASK_CARD_RATING), waits=True),
+}
+_NIGHT_CARDS: Mapping[Event, Step] = {
+    Event.NIGHT_CARD: Step(Turn.STAY, (Effect.SEEK_OWN,), waits=True),
+    Event.SENIOR_NIGHT_CARD: Step(Turn.STAY, (Effect.ELDER, Effect.SEEK_OWN), waits=True),
+    Event.FOUND: Step(Page.PROGRESS),
+    Event.NOT_FOUND: Step(Turn.STAY),
+    Event.LOST: Step(Turn.STAY, (Effect.FORGET_CARD,)),
+}
 _HOME_CARDS: Mapping[Event, Step] = {
     Event.CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.SEEK_BOOKING)),
     Event.SENIOR_CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.ELDER, Effect.SEEK_BOOKING)),
     Event.BOOKING_SCANNED: Step(Page.CHECK_IN, (Effect.ASK_BOOKING,), waits=True),
     Event.BOOKING_FOUND: Step(Page.BOOKING),
+}
+_BROWSING: Mapping[Event, Step] = {
+    Event.OPEN_THEMES: Step(Page.THEMES, (Effect.ASK_THEMES,)),
+    Event.OPEN_DEPARTMENTS: Step(Page.DEPARTMENTS, (Effect.ASK_DEPARTMENTS,)),
+    Event.BROWSE: Step(Page.BROWSED, (Effect.ASK_BROWSED,)),
 }
 _SCAN = Step(Page.NUMBER, (Effect.ASK_PROGRESS,), waits=True)
 _OPENING: Mapping[Event, Step] = {
@@ -118,6 +138,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_CHOOSING,
         **_OPENING,
         **_HOME_CARDS,
+        **_NIGHT_CARDS,
         Event.OPEN_MORE: Step(Page.MORE),
         Event.OPEN_BOOKING: Step(Page.BOOK_SERVICE),
         Event.RECOVERED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
@@ -146,7 +167,21 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.TYPE: Step(Turn.STAY, (Effect.ASK_ITEMS,)),
         Event.TAKE: _TAKE,
     },
-    Page.THEMES: {**_CARDS, Event.CHOOSE_THEME: Step(Page.THEME, (Effect.ASK_THEME,))},
+    Page.THEMES: {
+        **_CARDS,
+        **_BROWSING,
+        Event.CHOOSE_THEME: Step(Page.THEME, (Effect.ASK_THEME,)),
+    },
+    Page.DEPARTMENTS: {
+        **_CARDS,
+        **_BROWSING,
+        Event.CHOOSE_DEPARTMENT: Step(Page.BROWSED, (Effect.ASK_BROWSED,)),
+    },
+    Page.BROWSED: {
+        **_CARDS,
+        **_BROWSING,
+        Event.CHOOSE_ITEM: Step(Page.ITEM, (Effect.ASK_ITEM,)),
+    },
     Page.THEME: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
     Page.ITEM: {
         **_CARDS,
@@ -166,14 +201,20 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
     },
     Page.NO_TICKET: {
         **_ISSUED,
+        Event.CARD: Step(Turn.STAY, (Effect.HOLD_CARD, Effect.ISSUE), waits=True),
+        Event.SENIOR_CARD: Step(
+            Turn.STAY, (Effect.HOLD_CARD, Effect.ELDER, Effect.ISSUE), waits=True
+        ),
         Event.TAKE_WITHOUT_CARD: Step(Turn.STAY, (Effect.FORGET_CARD, Effect.ISSUE), waits=True),
         Event.TRY_AGAIN: _TAKE,
     },
     Page.LATE: {
+        **_CARDS,
         **_ISSUED,
         Event.TAKE_ANYWAY: Step(Turn.STAY, (Effect.ISSUE,), waits=True),
     },
     Page.NUMBER: {
+        **_PROGRESS_CARDS,
         Event.SCANNED: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),
         Event.SUBMIT: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),
         Event.TYPE: Step(Turn.STAY),
@@ -182,6 +223,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         Event.LOST: Step(Turn.STAY),
     },
     Page.PROGRESS: {
+        **_PROGRESS_CARDS,
         Event.SCANNED: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),
         Event.RETURN_TICKET: Step(Turn.STAY, (Effect.ASK_RETURN,), waits=True),
         Event.RETURNED: Step(Turn.STAY, (Effect.ASK_PROGRESS,), waits=True),
@@ -201,6 +243,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
     },
     Page.GIVEN_UP: {Event.BACK: Step(Turn.STAY)},
     Page.RATE_SCAN: {
+        **_RATING_CARDS,
         Event.SCANNED: Step(Turn.STAY, (Effect.ASK_RATING,), waits=True),
         Event.RATING_FOUND: Step(Page.RATE),
         Event.NOT_FOUND: Step(Turn.STAY),
@@ -273,6 +316,8 @@ CONTENT: Mapping[Page, tuple[Effect, ...]] = {
     Page.SERVICE: (Effect.ASK_SERVICE, Effect.ASK_THEMES),
     Page.SEARCH: (Effect.ASK_ITEMS,),
     Page.THEMES: (Effect.ASK_THEMES,),
+    Page.DEPARTMENTS: (Effect.ASK_DEPARTMENTS,),
+    Page.BROWSED: (Effect.ASK_BROWSED,),
     Page.THEME: (Effect.ASK_THEME,),
     Page.ITEM: (Effect.ASK_ITEM,),
 }
@@ -296,9 +341,9 @@ def step(flow: Flow, event: Event) -> tuple[Flow, tuple[Effect, ...]]:
     return _turn(flow, found.to)._replace(waiting=waiting), found.effects
 
 
-def hears_card(flow: Flow) -> bool:
+def hears_card(flow: Flow, card: Event = Event.CARD) -> bool:
     """Whether a card means something on this page now."""
-    return not flow.waiting and Event.CARD in TABLE[flow.page]
+    return not flow.waiting and card in TABLE[flow.page]
 
 
 def _turn(flow: Flow, to: Page | Turn) -> Flow:

@@ -19,10 +19,11 @@ from hub.contract.results import AnyReply, TicketIssued
 from hub.contract.states import Clock, Menu
 from hub.contract.wire import AnyPicture
 from hub.contract.words import Identity, Language
-from kiosk import flow, idle, overlays
+from kiosk import flow, idle, lying, overlays
 from kiosk.card import CardInHand, is_senior
 from kiosk.choices import Touch, chosen, possible
 from kiosk.effects import EFFECTS
+from kiosk.effects.browsing import browse_more
 from kiosk.effects.catalogue import load_more
 from kiosk.effects.paper import follow_list
 from kiosk.effects.ticket import recovered
@@ -41,6 +42,7 @@ SLIPS = {
     JobState.UNCONFIRMED: Slip.UNKNOWN,
     JobState.FAILED: Slip.FAILED,
     JobState.EXPIRED: Slip.FAILED,
+    JobState.DROPPED: Slip.FAILED,
 }
 """A print job's state → what the screen may say of the slip."""
 PATIENT_PAGES = frozenset({Page.TICKET, Page.NO_SLIP, Page.THANKS})
@@ -61,6 +63,8 @@ class Journey:
         self.settings = settings
         self.new_id = new_id
         self.changed: Callable[[], None] = lambda: None
+        self.on_forgotten: Callable[[bool], None] = lambda _: None
+        """Called when a card becomes a forgotten one, and when it is taken after all."""
         self.flow = flow.START
         self.visit = FRESH
         self.modes = self.fresh_modes
@@ -71,11 +75,17 @@ class Journey:
         self.lost = True
         self.idle = idle.Idle()
         self.parts = Parts()
+        self.lying = lying.NONE
         self.late: list[TicketIssued] = []
         self.person = 0
         """Counts visits: an answer for an earlier one is not shown to the next person."""
         self.quiet_s = 0
         """Seconds for which the home page has waited for the next person, untouched."""
+
+    @property
+    def can_scan(self) -> bool:
+        """Whether this kiosk has a scanner: one that types, or a held one that works now."""
+        return self.settings.scanner or self.parts.can_scan
 
     @property
     def fresh_modes(self) -> Modes:
@@ -117,9 +127,14 @@ class Journey:
         """Another screenful of the list on this page."""
         self.stir()
         found = self.visit.found
+        browsed = self.visit.browsed
         if self.flow.page is Page.SEARCH:
             self.visit = replace(self.visit, found=replace(found, page=max(0, found.page + by)))
             load_more(self)
+        elif self.flow.page is Page.BROWSED:
+            turned = replace(browsed, page=max(0, browsed.page + by))
+            self.visit = replace(self.visit, browsed=turned)
+            browse_more(self)
         else:
             self.visit = replace(self.visit, page=max(0, self.visit.page + by))
         self.changed()
@@ -183,12 +198,31 @@ class Journey:
     def on_card(self, identity: Identity) -> None:
         """A card was laid on the reader: what it means depends on where the person is."""
         self.stir()
-        event = Event.SENIOR_CARD if self._is_seniors(identity) else Event.CARD
-        if flow.hears_card(self.flow) and self._may_use_card():
-            self.card.hold(identity)
-            if self.overlay in overlays.CARD_FAULTS.values():
-                self.overlay = Overlay.NONE
-        self.handle(event)
+        self._lies(lying.LAID)
+        card = self._card(identity)
+        if self.menu is None or not flow.hears_card(self.flow, card):
+            self.show(overlays.of_unheard_card(self.flow))
+            return
+        self.card.hold(identity)
+        if self.overlay in overlays.OF_CARDS:
+            self.overlay = Overlay.NONE
+        self.handle(card)
+
+    def _card(self, identity: Identity) -> Event:
+        senior = self._is_seniors(identity)
+        if self.closed and self.flow.page is Page.HOME:
+            return Event.SENIOR_NIGHT_CARD if senior else Event.NIGHT_CARD
+        return Event.SENIOR_CARD if senior else Event.CARD
+
+    @property
+    def closed(self) -> bool:
+        """The hall is known to be closed."""
+        return self.menu is not None and not self.menu.open
+
+    @property
+    def reminds_of_card(self) -> bool:
+        """A card lies on the reader, and nothing needs it any more."""
+        return self.lying.lies and not self.card and not self.flow.waiting
 
     def _is_seniors(self, identity: Identity) -> bool:
         """By the hall's own rule, so that the screen promises what the hub will do."""
@@ -196,17 +230,27 @@ class Journey:
             return False
         return is_senior(identity.born, self.now.date(), self.menu.senior_age)
 
-    def _may_use_card(self) -> bool:
-        """A closed hall's home page has no use for a card; who is further on goes on."""
-        opened = self.menu is not None and self.menu.open
-        return opened or self.flow.page is not Page.HOME
-
     def on_card_fault(self, reason: str) -> None:
         """A card that is of no use: told in words; the ticket does not depend on it."""
         self.stir()
-        if flow.hears_card(self.flow):
-            self.overlay = overlays.of_card_fault(reason)
+        self._lies(lying.LAID)
+        heard = flow.hears_card(self.flow)
+        self.show(overlays.of_card_fault(reason) if heard else overlays.of_unheard_card(self.flow))
+
+    def on_card_gone(self) -> None:
+        """The card was taken away: nothing reminds of it any more."""
+        self._lies(lying.NONE)
         self.changed()
+
+    def _lies(self, now: lying.Lying) -> None:
+        before, self.lying = self.card_forgotten, now
+        if self.card_forgotten != before:
+            self.on_forgotten(self.card_forgotten)
+
+    @property
+    def card_forgotten(self) -> bool:
+        """The card's owner has had time enough to take it: somebody should come for it."""
+        return lying.forgotten(self.lying, self.settings.card_forgotten_s)
 
     def on_scan(self, code: str) -> None:
         """The scanner read something; only the code of a ticket or a booking means anything."""
@@ -220,6 +264,8 @@ class Journey:
     def on_health(self, health: Sequence[DeviceHealth]) -> None:
         """The health of this station's devices."""
         self.parts.on_health(health)
+        if not self.parts.can_read_cards:
+            self._lies(lying.NONE)  # nobody knows any more
         self.changed()
 
     def on_print(self, result: PrintResult) -> None:
@@ -245,6 +291,7 @@ class Journey:
     def tick(self) -> None:
         """One second passed."""
         self._age_slip()
+        self._lies(lying.tick(self.lying, needed=not self.reminds_of_card))
         self.quiet_s = self.quiet_s + 1 if self.waits_for_next else 0
         self.idle, over = idle.tick(self.idle)
         if over:
@@ -288,7 +335,7 @@ class Journey:
 
     def _ask_again(self) -> None:
         """What the page shows of the catalogue has become another."""
-        self.visit = replace(self.visit, themes=None)
+        self.visit = replace(self.visit, themes=None, departments=None)
         for effect in flow.CONTENT.get(self.flow.page, ()):
             EFFECTS[effect](self)
 

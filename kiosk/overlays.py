@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from kiosk.events import Page
+from kiosk.flow import Flow
+
 
 class Overlay(StrEnum):
     """One at a time; a touch or the next page closes it."""
@@ -22,6 +25,10 @@ class Overlay(StrEnum):
     CARD_UNREADABLE = "card_unreadable"
     CARD_NUMBER = "card_number"
     CARD_OTHER = "card_other"
+    CARD_AGAIN = "card_again"
+    CARD_DONE = "card_done"
+    CARD_NOT_NEEDED = "card_not_needed"
+    CARD_NOTHING = "card_nothing"
 
 
 CARD_FAULTS: Mapping[str, Overlay] = {
@@ -33,6 +40,28 @@ CARD_FAULTS: Mapping[str, Overlay] = {
     "not_authorised": Overlay.CARD_OTHER,
 }
 """Reason of `hardware.card.checks.CardFaultReason` → what the screen says about it."""
+
+
+DONE = frozenset({Page.TICKET, Page.NO_SLIP, Page.GIVEN_UP, Page.THANKS, Page.BOOKED})
+"""Pages on which a visit has ended: a card begins the next one at home."""
+
+OF_CARDS = frozenset(
+    {
+        *CARD_FAULTS.values(),
+        Overlay.CARD_AGAIN,
+        Overlay.CARD_DONE,
+        Overlay.CARD_NOT_NEEDED,
+        Overlay.CARD_NOTHING,
+    }
+)
+"""What a card that is heard takes away."""
+
+
+def of_unheard_card(flow: Flow) -> Overlay:
+    """Why a card means nothing on this page now."""
+    if flow.waiting or flow.page is Page.HOME:
+        return Overlay.CARD_AGAIN
+    return Overlay.CARD_DONE if flow.page in DONE else Overlay.CARD_NOT_NEEDED
 
 
 def of_card_fault(reason: str) -> Overlay:

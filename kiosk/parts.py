@@ -1,4 +1,4 @@
-"""What is known of the station's reader and printer: their health, and how papers went. Pure."""
+"""What is known of the reader, scanner and printer: their health, and how papers went. Pure."""
 
 from __future__ import annotations
 
@@ -39,6 +39,11 @@ class Parts:
     @property
     def can_read_cards(self) -> bool:
         return self._works("card")
+
+    @property
+    def can_scan(self) -> bool:
+        """A scanner that the station holds itself works; one that types is none of its parts."""
+        return self._works("scanner")
 
     @property
     def printer_reason(self) -> FailReason | None:

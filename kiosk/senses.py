@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -24,6 +24,9 @@ class Senses(QObject):
     The touch that ends the screen-saver is none of the page's: it goes no further, from its press
     to its release."""
 
+    touched = Signal()
+    """By a finger, a mouse or a key."""
+
     def __init__(self, journey: Journey, parent: QObject, staff: StaffModel | None = None) -> None:
         super().__init__(parent)
         self._journey = journey
@@ -36,9 +39,11 @@ class Senses(QObject):
         if kind in POINTING and self._wakes(event):
             return True
         if kind in PRESSES:
+            self.touched.emit()
             self._journey.stir()
             self._corner(watched, event)
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.touched.emit()
             self._journey.stir()
             return self._key(event)
         return False

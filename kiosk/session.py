@@ -9,6 +9,7 @@ import msgspec
 from hub.contract.devices import FailReason
 from hub.contract.results import (
     BookingView,
+    DepartmentLine,
     ItemLine,
     ItemShown,
     Progress,
@@ -19,7 +20,7 @@ from hub.contract.results import (
     ThemeShown,
     TicketIssued,
 )
-from hub.contract.words import Language
+from hub.contract.words import Applicant, Language
 
 
 class Slip(StrEnum):
@@ -39,6 +40,8 @@ class Modes(msgspec.Struct, frozen=True):
     elder: bool = False
     contrast: bool = False
     wheelchair: bool = False
+    spoken: bool = False
+    """Asked to hear each step."""
 
     @property
     def patient(self) -> bool:
@@ -56,6 +59,8 @@ class Found(msgspec.Struct, frozen=True):
 
     text: str = ""
     service: str | None = None
+    department: str | None = None
+    applicant: Applicant | None = None
     items: tuple[ItemLine, ...] = ()
     total: int = 0
     next_letters: str = ""
@@ -93,6 +98,9 @@ class Visit(msgspec.Struct, frozen=True):
     carded: bool = False
     """A card is held for the next ticket."""
     found: Found = Found()
+    browsed: Found = Found()
+    """Items of a department, or for people or companies."""
+    departments: tuple[DepartmentLine, ...] | None = None
     top: Found = Found()
     """The first items of the service, on its own page."""
     themes: tuple[ThemeLine, ...] | None = None

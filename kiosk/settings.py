@@ -11,6 +11,7 @@ from msgspec import Meta
 
 from hub.contract.words import Language, ServiceCode
 from hub.errors import SetupError
+from kiosk.spoken import Spoken
 
 Seconds = Annotated[int, Meta(ge=5, le=600)]
 
@@ -23,8 +24,11 @@ class KioskSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     idle_ticket_s: Seconds = 15
     idle_patient_s: Annotated[int, Meta(ge=90, le=600)] = 90
     scanner: bool = False
-    """A QR scanner (keyboard type) is attached: tickets can be scanned for return, giving up
+    """A QR scanner that types like a keyboard is attached (one that the station holds, `kind =
+    "scanner"`, needs no word here): tickets can be scanned for return, giving up
     and rating, which need the ticket's own code and not only its number."""
+    card_forgotten_s: Seconds = 15
+    """A card that nobody needs any more lies on the reader for this long: the staff is told."""
     elder_services: Annotated[tuple[ServiceCode, ...], Meta(max_length=3)] = ("C", "D", "B")
     slip_unknown_s: Seconds = 10
     """No word from the printer for this long: the screen stops promising a slip."""
@@ -35,6 +39,13 @@ class KioskSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     uses it; empty: never."""
     staff_pin: str = ""
     """Hash of the PIN that opens the staff's page; `python -m kiosk --set-staff-pin` writes it."""
+    voice: Spoken = Spoken.ELDER
+    """When each step is said: in elder mode and for who asks for it, `always`, or `never`."""
+    voice_volume: Annotated[int, Meta(ge=0, le=100)] = 80
+    voice_folder: str = ""
+    """A hall's own recordings (`jiaohao voice list`), beside the station file; they go first."""
+    shared_speaker: bool = False
+    """The hall's calls are said on this PC's speaker, too: the kiosk is silent meanwhile."""
 
 
 class _Station(msgspec.Struct):

@@ -1,8 +1,8 @@
 """What QML sees of the kiosk: maps and rows to draw, slots to touch. No rules here.
 
 `see` holds one map per name of `kiosk.pictures.pages` and `frame`, `hall`; `tiles`,
-`elderRows`, `items`, `themes`, `results` are lists. `touch(event, about)` takes the values of
-`kiosk.events.Event`. Everything runs on the Qt thread.
+`elderRows`, `items`, `themes`, `departments`, `results` are lists. `touch(event, about)` takes the
+values of `kiosk.events.Event`. Everything runs on the Qt thread.
 """
 
 from __future__ import annotations
@@ -30,9 +30,12 @@ TICK_MS = 1000
 
 
 class KioskModel(QObject):
-    """The journey as properties and slots; `modesChanged` tells the engine how to speak."""
+    """The journey as properties and slots; `modesChanged` tells the engine how to speak, `drawn`
+    that something may have changed, `hearAgain` that somebody wants to hear the page."""
 
     modesChanged = Signal()
+    drawn = Signal()
+    hearAgain = Signal()
 
     def __init__(
         self,
@@ -73,7 +76,7 @@ class KioskModel(QObject):
             self._insert(name, picture(journey))
         for name, rows in ROWS.get(page, {}).items():
             self._lists[name].show(rows(journey))
-        scanner = journey.settings.scanner
+        scanner = journey.can_scan
         hall = hall_row(journey.menu, journey.now, journey.modes.language, scanner=scanner)
         self._insert("hall", hall)
         self._insert("countdown", countdown_row(journey))
@@ -82,6 +85,7 @@ class KioskModel(QObject):
         if journey.modes != self._modes:
             self._modes = journey.modes
             self.modesChanged.emit()
+        self.drawn.emit()
 
     def _insert(self, name: str, row: Row) -> None:
         if self._seen.get(name) != row:
@@ -103,6 +107,9 @@ class KioskModel(QObject):
     def _get_themes(self) -> QObject:
         return self._lists["themes"]
 
+    def _get_departments(self) -> QObject:
+        return self._lists["departments"]
+
     def _get_results(self) -> QObject:
         return self._lists["results"]
 
@@ -115,6 +122,7 @@ class KioskModel(QObject):
     elderRows = Property(QObject, _get_elder_rows, constant=True)
     items = Property(QObject, _get_items, constant=True)
     themes = Property(QObject, _get_themes, constant=True)
+    departments = Property(QObject, _get_departments, constant=True)
     results = Property(QObject, _get_results, constant=True)
 
     # ── what is touched ──────────────────────────────────────────────────────
@@ -144,8 +152,13 @@ class KioskModel(QObject):
 
     @Slot(str)
     def switch(self, mode: str) -> None:
-        """Turn `elder`, `contrast` or `wheelchair` on or off."""
+        """Turn `elder`, `contrast`, `wheelchair` or `spoken` on or off."""
         self.journey.set_modes(SWITCHES[mode](self.modes))
+
+    @Slot()
+    def again(self) -> None:
+        """Say this page once more."""
+        self.hearAgain.emit()
 
     @Slot()
     def stir(self) -> None:
@@ -153,9 +166,10 @@ class KioskModel(QObject):
         self.journey.stir()
 
 
-LISTS = ("tiles", "elderRows", "items", "themes", "results")
+LISTS = ("tiles", "elderRows", "items", "themes", "departments", "results")
 SWITCHES: dict[str, Callable[[Modes], Modes]] = {
     "elder": lambda modes: replace(modes, elder=not modes.elder),
     "contrast": lambda modes: replace(modes, contrast=not modes.contrast),
+    "spoken": lambda modes: replace(modes, spoken=not modes.spoken),
     "wheelchair": lambda modes: replace(modes, wheelchair=not modes.wheelchair),
 }

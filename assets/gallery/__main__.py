@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from assets.pinyin.model import Keyboard
+from assets.pinyin.table import table
 from assets.scene import cramped
 from assets.ui import LANGUAGES, UiEngine, application, create_engine, grab
 
@@ -23,12 +27,23 @@ class Page:
     file: str
     face: str
     modes: tuple[str, ...] = ("plain", "contrast")
+    models: Callable[[], dict[str, QObject]] = dict
+    """What the page must be given, by property."""
+
+
+def typing() -> dict[str, QObject]:
+    """A keyboard in the middle of a word."""
+    keyboard = Keyboard(words=table())
+    for letter in "gongzuo":
+        keyboard.press(letter)
+    return {"keyboard": keyboard}
 
 
 PAGES = (
     Page("KioskHome.qml", "kiosk"),
     Page("Elder.qml", "kiosk", ("elder", "elder contrast")),
     Page("KioskForms.qml", "kiosk"),
+    Page("Writing.qml", "kiosk", models=typing),
     Page("Ask.qml", "kiosk", ("plain", "contrast", "elder")),
     Page("Desk.qml", "desk"),
     Page("Wall.qml", "wall"),
@@ -41,6 +56,8 @@ def shoot(page: Page, out: Path) -> list[str]:
     Returns what is wrong: QML's warnings, and texts that do not fit.
     """
     engine = create_engine(QML, face=page.face)
+    models = page.models()
+    engine.setInitialProperties(dict(models))
     engine.load_page(page.file)
     wrong: list[str] = []
     for mode in page.modes:

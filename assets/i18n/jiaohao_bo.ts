@@ -27,6 +27,16 @@
             <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
         </message>
         <message>
+            <source>在此打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་པར་རྒྱག</translation>
+        </message>
+        <message>
+            <source>开门自检</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་ཞིབ།</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་སླར་གསོ།</translation>
@@ -176,6 +186,57 @@
         </message>
     </context>
     <context>
+        <name>BrowseTabs</name>
+        <message>
+            <source>一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
+        </message>
+        <message>
+            <source>个人办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་སྒེར་གྱི་དོན།</translation>
+        </message>
+        <message>
+            <source>企业办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁེ་ལས་ཀྱི་དོན།</translation>
+        </message>
+        <message>
+            <source>按部门</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrowsedPage</name>
+        <message>
+            <source>个人办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་སྒེར་གྱི་དོན།</translation>
+        </message>
+        <message>
+            <source>企业办事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁེ་ལས་ཀྱི་དོན།</translation>
+        </message>
+        <message>
+            <source>共 %1 项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྡོམས་ %1</translation>
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་ནས་ལས་དོན་འདེམས་རོགས།</translation>
+        </message>
+        <message>
+            <source>这里还没有事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་དོན་ཚན་མེད།</translation>
+        </message>
+    </context>
+    <context>
         <name>CallCard</name>
         <message>
             <source>号</source>
@@ -189,6 +250,29 @@
             <source>号窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPage</name>
+        <message>
+            <source>%1 今天的号票和预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཡི་དེ་རིང་གི་ཨང་རྟགས་དང་སྔོན་མངགས།</translation>
+        </message>
+        <message>
+            <source>叫这个号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདི་འབོད།</translation>
+        </message>
+        <message>
+            <source>本窗口可以叫的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིར་འབོད་ཆོག་པའི་ཨང་།</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
         </message>
     </context>
     <context>
@@ -681,6 +765,52 @@
         </message>
     </context>
     <context>
+        <name>DepartmentsPage</name>
+        <message>
+            <source>%1 个事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་ %1</translation>
+        </message>
+        <message>
+            <source>按部门找</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག་ལྟར་འཚོལ།</translation>
+        </message>
+        <message>
+            <source>点一个部门，看它办的事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེ་ཁག་ཅིག་མནན་ནས་དེའི་དོན་ཚན་ལྟ།</translation>
+        </message>
+        <message>
+            <source>目录里还没有写部门</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཀར་ཆག་ཏུ་སྡེ་ཁག་མེད།</translation>
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ལོག་ནས་ལས་དོན་འདེམས་རོགས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>使用</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བེད་སྤྱོད།</translation>
+        </message>
+        <message>
+            <source>线路故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐུད་ལམ་གྱི་སྐྱོན།</translation>
+        </message>
+        <message>
+            <source>设备故障</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲིག་ཆས་ཀྱི་སྐྱོན།</translation>
+        </message>
+    </context>
+    <context>
         <name>DropBookingPage</name>
         <message>
             <source>不取消，保留预约</source>
@@ -900,6 +1030,11 @@
     <context>
         <name>FrameBar</name>
         <message>
+            <source>再听一遍</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་བསྐྱར་ཉན།</translation>
+        </message>
+        <message>
             <source>叫人帮忙</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རོགས་སྐྱོར་འབོད།</translation>
@@ -971,6 +1106,11 @@
     <context>
         <name>FramePlinth</name>
         <message>
+            <source>也可以刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཀྱང་བཞག་ཆོག</translation>
+        </message>
+        <message>
             <source>从屏幕下方出来</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
@@ -984,6 +1124,11 @@
             <source>刷身份证，取号更快</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་བཀླགས་ན་ཨང་ལེན་མགྱོགས།</translation>
+        </message>
+        <message>
+            <source>刷身份证，查预约和排号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཞག་ནས་སྔོན་མངགས་དང་ཨང་ལྟ།</translation>
         </message>
         <message>
             <source>取号更快</source>
@@ -1056,6 +1201,16 @@
             <translation>འཛིན་ཤོག་བཞེས་རོགས།</translation>
         </message>
         <message>
+            <source>请取走小票和身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཛིན་ཤོག་དང་ལག་ཁྱེར་བཞེས་རོགས།</translation>
+        </message>
+        <message>
+            <source>请取走身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཞེས་རོགས།</translation>
+        </message>
+        <message>
             <source>请取走预约单</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མངག་འཛིན་ཁྱེར་རོགས།</translation>
@@ -1084,6 +1239,11 @@
             <source>身份证放这里</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་འདིར་བཞག</translation>
+        </message>
+        <message>
+            <source>身份证还在屏幕下方</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་འཆར་ངོས་འོག་ཏུ་ཡོད།</translation>
         </message>
         <message>
             <source>这张号没有纸票</source>
@@ -1152,6 +1312,11 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐར་ཆ་ %1 རྗེས་མདུན་ངོས་སུ་ལོག</translation>
         </message>
+        <message>
+            <source>请取走身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བཞེས་རོགས།</translation>
+        </message>
     </context>
     <context>
         <name>HallPage</name>
@@ -1189,6 +1354,44 @@
             <source>暂停整个大厅</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་ཡོངས་མཚམས་འཇོག</translation>
+        </message>
+    </context>
+    <context>
+        <name>HanziKeyboard</name>
+        <message>
+            <source>删除</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུབ་པ།</translation>
+        </message>
+        <message>
+            <source>前面的字</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་གྱི་ཡིག་འབྲུ།</translation>
+        </message>
+        <message>
+            <source>后面的字</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་ཀྱི་ཡིག་འབྲུ།</translation>
+        </message>
+        <message>
+            <source>大写</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆེན།</translation>
+        </message>
+        <message>
+            <source>拼音</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕིན་ཡིན།</translation>
+        </message>
+        <message>
+            <source>数字符号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས།</translation>
+        </message>
+        <message>
+            <source>空格</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྟོང་།</translation>
         </message>
     </context>
     <context>
@@ -2076,9 +2279,29 @@
             <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
         </message>
         <message>
+            <source>再办别的，请先回首页，再放一次身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཞན་ཡོད་ན་མདུན་ངོས་སུ་ལོག་ནས་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
+        </message>
+        <message>
+            <source>刚才正在处理上一步，这一次没有用上</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོམ་པ་སྔོན་མ་མ་ཚར་བས་ལག་ཁྱེར་བེད་སྤྱོད་མ་བྱས།</translation>
+        </message>
+        <message>
             <source>可以拍下这一页，或者点帮办呼叫</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤོག་ངོས་འདི་པར་བརྒྱབ་པའམ་རོགས་སྐྱོར་འབོད་ཆོག</translation>
+        </message>
+        <message>
+            <source>可以现在取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>可以现在预约，或者上班时间来取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་སྔོན་མངགས་བྱེད་པའམ་ལས་དུས་སུ་ཨང་ལེན་པར་ཡོང་།</translation>
         </message>
         <message>
             <source>坐轮椅：按钮放低</source>
@@ -2096,6 +2319,11 @@
             <translation>སྣེ་ཤན་པ་ལམ་སང་ཡོང་།</translation>
         </message>
         <message>
+            <source>换证请上班时间来取“户籍身份证”的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་བརྗེ་ན་ལས་དུས་སུ་ཐེམ་ཐོ་དང་ལག་ཁྱེར་གྱི་ཨང་ལེན་རོགས།</translation>
+        </message>
+        <message>
             <source>无障碍</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བགེགས་མེད།</translation>
@@ -2109,6 +2337,11 @@
             <source>正在打印清单</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་པར་འདེབས་བཞིན།</translation>
+        </message>
+        <message>
+            <source>没有查到预约和排号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་དང་ཨང་མ་རྙེད།</translation>
         </message>
         <message>
             <source>清单没有打印出来</source>
@@ -2126,6 +2359,11 @@
             <translation>ལག་ཁྱེར་ཨང་གྲངས་མི་མཐུན།</translation>
         </message>
         <message>
+            <source>请上班时间来，让窗口人员核对</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དུས་སུ་ཡོང་ནས་སྒེའུ་ཁུང་ལས་མིས་ཞིབ་བཤེར་བྱེད་རོགས།</translation>
+        </message>
+        <message>
             <source>请到咨询台找工作人员</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འདྲི་རྩད་ཅོག་ཙེར་ལས་མི་བཙལ་རོགས།</translation>
@@ -2141,14 +2379,39 @@
             <translation>འཕྲུལ་ཆས་འདིའི་འགྲམ་དུ་སྒུགས་རོགས།</translation>
         </message>
         <message>
+            <source>请接着点屏幕，或者返回</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཆར་ངོས་མནོན་ནས་མུ་མཐུད་པའམ་ཕྱིར་ལོག</translation>
+        </message>
+        <message>
+            <source>请放平再试一次，放两秒不要动</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁོད་སྙོམས་པོར་བཞག་ནས་སྐར་ཆ་གཉིས་མ་འགུལ།</translation>
+        </message>
+        <message>
             <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁོད་སྙོམས་པོར་བཞག་ནས་སྐར་ཆ་གཉིས་མ་འགུལ། ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག</translation>
         </message>
         <message>
+            <source>请放第二代身份证或居住证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་རབས་གཉིས་པའི་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་བཞག་རོགས།</translation>
+        </message>
+        <message>
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མི་རབས་གཉིས་པའི་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་བཞག་རོགས། ལག་ཁྱེར་མེད་ཀྱང་ཨང་ལེན་ཆོག</translation>
+        </message>
+        <message>
+            <source>请稍等，再放一次身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཏོག་ཙམ་སྒུག་ནས་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
+        </message>
+        <message>
+            <source>读出每一步</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོམ་པ་རེ་རེ་ཀློག</translation>
         </message>
         <message>
             <source>身份证已经过期</source>
@@ -2171,9 +2434,19 @@
             <translation>ད་དུང་སྒྲུབ་བཞིན་ནམ།</translation>
         </message>
         <message>
+            <source>这一步不用刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་ལག་ཁྱེར་མི་དགོས།</translation>
+        </message>
+        <message>
             <source>这张卡不能在这里用</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བྱང་བུ་འདི་འདིར་བེད་སྤྱོད་མི་ཐུབ།</translation>
+        </message>
+        <message>
+            <source>这次已经办好了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐེངས་འདི་ཚར་སོང་།</translation>
         </message>
         <message>
             <source>选择语言</source>
@@ -2202,19 +2475,6 @@
             <source>号窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་</translation>
-        </message>
-    </context>
-    <context>
-        <name>PadKeyboard</name>
-        <message>
-            <source>删除</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སུབ་པ།</translation>
-        </message>
-        <message>
-            <source>空格</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྟོང་།</translation>
         </message>
     </context>
     <context>
@@ -2272,6 +2532,19 @@
             <source>补打号票</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་སླར་པར་འདེབས།</translation>
+        </message>
+        <message>
+            <source>重打</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སླར་པར།</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>办件文书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་དོན་གྱི་ཡིག་འཛིན།</translation>
         </message>
         <message>
             <source>重打</source>
@@ -2880,6 +3153,19 @@
         </message>
     </context>
     <context>
+        <name>SelfTestPage</name>
+        <message>
+            <source>再测一次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྐྱར་དུ་ཞིབ།</translation>
+        </message>
+        <message>
+            <source>开门自检</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་ཞིབ།</translation>
+        </message>
+    </context>
+    <context>
         <name>ServicePage</name>
         <message>
             <source>一件事</source>
@@ -3265,6 +3551,11 @@
             <translation>འགྲིག་སོང་།</translation>
         </message>
         <message>
+            <source>已封存在本机，谁也看不到；网络恢复后自动提交</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདིར་རྒྱ་བརྒྱབ་ནས་ཉར་ཡོད། དྲ་བ་སླར་གསོ་རྗེས་རང་འགུལ་གྱིས་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>已经记下。窗口人员看不到您怎么评</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་བཀོད་ཟིན། ལས་མིས་ཁྱེད་ཀྱི་མཆན་མི་མཐོང་།</translation>
@@ -3273,11 +3564,6 @@
             <source>已经记下，我们会改进</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་འཁོད་ཟིན། ང་ཚོས་ཡར་རྒྱས་གཏོང་།</translation>
-        </message>
-        <message>
-            <source>暂时没有记上，网络恢复后会自动提交</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ད་ལྟ་ཐོ་མ་འཁོད། དྲ་བ་སླར་གསོ་རྗེས་རང་འགུལ་གྱིས་སྤྲོད།</translation>
         </message>
         <message>
             <source>正在记录</source>
@@ -3293,6 +3579,11 @@
             <source>谢谢您的评价</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐུགས་རྗེ་ཆེ།</translation>
+        </message>
+        <message>
+            <source>还没有记上；网络恢复前断电会丢失</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་ཐོ་མ་འཁོད། གློག་ཆད་ན་བོར་སྲིད།</translation>
         </message>
     </context>
     <context>
@@ -3732,6 +4023,11 @@
             <translation>%1 %2 ལ་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>%1 %2·%3 取号·%4</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 · %3 བླངས། · %4</translation>
+        </message>
+        <message>
             <source>%1 / %2 在线</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 / %2 དྲ་ཐོག</translation>
@@ -3750,6 +4046,11 @@
             <source>%1 人等候</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མི་ %1 སྒུག་བཞིན།</translation>
+        </message>
+        <message>
+            <source>%1 今天没有号票，也没有预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་དེ་རིང་ཨང་རྟགས་དང་སྔོན་མངགས་མེད།</translation>
         </message>
         <message>
             <source>%1 以后来签到</source>
@@ -3777,14 +4078,39 @@
             <translation>སྐར་ %1</translation>
         </message>
         <message>
+            <source>%1 台通过·%2 台未通过·%3 台正在测</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཐར། · %2 མ་ཐར། · %3 ཞིབ་བཞིན།</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 的申请人改为 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཡི་ཞུ་མཁན་ %2 ལ་བསྒྱུར་ཟིན།</translation>
+        </message>
+        <message>
+            <source>%1 的申请人：%2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཡི་ཞུ་མཁན། %2</translation>
+        </message>
+        <message>
             <source>%1 至 %2 轮到本窗口休息</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་ %2 བར་སྒེའུ་ཁུང་འདིའི་ངལ་གསོ།</translation>
+        </message>
+        <message>
+            <source>%1 预约了 %2·已签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 མངགས། · མིང་བཀོད་ཟིན།</translation>
+        </message>
+        <message>
+            <source>%1 预约了 %2·未签到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 %2 མངགས། · མིང་བཀོད་མེད།</translation>
         </message>
         <message>
             <source>%1%2日</source>
@@ -3805,6 +4131,11 @@
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 · སྒེའུ་ཁུང་ %2 · སྒྲིག་གཞི་“%3”</translation>
+        </message>
+        <message>
+            <source>%1。要改为此人，请把证件再放一次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 མི་འདིར་བསྒྱུར་དགོས་ན་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
         </message>
         <message>
             <source>%1至约 %2</source>
@@ -4007,6 +4338,11 @@
             <translation>དེ་རིང་སྒེའུ་ཁུང་མེད།</translation>
         </message>
         <message>
+            <source>今天还没有自检</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དེ་རིང་རང་ཞིབ་བྱས་མེད།</translation>
+        </message>
+        <message>
             <source>今日号已取完</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དེ་རིང་ཨང་ཚར་སོང་།</translation>
@@ -4162,6 +4498,11 @@
             <translation>ཐང་འགྲུབ།</translation>
         </message>
         <message>
+            <source>原处停下后在本窗口打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ས་གནས་སྔོན་མ་མཚམས་བཞག་རྗེས་འདིར་པར་རྒྱག</translation>
+        </message>
+        <message>
             <source>去休息</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ངལ་གསོ།</translation>
@@ -4292,9 +4633,19 @@
             <translation>གཟའ་ཉི་མ།</translation>
         </message>
         <message>
+            <source>呼叫器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཆས།</translation>
+        </message>
+        <message>
             <source>回去补材料</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ལེན་དུ་སོང་།</translation>
+        </message>
+        <message>
+            <source>在 %1 号窗口办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
             <source>在线</source>
@@ -4407,6 +4758,11 @@
             <translation>མེད་པར་བཟོས།</translation>
         </message>
         <message>
+            <source>已叫到 %1 号窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1 ལ་བོས་ཟིན།</translation>
+        </message>
+        <message>
             <source>已叫号 %1·第 %2 次</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བོས་ཟིན་ %1 · ཐེངས་ %2</translation>
@@ -4465,6 +4821,11 @@
             <source>已超期 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་དུས་ཡོལ།</translation>
+        </message>
+        <message>
+            <source>已转到别处打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གཞན་དུ་པར་བཏབ།</translation>
         </message>
         <message>
             <source>已过号</source>
@@ -4747,6 +5108,11 @@
             <translation>སྤོ་རྒྱུའི་ཨང་མེད།</translation>
         </message>
         <message>
+            <source>有的过期</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་ཤས་དུས་ཡོལ།</translation>
+        </message>
+        <message>
             <source>期限 %1（暂定）</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དུས་བཀག %1 ཙམ།</translation>
@@ -4780,6 +5146,11 @@
             <source>未连接</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མཐུད་མེད།</translation>
+        </message>
+        <message>
+            <source>未通过</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ཐར།</translation>
         </message>
         <message>
             <source>本事项不适用</source>
@@ -4860,6 +5231,21 @@
             <source>正在排队</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒུག་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>正在本窗口打印</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིར་པར་རྒྱག་བཞིན་ཡོད།</translation>
+        </message>
+        <message>
+            <source>正在测</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞིབ་བཞིན།</translation>
+        </message>
+        <message>
+            <source>正在读取…</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཀློག་བཞིན་པ།…</translation>
         </message>
         <message>
             <source>正在连接…</source>
@@ -4950,6 +5336,11 @@
             <source>登记有误</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་འགོད་ནོར།</translation>
+        </message>
+        <message>
+            <source>磁盘存不下</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེར་ནང་ཉར་མི་ཐུབ།</translation>
         </message>
         <message>
             <source>空闲</source>
@@ -5072,6 +5463,11 @@
             <translation>ཆད།</translation>
         </message>
         <message>
+            <source>缺文件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་མི་ཚང་།</translation>
+        </message>
+        <message>
             <source>缺纸</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤོག་བུ་མེད།</translation>
@@ -5127,6 +5523,16 @@
             <translation>དུས་ཚོད་མཚམས་བཞག</translation>
         </message>
         <message>
+            <source>证件号码核对不上：请核对证件真伪，按未刷证办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཨང་ནོར་འདུག བདེན་རྫུན་ཞིབ་བཤེར་བྱས་ནས་ལག་ཁྱེར་མེད་པར་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>证件没有取走</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཞིག་ལུས་འདུག</translation>
+        </message>
+        <message>
             <source>评价器</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
@@ -5140,6 +5546,11 @@
             <source>语音</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐད་སྒྲ།</translation>
+        </message>
+        <message>
+            <source>请先登录，再刷身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོག་མར་ནང་འཛུལ་བྱས་རྗེས་ལག་ཁྱེར་བཞག</translation>
         </message>
         <message>
             <source>请先登记办件结果，或选“仅咨询”</source>
@@ -5165,6 +5576,11 @@
             <source>请您评一评这次服务，不评也可以</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཞབས་ཞུ་འདིར་དཔྱད་མཆན་འགོད་ཆོག མ་བཀོད་ཀྱང་ཆོག</translation>
+        </message>
+        <message>
+            <source>请提醒取走身份证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཁྱེར་རྒྱུ་དྲན་སྐུལ་གནང་རོགས།</translation>
         </message>
         <message>
             <source>请现在到 %1 号窗口</source>
@@ -5212,6 +5628,16 @@
             <translation>ཞིང་ཆེན་བརྒལ་བའི་སྒེའུ་ཁུང་།</translation>
         </message>
         <message>
+            <source>身份证已过期：请核对本人后按未刷证办理，并提醒换证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་དུས་ཡོལ་ཟིན། མི་ངོ་ཞིབ་བཤེར་བྱས་ནས་ལག་ཁྱེར་མེད་པར་སྒྲུབ། བརྗེ་རྒྱུ་དྲན་སྐུལ་བྱེད།</translation>
+        </message>
+        <message>
+            <source>身份证没有读出来：请放平，放两秒再拿开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཀློག་མ་ཐུབ། ཁོད་སྙོམས་པོར་སྐར་ཆ་གཉིས་བཞག</translation>
+        </message>
+        <message>
             <source>身份证阅读器</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོབ་ཐང་ལག་ཁྱེར་ཀློག་ཆས།</translation>
@@ -5242,9 +5668,19 @@
             <translation>དོན་གཞན་ཡོད་ན་ཨང་གསར་པ་ལེན་རོགས།</translation>
         </message>
         <message>
+            <source>这张卡不是身份证或居住证：请换一张</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདི་ཐོབ་ཐང་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་མ་རེད། གཞན་ཞིག་བརྗེ་རོགས།</translation>
+        </message>
+        <message>
             <source>进驻事项均可在此办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཚན་ཡོད་ཚད་འདིར་སྒྲུབ་ཆོག</translation>
+        </message>
+        <message>
+            <source>通过</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐར།</translation>
         </message>
         <message>
             <source>部门专窗</source>
@@ -5260,6 +5696,11 @@
             <source>鉴定</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དཔྱད་ཞིབ་གཏན་འཁེལ།</translation>
+        </message>
+        <message>
+            <source>阅读器未授权：请联系管理员</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཀློག་ཆས་ལ་དབང་ཆ་མེད། དོ་དམ་པར་འབྲེལ་བ་གནང་རོགས།</translation>
         </message>
         <message>
             <source>需要部门专窗</source>
@@ -5315,14 +5756,14 @@
             <translation>འབྲི་ཚར།</translation>
         </message>
         <message>
-            <source>没有合适的句子，字母会照样写上</source>
+            <source>点下面的句子，或用拼音输入</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཚིག་གྲུབ་འཚམ་པོ་མེད། ཡིག་འབྲུ་སོར་བཞག</translation>
+            <translation>འོག་གི་ཚིག་གྲུབ་མནོན།</translation>
         </message>
         <message>
-            <source>点下面的句子，或输入拼音首字母找句子</source>
+            <source>这里不能输入藏文：请点下面的句子，或输入汉字</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>འོག་གི་ཚིག་གྲུབ་མནོན། ཡང་ན་ཡིག་འབྲུ་འབྲི།</translation>
+            <translation>འདིར་བོད་ཡིག་འབྲི་མི་ཐུབ། འོག་གི་ཚིག་གྲུབ་མནོན་རོགས།</translation>
         </message>
     </context>
     <context>

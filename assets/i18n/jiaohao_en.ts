@@ -23,6 +23,14 @@
             <translation>Calling policy</translation>
         </message>
         <message>
+            <source>在此打印</source>
+            <translation>Print here</translation>
+        </message>
+        <message>
+            <source>开门自检</source>
+            <translation>Self-test</translation>
+        </message>
+        <message>
             <source>恢复大厅</source>
             <translation>Resume the hall</translation>
         </message>
@@ -146,6 +154,48 @@
         </message>
     </context>
     <context>
+        <name>BrowseTabs</name>
+        <message>
+            <source>一件事</source>
+            <translation>Life events</translation>
+        </message>
+        <message>
+            <source>个人办事</source>
+            <translation>For people</translation>
+        </message>
+        <message>
+            <source>企业办事</source>
+            <translation>For companies</translation>
+        </message>
+        <message>
+            <source>按部门</source>
+            <translation>By office</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrowsedPage</name>
+        <message>
+            <source>个人办事</source>
+            <translation>For people</translation>
+        </message>
+        <message>
+            <source>企业办事</source>
+            <translation>For companies</translation>
+        </message>
+        <message>
+            <source>共 %1 项</source>
+            <translation>%1 found</translation>
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translation>Please go back and choose a service</translation>
+        </message>
+        <message>
+            <source>这里还没有事项</source>
+            <translation>There is nothing here yet</translation>
+        </message>
+    </context>
+    <context>
         <name>CallCard</name>
         <message>
             <source>号</source>
@@ -157,6 +207,25 @@
         <message>
             <source>号窗口</source>
             <translation>Window</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPage</name>
+        <message>
+            <source>%1 今天的号票和预约</source>
+            <translation>Tickets and booking of %1 today</translation>
+        </message>
+        <message>
+            <source>叫这个号</source>
+            <translation>Call this one</translation>
+        </message>
+        <message>
+            <source>本窗口可以叫的号</source>
+            <translation>May be called here</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
         </message>
     </context>
     <context>
@@ -559,6 +628,44 @@
         </message>
     </context>
     <context>
+        <name>DepartmentsPage</name>
+        <message>
+            <source>%1 个事项</source>
+            <translation>%1 items</translation>
+        </message>
+        <message>
+            <source>按部门找</source>
+            <translation>By office</translation>
+        </message>
+        <message>
+            <source>点一个部门，看它办的事</source>
+            <translation>Choose an office to see what it does</translation>
+        </message>
+        <message>
+            <source>目录里还没有写部门</source>
+            <translation>The catalogue names no offices yet</translation>
+        </message>
+        <message>
+            <source>请返回，按业务取号</source>
+            <translation>Please go back and choose a service</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>使用</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>线路故障</source>
+            <translation>Faults of the line</translation>
+        </message>
+        <message>
+            <source>设备故障</source>
+            <translation>Faults of the device</translation>
+        </message>
+    </context>
+    <context>
         <name>DropBookingPage</name>
         <message>
             <source>不取消，保留预约</source>
@@ -740,8 +847,12 @@ Touch what you came for.</translation>
     <context>
         <name>FrameBar</name>
         <message>
+            <source>再听一遍</source>
+            <translation>Repeat</translation>
+        </message>
+        <message>
             <source>叫人帮忙</source>
-            <translation>Call for help</translation>
+            <translation>Get help</translation>
         </message>
         <message>
             <source>帮办呼叫</source>
@@ -753,7 +864,7 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>普通模式</source>
-            <translation>Standard mode</translation>
+            <translation>Standard</translation>
         </message>
         <message>
             <source>语言</source>
@@ -798,6 +909,10 @@ Touch what you came for.</translation>
     <context>
         <name>FramePlinth</name>
         <message>
+            <source>也可以刷身份证</source>
+            <translation>Your ID card works, too</translation>
+        </message>
+        <message>
             <source>从屏幕下方出来</source>
             <translation>It comes out below the screen</translation>
         </message>
@@ -808,6 +923,10 @@ Touch what you came for.</translation>
         <message>
             <source>刷身份证，取号更快</source>
             <translation>Tap your ID card to start</translation>
+        </message>
+        <message>
+            <source>刷身份证，查预约和排号</source>
+            <translation>Tap your ID card: your booking and ticket</translation>
         </message>
         <message>
             <source>取号更快</source>
@@ -866,6 +985,14 @@ Touch what you came for.</translation>
             <translation>Please take your slip</translation>
         </message>
         <message>
+            <source>请取走小票和身份证</source>
+            <translation>Take your slip and ID card</translation>
+        </message>
+        <message>
+            <source>请取走身份证</source>
+            <translation>Take your ID card</translation>
+        </message>
+        <message>
             <source>请取走预约单</source>
             <translation>Please take your paper</translation>
         </message>
@@ -888,6 +1015,10 @@ Touch what you came for.</translation>
         <message>
             <source>身份证放这里</source>
             <translation>Put your ID card here</translation>
+        </message>
+        <message>
+            <source>身份证还在屏幕下方</source>
+            <translation>The card is still below the screen</translation>
         </message>
         <message>
             <source>这张号没有纸票</source>
@@ -945,6 +1076,10 @@ Touch what you came for.</translation>
             <source>%1 秒后自动回到首页</source>
             <translation>Back to the start in %1 s</translation>
         </message>
+        <message>
+            <source>请取走身份证</source>
+            <translation>Take your ID card</translation>
+        </message>
     </context>
     <context>
         <name>HallPage</name>
@@ -975,6 +1110,37 @@ Touch what you came for.</translation>
         <message>
             <source>暂停整个大厅</source>
             <translation>Pause the whole hall</translation>
+        </message>
+    </context>
+    <context>
+        <name>HanziKeyboard</name>
+        <message>
+            <source>删除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>前面的字</source>
+            <translation>Earlier characters</translation>
+        </message>
+        <message>
+            <source>后面的字</source>
+            <translation>More characters</translation>
+        </message>
+        <message>
+            <source>大写</source>
+            <translation>Capitals</translation>
+        </message>
+        <message>
+            <source>拼音</source>
+            <translation>Pinyin</translation>
+        </message>
+        <message>
+            <source>数字符号</source>
+            <translation>123 ，。</translation>
+        </message>
+        <message>
+            <source>空格</source>
+            <translation>Space</translation>
         </message>
     </context>
     <context>
@@ -1702,8 +1868,24 @@ matters</translation>
             <translation>It comes out below the screen</translation>
         </message>
         <message>
+            <source>再办别的，请先回首页，再放一次身份证</source>
+            <translation>For something else go to the first page and tap the card again</translation>
+        </message>
+        <message>
+            <source>刚才正在处理上一步，这一次没有用上</source>
+            <translation>The step before was still at work; the card was not used</translation>
+        </message>
+        <message>
             <source>可以拍下这一页，或者点帮办呼叫</source>
             <translation>You may take a photo of this page, or call for help</translation>
+        </message>
+        <message>
+            <source>可以现在取号</source>
+            <translation>You can take a ticket now</translation>
+        </message>
+        <message>
+            <source>可以现在预约，或者上班时间来取号</source>
+            <translation>Book a time now, or come in opening hours</translation>
         </message>
         <message>
             <source>坐轮椅：按钮放低</source>
@@ -1718,6 +1900,10 @@ matters</translation>
             <translation>A guide is on the way</translation>
         </message>
         <message>
+            <source>换证请上班时间来取“户籍身份证”的号</source>
+            <translation>To renew it, come in opening hours and choose the ID card service</translation>
+        </message>
+        <message>
             <source>无障碍</source>
             <translation>Accessible</translation>
         </message>
@@ -1728,6 +1914,10 @@ matters</translation>
         <message>
             <source>正在打印清单</source>
             <translation>Printing the list</translation>
+        </message>
+        <message>
+            <source>没有查到预约和排号</source>
+            <translation>No booking and no ticket was found</translation>
         </message>
         <message>
             <source>清单没有打印出来</source>
@@ -1742,6 +1932,10 @@ matters</translation>
             <translation>The number on the card does not check</translation>
         </message>
         <message>
+            <source>请上班时间来，让窗口人员核对</source>
+            <translation>Please come in opening hours and let the clerk check</translation>
+        </message>
+        <message>
             <source>请到咨询台找工作人员</source>
             <translation>Please ask at the information desk</translation>
         </message>
@@ -1754,12 +1948,32 @@ matters</translation>
             <translation>Please wait beside this machine</translation>
         </message>
         <message>
+            <source>请接着点屏幕，或者返回</source>
+            <translation>Please go on by touching the screen, or go back</translation>
+        </message>
+        <message>
+            <source>请放平再试一次，放两秒不要动</source>
+            <translation>Lay it flat and still for two seconds</translation>
+        </message>
+        <message>
             <source>请放平再试一次，放两秒不要动。不刷证也可以取号</source>
             <translation>Lay it flat and still for two seconds. Or take a ticket without it</translation>
         </message>
         <message>
+            <source>请放第二代身份证或居住证</source>
+            <translation>Please use an ID card or residence permit</translation>
+        </message>
+        <message>
             <source>请放第二代身份证或居住证。不刷证也可以取号</source>
             <translation>Please use an ID card or residence permit. Or take a ticket without it</translation>
+        </message>
+        <message>
+            <source>请稍等，再放一次身份证</source>
+            <translation>One moment, then tap the card again</translation>
+        </message>
+        <message>
+            <source>读出每一步</source>
+            <translation>Read each step aloud</translation>
         </message>
         <message>
             <source>身份证已经过期</source>
@@ -1778,8 +1992,16 @@ matters</translation>
             <translation>Are you still there?</translation>
         </message>
         <message>
+            <source>这一步不用刷身份证</source>
+            <translation>No card is needed here</translation>
+        </message>
+        <message>
             <source>这张卡不能在这里用</source>
             <translation>This card cannot be used here</translation>
+        </message>
+        <message>
+            <source>这次已经办好了</source>
+            <translation>This visit is done</translation>
         </message>
         <message>
             <source>选择语言</source>
@@ -1803,17 +2025,6 @@ matters</translation>
         <message>
             <source>号窗口</source>
             <translation>Window</translation>
-        </message>
-    </context>
-    <context>
-        <name>PadKeyboard</name>
-        <message>
-            <source>删除</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>空格</source>
-            <translation>Space</translation>
         </message>
     </context>
     <context>
@@ -1862,6 +2073,17 @@ matters</translation>
         <message>
             <source>补打号票</source>
             <translation>Print the slip again</translation>
+        </message>
+        <message>
+            <source>重打</source>
+            <translation>Reprint</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>办件文书</source>
+            <translation>Papers of the case</translation>
         </message>
         <message>
             <source>重打</source>
@@ -2361,6 +2583,17 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>SelfTestPage</name>
+        <message>
+            <source>再测一次</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>开门自检</source>
+            <translation>Self-test</translation>
+        </message>
+    </context>
+    <context>
         <name>ServicePage</name>
         <message>
             <source>一件事</source>
@@ -2673,16 +2906,16 @@ matters</translation>
             <translation>OK</translation>
         </message>
         <message>
+            <source>已封存在本机，谁也看不到；网络恢复后自动提交</source>
+            <translation>Sealed here, nobody can read it; sent by itself when the network is back</translation>
+        </message>
+        <message>
             <source>已经记下。窗口人员看不到您怎么评</source>
             <translation>Saved. The clerk never sees your answer</translation>
         </message>
         <message>
             <source>已经记下，我们会改进</source>
             <translation>It is recorded and helps us improve</translation>
-        </message>
-        <message>
-            <source>暂时没有记上，网络恢复后会自动提交</source>
-            <translation>Not saved yet; it is sent by itself when the network is back</translation>
         </message>
         <message>
             <source>正在记录</source>
@@ -2695,6 +2928,10 @@ matters</translation>
         <message>
             <source>谢谢您的评价</source>
             <translation>Thank you</translation>
+        </message>
+        <message>
+            <source>还没有记上；网络恢复前断电会丢失</source>
+            <translation>Not saved yet; a power cut before the network is back would lose it</translation>
         </message>
     </context>
     <context>
@@ -3058,6 +3295,10 @@ matters</translation>
             <translation>Opens %1, %2</translation>
         </message>
         <message>
+            <source>%1 %2·%3 取号·%4</source>
+            <translation>%1 %2 · taken %3 · %4</translation>
+        </message>
+        <message>
             <source>%1 / %2 在线</source>
             <translation>%1 / %2 online</translation>
         </message>
@@ -3072,6 +3313,10 @@ matters</translation>
         <message>
             <source>%1 人等候</source>
             <translation>%1 waiting</translation>
+        </message>
+        <message>
+            <source>%1 今天没有号票，也没有预约</source>
+            <translation>%1 has no ticket and no booking today</translation>
         </message>
         <message>
             <source>%1 以后来签到</source>
@@ -3094,12 +3339,32 @@ matters</translation>
             <translation>%1 min</translation>
         </message>
         <message>
+            <source>%1 台通过·%2 台未通过·%3 台正在测</source>
+            <translation>%1 passed · %2 not · %3 trying</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
         </message>
         <message>
+            <source>%1 的申请人改为 %2</source>
+            <translation>Applicant of %1 is now %2</translation>
+        </message>
+        <message>
+            <source>%1 的申请人：%2</source>
+            <translation>Applicant of %1: %2</translation>
+        </message>
+        <message>
             <source>%1 至 %2 轮到本窗口休息</source>
             <translation>This window's break is %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 预约了 %2·已签到</source>
+            <translation>%1 booked %2 · checked in</translation>
+        </message>
+        <message>
+            <source>%1 预约了 %2·未签到</source>
+            <translation>%1 booked %2 · not checked in</translation>
         </message>
         <message>
             <source>%1%2日</source>
@@ -3116,6 +3381,10 @@ matters</translation>
         <message>
             <source>%1·%2 号窗口·规则“%3”·随叫号保存</source>
             <translation>%1 · window %2 · rule "%3" · kept with the call</translation>
+        </message>
+        <message>
+            <source>%1。要改为此人，请把证件再放一次</source>
+            <translation>%1. To change it to this person, lay the card again</translation>
         </message>
         <message>
             <source>%1至约 %2</source>
@@ -3278,6 +3547,10 @@ matters</translation>
             <translation>No window today</translation>
         </message>
         <message>
+            <source>今天还没有自检</source>
+            <translation>No self-test yet today</translation>
+        </message>
+        <message>
             <source>今日号已取完</source>
             <translation>No tickets left today</translation>
         </message>
@@ -3402,6 +3675,10 @@ matters</translation>
             <translation>Done on the spot</translation>
         </message>
         <message>
+            <source>原处停下后在本窗口打印</source>
+            <translation>Printed here as soon as the other printer has let go</translation>
+        </message>
+        <message>
             <source>去休息</source>
             <translation>Break</translation>
         </message>
@@ -3506,8 +3783,16 @@ matters</translation>
             <translation>Sun</translation>
         </message>
         <message>
+            <source>呼叫器</source>
+            <translation>Caller handset</translation>
+        </message>
+        <message>
             <source>回去补材料</source>
             <translation>fetches materials</translation>
+        </message>
+        <message>
+            <source>在 %1 号窗口办理</source>
+            <translation>at window %1</translation>
         </message>
         <message>
             <source>在线</source>
@@ -3598,6 +3883,10 @@ matters</translation>
             <translation>Cancelled</translation>
         </message>
         <message>
+            <source>已叫到 %1 号窗口</source>
+            <translation>called to window %1</translation>
+        </message>
+        <message>
             <source>已叫号 %1·第 %2 次</source>
             <translation>Called %1 · time %2</translation>
         </message>
@@ -3644,6 +3933,10 @@ matters</translation>
         <message>
             <source>已超期 %1</source>
             <translation>Overdue since %1</translation>
+        </message>
+        <message>
+            <source>已转到别处打印</source>
+            <translation>Printed elsewhere</translation>
         </message>
         <message>
             <source>已过号</source>
@@ -3870,6 +4163,10 @@ matters</translation>
             <translation>There is no ticket to transfer</translation>
         </message>
         <message>
+            <source>有的过期</source>
+            <translation>Some expired</translation>
+        </message>
+        <message>
             <source>期限 %1（暂定）</source>
             <translation>Due about %1</translation>
         </message>
@@ -3896,6 +4193,10 @@ matters</translation>
         <message>
             <source>未连接</source>
             <translation>Not connected</translation>
+        </message>
+        <message>
+            <source>未通过</source>
+            <translation>Not passed</translation>
         </message>
         <message>
             <source>本事项不适用</source>
@@ -3960,6 +4261,18 @@ matters</translation>
         <message>
             <source>正在排队</source>
             <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>正在本窗口打印</source>
+            <translation>Printing here</translation>
+        </message>
+        <message>
+            <source>正在测</source>
+            <translation>Trying</translation>
+        </message>
+        <message>
+            <source>正在读取…</source>
+            <translation>Reading…</translation>
         </message>
         <message>
             <source>正在连接…</source>
@@ -4032,6 +4345,10 @@ matters</translation>
         <message>
             <source>登记有误</source>
             <translation>registered wrongly</translation>
+        </message>
+        <message>
+            <source>磁盘存不下</source>
+            <translation>Disk cannot save</translation>
         </message>
         <message>
             <source>空闲</source>
@@ -4130,6 +4447,10 @@ matters</translation>
             <translation>Missing</translation>
         </message>
         <message>
+            <source>缺文件</source>
+            <translation>Files missing</translation>
+        </message>
+        <message>
             <source>缺纸</source>
             <translation>Out of paper</translation>
         </message>
@@ -4174,6 +4495,14 @@ matters</translation>
             <translation>Clock stopped</translation>
         </message>
         <message>
+            <source>证件号码核对不上：请核对证件真伪，按未刷证办理</source>
+            <translation>The card's number is wrong: check that it is genuine, go on without it</translation>
+        </message>
+        <message>
+            <source>证件没有取走</source>
+            <translation>an ID card was left</translation>
+        </message>
+        <message>
             <source>评价器</source>
             <translation>Rating pad</translation>
         </message>
@@ -4184,6 +4513,10 @@ matters</translation>
         <message>
             <source>语音</source>
             <translation>Voice</translation>
+        </message>
+        <message>
+            <source>请先登录，再刷身份证</source>
+            <translation>Sign in first, then tap the card</translation>
         </message>
         <message>
             <source>请先登记办件结果，或选“仅咨询”</source>
@@ -4204,6 +4537,10 @@ matters</translation>
         <message>
             <source>请您评一评这次服务，不评也可以</source>
             <translation>You may rate this service if you like</translation>
+        </message>
+        <message>
+            <source>请提醒取走身份证</source>
+            <translation>Please remind them to take the ID card</translation>
         </message>
         <message>
             <source>请现在到 %1 号窗口</source>
@@ -4242,6 +4579,14 @@ matters</translation>
             <translation>Cross-province window</translation>
         </message>
         <message>
+            <source>身份证已过期：请核对本人后按未刷证办理，并提醒换证</source>
+            <translation>The card has expired: check the person, go on without it, remind of renewing</translation>
+        </message>
+        <message>
+            <source>身份证没有读出来：请放平，放两秒再拿开</source>
+            <translation>The card was not read: lay it flat and still for two seconds</translation>
+        </message>
+        <message>
             <source>身份证阅读器</source>
             <translation>ID card reader</translation>
         </message>
@@ -4266,8 +4611,16 @@ matters</translation>
             <translation>For anything else please take a new ticket</translation>
         </message>
         <message>
+            <source>这张卡不是身份证或居住证：请换一张</source>
+            <translation>This is no ID card or residence permit: please take another</translation>
+        </message>
+        <message>
             <source>进驻事项均可在此办理</source>
             <translation>All services are handled here</translation>
+        </message>
+        <message>
+            <source>通过</source>
+            <translation>Passed</translation>
         </message>
         <message>
             <source>部门专窗</source>
@@ -4280,6 +4633,10 @@ matters</translation>
         <message>
             <source>鉴定</source>
             <translation>Appraisal</translation>
+        </message>
+        <message>
+            <source>阅读器未授权：请联系管理员</source>
+            <translation>The reader is not authorised: please call the administrator</translation>
         </message>
         <message>
             <source>需要部门专窗</source>
@@ -4325,12 +4682,12 @@ matters</translation>
             <translation>Done</translation>
         </message>
         <message>
-            <source>没有合适的句子，字母会照样写上</source>
-            <translation>No such sentence; the letters stay as typed</translation>
+            <source>点下面的句子，或用拼音输入</source>
+            <translation>Touch a sentence below, or type</translation>
         </message>
         <message>
-            <source>点下面的句子，或输入拼音首字母找句子</source>
-            <translation>Touch a sentence below, or type</translation>
+            <source>这里不能输入藏文：请点下面的句子，或输入汉字</source>
+            <translation>No Tibetan keyboard here: touch a sentence, or type Chinese</translation>
         </message>
     </context>
     <context>

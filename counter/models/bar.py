@@ -9,15 +9,16 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.bar import NOT_ANNOUNCED_S, look
-from counter.desk import FACES, PRIMARY, Act, Facts, Last, Phase, may, phase_of, rest_of
+from counter.desk import FACES, PRIMARY, Act, Facts, Last, may, rest_of
 from counter.models import plain
 from counter.press import Presses
 from counter.rest import Rest, reminder, running
 from counter.say import Say
 from counter.session import Session
+from hub.client.phase import Phase, phase_of
 from hub.contract import commands
 from hub.contract.results import AnyReply, TicketCalled
-from hub.contract.states import Alert, UndoOffer
+from hub.contract.states import Alert, AlertKind, UndoOffer
 from hub.contract.words import PauseReason
 
 SENDS: dict[Act, Callable[..., commands.Command]] = {
@@ -85,11 +86,16 @@ class Bar(QObject):
 
     @Property(list, notify=changed)
     def alerts(self) -> list[dict[str, object]]:
-        """Open alerts of this window, newest first."""
-        language = self._session.language
+        """Open alerts of this window, newest first; `job`: a paper that can be printed here."""
+        language, here = self._session.language, self._session.can_print()
         return [
-            {"id": alert.id, "text": alert.text.inn(language), "since": f"{alert.since:%H:%M}"}
-            for alert in reversed(self._alerts())
+            {
+                "id": alert.id,
+                "text": alert.text.inn(language),
+                "since": f"{alert.since:%H:%M}",
+                "job": alert.job or "" if here else "",
+            }
+            for alert in sorted(self._alerts(), key=lambda alert: alert.since, reverse=True)
         ]
 
     @Property(bool, notify=changed)
@@ -197,4 +203,14 @@ class Bar(QObject):
         hall = self._session.hall
         if hall is None or self._session.is_lost:
             return []
-        return [alert for alert in hall.alerts if alert.window == self._session.number]
+        return [alert for alert in hall.alerts if self._concerns(alert)]
+
+    def _concerns(self, alert: Alert) -> bool:
+        """This window's own, and papers of no window that this one can print; a supervisor's is
+        also what the self-test has found."""
+        if alert.window is None and alert.kind is AlertKind.SLIP:
+            return self._session.can_print()
+        window = self._session.window
+        is_supervisor = window is not None and window.supervisor
+        own = alert.window == self._session.number
+        return own or (is_supervisor and alert.kind is AlertKind.SELF_TEST)

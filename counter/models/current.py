@@ -22,6 +22,7 @@ PRINTS: dict[JobState, tuple[str, str]] = {
     JobState.UNCONFIRMED: ("已发送，请查看", "warn"),
     JobState.FAILED: ("没有打印", "danger"),
     JobState.EXPIRED: ("没有打印", "danger"),
+    JobState.DROPPED: ("已转到别处打印", "neutral"),
 }
 """A print job's state in words."""
 

@@ -9,7 +9,7 @@ from counter.reasons import REASONS, back_at, backs
 from counter.say import NOTHING, Say
 from counter.session import Session
 from hub.contract import commands
-from hub.contract.results import AnyReply, Refusal, TicketIssued
+from hub.contract.results import AnyReply, JobMoved, Refusal, TicketIssued
 from hub.contract.states import BoardWindow
 from hub.contract.words import ClosingGuard, HallPauseReason, PauseReason, Place, WindowStatus
 
@@ -17,8 +17,8 @@ AS_SET = "settings"
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, note, withdraw, alerts, hall, closing, let_on,
-    policy, policy_sure, deadlines, deadline, logout or empty.
+    """`name` is pause, park, transfer, call, card, note, withdraw, alerts, hall, closing, let_on,
+    policy, policy_sure, self_test, deadlines, deadline, papers, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -193,11 +193,20 @@ class PanelModel(QObject):
         """One ticket although a quota is used up."""
         self.send(commands.IssueTicket, service=service, over_quota=True, acknowledge=True)
 
+    @Slot(str)
+    def print_here(self, job: str) -> None:
+        """A paper that did not come out elsewhere."""
+        self.send(commands.MoveJob, job_id=job)
+
     @Slot()
     def logout(self) -> None:
         self.send(commands.Logout)
 
     # ── inside ──
+
+    def asks(self, name: str) -> bool:
+        """Whether this panel is open, for the other models."""
+        return self._name == name
 
     def about(self) -> str:
         """`subject`, for the other models."""
@@ -220,6 +229,9 @@ class PanelModel(QObject):
             self.done.emit()
         if isinstance(reply, TicketIssued):
             self._session.notice.emit(Say("已加号 %1", (reply.ticket,)))
+        elif isinstance(reply, JobMoved):
+            told = "正在本窗口打印" if reply.job else "原处停下后在本窗口打印"
+            self._session.notice.emit(Say(told))
 
     def _has(self, reason: str) -> bool:
         if reason.strip():

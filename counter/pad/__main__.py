@@ -4,13 +4,14 @@ It is dark until the hub asks for a rating, and dark again afterwards. First sta
 `--pair CODE`. Other options: `--language`, `--windowed`, `--size 1280x800` (or `800x480`),
 `--remote`.
 
-Text: letters and digits by the on-screen keyboard, and ready sentences found by the initials of
-their pinyin. There is no pinyin input method and no Tibetan keyboard on the pad.
+Text: hanzi by the syllables of their pinyin, letters, digits and signs on the on-screen keyboard
+(`Ui.HanziKeyboard`), and ready sentences, in Chinese also found by the initials of their pinyin.
+There is no Tibetan keyboard on the pad.
 
 Object names for the hand from outside: `asleep`; `faces`: `level-5` … `level-1`, `decline`,
 `language-zh|en|bo`, `ring`, `pad-window`, `pad-subject`; `reasons`: `tag-510` …, `choose-again`,
-`write`, `submit`; `writing`: `text`, `sentence-0` …, `key-A` …, `key-0` …, `key-space`,
-`key-delete`, `written`; `thanks`: `thanks-line`, `fine`.
+`write`, `submit`; `writing`: `text`, `candidate-0` …, `candidates-before|after`, `key-A` …,
+`key-0` …, `key-space|delete|signs|language|capital`, `written`; `thanks`: `thanks-line`, `fine`.
 """
 
 from __future__ import annotations

@@ -1,17 +1,15 @@
 """Ready sentences for the on-screen keyboard: a table.
 
-The keyboard writes letters and digits only; there is no pinyin input method on the pad.
-What many want to say in Chinese is offered as whole sentences, found by their initials.
+What many want to say is offered as whole sentences, to be touched or, in Chinese, found by their
+initials.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from hub.contract.words import Level, Text
-
-OFFERED = 4
-"""Sentences shown at once."""
+from assets.pinyin.table import Sentence
+from hub.contract.words import Language, Level, Text
 
 
 class Phrase(NamedTuple):
@@ -45,26 +43,21 @@ TABLE: dict[Level, tuple[Phrase, ...]] = {
 }
 
 
-def offers(level: Level | None, typed: str) -> tuple[Phrase, ...]:
-    """Sentences for a level whose initials begin with the letters at the end of `typed`.
+BETWEEN = {Language.ZH: "，", Language.EN: ". ", Language.BO: " "}
+"""What parts a sentence from the words before it."""
 
-    Nothing typed: the first ones. Letters that fit none: none.
-    """
+
+def offers(level: Level | None, language: Language) -> tuple[Sentence, ...]:
+    """Sentences for a level, to be touched or found by their initials (Chinese only)."""
     if level is None:
         return ()
-    letters = tail(typed)
-    return tuple(p for p in TABLE[level] if p.initials.startswith(letters))[:OFFERED]
+    named = language is Language.ZH
+    return tuple(
+        Sentence(phrase.initials if named else "", phrase.text.inn(language))
+        for phrase in TABLE[level]
+    )
 
 
-def tail(typed: str) -> str:
-    """The Latin letters at the end of the text, upper case."""
-    kept = typed
-    while kept and kept[-1].isascii() and kept[-1].isalpha():
-        kept = kept[:-1]
-    return typed[len(kept) :].upper()
-
-
-def accept(typed: str, sentence: str) -> str:
-    """The text with the letters at its end replaced by a sentence."""
-    kept = typed[: len(typed) - len(tail(typed))]
-    return f"{kept}，{sentence}" if kept.strip() else sentence
+def join(text: str, sentence: str, language: Language) -> str:
+    """The text with a sentence behind it."""
+    return f"{text}{BETWEEN[language]}{sentence}" if text.strip() else sentence

@@ -112,7 +112,7 @@ def submit(pad: Pad, now: datetime, times: Times) -> Step:
     """Send the answer; the screen forgets it in the same moment."""
     if not pad.may_send or pad.level is None or pad.job is None:
         return pad, ()
-    sent = Send(pad.job.rating, pad.level, pad.tags, pad.text.strip())
+    sent = Send(pad.job, pad.level, pad.tags, pad.text.strip())
     thanks = Pad(
         page=Page.THANKS,
         job=pad.job,

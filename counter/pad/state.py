@@ -22,11 +22,15 @@ class Page(StrEnum):
 
 
 class Kept(StrEnum):
-    """What became of the answer, for the second line of the thanks; never which answer."""
+    """What became of the answer, for the second line of the thanks; never which answer.
+
+    `WAITING` is safe on the pad's disk; `UNSAFE` waits too, but would not outlive the pad.
+    """
 
     SENDING = "sending"
     SAVED = "saved"
     WAITING = "waiting"
+    UNSAFE = "unsafe"
     REFUSED = "refused"
 
 
@@ -60,9 +64,9 @@ class Closed:
 
 @dataclass(frozen=True)
 class Send:
-    """Effect: send the answer, once."""
+    """Effect: send the answer to its question, once."""
 
-    rating: str
+    question: AskRating
     level: Level
     tags: tuple[str, ...]
     text: str

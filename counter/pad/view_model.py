@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -10,25 +11,46 @@ from functools import partial
 from msgspec import structs
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from assets.pinyin.model import Keyboard
+from assets.pinyin.table import Sentence
+from assets.pinyin.typing import Mode
 from counter.pad import phrases, rate
+from counter.pad.post import Post
 from counter.pad.rate import Step
 from counter.pad.state import ASLEEP, USUAL, Closed, Effect, Kept, Page, Send, Shown, Times
 from hub.client.ids import new_request_id
+from hub.client.letters import Letters
 from hub.client.port import HubPort
+from hub.contract.codes import Code
 from hub.contract.commands import Rate
-from hub.contract.devices import AnyJob, AskRating, RatingClosed, RatingShown, StopRating
+from hub.contract.devices import (
+    AnyJob,
+    AskRating,
+    DeviceHealth,
+    Health,
+    RatingClosed,
+    RatingShown,
+    StopRating,
+)
 from hub.contract.rating_tags import TAGS
 from hub.contract.results import AnyReply, RatingTaken, Refusal
 from hub.contract.states import Clock, HallPause, WindowState
 from hub.contract.wire import AnyPicture
 from hub.contract.words import HallPauseReason, Language, Level
 
+log = logging.getLogger(__name__)
+
 PATIENCE_MS = 2000
 """An answer without a receipt for so long: the thanks say that it waits."""
 
 
+HOME = {Language.ZH: Mode.PINYIN, Language.EN: Mode.LATIN, Language.BO: Mode.PINYIN}
+"""What the keyboard begins with. Nobody types Tibetan on it."""
+
+
 class PadModel(QObject):
-    """Fed with `on_job`, `on_state` and `on_lost`. Nothing here is logged or written down."""
+    """Fed with `on_job`, `on_state` and `on_lost`. Nothing of an answer is logged; what is
+    written down is sealed (`letters`)."""
 
     changed = Signal()
     secondsChanged = Signal()
@@ -39,10 +61,16 @@ class PadModel(QObject):
         window: int,
         times: Times = USUAL,
         monotonic: Callable[[], float] = time.monotonic,
+        letters: Letters | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._port = port
+        self._post = Post(port, letters, self._on_health)
+        self._safe = False
+        self._keyboard = Keyboard(self)
+        self._keyboard.edited.connect(self._on_edited)
+        self._keyboard.touched.connect(self._on_key)
         self._window = window
         self._times = times
         self._monotonic = monotonic
@@ -62,7 +90,9 @@ class PadModel(QObject):
     def on_state(self, name: str, state: AnyPicture) -> None:
         """The clock, and the window for its clerk's number."""
         if isinstance(state, Clock):
-            self._clock = (state.now, self._monotonic())
+            first, self._clock = self._clock is None, (state.now, self._monotonic())
+            if first:
+                self._post.deliver(state.now)
         elif isinstance(state, WindowState) and state.no == self._window:
             self._clerk_no = state.clerk.no if state.clerk else ""
             self._pause = state.hall_pause
@@ -70,8 +100,10 @@ class PadModel(QObject):
 
     @Slot(object)
     def on_job(self, job: AnyJob) -> None:
-        """Wake or sleep."""
-        if isinstance(job, AskRating):
+        """Wake or sleep. A question of another window is none of ours."""
+        if isinstance(job, AskRating) and job.window != self._window:
+            log.warning("a question for window %s came to window %s", job.window, self._window)
+        elif isinstance(job, AskRating):
             self._take(rate.ask(self._pad, job, self.now(), self._times))
         elif isinstance(job, StopRating):
             self._take(rate.stop(self._pad, job))
@@ -81,6 +113,8 @@ class PadModel(QObject):
         """Without the hub an answer waits; it is sent when the hub is back."""
         if lost:
             self._on_patience()
+        elif self._clock is not None:
+            self._post.deliver(self.now())
 
     def now(self) -> datetime:
         """The hub's time; before its first clock, this machine's."""
@@ -159,11 +193,11 @@ class PadModel(QObject):
     def text(self) -> str:
         return self._pad.text
 
-    @Property(list, notify=changed)
-    def sentences(self) -> list[str]:
-        """Ready sentences for the letters typed last."""
-        offered = phrases.offers(self._pad.level, self._pad.text)
-        return [phrase.text.inn(self._pad.language) for phrase in offered]
+    def _get_keyboard(self) -> QObject:
+        return self._keyboard
+
+    keyboard = Property(QObject, _get_keyboard, constant=True)
+    """Of the writing page; empty everywhere else."""
 
     @Property(bool, notify=changed)
     def maySend(self) -> bool:
@@ -171,7 +205,7 @@ class PadModel(QObject):
 
     @Property(str, notify=changed)
     def kept(self) -> str:
-        """sending, saved, waiting or refused."""
+        """sending, saved, waiting, unsafe or refused."""
         return self._pad.kept.value
 
     @Property(str, notify=changed)
@@ -196,25 +230,13 @@ class PadModel(QObject):
     @Slot()
     def write(self) -> None:
         self._take(rate.write(self._pad, self.now()))
+        if self._pad.page is Page.WRITING:
+            self._keyboard.begin(HOME[self._pad.language], self._sentences())
 
     @Slot()
     def written(self) -> None:
+        self._keyboard.settle()
         self._take(rate.written(self._pad, self.now()))
-
-    @Slot(str)
-    def type(self, letters: str) -> None:
-        """A key of the keyboard."""
-        self._put(self._pad.text + letters)
-
-    @Slot()
-    def erase(self) -> None:
-        """The last character."""
-        self._put(self._pad.text[:-1])
-
-    @Slot(str)
-    def say(self, sentence: str) -> None:
-        """A ready sentence, in place of the letters that found it."""
-        self._put(phrases.accept(self._pad.text, sentence))
 
     @Slot()
     def submit(self) -> None:
@@ -231,14 +253,32 @@ class PadModel(QObject):
     @Slot(str)
     def speak(self, language: str) -> None:
         self._take(rate.speak(self._pad, Language(language), self.now()))
+        self._keyboard.offer(self._sentences())
 
     # ── inside ──
 
-    def _put(self, text: str) -> None:
+    def _on_edited(self, erase: int, add: str) -> None:
+        """The keyboard wrote something; a ready sentence is set off from what is before it."""
+        text = self._pad.text[: len(self._pad.text) - erase]
+        if any(add == sentence.text for sentence in self._sentences()):
+            text = phrases.join(text, add, self._pad.language)
+        else:
+            text += add
         self._take(rate.put_text(self._pad, text, self.now()))
 
+    def _on_key(self) -> None:
+        """Letters that are not chosen yet give time, too."""
+        self._take(rate.put_text(self._pad, self._pad.text, self.now()))
+
+    def _sentences(self) -> tuple[Sentence, ...]:
+        if self._pad.page is not Page.WRITING:
+            return ()
+        return phrases.offers(self._pad.level, self._pad.language)
+
     def _take(self, step: Step) -> None:
-        self._pad, effects = step
+        was, (self._pad, effects) = self._pad.page, step
+        if was is Page.WRITING and self._pad.page is not Page.WRITING:
+            self._keyboard.begin(Mode.PINYIN)
         for effect in effects:
             self._do(effect)
         self._show_seconds()
@@ -259,26 +299,37 @@ class PadModel(QObject):
         command = Rate(
             request_id=new_request_id(),
             language=self._pad.language,
-            rating=answer.rating,
+            rating=answer.question.rating,
             level=answer.level,
             tags=answer.tags,
             text=answer.text,
             source="pad",
+            given_at=self.now(),
         )
         self._patience.start()
-        self._port.request(command, partial(self._rated, answer.rating))
+        rated = partial(self._rated, answer.question.rating)
+        self._safe = self._post.send(command, answer.question, rated)
 
     def _rated(self, rating: str, reply: AnyReply) -> None:
         if rating == self._pad.sent:
             self._patience.stop()
         if isinstance(reply, RatingTaken):
             self._take(rate.settle(self._pad, rating, Kept.SAVED))
+        elif isinstance(reply, Refusal) and reply.code == Code.UNAVAILABLE and self._safe:
+            self._on_patience()
         elif isinstance(reply, Refusal):
             self._take(rate.settle(self._pad, rating, Kept.REFUSED, reply.message))
 
     def _on_patience(self) -> None:
         if self._pad.page is Page.THANKS and self._pad.kept is Kept.SENDING:
-            self._take(rate.settle(self._pad, self._pad.sent, Kept.WAITING))
+            kept = Kept.WAITING if self._safe else Kept.UNSAFE
+            self._take(rate.settle(self._pad, self._pad.sent, kept))
+
+    def _on_health(self, answers: DeviceHealth) -> None:
+        """The screen is well, and how the keeping of answers goes."""
+        now = self.now()
+        screen = DeviceHealth("pad", Health.OK, None, now)
+        self._port.set_health([screen, structs.replace(answers, since=now)])
 
     def _on_second(self) -> None:
         self._take(rate.tick(self._pad, self.now(), self._times))

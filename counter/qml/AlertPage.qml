@@ -37,6 +37,11 @@ AskPage {
             text: qsTr("叫号策略")
             onClicked: root.counter.policies.open()
         }
+        LinkButton {
+            objectName: "self-test"
+            text: qsTr("开门自检")
+            onClicked: root.counter.selfTest.open()
+        }
     }
     AppText {
         visible: root.alerts.length === 0
@@ -47,6 +52,9 @@ AskPage {
         model: root.alerts
 
         Row {
+            id: line
+
+            required property int index
             required property var modelData
 
             spacing: Tokens.s12
@@ -58,10 +66,21 @@ AskPage {
                 color: Tokens.inkSoft
             }
             AppText {
+                objectName: "alert-" + line.index
                 height: 24
-                width: 600
+                width: 600 - (here.visible ? here.width : 0)
                 text: parent.modelData.text
                 elide: Text.ElideRight
+            }
+            LinkButton {
+                id: here
+
+                objectName: "print-here-" + line.index
+                height: 24
+                visible: line.modelData.job !== ""
+                enabled: !root.model.busy
+                text: qsTr("在此打印")
+                onClicked: root.model.print_here(line.modelData.job)
             }
         }
     }

@@ -1,7 +1,8 @@
 import QtQuick
 import Ui
 
-// The frame of one question: title, body, error, and the two answers.
+// The frame of one question: title, body, error, and the two answers. Keys tick what is to be chosen,
+// from above to below: the first choice that is open, and the last one when none is.
 FocusScope {
     id: root
 
@@ -16,10 +17,27 @@ FocusScope {
     height: column.height
     Keys.onReturnPressed: root.accept()
     Keys.onEnterPressed: root.accept()
+    Keys.onPressed: event => event.accepted = event.text.length === 1 && root.choose(event.text)
 
     function accept(): void {
         if (root.acceptEnabled && !root.model.busy)
             root.accepted();
+    }
+
+    function choose(key: string): bool {
+        const all = root.choices(slot).filter(choice => choice.visible && choice.enabled && choice.numbered);
+        const open = all.find(choice => choice.value === "") ?? all[all.length - 1];
+        return open !== undefined && open.choose(key);
+    }
+
+    // Every Choices within an item, from above to below.
+    function choices(item: Item): list<Choices> {
+        let found = [];
+        for (const child of item.children) {
+            const choice = child as Choices;
+            found = choice === null ? found.concat(root.choices(child)) : found.concat([choice]);
+        }
+        return found;
     }
 
     Column {

@@ -14,15 +14,18 @@ FocusScope {
             "park": parkPage,
             "transfer": transferPage,
             "call": reasonPage,
+            "card": cardPage,
             "withdraw": reasonPage,
             "note": reasonPage,
             "logout": logoutPage,
             "alerts": alertPage,
             "deadlines": deadlinesPage,
             "deadline": deadlinePage,
+            "papers": papersPage,
             "hall": hallPage,
             "closing": closingPage,
             "let_on": letOnPage,
+            "self_test": selfTestPage,
             "policy": policyPage,
             "policy_sure": policySurePage
         })
@@ -91,6 +94,14 @@ FocusScope {
         }
     }
     Component {
+        id: cardPage
+
+        CardPage {
+            model: root.model
+            card: root.counter.card
+        }
+    }
+    Component {
         id: logoutPage
 
         LogoutPage {
@@ -111,6 +122,14 @@ FocusScope {
         DeadlinePage {
             model: root.model
             deadlines: root.counter.deadlines
+        }
+    }
+    Component {
+        id: papersPage
+
+        PapersPage {
+            model: root.model
+            papers: root.counter.papers
         }
     }
     Component {
@@ -142,6 +161,14 @@ FocusScope {
         PolicyPage {
             model: root.model
             policies: root.counter.policies
+        }
+    }
+    Component {
+        id: selfTestPage
+
+        SelfTestPage {
+            model: root.model
+            test: root.counter.selfTest
         }
     }
     Component {

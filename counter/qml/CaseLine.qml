@@ -10,12 +10,32 @@ Item {
     property color noteColor: Tokens.inkSoft
     property string actionText: ""
     property alias actionName: action.objectName
+    property bool opens: false
     signal acted
+    signal opened
 
     height: 53
 
     Rule {
         width: parent.width
+    }
+    Pressable {
+        id: opener
+
+        objectName: root.objectName + "-open"
+        x: Tokens.s8
+        width: (action.visible ? action.x : outcome.x) - x
+        height: parent.height
+        visible: root.opens
+        text: root.row.name
+        onClicked: root.opened()
+
+        background: Box {
+            focusRing: opener.visualFocus
+            color: opener.down ? Tokens.tint : "transparent"
+            border.width: 0
+        }
+        contentItem: Item {}
     }
     AppText {
         x: Tokens.s16
@@ -23,6 +43,7 @@ Item {
         width: (action.visible ? action.x : outcome.x) - x - Tokens.s8
         height: 24
         text: root.row.name
+        color: root.opens ? Tokens.accent : Tokens.ink
         fit: true
         fitHeight: 24
         maxLines: 1

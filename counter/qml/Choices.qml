@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// One of several, as chips under a label. Each chip is named `<name>-<id>`.
+// One of several, as chips under a label. Each chip is named `<name>-<id>`. Where `numbered`, a digit
+// or an option's own letter ticks it; the page says whose turn it is (`AskPage.choose`).
 Column {
     id: root
 
@@ -10,10 +11,21 @@ Column {
     property string label: ""
     property var options: []
     property string value: ""
+    property bool numbered: true
+    readonly property bool lettered: options.length > 0 && options.every(option => /^[A-Z]$/.test(option.id))
     signal picked(id: string)
 
     width: parent?.width ?? 0
     spacing: Tokens.s8
+
+    // Tick what a key stands for; false for a key that stands for nothing here.
+    function choose(key: string): bool {
+        const found = root.lettered ? root.options.find(option => option.id === key.toUpperCase()) : root.options["123456789".indexOf(key)];
+        if (found === undefined)
+            return false;
+        root.picked(String(found.id));
+        return true;
+    }
 
     AppText {
         visible: root.label !== ""
@@ -30,11 +42,13 @@ Column {
 
             Chip {
                 required property var modelData
+                required property int index
 
                 objectName: root.name + "-" + modelData.id
                 width: Math.min(implicitWidth, root.width)
                 boxed: false
                 focusPolicy: Qt.TabFocus
+                keyHint: root.numbered && !root.lettered && index < 9 ? String(index + 1) : ""
                 text: modelData.text
                 checked: String(modelData.id) === root.value
                 onClicked: root.picked(checked ? "" : String(modelData.id))

@@ -51,6 +51,7 @@ FocusScope {
         width: 320
         height: 264
         model: root.counter.current
+        papers: root.counter.papers
     }
     RatingCard {
         x: root.width - 336

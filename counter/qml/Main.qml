@@ -76,14 +76,14 @@ Window {
             model: root.counter.panel
             counter: root.counter
         }
-        NoticeLine {
-            id: notice
+    }
+    NoticeLine {
+        id: notice
 
-            // Unfolded it ends where the words of the cards begin: it hides none.
-            y: root.barHeight
-            width: parent.width
-            height: root.counter.unfolded ? 28 : 40
-            counter: root.counter
-        }
+        // Unfolded it ends where the words of the cards begin: it hides none.
+        y: root.counter.signedIn ? root.barHeight : 0
+        width: parent.width
+        height: root.counter.unfolded ? 28 : 40
+        counter: root.counter
     }
 }

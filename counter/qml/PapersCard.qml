@@ -7,6 +7,7 @@ Card {
     id: root
 
     required property var model
+    required property var papers
     readonly property var printer: model.printer
 
     AppText {
@@ -71,6 +72,8 @@ Card {
                 actionName: "reprint-case-" + (index + 1)
                 actionText: qsTr("重打")
                 onActed: root.model.reprint_case(modelData.caseNo)
+                opens: true
+                onOpened: root.papers.open(modelData.caseNo)
             }
         }
     }

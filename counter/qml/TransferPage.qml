@@ -29,6 +29,7 @@ AskPage {
     Choices {
         name: "window"
         label: qsTr("或转到窗口")
+        numbered: false
         visible: options.length > 0
         options: root.model.windows.map(each => ({
                     "id": each.id,

@@ -6,6 +6,8 @@ Rectangle {
     id: root
 
     required property var view
+    // An upright panel has no room for the day beside bad news.
+    readonly property bool brief: width < 1200 && (view.lost ?? false)
 
     height: 88
     color: Tokens.deep
@@ -17,6 +19,7 @@ Rectangle {
         height: root.height
         text: root.view.hall ?? ""
         wish: Tokens.wall.body
+        twoLines: true
         bold: true
         color: Tokens.overDeep
     }
@@ -50,14 +53,14 @@ Rectangle {
         AppText {
             objectName: "date"
             height: root.height
-            visible: root.view.month > 0
+            visible: root.view.month > 0 && !root.brief
             text: dates.day(root.view.month, root.view.day)
             size: Tokens.wall.small
             color: Tokens.primary100
         }
         AppText {
             height: root.height
-            visible: root.view.month > 0
+            visible: root.view.month > 0 && root.width > 1200
             text: dates.weekday(root.view.weekday)
             size: Tokens.wall.small
             color: Tokens.primary100

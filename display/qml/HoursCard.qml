@@ -12,7 +12,7 @@ Rectangle {
     clip: true
 
     Rectangle {
-        x: 376
+        x: root.width - 256
         y: -148
         width: 372
         height: 372
@@ -21,7 +21,7 @@ Rectangle {
         opacity: 0.4
     }
     Rectangle {
-        x: 530
+        x: root.width - 102
         y: 160
         width: 64
         height: 64

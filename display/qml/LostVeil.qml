@@ -9,6 +9,7 @@ Item {
     required property var view
     readonly property bool never: !view.lastTruth
     readonly property var calls: view.last ?? []
+    readonly property bool upright: width < 1200
 
     // For the staff: whose turn it is.
     readonly property var troubles: ({
@@ -27,10 +28,10 @@ Item {
         opacity: 0.9
     }
     Rectangle {
-        x: 96
+        x: root.upright ? 32 : 96
         y: 48
-        width: 1728
-        height: 812
+        width: root.width - 2 * x
+        height: root.upright ? 1240 : 812
         visible: root.view.lost
         color: Tokens.surface
         radius: Tokens.radiusL
@@ -38,29 +39,29 @@ Item {
         border.color: Tokens.gold
 
         Icon {
-            x: 96
+            x: root.upright ? 76 : 96
             y: 72
             name: "lost"
-            size: 204
+            size: root.upright ? 140 : 204
             weight: Tokens.iconStrokeBold
             color: Tokens.warn
         }
         FitText {
             objectName: "lost-title"
-            x: 364
-            y: 56
-            width: parent.width - 364 - 76
+            x: root.upright ? 76 : 364
+            y: root.upright ? 216 : 56
+            width: parent.width - x - 76
             height: 170
             text: root.never ? qsTr("正在连接叫号系统") : qsTr("叫号信息暂停更新")
             wish: Tokens.wall.h1
             bold: true
-            least: Tokens.wall.h3
+            least: root.upright ? Tokens.wall.small : Tokens.wall.h3
         }
         FitText {
             objectName: "lost-since"
-            x: 364
-            y: 212
-            width: gap.x - x - Tokens.s32
+            x: root.upright ? 76 : 364
+            y: root.upright ? 366 : 212
+            width: (root.upright ? parent.width - 76 : gap.x - Tokens.s32) - x
             height: 106
             visible: !root.never
             text: qsTr("最后更新 %1").arg(root.view.lastTruth ?? "")
@@ -73,9 +74,8 @@ Item {
             id: gap
 
             objectName: "lost-gap"
-            anchors.right: parent.right
-            anchors.rightMargin: 76
-            y: 218
+            x: root.upright ? 76 : parent.width - 76 - width
+            y: root.upright ? 466 : 218
             height: 106
             visible: !root.never
             text: qsTr("已中断 %1").arg(root.view.gap ?? "")
@@ -86,7 +86,7 @@ Item {
         FitText {
             objectName: "lost-advice"
             x: 76
-            y: 336
+            y: root.upright ? 596 : 336
             width: parent.width - 152
             height: 130
             text: qsTr("请听窗口人员口头叫号。您的号码和次序已保留。")
@@ -97,14 +97,14 @@ Item {
         }
         Rectangle {
             x: 76
-            y: 472
+            y: root.upright ? 744 : 472
             width: parent.width - 152
             height: Tokens.stroke
             color: Tokens.line
         }
         AppText {
             x: 76
-            y: 496
+            y: root.upright ? 768 : 496
             height: 56
             visible: root.calls.length > 0
             text: qsTr("断线前最后叫号")
@@ -115,7 +115,7 @@ Item {
             objectName: "lost-trouble"
             anchors.right: parent.right
             anchors.rightMargin: 76
-            y: 738
+            y: root.upright ? 1166 : 738
             height: 48
             text: root.troubles[root.view.trouble] ?? ""
             size: Tokens.kiosk.small
@@ -128,9 +128,9 @@ Item {
                 required property int index
 
                 objectName: "lost-call-" + index
-                x: 76 + index * 398
-                y: 566
-                width: 382
+                x: 76 + (root.upright ? index % 2 : index) * (width + 16)
+                y: root.upright ? 836 + Math.floor(index / 2) * 160 : 566
+                width: root.upright ? 424 : 382
                 height: 144
                 grey: true
                 call: root.calls[index] ?? null

@@ -3,11 +3,12 @@ import QtQuick
 import QtQuick.Window
 import Ui
 
-// The hall screen: drawn on a stage of 1920 x 1080 that is scaled to the panel it hangs on.
+// The hall screen: drawn on a stage of 1920 x 1080, or upright, that is scaled to its panel.
 Window {
     id: root
 
     required property var view
+    readonly property bool portrait: height > width
 
     objectName: "hall-screen"
     width: 1920
@@ -16,21 +17,23 @@ Window {
     title: view.hall ?? ""
 
     Item {
+        id: stage
+
         anchors.centerIn: parent
-        width: 1920
-        height: 1080
+        width: root.portrait ? 1080 : 1920
+        height: root.portrait ? 1920 : 1080
         scale: Math.min(root.width / width, root.height / height)
 
         Loader {
             objectName: "face"
             anchors.fill: parent
             active: root.view.ready
-            sourceComponent: root.view.face === "zones" ? zonesFace : pictureFace
+            sourceComponent: root.portrait ? portraitFace : root.view.face === "zones" ? zonesFace : pictureFace
         }
         LostVeil {
             y: 88
             width: parent.width
-            height: 908
+            height: stage.height - 172
             visible: root.view.lost
             view: root.view
         }
@@ -39,7 +42,7 @@ Window {
             view: root.view
         }
         Ticker {
-            y: 996
+            y: stage.height - height
             width: parent.width
             view: root.view
         }
@@ -57,6 +60,13 @@ Window {
         id: pictureFace
 
         PictureFace {
+            view: root.view
+        }
+    }
+    Component {
+        id: portraitFace
+
+        PortraitFace {
             view: root.view
         }
     }

@@ -11,7 +11,7 @@ Rectangle {
     readonly property string line: view.lost ? qsTr("恢复连接后自动更新，无需重新取号") : view.notice || advice
     property string shown: line
 
-    height: 84
+    height: width < 1200 ? 104 : 84
     color: Tokens.deep
     onLineChanged: Tokens.motion > 0 ? fade.restart() : root.shown = root.line
 
@@ -54,7 +54,7 @@ Rectangle {
         height: 40
         color: Tokens.deepLine
     }
-    AppText {
+    FitText {
         id: notice
 
         objectName: "notice"
@@ -63,10 +63,12 @@ Rectangle {
         anchors.right: dots.left
         anchors.rightMargin: Tokens.s32
         height: root.height
+        fitHeight: height
         text: root.shown
-        size: Tokens.wall.small
+        wish: Tokens.wall.small
+        least: Tokens.kiosk.h3
+        twoLines: true
         color: Tokens.overDeep
-        elide: Text.ElideRight
     }
     Row {
         id: dots

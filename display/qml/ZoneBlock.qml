@@ -10,7 +10,7 @@ Item {
     property int rows: 5
     property real cellWidth: 224
     readonly property var cells: zone ? zone.cells : []
-    readonly property real cellHeight: Math.min(120, (442 - 8 * (rows - 1)) / rows)
+    readonly property real cellHeight: Math.min(120, (height - 60 - 8 * (rows - 1)) / rows)
 
     AppText {
         id: numbers

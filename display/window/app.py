@@ -6,10 +6,11 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
+from assets.self_test import SelfTester
 from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application
 from display import starting
-from display.view_model import Options
+from display.options import Options
 from display.window.view_model import WindowModel
 from hub.client.qt import HubClient
 from hub.contract.devices import DeviceHealth, Health
@@ -40,7 +41,8 @@ def main(given: argparse.Namespace) -> int:
     hub.stateChanged.connect(model.on_state)
     hub.lostChanged.connect(model.on_lost)
     hub.set_health([DeviceHealth("screen", Health.OK, None, datetime.now().astimezone())])
+    tester = SelfTester(hub, engine.windows()[0], parent=engine)
     hand = starting.show(engine.windows()[0], given)
     ended = live(app, hub)
-    del hand, engine  # held until here: Qt keeps neither
+    del hand, tester, engine  # held until here: Qt keeps neither
     return ended

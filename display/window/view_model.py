@@ -11,13 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlPropertyMap
 
+from display import address
+from display.options import ALTERNATE_S, Options
 from display.scene import turn
 from display.truth import Truth
 from display.view import show
-from display.view_model import ALTERNATE_S, Options
 from display.window import scene
 from display.window.scene import Flash
 from hub.contract.states import Board, Clock, Menu, WindowState
@@ -124,8 +125,11 @@ class WindowModel(QObject):
         """The photo's URL, or empty; only files of the folder itself are ever opened."""
         if self._photos is None or not name or Path(name).name != name:
             return ""
-        path = (self._photos / name).resolve()
-        return QUrl.fromLocalFile(str(path)).toString() if path.is_file() else ""
+        path = self._photos / name
+        try:
+            return address.of_picture(path, address.mark_of(path)) if path.is_file() else ""
+        except OSError:  # it went just now
+            return ""
 
     def _next_due(self, now: float) -> float:
         """Seconds until time alone changes something; at most a minute (the clock)."""

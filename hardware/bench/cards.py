@@ -16,8 +16,9 @@ import time
 from pathlib import Path
 
 from hardware.card import frames
-from hardware.card.checks import CardRead
-from hardware.card.driver import POLL_EVERY, SamVReader
+from hardware.card.checks import CardGone, CardRead
+from hardware.card.device import POLL_EVERY
+from hardware.card.driver import SamVReader
 from hardware.sim.base import Simulator
 from hardware.sim.pace import wire_seconds
 from hardware.sim.reader import sim_reader
@@ -59,7 +60,7 @@ def card_figures(rounds: int) -> dict[str, float]:
 def _one_card(simulator: Simulator, reader: SamVReader, number: int) -> tuple[float, float]:
     """Seconds from the look that found it, and from when it was laid, at any moment of a pause."""
     simulator.command("lift")
-    if reader.poll() is not None:
+    if not isinstance(reader.poll(), CardGone | None):
         raise RuntimeError("a card was found where none is")
     laid: list[float] = []
 
@@ -77,5 +78,5 @@ def _one_card(simulator: Simulator, reader: SamVReader, number: int) -> tuple[fl
     done = time.monotonic()
     timer.join()
     if not isinstance(result, CardRead):
-        raise RuntimeError(f"the card was not read: {result.reason.value}")
+        raise RuntimeError(f"the card was not read: {result}")
     return done - looked, done - laid[0]

@@ -47,6 +47,13 @@ class CardFault(msgspec.Struct, frozen=True):
     reason: CardFaultReason
 
 
+class CardGone(msgspec.Struct, frozen=True):
+    """The card that was read, or was of no use, has been taken away."""
+
+
+CardEvent = CardRead | CardFault | CardGone
+
+
 def judge(card: Card | None, today: date) -> CardRead | CardFault:
     """What a decoded text block is worth on the day `today`."""
     if card is None or not card.name or not card.number:

@@ -4,16 +4,35 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import Protocol
 
-from hardware.card.checks import CardFault, CardRead
-from hardware.card.driver import POLL_EVERY, SamVReader
+from hardware.card.checks import CardEvent
 from hardware.devices import WELL, Condition
+
+POLL_EVERY = 0.3
+"""Seconds between two looks at a reader (vendors' advice)."""
+
+
+class Reader(Protocol):
+    """A reader of any family; `open` and `poll` may raise `DeviceError`."""
+
+    def open(self) -> str:
+        """Open the port and wait for the reader; what it says of itself."""
+        ...
+
+    def poll(self) -> CardEvent | None:
+        """One look: what is new since the last one. Each laying on is told once."""
+        ...
+
+    def close(self) -> None:
+        """Close the port; never raises."""
+        ...
 
 
 class CardDevice:
-    """A card reader; cards and faults go to `on_card`."""
+    """A card reader; cards, faults and that a card was taken away go to `on_card`."""
 
-    def __init__(self, reader: SamVReader, on_card: Callable[[CardRead | CardFault], None]) -> None:
+    def __init__(self, reader: Reader, on_card: Callable[[CardEvent], None]) -> None:
         self._reader = reader
         self._on_card = on_card
         self._woken = threading.Event()

@@ -1,7 +1,10 @@
 """Joins the SAM_V codec and a transport: find → select → read, once for each laying on.
 
-Real readers stop answering find after a read until the card was lifted. A card that fails
-is still found: it is tried again, and what is told is told once for each laying on.
+Real readers stop answering find after a read until the card was lifted, so whether it still lies
+there is asked by its newest address: "there is none" is an answer that only a card can give. One
+that knows no such question tells nothing: then the card counts as taken away, for nobody may be
+asked to take what is not there. A card that fails is still found: it is tried again, and what is
+told is told once for each laying on.
 """
 
 from __future__ import annotations
@@ -13,13 +16,11 @@ from datetime import date
 import msgspec
 
 from hardware.card import frames, text
-from hardware.card.checks import CardFault, CardFaultReason, CardRead, judge
+from hardware.card.checks import CardEvent, CardFault, CardFaultReason, CardGone, CardRead, judge
 from hardware.card.frames import Damage, Item, Operation, Parser, Reply, Status
 from hardware.errors import DeviceTimeout
 from hardware.transports.base import Transport
 
-POLL_EVERY = 0.3
-"""Seconds between two finds (vendors' advice)."""
 POWER_ON = 1.5
 """Seconds a reader may take after power-on before it answers."""
 SLACK = 0.5
@@ -36,8 +37,13 @@ FAULTS = {
 }
 """What a reader's status means for the person; any other is UNREADABLE."""
 
+STILL_THERE = Operation(frames.READ_ADDRESS.body, 0.8)
+"""The question whether the card still lies there; one that is late was not answered."""
+LIES = frozenset({Status.OK, Status.NO_CONTENT})
+"""Its answers while it does."""
+
 STALE = {
-    frames.FIND: (Status.OK,),
+    frames.FIND: (Status.OK, Status.NO_CONTENT, Status.READ),
     frames.SELECT: (Status.FOUND, Status.NO_CARD),
     frames.READ: (Status.FOUND, Status.NO_CARD),
     frames.READ_ADDRESS: (Status.FOUND, Status.NO_CARD),
@@ -66,9 +72,12 @@ class SamVReader:
         self._unanswered = 0
 
     def open(self) -> str:
-        """Open the port and wait for the reader; its SAM id, or "" if it does not tell."""
+        """Open the port and wait for the reader; its SAM id, or "" if it does not tell.
+
+        A card that was told before the port was lost is no news while it still lies there.
+        """
         self._line.open()
-        self._told, self._unanswered = None, 0
+        self._unanswered = 0
         until = time.monotonic() + POWER_ON
         while True:
             reply = self._ask(frames.SAM_ID)
@@ -77,21 +86,31 @@ class SamVReader:
             if time.monotonic() > until:
                 raise DeviceTimeout("the reader does not answer")
 
-    def poll(self) -> CardRead | CardFault | None:
+    def poll(self) -> CardEvent | None:
         """One look at the reader (up to some seconds while a card is read)."""
+        if isinstance(self._told, CardRead) and self._still_lies():
+            return None
         found = self._ask(frames.FIND)
         if not isinstance(found, Reply):
             self._count_silence(found)
             return None
         self._unanswered = 0
         if found.status is not Status.FOUND:
-            self._told = None
-            return None
+            gone, self._told = self._told is not None, None
+            return CardGone() if gone else None
         return self._news(self._read_card())
 
     def close(self) -> None:
         """Close the port; never raises."""
         self._line.close()
+
+    def _still_lies(self) -> bool:
+        reply = self._ask(STILL_THERE)
+        if not isinstance(reply, Reply):
+            self._count_silence(reply)
+            return False
+        self._unanswered = 0
+        return reply.status in LIES
 
     def _count_silence(self, damage: Damage | None) -> None:
         """Garbage is an answer of a kind; silence too often means gone."""

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from hardware.config import WIDTHS, DeviceConfig
-from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
+from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.escpos import encoder
 from hardware.escpos.device import PrinterDevice
 from hardware.escpos.driver import CONFIRM_WITHIN, EscposPrinter
@@ -54,7 +54,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _simulate(line: Line, given: argparse.Namespace) -> Simulator:
-    from hardware.sim.printer import sim_printer
+    from hardware.escpos.sim import sim_printer
 
     return sim_printer(line, given.dots or WIDTHS[given.width], given.out)
 
@@ -84,15 +84,19 @@ ESCPOS = Driver(
         title=Text("小票打印机", "Receipt printer", "འཛིན་ཤོག་པར་ཆས།"),
         make=_simulate,
         arguments=_add_arguments,
-        buttons={
+        buttons={"slips": Text("出了几张", "Slips so far", "པར་འདོན་གྲངས།")},
+        faults={
             "paper end": Text("没纸", "No paper", "ཤོག་བུ་མེད།"),
+            "paper end 40": Text("打到一半没纸", "Ends in mid-slip", "བར་དུ་ཤོག་བུ་ཟད།"),
             "paper near": Text("快没纸", "Nearly out", "ཤོག་བུ་ཉུང་།"),
+            "paper jam": Text("卡纸", "Paper jam", "ཤོག་བུ་འགགས།"),
             "paper ok": Text("装纸", "Load paper", "ཤོག་བུ་འཇུག"),
             "cover open": Text("开盖", "Open cover", "ཁ་ཕྱེ།"),
             "cover closed": Text("合盖", "Close cover", "ཁ་རྒྱོབ།"),
             "cutter jam": Text("卡刀", "Jam cutter", "གྲི་འགགས།"),
             "cutter ok": Text("切刀好", "Free cutter", "གྲི་ལེགས།"),
-            **PLUG,
+            "line off": Text("脱机", "Offline", "འབྲེལ་ཐག་ཆད།"),
+            "line on": Text("联机", "Online", "འབྲེལ་མཐུད།"),
         },
     ),
 )

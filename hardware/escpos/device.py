@@ -11,7 +11,7 @@ from hardware.escpos.meter import Meter
 from hardware.escpos.print_queue import PrintQueue
 from hardware.escpos.roll import Left
 from hardware.escpos.status import PrinterStatus
-from hub.contract.devices import FailReason, Health, PrintJob
+from hub.contract.devices import FailReason, Health, PaperJob
 
 PRINTER_STEP = 1.0
 """Seconds between two looks at an idle printer: a fault shows within 2 s."""
@@ -32,7 +32,7 @@ class PrinterDevice:
         self._jobs = jobs
         self._answers = answers
 
-    def submit_print(self, job: PrintJob) -> None:
+    def submit_print(self, job: PaperJob) -> None:
         """Queue a job; from any thread."""
         self._jobs.submit(job)
 

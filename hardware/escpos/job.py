@@ -1,7 +1,7 @@
 """The life of a print job, as a table. Pure.
 
-queued → printing → printed | unconfirmed | failed; queued → failed | expired | unconfirmed
-(it was begun before, and nothing is known of it here any more).
+queued → printing → printed | unconfirmed | failed; queued → failed | expired | dropped (it is
+printed elsewhere) | unconfirmed (it was begun before, and nothing is known of it here any more).
 """
 
 from __future__ import annotations
@@ -20,18 +20,28 @@ class Step(StrEnum):
     LOSE_SIGHT = "lose_sight"
     FAIL = "fail"
     EXPIRE = "expire"
+    DROP = "drop"
 
 
 STEPS: dict[tuple[JobState, Step], JobState] = {
     (JobState.QUEUED, Step.START): JobState.PRINTING,
     (JobState.QUEUED, Step.FAIL): JobState.FAILED,
     (JobState.QUEUED, Step.EXPIRE): JobState.EXPIRED,
+    (JobState.QUEUED, Step.DROP): JobState.DROPPED,
     (JobState.QUEUED, Step.LOSE_SIGHT): JobState.UNCONFIRMED,
     (JobState.PRINTING, Step.CONFIRM): JobState.PRINTED,
     (JobState.PRINTING, Step.LOSE_SIGHT): JobState.UNCONFIRMED,
     (JobState.PRINTING, Step.FAIL): JobState.FAILED,
 }
-FINAL = (JobState.PRINTED, JobState.UNCONFIRMED, JobState.FAILED, JobState.EXPIRED)
+FINAL = (
+    JobState.PRINTED,
+    JobState.UNCONFIRMED,
+    JobState.FAILED,
+    JobState.EXPIRED,
+    JobState.DROPPED,
+)
+UNTRIED = (JobState.EXPIRED, JobState.DROPPED)
+"""Ends of a job of which no byte was sent."""
 
 Verdict = tuple[Step, FailReason | None]
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from hardware.escpos.job import UNTRIED
 from hub.contract.devices import JobState, PrintResult
 
 log = logging.getLogger(__name__)
@@ -73,7 +74,7 @@ class Ledger:
             self._results[result.job_id] = result
         cut_off = [r for r in self._results.values() if r.state is JobState.PRINTING]
         self._results |= {r.job_id: _after_restart(r) for r in cut_off}
-        tried = [r.state for r in self._results.values() if r.state is not JobState.EXPIRED]
+        tried = [r.state for r in self._results.values() if r.state not in UNTRIED]
         self.interrupted = bool(tried) and tried[-1] is not JobState.PRINTED
         if bad:
             log.warning("%s: %d lines cannot be read", path, bad)

@@ -16,7 +16,7 @@ from hardware.escpos.meter import Meter
 from hardware.escpos.raster import measure
 from hardware.escpos.roll import slip_mm
 from hardware.escpos.slip import encode_parts
-from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
+from hub.contract.devices import DropJob, FailReason, JobState, PaperJob, PrintJob, PrintResult
 
 log = logging.getLogger(__name__)
 
@@ -40,10 +40,14 @@ class PrintQueue:
         self._on_print = on_print
         self._now = now
         printer.leftover = ledger.interrupted
-        self._jobs: queue.SimpleQueue[PrintJob | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[PaperJob | None] = queue.SimpleQueue()
+        self._dropped: set[str] = set()
 
-    def submit(self, job: PrintJob) -> None:
-        """Queue a job; its results come by `on_print`."""
+    def submit(self, job: PaperJob) -> None:
+        """Queue a job; its results come by `on_print`. One that is to be dropped is not begun from
+        now on, though others may be before its turn comes."""
+        if isinstance(job, DropJob):
+            self._dropped.add(job.job_id)
         self._jobs.put(job)
 
     def wake(self) -> None:
@@ -60,13 +64,20 @@ class PrintQueue:
             self._do(job, connected)
         return job is not None
 
-    def _do(self, job: PrintJob, connected: bool) -> None:
+    def _do(self, job: PaperJob, connected: bool) -> None:
         """A job that was taken before is answered from memory and never done again; one that was
         begun here and is forgotten may be on paper."""
         old = self._ledger.get(job.job_id)
+        if isinstance(job, DropJob):
+            self._dropped.discard(job.job_id)
         if old is not None:
             self._on_print(old)
-            return
+        elif isinstance(job, DropJob) or (job.job_id in self._dropped and not job.begun):
+            self._tell(job, JobState.QUEUED, Step.DROP, None)
+        else:
+            self._print(job, connected)
+
+    def _print(self, job: PrintJob, connected: bool) -> None:
         if job.begun:
             # It may have been broken off in the middle.
             self._printer.leftover = True
@@ -110,7 +121,7 @@ class PrintQueue:
         return judge_before(expired, self._printer.answers, status)
 
     def _tell(
-        self, job: PrintJob, state: JobState, step: Step, reason: FailReason | None
+        self, job: PaperJob, state: JobState, step: Step, reason: FailReason | None
     ) -> JobState:
         after = advance(state, step)
         result = PrintResult(job_id=job.job_id, state=after, reason=reason, at=self._now())

@@ -27,7 +27,10 @@ from hardware.escpos.status import (
     decode_answers,
 )
 from hardware.escpos.stream import Command, StreamParser
+from hardware.fuzz.hid import Hid
 from hardware.fuzz.mutate import mutate, pieces
+from hardware.fuzz.ratepad import A55a
+from hardware.lrc_reader import frames as lrc
 from hardware.pad import frames as pad
 from hardware.pad.values import FIVE_KEYS, decode
 from hardware.sim.people import PEOPLE
@@ -78,6 +81,43 @@ class SamV:
         reply = sam.decode_reply(body)
         content = sam.split_content(reply.data) if reply else None
         if content is not None and (len(content) != 256 or content not in body):
+            return f"no such text was sent: {content.hex()}"
+        return None
+
+
+class Lrc:
+    """Frames of the other family of card readers, whose mark is a single byte."""
+
+    def __init__(self, dice: random.Random) -> None:
+        self._dice = dice
+        self._parser = lrc.Parser()
+        block = text.encode(PEOPLE["senior"])
+        self._bodies = (b"\x90\x00" + lrc.encode_content(block, bytes(1024)), b"\x6a\x82")
+        self._good = bytes.fromhex("02 00 02 6A 82 E8 03")
+
+    def shoot(self) -> str | None:
+        """See `Target.shoot`."""
+        dice = self._dice
+        data = dice.choice(self._bodies) if dice.random() < 0.5 else b"\x90" + _random_body(dice)
+        raw = dice.randbytes(dice.randrange(4)) + mutate(dice, lrc.encode(data))
+        items = [item for piece in pieces(dice, raw) for item in self._parser.feed(piece)]
+        items += self._parser.flush()
+        for item in items:
+            if isinstance(item, bytes) and (why := self._false(item, raw)):
+                return why
+        if self._parser.feed(self._good) != [self._good[3:-2]]:
+            return "a good frame after a quiet line was not found"
+        return None
+
+    def _false(self, data: bytes, raw: bytes) -> str | None:
+        checksum = 0
+        for value in data:
+            checksum ^= value
+        if b"\x02" + len(data).to_bytes(2, "big") + data + bytes([checksum, 3]) not in raw:
+            return f"no such frame was sent: {data.hex()}"
+        reply = lrc.decode_reply(data)
+        content = lrc.split_content(reply.content) if reply else None
+        if content is not None and (len(content) != 256 or content not in data):
             return f"no such text was sent: {content.hex()}"
         return None
 
@@ -261,7 +301,10 @@ MakeTarget = Callable[[random.Random], Target]
 
 TARGETS: dict[str, MakeTarget] = {
     "sam_v": SamV,
+    "lrc": Lrc,
     "ff68": Ff68,
+    "a55a": A55a,
+    "hid": Hid,
     "status": Status,
     "stream": Stream,
     "card_text": CardText,

@@ -6,7 +6,7 @@ import argparse
 
 from hardware.arguments import number_from
 from hardware.config import DeviceConfig
-from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
+from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.devices import Orders
 from hardware.led.device import NumberBoards
 from hardware.led.driver import ModbusLine, NumberBoard, RegisterMap
@@ -112,12 +112,11 @@ MODBUS = Driver(
         arguments=_add_arguments,
         buttons={
             "shows": Text("看显示", "What it shows", "ཅི་མངོན་པར་ལྟ།"),
+        },
+        faults={
             "power": Text("断电重启", "Cut power", "གློག་གཅོད།"),
-            "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
             "exception 4": Text("报异常", "Exception", "ནོར་འཁྲུལ།"),
             "exception off": Text("无异常", "No exception", "ནོར་འཁྲུལ་མེད།"),
-            "well": Text("恢复", "Well again", "སླར་གསོ།"),
-            **PLUG,
         },
     ),
 )

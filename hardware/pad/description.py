@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from hardware.config import DeviceConfig
-from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
+from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.options import Option, whole
 from hardware.pad.device import PadDevice
 from hardware.pad.driver import Ff68Pad
@@ -13,17 +13,19 @@ from hardware.pad.frames import Frame, Parser, beep, encode
 from hardware.pad.values import FIVE_KEYS, MAPPINGS, Mapping
 from hardware.sim.base import Simulator
 from hardware.sim.lines import Line
-from hardware.transports.base import Transport, connect, listen
+from hardware.transports.base import Transport, listen
+from hardware.transports.shared import share
 from hub.contract.words import Level, Text
 
 
 def _make(config: DeviceConfig, around: Surroundings) -> PadDevice:
     address = config.options.get("address", 1)
     assert isinstance(address, int)
-    return PadDevice(Ff68Pad(connect(config.port), address, _mapping(config)), around.on_pad)
+    return PadDevice(Ff68Pad(share(config.port), address, mapping_of(config)), around.on_pad)
 
 
-def _mapping(config: DeviceConfig) -> Mapping:
+def mapping_of(config: DeviceConfig) -> Mapping:
+    """Which level each value stands for, as the station says."""
     values = config.options.get("values", FIVE_KEYS.name)
     if isinstance(values, dict):
         return Mapping("custom", {int(key): Level(level) for key, level in values.items()})
@@ -48,7 +50,7 @@ def _ask(line: Transport) -> str | None:
 
 
 def _simulate(line: Line, _: argparse.Namespace) -> Simulator:
-    from hardware.sim.pad import PadModel
+    from hardware.pad.sim import PadModel
 
     return Simulator(PadModel(), line)
 
@@ -56,7 +58,7 @@ def _simulate(line: Line, _: argparse.Namespace) -> Simulator:
 FF68 = Driver(
     kind="pad",
     name="ff68",
-    title="rating pad (ff68)",
+    title="rating pad or caller (ff68)",
     make=_make,
     options={
         "address": whole(1, 255),
@@ -72,6 +74,6 @@ FF68 = Driver(
         name="pad",
         title=Text("评价按键", "Rating keys", "དཔྱད་མཆན་མཐེབ་གནོན།"),
         make=_simulate,
-        buttons={**{f"key {n}": Text(f"{n}") for n in (5, 4, 3, 2, 1)}, **PLUG},
+        buttons={f"key {n}": Text(f"{n}") for n in (5, 4, 3, 2, 1)},
     ),
 )

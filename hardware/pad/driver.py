@@ -6,7 +6,16 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from hardware.pad.frames import Damage, Frame, Parser, acknowledge, encode, start_evaluation
+from hardware.errors import DeviceTimeout
+from hardware.pad.frames import (
+    Damage,
+    Frame,
+    Func,
+    Parser,
+    acknowledge,
+    encode,
+    start_evaluation,
+)
 from hardware.pad.values import FIVE_KEYS, Mapping, PadEvent, decode
 from hardware.transports.base import Transport
 
@@ -14,6 +23,11 @@ REPEAT_WITHIN = 0.4
 """Seconds in which the same frame again is a repeat (its acknowledgement was lost)."""
 ECHO_WITHIN = 1.0
 """Seconds in which the pad may echo a frame of ours."""
+ECHO_AWAITED = 0.5
+"""Seconds until a frame that must arrive is sent once more."""
+TRIES = 2
+OURS = frozenset({Func.SHOW, Func.BEEP})
+"""Frames that a host sends only: one that comes back late is no word of the device."""
 
 
 class Ff68Pad:
@@ -33,6 +47,7 @@ class Ff68Pad:
         self._parser = Parser()
         self._sent: deque[tuple[Frame, float]] = deque(maxlen=8)
         self._last: tuple[Frame, float] | None = None
+        self._echo: Frame | None = None
 
     def open(self) -> None:
         """Open the port."""
@@ -47,6 +62,19 @@ class Ff68Pad:
         self._sent.append((frame, self._clock()))
         self._line.write(encode(frame), 1.0)
 
+    def deliver(self, frame: Frame) -> list[PadEvent]:
+        """Send a frame that must arrive; the keys heard meanwhile. `DeviceTimeout` without echo."""
+        events: list[PadEvent] = []
+        for _ in range(TRIES):
+            self._echo = None
+            self.send(frame)
+            until = self._clock() + ECHO_AWAITED
+            while (left := until - self._clock()) > 0:
+                events += self.poll(left)
+                if self._echo == frame:
+                    return events
+        raise DeviceTimeout(f"address {self._address} does not answer")
+
     def wake(self) -> None:
         """Ask for a rating."""
         self.send(start_evaluation(self._address))
@@ -56,8 +84,13 @@ class Ff68Pad:
         data = self._line.read(timeout)
         items = self._parser.feed(data) if data else self._parser.flush()
         frames = (item for item in items if not isinstance(item, Damage))
-        events = [self._hear(frame) for frame in frames if not self._is_echo(frame)]
+        told = [frame for frame in frames if not self._is_echo(frame) and self._is_word(frame)]
+        events = [self._hear(frame) for frame in told]
         return [event for event in events if event is not None]
+
+    def _is_word(self, frame: Frame) -> bool:
+        """Whether the device says something to us: others may share its line."""
+        return frame.address == self._address and frame.func not in OURS
 
     def _hear(self, frame: Frame) -> PadEvent | None:
         self._line.write(encode(acknowledge(frame)), 1.0)
@@ -73,4 +106,5 @@ class Ff68Pad:
         sent = next((s for s in self._sent if s[0] == frame and now - s[1] < ECHO_WITHIN), None)
         if sent is not None:
             self._sent.remove(sent)
+            self._echo = frame
         return sent is not None

@@ -68,13 +68,28 @@ def beep(address: int) -> Frame:
     return Frame(address, Func.BEEP, b"")
 
 
-def show_waiting(address: int, waiting: int, ticket: int) -> Frame:
-    """Shows how many wait (3 digits, 0A blank) and a ticket's number (3 digits)."""
-    digits = [0x0A if c == " " else int(c) for c in f"{min(waiting, 999):3d}"]
-    number = [int(c) for c in f"{ticket % 1000:03d}"]
-    # As the worked frame has it: waiting 5, ticket 1 = 0A 0A 05 | 0A 00 01.
-    number[0] = number[0] or 0x0A
-    return Frame(address, Func.SHOW, bytes([*digits, *number]))
+BLANK = 0x0A
+"""A digit that shows nothing."""
+
+
+def show_waiting(address: int, waiting: int | None, ticket: int | None) -> Frame:
+    """Shows how many wait and a ticket's number, three digits each; None: nothing there.
+
+    The last three digits of a number, at most 999 waiting. As the worked frame has it: waiting
+    5, ticket 1 = 0A 0A 05 | 0A 00 01.
+    """
+    left = "   " if waiting is None else f"{min(waiting, 999):3d}"
+    right = "   " if ticket is None else f"{ticket % 1000:03d}"
+    if right[0] == "0":
+        right = f" {right[1:]}"
+    digits = (BLANK if c == " " else int(c) for c in left + right)
+    return Frame(address, Func.SHOW, bytes(digits))
+
+
+def shown(frame: Frame) -> tuple[str, str]:
+    """What a display shows for such a frame: waiting and ticket, as text with blanks."""
+    text = "".join(" " if value == BLANK else str(value % 10) for value in frame.data[:6])
+    return text[:3], text[3:]
 
 
 class Parser(FrameParser[Item]):

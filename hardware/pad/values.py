@@ -39,14 +39,16 @@ KEYS: dict[bytes, Key] = {
     b"\x12": Key.PAUSE,
     b"\x13": Key.TRANSFER,
 }
-"""DATA of FUNC 01 and its key."""
+"""DATA of FUNC 01 and its key. Digits typed before a key (0 to 9, a byte each) precede it."""
+_DIGITS = range(10)
 
 
 class PadKey(msgspec.Struct, frozen=True):
-    """A key was pressed."""
+    """A key was pressed, after these digits. `060F`, `000F` and `030F` are keys of their own."""
 
     address: int
     key: Key
+    digits: str = ""
 
 
 class PadValue(msgspec.Struct, frozen=True):
@@ -62,7 +64,30 @@ class PadValue(msgspec.Struct, frozen=True):
     source: str
 
 
-PadEvent = PadKey | PadValue
+class PadAsks(msgspec.Struct, frozen=True):
+    """A pad that knows what it was asked shows this rating now."""
+
+    rating: str
+
+
+class PadAnswer(msgspec.Struct, frozen=True):
+    """A pad that knows what it was asked answers: reasons by their codes, and free words."""
+
+    rating: str
+    level: Level
+    tags: tuple[str, ...]
+    text: str
+    source: str
+
+
+class PadSilence(msgspec.Struct, frozen=True):
+    """A pad that knows what it was asked tells that nothing was chosen, or that it was declined."""
+
+    rating: str
+    declined: bool
+
+
+PadEvent = PadKey | PadValue | PadAsks | PadAnswer | PadSilence
 
 
 class Mapping(msgspec.Struct, frozen=True):
@@ -84,6 +109,17 @@ def decode(frame: Frame, mapping: Mapping) -> PadEvent | None:
         value = frame.data[0]
         source = f"pad:ff68:{mapping.name}"
         return PadValue(frame.address, value, mapping.levels.get(value), source)
-    if frame.func == Func.KEY and frame.data in KEYS:
+    if frame.func != Func.KEY:
+        return None
+    if frame.data in KEYS:
         return PadKey(frame.address, KEYS[frame.data])
-    return None
+    typed, key = frame.data[:-1], KEYS.get(frame.data[-1:])
+    if key is None or any(value not in _DIGITS for value in typed):
+        return None
+    return PadKey(frame.address, key, "".join(map(str, typed)))
+
+
+def key_data(key: Key, digits: str = "") -> bytes:
+    """DATA of FUNC 01 for a key that is pressed after some digits."""
+    codes = {each: data for data, each in KEYS.items()}
+    return bytes(map(int, digits)) + codes[key]

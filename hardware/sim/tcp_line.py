@@ -25,6 +25,11 @@ class TcpLine:
         host, number = self._address
         return f"tcp:{host}:{number}"
 
+    @property
+    def joined(self) -> bool:
+        """Whether a client was taken: what is sent before goes nowhere."""
+        return self._client is not None
+
     def start(self, receive: Receive) -> None:
         """Listen and hand every arrival to `receive`."""
         self._receive = receive

@@ -16,9 +16,9 @@ from hardware.escpos.driver import EscposPrinter
 from hardware.escpos.job import FINAL
 from hardware.escpos.ledger import Ledger
 from hardware.escpos.print_queue import PrintQueue
+from hardware.escpos.sim import PrinterModel
 from hardware.escpos.slip import encode_paper
 from hardware.sim.base import Simulator
-from hardware.sim.printer import PrinterModel
 from hardware.torture.clock import Clock
 from hardware.torture.line import TimedLine
 from hardware.torture.plan import MODEL_FOR, MODELS, Death, Trouble, Turn

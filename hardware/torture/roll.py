@@ -14,7 +14,7 @@ WIDTH = 384
 
 
 class TypedRoll:
-    """A printer's roll (`hardware.sim.printer.Roll`). `on_row` hears of each row that is on paper,
+    """A printer's roll (`hardware.escpos.sim.Roll`). `on_row` hears of each row that is on paper,
     `on_cut` gets the rows of what is cut off."""
 
     def __init__(self, on_cut: Callable[[Rows], None], on_row: Callable[[], None]) -> None:

@@ -1,6 +1,7 @@
 """What a transport is, and the port strings that name one.
 
-`serial:/dev/ttyS0?baud=115200` · `tcp:127.0.0.1:9100` · `usb:04b8:0e15` · `file:/path`
+`serial:/dev/ttyS0?baud=115200` · `tcp:127.0.0.1:9100` · `usb:04b8:0e15` · `file:/path` ·
+`hid:/dev/input/by-id/…`
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ class Transport(Protocol):
     """Moves bytes; every call ends in a bounded time.
 
     Errors: `DeviceGone` when the port is not there (any more), `DeviceTimeout` when it
-    does not take the bytes in time. Nothing else is raised.
+    does not take the bytes in time, `DeviceBarred` when it may not be used. Nothing else is raised.
     """
 
     @property
@@ -54,6 +55,7 @@ SCHEMES = {
     "tcp": "tcp:127.0.0.1:9100",
     "usb": "usb:04b8:0e15",
     "file": "file:/dev/usb/lp0",
+    "hid": "hid:/dev/input/by-id/usb-…-event-kbd",
 }
 """Each scheme with an example, for messages."""
 
@@ -98,6 +100,7 @@ def only_options(port: Port, *allowed: str) -> None:
 def connect(text: str) -> Transport:
     """The transport that a port string names, not yet opened."""
     from hardware.transports.file import FileTransport
+    from hardware.transports.hid import HidTransport
     from hardware.transports.serial import SerialTransport
     from hardware.transports.tcp import TcpTransport
     from hardware.transports.usb import UsbTransport
@@ -107,6 +110,7 @@ def connect(text: str) -> Transport:
         "tcp": TcpTransport,
         "usb": UsbTransport,
         "file": FileTransport,
+        "hid": HidTransport,
     }
     return makers[parse_port(text).scheme](text)
 

@@ -22,6 +22,7 @@ class Kept(NamedTuple):
 KEPT = (
     Kept("hall.toml", "the settings"),
     Kept("policy.toml", "the policies of the routing"),
+    Kept("papers/*.toml", "the hall's own templates of papers"),
     Kept("keys/identity.key", "without it sealed names and numbers can never be read again"),
     Kept("keys/*", "the hub's own secret at the broker"),
     Kept("admin.secret", "the command line's secret"),

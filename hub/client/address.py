@@ -24,6 +24,8 @@ class Address:
     window: int | None = None
     secret: str = field(default="", repr=False)
     secret_file: Path | None = None
+    state_dir: Path | None = None
+    """Where the station keeps what must outlive it."""
 
     def with_secret(self, secret: str) -> Address:
         return replace(self, secret=secret)
@@ -40,6 +42,7 @@ class _StationFile(msgspec.Struct):
     kind: DeviceKind
     window: WindowNo | None = None
     hub: _HubTable = msgspec.field(default_factory=_HubTable)
+    state_dir: str = "state"
 
 
 def load_address(station_toml: Path) -> Address:
@@ -63,6 +66,7 @@ def load_address(station_toml: Path) -> Address:
         window=station.window,
         secret=read_secret(secret_file),
         secret_file=secret_file,
+        state_dir=station_toml.parent / station.state_dir,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from hub.contract.devices import AnyJob, AnyResult, CallSaid, CallShown
+from hub.contract.devices import AnyJob, AnyResult, CallSaid, CallShown, DropJob
 
 KEEP = 512
 """Job ids that are remembered; the hub stops sending a job long before so many follow it."""
@@ -17,7 +17,11 @@ class JobBook:
         self._last: OrderedDict[str, AnyResult | None] = OrderedDict()
 
     def take(self, job: AnyJob) -> bool:
-        """True when the job is new and is to be done."""
+        """True when the job is new and is to be done. A `DropJob` is about a job of its own id: it
+        is always handed on, and that job is not taken after it."""
+        if isinstance(job, DropJob):
+            self._last.setdefault(job.job_id, None)
+            return True
         if job.job_id in self._last:
             return False
         self._last[job.job_id] = None

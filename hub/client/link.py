@@ -103,6 +103,10 @@ class MqttLink:
             self._journal.note(command)
         self._later(lambda: self._add(command.request_id, payload, on_reply))
 
+    def withdraw(self, request_id: str) -> None:
+        """Do not send it again; the hub may have done it already."""
+        self._later(lambda: self._pending.withdraw(request_id))
+
     def report(self, result: AnyResult) -> None:
         """Tell a result; kept for some seconds and told again after a reconnect."""
         self._later(lambda: self._report(result))

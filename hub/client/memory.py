@@ -99,6 +99,10 @@ class MemoryLink:
         self._pending.add(command.request_id, payload, on_reply, 0.0)
         self._exchange.send(Incoming(self._address.device, payload))
 
+    def withdraw(self, request_id: str) -> None:
+        """Nobody is told of its answer."""
+        self._pending.withdraw(request_id)
+
     def report(self, result: AnyResult) -> None:
         """Tell a result."""
         self._jobs.note(result)

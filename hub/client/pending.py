@@ -62,6 +62,10 @@ class Pending:
         waiting.send_at = now + UNAVAILABLE_S
         return True
 
+    def withdraw(self, request_id: str) -> None:
+        """It is not sent any more, and nobody is told of an answer."""
+        self._waiting.pop(request_id, None)
+
     def answer(self, request_id: str) -> OnReply | None:
         """Whom to tell; None for a reply that came twice or was not asked for."""
         waiting = self._waiting.pop(request_id, None)

@@ -44,7 +44,14 @@ class HubPort(Protocol):
         """Replace the health of this station's devices in its presence."""
 
 
-class Link(HubPort, Protocol):
+class Withdraws(HubPort, Protocol):
+    """A port whose commands may be taken back: a key that nobody waits for any more."""
+
+    def withdraw(self, request_id: str) -> None:
+        """Do not send it again, and tell nobody of an answer. It may have been done already."""
+
+
+class Link(Withdraws, Protocol):
     """A port that has to be started, and stopped at the end."""
 
     def start(self) -> None:

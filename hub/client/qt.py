@@ -87,6 +87,10 @@ class HubClient(QObject):
         """Send until answered; `on_reply` on the Qt thread."""
         self._link.request(command, self._to_qt.bring(on_reply))
 
+    def withdraw(self, request_id: str) -> None:
+        """Do not send it again; the hub may have done it already."""
+        self._link.withdraw(request_id)
+
     def report(self, result: AnyResult) -> None:
         """Tell a result. Safe from any thread."""
         self._link.report(result)

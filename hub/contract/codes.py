@@ -90,6 +90,10 @@ class Code(StrEnum):
     TRANSFER_TARGET = "transfer_target"
     TRANSFERS_USED_UP = "transfers_used_up"
     UNKNOWN_POLICY = "unknown_policy"
+    # cards
+    APPLICANT_OTHER = "applicant_other"
+    APPLICANT_FIXED = "applicant_fixed"
+    NO_TICKET_OF_CARD = "no_ticket_of_card"
     # cases and ratings
     CASE_MISSING = "case_missing"
     UNKNOWN_CASE = "unknown_case"
@@ -110,6 +114,7 @@ class Code(StrEnum):
     UNKNOWN_RATING = "unknown_rating"
     ALREADY_RATED = "already_rated"
     RATING_CLOSED = "rating_closed"
+    SEAL_BROKEN = "seal_broken"
     REASON_NEEDED = "reason_needed"
     TAG_WRONG = "tag_wrong"
     # administration
@@ -127,6 +132,11 @@ class Code(StrEnum):
     APPROVAL_RIGHT = "approval_right"
     PUBLISH_TIME = "publish_time"
     NO_PRINTER = "no_printer"
+    UNKNOWN_JOB = "unknown_job"
+    JOB_BEGUN = "job_begun"
+    JOB_PRINTED = "job_printed"
+    JOB_MOVED = "job_moved"
+    PRINTER_AWAY = "printer_away"
     UNKNOWN_DAY = "unknown_day"
     CALENDAR_WRONG = "calendar_wrong"
 
@@ -467,6 +477,30 @@ MEANINGS: dict[Code, Meaning] = {
             "སྒེའུ་ཁུང་འདིས་ {ticket} ཡི་ལས་དོན་མི་སྒྲུབ།",
         ),
     ),
+    Code.APPLICANT_OTHER: Meaning(
+        _P,
+        Text(
+            "{ticket} 登记的是 {name}，不是这张证的人",
+            "{ticket} is {name}'s, not this card holder's",
+            "{ticket} ནི་ {name} ཡི་ཡིན། ལག་ཁྱེར་འདིའི་བདག་པོའི་མ་རེད།",
+        ),
+    ),
+    Code.APPLICANT_FIXED: Meaning(
+        _P,
+        Text(
+            "{ticket} 已为 {name} 登记办件，不能换人；请先撤回办件，或另取一号",
+            "{ticket} has a case of {name} already; withdraw it first, or take another ticket",
+            "{ticket} ལ་ {name} ཡི་ལས་དོན་ཐོ་འགོད་བྱས་ཟིན། ཐོག་མར་དེ་ཕྱིར་འཐེན་བྱེད་པའམ་ཨང་རྟགས་གཞན་ལེན་རོགས།",
+        ),
+    ),
+    Code.NO_TICKET_OF_CARD: Meaning(
+        _P,
+        Text(
+            "这张证今天没有取过号",
+            "No ticket was taken with this card today",
+            "དེ་རིང་ལག་ཁྱེར་འདིས་ཨང་རྟགས་བླངས་མེད།",
+        ),
+    ),
     Code.CALL_NOT_FOUND: Meaning(
         _P, Text("{ticket} 还没有被叫过", "{ticket} has not been called", "{ticket} ད་དུང་བོས་མེད།")
     ),
@@ -690,6 +724,14 @@ MEANINGS: dict[Code, Meaning] = {
     Code.RATING_CLOSED: Meaning(
         _P, Text("评价时间已过", "The time for rating is over", "དཔྱད་འཇོག་གི་དུས་ཡོལ་སོང་།")
     ),
+    Code.SEAL_BROKEN: Meaning(
+        _E,
+        Text(
+            "存下的评价打不开：不是为本大厅封存的，或已被改动",
+            "The kept answer does not open: it was sealed for another hall, or changed",
+            "ཉར་བའི་གདེང་འཇོག་འདི་ཁ་ཕྱེ་མི་ཐུབ།",
+        ),
+    ),
     Code.REASON_NEEDED: Meaning(
         _P,
         Text(
@@ -809,6 +851,41 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.NO_PRINTER: Meaning(
         _P, Text("本设备没有打印机", "This device has no printer", "སྒྲིག་ཆས་འདིར་དཔར་ཆས་མེད།")
+    ),
+    Code.UNKNOWN_JOB: Meaning(
+        _P, Text("没有这份打印任务", "There is no such print job", "པར་འདེབས་ལས་འགན་འདི་མེད།")
+    ),
+    Code.JOB_BEGUN: Meaning(
+        _P,
+        Text(
+            "{device} 正在打印这一份，请稍候看结果",
+            "{device} is printing it; wait for the outcome",
+            "{device} གིས་པར་རྒྱག་བཞིན་ཡོད། འབྲས་བུར་ཅུང་སྒུག་རོགས།",
+        ),
+    ),
+    Code.JOB_PRINTED: Meaning(
+        _P,
+        Text(
+            "这一份已在 {device} 打印，需要请补打",
+            "{device} has printed it; print it again if you need it",
+            "{device} ནས་པར་བཏབ་ཟིན། དགོས་ན་བསྐྱར་པར་རྒྱོབས།",
+        ),
+    ),
+    Code.JOB_MOVED: Meaning(
+        _P,
+        Text(
+            "这一份已转到 {device} 打印",
+            "It has been moved to {device} already",
+            "{device} ལ་སྤོས་ཟིན།",
+        ),
+    ),
+    Code.PRINTER_AWAY: Meaning(
+        _E,
+        Text(
+            "{device} 的打印机现在不能打印",
+            "The printer of {device} cannot print now",
+            "{device} ཡི་དཔར་ཆས་ཀྱིས་ད་ལྟ་པར་རྒྱག་མི་ཐུབ།",
+        ),
     ),
     Code.UNKNOWN_DAY: Meaning(
         _P, Text("没有 {day} 的记录", "There is no record of {day}", "{day} ཡི་ཟིན་ཐོ་མེད།")

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from hub.contract.words import (
+    Applicant,
     BookingKey,
     ClerkNo,
     ClosingGuard,
@@ -105,10 +106,12 @@ class ReturnTicket(Command, frozen=True, kw_only=True):
 
 
 class ShowProgress(Command, frozen=True, kw_only=True):
-    """Where one ticket stands, by its number of today or by its token."""
+    """Where one ticket stands: by its number of today, by its token, or by the card that it was
+    taken with (the one that its person most likely asks about)."""
 
     ticket: TicketNumber | None = None
     token: Token | None = None
+    identity: Identity | None = None
 
 
 class CallGuide(Command, frozen=True, kw_only=True):
@@ -125,6 +128,16 @@ class Rate(Command, frozen=True, kw_only=True):
     tags: Annotated[tuple[Annotated[str, Meta(pattern=r"^\d{3}$")], ...], Meta(max_length=8)] = ()
     text: FreeText = ""
     source: ShortText = "pad"
+    given_at: Moment | None = None
+    """When it was touched at a window's own screen, by the hub's clock: one that was given in time
+    is taken, too, when it comes after its time because the hub was away."""
+
+
+class DeliverRating(Command, frozen=True, kw_only=True):
+    """Hand in an answer that a pad kept sealed on its disk (`hub.contract.sealed`): a whole `rate`
+    as JSON, sealed with the request id of this command."""
+
+    letter: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{64,16384}$")]
 
 
 class FindRating(Command, frozen=True, kw_only=True):
@@ -135,10 +148,23 @@ class FindRating(Command, frozen=True, kw_only=True):
 
 
 class SearchItems(Command, frozen=True, kw_only=True):
-    """Find items by Chinese text, pinyin, initials or code."""
+    """Find items by Chinese text, pinyin, initials or code.
+
+    `service` goes first; `department` (as `Departments` names it) and `applicant` leave out all
+    others. An item whose source does not say for whom it is, is for both.
+    """
 
     text: Annotated[str, Meta(max_length=64)] = ""
     service: ServiceCode | None = None
+    department: Annotated[str, Meta(max_length=200)] | None = None
+    applicant: Applicant | None = None
+    page: Page = 0
+
+
+class ListDepartments(Command, frozen=True, kw_only=True):
+    """The departments whose items a resident can ask for, those with most items first."""
+
+    applicant: Applicant | None = None
     page: Page = 0
 
 
@@ -396,6 +422,22 @@ class ShowCurrent(Command, frozen=True, kw_only=True):
     """The ticket at this window with its open name, history and cases."""
 
 
+class NameApplicant(Command, frozen=True, kw_only=True):
+    """The holder of the card at this window is the applicant of the ticket that is here.
+
+    `replace`: although the ticket is somebody else's; not once a case of it is registered.
+    """
+
+    identity: Identity
+    replace: bool = False
+
+
+class FindPerson(Command, frozen=True, kw_only=True):
+    """The tickets of today and the next booking of the holder of the card at this window."""
+
+    identity: Identity
+
+
 class ExplainCall(Command, frozen=True, kw_only=True):
     """Why a ticket was called: rule, score, runners-up. The latest call if several."""
 
@@ -424,6 +466,20 @@ class ReprintTicket(Command, frozen=True, kw_only=True):
 
     ticket: TicketNumber
     token: Token | None = None
+
+
+class MoveJob(Command, frozen=True, kw_only=True):
+    """Print a job elsewhere: one that failed, expired, is unconfirmed or is not begun yet. Its own
+    station never prints it after that. `device`: whose printer; None: this device's."""
+
+    job_id: ShortText
+    device: DeviceName | None = None
+
+
+class ShowPapers(Command, frozen=True, kw_only=True):
+    """All papers of a case, to be looked at on the screen."""
+
+    case_no: ShortText
 
 
 # ── supervisor and administrator ─────────────────────────────────────────────
@@ -460,6 +516,17 @@ class PauseHall(Command, frozen=True, kw_only=True):
 
 class ResumeHall(Command, frozen=True, kw_only=True):
     """Let the hall go on where it stopped; no wait has grown meanwhile."""
+
+
+class RunSelfTest(Command, frozen=True, kw_only=True):
+    """Let every station, or one, try its parts now. `slip`: printers print a test slip too."""
+
+    device: DeviceName | None = None
+    slip: bool = False
+
+
+class ShowSelfTest(Command, frozen=True, kw_only=True):
+    """What the stations found out at their last test of today."""
 
 
 class AddDevice(Command, frozen=True, kw_only=True):
@@ -610,9 +677,11 @@ AnyCommand = (
     | ShowProgress
     | CallGuide
     | Rate
+    | DeliverRating
     | FindRating
     | SearchItems
     | ShowItem
+    | ListDepartments
     | ListThemes
     | ShowTheme
     | PrintMaterials
@@ -648,16 +717,22 @@ AnyCommand = (
     | Undo
     | ListQueue
     | ShowCurrent
+    | NameApplicant
+    | FindPerson
     | ExplainCall
     | ExplainWait
     | UsePolicy
     | ListPolicies
     | ReprintTicket
+    | MoveJob
+    | ShowPapers
     | CloseDay
     | ReportDay
     | GuardClosing
     | PauseHall
     | ResumeHall
+    | RunSelfTest
+    | ShowSelfTest
     | AddDevice
     | RemoveDevice
     | ListDevices

@@ -96,6 +96,11 @@ class PrintJob(Job, frozen=True, kw_only=True):
     begun: bool = False
 
 
+class DropJob(Job, frozen=True, kw_only=True):
+    """Do not print job `job_id` if it is not begun yet: it is to be printed elsewhere. Its own
+    `PrintResult` tells what became of it; the station never prints it after `dropped`."""
+
+
 class AskRating(Job, frozen=True, kw_only=True):
     """Wake the pad for one rating.
 
@@ -111,6 +116,10 @@ class AskRating(Job, frozen=True, kw_only=True):
     language: Language = Language.ZH
     elder: bool = False
     idle_s: int = 60
+    seal_key: ShortText = ""
+    """The hub's key, with which the pad seals an answer that has to wait on its disk."""
+    keep_until: Moment | None = None
+    """Until then the hub takes the answer; a pad drops it afterwards."""
 
 
 class StopRating(Job, frozen=True, kw_only=True):
@@ -119,11 +128,19 @@ class StopRating(Job, frozen=True, kw_only=True):
     rating: ShortText
 
 
-AnyJob = PrintJob | AskRating | StopRating
+class SelfTest(Job, frozen=True, kw_only=True):
+    """Try every part of this station and tell once what works. `slip`: print a test slip too."""
+
+    slip: bool = False
+
+
+PaperJob = PrintJob | DropJob
+"""What a printer is told."""
+AnyJob = PrintJob | DropJob | AskRating | StopRating | SelfTest
 
 
 class JobState(StrEnum):
-    """queued → printing → printed | unconfirmed | failed | expired."""
+    """queued → printing → printed | unconfirmed | failed; queued → failed | expired | dropped."""
 
     QUEUED = "queued"
     PRINTING = "printing"
@@ -131,6 +148,7 @@ class JobState(StrEnum):
     UNCONFIRMED = "unconfirmed"
     FAILED = "failed"
     EXPIRED = "expired"
+    DROPPED = "dropped"
     SHOWN = "shown"
     ANSWERED = "answered"
     DECLINED = "declined"
@@ -148,6 +166,11 @@ class FailReason(StrEnum):
     ERROR = "error"
     RESTARTED = "restarted"
     """A screen that stood still or died, and was started anew."""
+    DISK = "disk"
+    EXPIRED = "expired"
+    MISSING = "missing"
+    CARD_LEFT = "card_left"
+    """The reader is well; somebody has forgotten a card on it."""
 
 
 # ── results ──────────────────────────────────────────────────────────────────
@@ -160,7 +183,7 @@ class DeviceResult(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
 
 
 class PrintResult(DeviceResult, frozen=True, kw_only=True):
-    """A print job's state: printing, printed, unconfirmed, failed or expired."""
+    """A print job's state: printing, printed, unconfirmed, failed, expired or dropped."""
 
     job_id: ShortText
     state: JobState
@@ -197,7 +220,22 @@ class CallSaid(DeviceResult, frozen=True, kw_only=True):
     seconds: float
 
 
-AnyResult = PrintResult | RatingShown | RatingClosed | CallShown | CallSaid
+class Tried(msgspec.Struct, frozen=True):
+    """One part that was tried: `reason` tells why it has not passed, or what to look after."""
+
+    part: ShortText
+    passed: bool
+    reason: FailReason | None = None
+
+
+class SelfTested(DeviceResult, frozen=True, kw_only=True):
+    """What a station found out about its parts (job `job_id`)."""
+
+    job_id: ShortText
+    parts: Annotated[tuple[Tried, ...], Meta(max_length=16)]
+
+
+AnyResult = PrintResult | RatingShown | RatingClosed | CallShown | CallSaid | SelfTested
 
 
 # ── presence and health ──────────────────────────────────────────────────────
@@ -211,8 +249,9 @@ class Health(StrEnum):
 
 
 class DeviceHealth(msgspec.Struct, frozen=True):
-    """One attached device: `part` is printer, card, pad, led, speaker or screen. `paper` (percent
-    of the roll) and `slips` are estimates; null where nobody knows."""
+    """One attached device: `part` is printer, card, pad, caller, led, scanner, speaker, screen,
+    media or answers (those that a pad keeps until the hub has taken them). `paper` (percent of the
+    roll) and `slips` are estimates; null where nobody knows."""
 
     part: ShortText
     state: Health

@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from hub.contract.commands import snake
+from hub.contract.devices import Paper, Tried
 from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
@@ -23,6 +24,7 @@ from hub.contract.words import (
     NamedDay,
     Outcome,
     Priority,
+    SelfTestState,
     StopReason,
     Text,
     TicketState,
@@ -150,6 +152,7 @@ class Progress(Reply, frozen=True, kw_only=True):
     """Where one ticket stands. `window` is set when called; no names.
 
     `language` is that of the ticket's slip. `rating` is what may be rated, until `rating_until`.
+    `token`: told to a kiosk or guide that asked by the card, which proves as much as the slip.
     """
 
     ticket: str
@@ -165,6 +168,7 @@ class Progress(Reply, frozen=True, kw_only=True):
     rating: str | None = None
     rating_until: Moment | None = None
     language: Language = Language.ZH
+    token: str = ""
 
 
 class TicketCalled(Reply, frozen=True, kw_only=True):
@@ -322,6 +326,36 @@ class Current(Reply, frozen=True, kw_only=True):
     collects: tuple[CaseView, ...] = ()
 
 
+class ApplicantNamed(Reply, frozen=True, kw_only=True):
+    """Whose case it is from now on, masked; `replaced`: it was somebody else's before."""
+
+    ticket: str
+    masked_name: str
+    replaced: bool
+    window: WindowState
+
+
+class PersonTicket(msgspec.Struct, frozen=True):
+    """One ticket of today; `may_call`: this window may call it by its number. `window`: where
+    it is, or was last."""
+
+    ticket: str
+    service: str
+    service_name: Text
+    state: TicketState
+    issued_at: Moment
+    may_call: bool
+    window: int | None = None
+
+
+class PersonFound(Reply, frozen=True, kw_only=True):
+    """What a card's holder has here today: those that can still be served first."""
+
+    masked_name: str
+    tickets: tuple[PersonTicket, ...]
+    booking: BookingView | None = None
+
+
 class Candidate(msgspec.Struct, frozen=True):
     """One ticket that the routing weighed; not `considered`: shown, but out of the comparison."""
 
@@ -470,6 +504,19 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     windows: tuple[WindowKind, ...] = ()
 
 
+class DepartmentLine(msgspec.Struct, frozen=True):
+    """One department in a list, with how many of its items are meant."""
+
+    name: str
+    items: int
+
+
+class Departments(Reply, frozen=True, kw_only=True):
+    departments: tuple[DepartmentLine, ...]
+    total: int
+    page: int
+
+
 class ThemeLine(msgspec.Struct, frozen=True):
     """One theme in a list; `service` is the one its ticket is issued for."""
 
@@ -505,6 +552,23 @@ class PaperSent(Reply, frozen=True, kw_only=True):
     job: str
 
 
+class JobMoved(Reply, frozen=True, kw_only=True):
+    """A job goes on at `device` as print job `job`; None: as soon as its first station, which is
+    told to drop it, says that it has not begun it, or its time is over. `again`: it is marked 补打,
+    because the first one may have come out."""
+
+    device: str
+    job: str | None = None
+    again: bool = False
+
+
+class CasePapers(Reply, frozen=True, kw_only=True):
+    """A case's papers as they would be printed now."""
+
+    case_no: str
+    papers: tuple[Paper, ...]
+
+
 class RatingFound(Reply, frozen=True, kw_only=True):
     """What may be rated with this ticket; `rating` None: nothing (yet, or any more)."""
 
@@ -524,6 +588,27 @@ class DevicePaired(Reply, frozen=True, kw_only=True):
     device: str
     kind: DeviceKind
     window: int | None
+
+
+class StationTest(msgspec.Struct, frozen=True):
+    """One station's self-test. `problems`: what has not passed, each with what to do about it;
+    `at`: when it ended."""
+
+    device: str
+    kind: DeviceKind
+    window: int | None
+    state: SelfTestState
+    parts: tuple[Tried, ...] = ()
+    problems: tuple[Text, ...] = ()
+    at: Moment | None = None
+
+
+class SelfTestShown(Reply, frozen=True, kw_only=True):
+    """The stations that were tried on this day; none yet: `begun_at` is null."""
+
+    day: str
+    begun_at: Moment | None
+    stations: tuple[StationTest, ...]
 
 
 class DeviceAdded(Reply, frozen=True, kw_only=True):
@@ -688,6 +773,8 @@ class DayReport(Reply, frozen=True, kw_only=True):
 
     `paused_s`: how long the whole hall was paused while the day was open; no wait has this in it.
     `bookings`: of each service that offers times on this day, or of which one was booked.
+    `rating_sources`: whence the ratings came, the 20 most frequent: `pad:ff68:three` is a pad with
+    three keys, which cannot say five levels.
     """
 
     day: str
@@ -709,6 +796,7 @@ class DayReport(Reply, frozen=True, kw_only=True):
     paused_s: int = 0
     bookings: tuple[BookingReport, ...] = ()
     windows: tuple[WindowReport, ...] = ()
+    rating_sources: dict[str, int] = {}
 
 
 AnyReply = (
@@ -726,6 +814,8 @@ AnyReply = (
     | Current
     | CallExplained
     | WaitExplained
+    | ApplicantNamed
+    | PersonFound
     | CaseRegistered
     | Deadlines
     | DeadlineChanged
@@ -734,13 +824,17 @@ AnyReply = (
     | CalendarChanged
     | Items
     | ItemShown
+    | Departments
     | Themes
     | ThemeShown
     | PaperSent
+    | JobMoved
+    | CasePapers
     | RatingFound
     | RatingTaken
     | DevicePaired
     | DeviceAdded
+    | SelfTestShown
     | Devices
     | Facts
     | CataloguePublished

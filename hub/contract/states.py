@@ -145,7 +145,8 @@ class Voice(msgspec.Struct, frozen=True):
 
 
 class Board(msgspec.Struct, frozen=True):
-    """The hall screen: last calls and recalls newest first (at most 8), windows, notices."""
+    """The hall screen: the last 8 calls and recalls, newest first, then those of the last 30 s
+    besides whose ticket is at its window; windows, notices."""
 
     hall: Text
     day: str
@@ -261,10 +262,14 @@ class AlertKind(StrEnum):
     STOP_LONG = "stop_long"
     CALENDAR = "calendar"
     CATALOGUE = "catalogue"
+    SELF_TEST = "self_test"
+    PAPER = "paper"
+    SLIP = "slip"
 
 
 class Alert(msgspec.Struct, frozen=True):
-    """Something a person should look at; ends when its cause ends."""
+    """Something a person should look at; ends when its cause ends. `job`: a print job that did not
+    come out and can be moved to another printer (`move_job`)."""
 
     id: str
     kind: AlertKind
@@ -272,6 +277,7 @@ class Alert(msgspec.Struct, frozen=True):
     since: Moment
     device: str | None = None
     window: int | None = None
+    job: str | None = None
 
 
 class DeviceView(msgspec.Struct, frozen=True):

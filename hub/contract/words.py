@@ -55,6 +55,15 @@ class Text(msgspec.Struct, frozen=True):
         return told or self.zh
 
 
+class SlipLanguages(StrEnum):
+    """What papers speak: the resident's own language, or the same for all."""
+
+    RESIDENT = "resident"
+    ZH = "zh"
+    ZH_EN = "zh+en"
+    ZH_BO = "zh+bo"
+
+
 class DeviceKind(StrEnum):
     """What kind of program stands behind an account; decides what it may do."""
 
@@ -261,6 +270,22 @@ class SelfService(StrEnum):
     GUIDE = "guide"
     PROGRESS = "progress"
     RATING = "rating"
+
+
+class SelfTestState(StrEnum):
+    """How a station's self-test stands. `away`: it was not there to be asked; `silent`: it did
+    not answer in time."""
+
+    PENDING = "pending"
+    PASSED = "passed"
+    FAILED = "failed"
+    AWAY = "away"
+    SILENT = "silent"
+
+    @property
+    def is_bad(self) -> bool:
+        """Somebody should look at the station."""
+        return self not in (SelfTestState.PENDING, SelfTestState.PASSED)
 
 
 class ApprovalLevel(StrEnum):

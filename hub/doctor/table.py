@@ -11,6 +11,7 @@ from hub.doctor import (
     folder_checks,
     hub_checks,
     machine_checks,
+    paper_checks,
     store_checks,
     upkeep_checks,
     voice_checks,
@@ -26,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     *hub_checks.CHECKS,
     *upkeep_checks.CHECKS,
     *voice_checks.CHECKS,
+    *paper_checks.CHECKS,
 )
 
 EXIT_CODES = {Result.OK: 0, Result.SKIPPED: 0, Result.WARN: 1, Result.FAIL: 2}

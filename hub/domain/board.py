@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import time, timedelta
 
 from hub.contract.states import ServiceStatus
 from hub.contract.words import Wait
@@ -11,6 +11,11 @@ from hub.domain.calendar import Span
 
 CALLS_SHOWN = 8
 """Last calls on the hall screen."""
+CALLS_FRESH = timedelta(seconds=30)
+"""Whoever was called since then and is at the window stays on it besides: screens have to announce
+each call, however many come at once."""
+CALLS_MOST = 64
+"""So many of the last calls are looked through for that."""
 
 
 def parse_span(text: str) -> Span:

@@ -94,6 +94,11 @@ def may_call(window: Post, head: Head, now: datetime) -> bool:
     return not is_named(head, now) or is_own(window, head, now)
 
 
+def unnamed(head: Head) -> Head:
+    """The same ticket when a window asks for it by its number: for whom it waits is no matter."""
+    return head._replace(window=None, clerk=None, until=None)
+
+
 def score(head: Head, now: datetime, policy: Policy) -> float:
     """Rate × waited ÷ target; nothing before the queue clock has begun."""
     return policy.rate(head.priority) * waited(head, now) / head.target_s

@@ -12,6 +12,7 @@ from itertools import islice
 
 import msgspec
 
+from hub.contract.words import Applicant
 from hub.domain.catalogue import Item
 from hub.domain.search_index import Column, Index, fold
 
@@ -84,8 +85,15 @@ def search(index: Index, text: str, service: str | None = None) -> list[Hit]:
     return find(index, text, service).hits()
 
 
-def find(index: Index, text: str, service: str | None = None) -> Found:
-    """Items that match, best first; those of `service` come before all others.
+def find(
+    index: Index,
+    text: str,
+    service: str | None = None,
+    department: str | None = None,
+    applicant: Applicant | None = None,
+) -> Found:
+    """Items that match, best first; those of `service` come before all others, and there are no
+    others than those of `department` and for `applicant`, where these are given.
 
     An empty text lists the items of the service (all without one) in catalogue order.
     When nothing matches, the two nearest are returned, marked `near`.
@@ -93,13 +101,41 @@ def find(index: Index, text: str, service: str | None = None) -> Found:
     wanted, _ = fold(text)
     everything = range(len(index.items))
     here = frozenset(everything) if service is None else index.queued.get(service, frozenset())
+    among = _among(index, department, applicant)
     if not wanted:
-        return Found(index, [number for number in everything if number in here])
+        listed = here if among is None else here & among
+        return Found(index, [number for number in everything if number in listed])
     places: dict[int, Place] = {}
     tiers = _tiers(index, wanted, places) or _by_words(index, text)
+    if among is not None:
+        tiers = {number: tier for number, tier in tiers.items() if number in among}
+        return Found(index, _ranked(index, tiers, here), wanted=wanted, places=places)
     if not tiers:
         return Found(index, _nearest(index, wanted), near=True)
     return Found(index, _ranked(index, tiers, here), wanted=wanted, places=places)
+
+
+def departments(index: Index, applicant: Applicant | None = None) -> list[tuple[str, int]]:
+    """Each department with how many items it has for an applicant, most first; one that has none
+    is left out."""
+    among = _among(index, None, applicant)
+    counts = [
+        (name, len(numbers if among is None else numbers & among))
+        for name, numbers in index.departments.items()
+    ]
+    return sorted((line for line in counts if line[1]), key=lambda line: (-line[1], line[0]))
+
+
+def _among(
+    index: Index, department: str | None, applicant: Applicant | None
+) -> frozenset[int] | None:
+    """The items that are left when others are left out; None for all."""
+    sets = []
+    if department is not None:
+        sets.append(index.departments.get(department, frozenset()))
+    if applicant is not None:
+        sets.append(index.applicants[applicant])
+    return frozenset.intersection(*sets) if sets else None
 
 
 def _ranked(index: Index, tiers: dict[int, int], here: frozenset[int]) -> list[int]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 import msgspec
 
+from hub.contract.words import Applicant
 from hub.domain.catalogue import Catalogue, Item
 from hub.domain.variants import SIMPLIFIED
 
@@ -82,6 +83,10 @@ class Index(msgspec.Struct, frozen=True):
     """The item at each place."""
     queued: dict[str, frozenset[int]]
     """Numbers of the items that are handled in each service."""
+    departments: dict[str, frozenset[int]]
+    """… that each department answers for."""
+    applicants: dict[Applicant, frozenset[int]]
+    """… that each kind of applicant may ask for; where the source is silent, both."""
     lines: tuple[Line, ...]
     plain: Column
     initials: Column
@@ -129,6 +134,8 @@ def build_index(catalogue: Catalogue, breathe: Callable[[], None] = lambda: None
         places=tuple(places_of[number] for number in range(len(order))),
         by_place=order,
         queued=_queued(catalogue.items),
+        departments=_departments(catalogue.items),
+        applicants=_applicants(catalogue.items),
         lines=tuple(lines),
         plain=_column(plain),
         initials=_column(["".join(part[:1] for part in line) for line in syllables]),
@@ -136,6 +143,21 @@ def build_index(catalogue: Catalogue, breathe: Callable[[], None] = lambda: None
         marked=marked.text,
         codes=_column([_coded(item, breathe) for item in catalogue.items]),
     )
+
+
+def _departments(items: Sequence[Item]) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, item in enumerate(items):
+        if item.department:
+            found.setdefault(item.department, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def _applicants(items: Sequence[Item]) -> dict[Applicant, frozenset[int]]:
+    return {
+        kind: frozenset(n for n, item in enumerate(items) if kind in (item.applicants or Applicant))
+        for kind in Applicant
+    }
 
 
 def _said(line: Sequence[str], breathe: Callable[[], None]) -> str:

@@ -9,8 +9,12 @@ PARTS = {
     "printer": Text("打印机", "printer", "པར་འཕྲུལ།"),
     "card": Text("读卡器", "card reader", "ལག་ཁྱེར་ཀློག་ཆས།"),
     "pad": Text("评价器", "rating pad", "གདེང་འཇོག་ཆས།"),
+    "caller": Text("呼叫器", "caller handset", "འབོད་ཆས།"),
     "speaker": Text("语音", "speaker", "སྒྲ།"),
     "screen": Text("屏幕", "screen", "འཆར་ངོས།"),
+    "answers": Text("评价暂存", "kept ratings", "ཉར་བའི་གདེང་འཇོག"),
+    "media": Text("宣传媒体", "media", "བརྙན་རིས།"),
+    "scanner": Text("扫码器", "scanner", "ཨང་རྟགས་ཞིབ་བཤེར་ཆས།"),
     "led": Text("号码屏", "number board", "ཨང་གྲངས་བང་པང་།"),
 }
 
@@ -25,6 +29,10 @@ REASONS = {
     FailReason.RESTARTED: Text(
         "停住后重新启动", "stopped and was restarted", "སྐྱོན་ཤོར་ནས་བསྐྱར་དུ་བསླངས།"
     ),
+    FailReason.DISK: Text("磁盘存不下", "the disk cannot save", "སྡེར་ནང་ཉར་མི་ཐུབ།"),
+    FailReason.EXPIRED: Text("有的过期未交", "some expired unsent", "ཁ་ཤས་དུས་ཡོལ་སོང་།"),
+    FailReason.MISSING: Text("缺文件", "files missing", "ཡིག་ཆ་མི་ཚང་།"),
+    FailReason.CARD_LEFT: Text("有身份证没有取走", "an ID card was left", "ལག་ཁྱེར་ཞིག་ལུས་འདུག"),
 }
 
 STATES = {
@@ -38,7 +46,7 @@ STATES = {
 def part_text(device: str, health: DeviceHealth) -> Text:
     """`kiosk-1 打印机：缺纸`; of a second one `kiosk-1 打印机2：缺纸`; of low paper also about how
     many slips are left, where that is known."""
-    part = _part(health.part)
+    part = part_word(health.part)
     why = REASONS[health.reason] if health.reason else STATES[health.state]
     if health.reason is FailReason.PAPER_NEAR_END and health.slips is not None:
         why = _with_slips(why, health.slips)
@@ -57,7 +65,7 @@ def _with_slips(why: Text, slips: int) -> Text:
     )
 
 
-def _part(name: str) -> Text:
+def part_word(name: str) -> Text:
     """A part's word, with the number of a second one (`printer-2`)."""
     kind, _, number = name.partition("-")
     word = PARTS.get(kind)

@@ -39,7 +39,7 @@ def call_ticket(command: CallTicket, work: Work) -> TicketCalled:
     if ticket.state in rules.AT_WINDOW:
         raise Refused(Code.NOT_YOUR_TICKET, ticket=ticket.number)
     rules.move(ticket.state, Move.CALL, Who.CLERK, ticket.number)
-    named = routes.head(work.hall, ticket, work.force)._replace(window=None, clerk=None, until=None)
+    named = contender.unnamed(routes.head(work.hall, ticket, work.force))
     if not contender.may_call(post, named, work.now):
         raise Refused(Code.NOT_SERVED_HERE, ticket=ticket.number)
     heads = routes.heads(work.db, work.hall, post, work.force)

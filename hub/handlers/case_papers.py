@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
 
-from hub.domain.case_paper import CasePaper, paper, papers
+from hub.contract.devices import Paper
 from hub.domain.deadline import Deadline
-from hub.domain.outcome import PaperKind
+from hub.domain.outcome import OUTCOMES, PaperKind
+from hub.domain.papers.case import CasePaper
 from hub.handlers import editions, printing
 from hub.handlers.work import Work
 from hub.store import tickets
@@ -17,18 +19,35 @@ from hub.store.cases import Record
 from hub.store.tickets import Ticket
 
 
-def send(work: Work, case: Record, *, again: bool = False) -> str:
-    """Queue a job for each paper at the caller's station; the first one's id."""
+def send(work: Work, case: Record) -> str:
+    """Queue a job for each paper of its outcome at the caller's station; the first one's id."""
+    return send_all(work, case, of_outcome(work, case, again=False))
+
+
+def send_all(work: Work, case: Record, papers: Sequence[Paper]) -> str:
+    """Queue a job for each of a case's papers; the first one's id."""
     ticket = tickets.by_id(work.db, case.ticket_id)
-    told = _told(work, case, ticket, again=again)
-    first, *_ = [printing.send(work, paper, ticket) for paper in papers(case.outcome, told)]
+    first, *_ = [printing.send(work, paper, ticket) for paper in papers]
     return first
 
 
-def send_one(
+def of_outcome(work: Work, case: Record, *, again: bool) -> list[Paper]:
+    """The papers of its outcome; `again`: marked 补打."""
+    ticket = tickets.by_id(work.db, case.ticket_id)
+    told = _told(work, case, ticket, again=again)
+    kinds = OUTCOMES[case.outcome].papers
+    return [_paper(work, kind, str(nr), told) for nr, kind in enumerate(kinds, start=1)]
+
+
+def _paper(work: Work, kind: PaperKind, mark: str, told: CasePaper) -> Paper:
+    """One paper; `mark` makes its document number of the case's."""
+    return work.papers.make(kind.value, msgspec.structs.replace(told, mark=mark))
+
+
+def of_deadline(
     work: Work, case: Record, kind: PaperKind, mark: str, changes: Changes, *, again: bool
-) -> str:
-    """Queue the job of a paper about the case's deadline; its id."""
+) -> Paper:
+    """A paper about the case's deadline."""
     ticket = tickets.by_id(work.db, case.ticket_id)
     told = _told(work, case, ticket, again=again)
     now_here = msgspec.structs.replace(
@@ -43,7 +62,7 @@ def send_one(
         basis=(*told.basis, *changes.basis),
         clock=changes.rows,
     )
-    return printing.send(work, paper(kind, mark, now_here), ticket)
+    return _paper(work, kind, mark, now_here)
 
 
 class Changes(NamedTuple):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from hub.contract.codes import Code
-from hub.contract.commands import RegisterCase, ReprintCase, WithdrawCase
+from hub.contract.commands import RegisterCase, ReprintCase, ShowPapers, WithdrawCase
+from hub.contract.devices import Paper
 from hub.contract.events import FactKind
-from hub.contract.results import CaseRegistered, Done, PaperSent
+from hub.contract.results import CasePapers, CaseRegistered, Done, PaperSent
 from hub.contract.words import Outcome, TicketState
 from hub.domain import outcome as outcomes
 from hub.domain.case import case_number, deadline_of, limit_of, number_prefix
@@ -173,15 +174,27 @@ def reprint_case(command: ReprintCase, work: Work) -> PaperSent:
     case = cases.read(work.db, command.case_no)
     if case is None:
         raise Refused(Code.UNKNOWN_CASE, case=command.case_no)
-    job = case_papers.send(work, case, again=True)
-    found = cases.find(work.db, command.case_no)
-    if found is not None:
-        clock_papers.send_again(work, found.id, case)
+    job = case_papers.send_all(work, case, _papers(work, command.case_no, case, again=True))
     return PaperSent(request_id=command.request_id, job=job)
+
+
+def show_papers(command: ShowPapers, work: Work) -> CasePapers:
+    """All papers of a case as they would be printed now, for the screen."""
+    case = cases.read(work.db, command.case_no)
+    if case is None:
+        raise Refused(Code.UNKNOWN_CASE, case=command.case_no)
+    papers = _papers(work, command.case_no, case, again=False)
+    return CasePapers(request_id=command.request_id, case_no=command.case_no, papers=tuple(papers))
+
+
+def _papers(work: Work, case_no: str, case: Record, *, again: bool) -> list[Paper]:
+    outcome = case_papers.of_outcome(work, case, again=again)
+    return [*outcome, *clock_papers.of_case(work, case_no, case, again=again)]
 
 
 COMMANDS = (
     Spec(RegisterCase, register_case, COUNTERS, signed_in=True),
     Spec(WithdrawCase, withdraw_case, COUNTERS, signed_in=True),
     Spec(ReprintCase, reprint_case, COUNTERS, signed_in=True),
+    Spec(ShowPapers, show_papers, COUNTERS, signed_in=True, reads=True),
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hub.contract.codes import Code
-from hub.contract.commands import ListThemes, SearchItems, ShowItem, ShowTheme
-from hub.contract.results import Items, ItemShown, Themes, ThemeShown
+from hub.contract.commands import ListDepartments, ListThemes, SearchItems, ShowItem, ShowTheme
+from hub.contract.results import DepartmentLine, Departments, Items, ItemShown, Themes, ThemeShown
 from hub.contract.words import PAGE_SIZE, DeviceKind
-from hub.domain.search import find, next_letters
+from hub.domain.search import departments, find, next_letters
 from hub.errors import Refused
 from hub.handlers import catalogue_views as views
 from hub.handlers.table import RESIDENTS, Spec
@@ -17,7 +17,9 @@ READERS = RESIDENTS | {DeviceKind.COUNTER}
 
 def search_items(command: SearchItems, work: Work) -> Items:
     """One page of the items that match, those of the service first."""
-    found = find(work.shelf.index, command.text, command.service)
+    found = find(
+        work.shelf.index, command.text, command.service, command.department, command.applicant
+    )
     start = command.page * PAGE_SIZE
     shown = found.hits(start, start + PAGE_SIZE)
     letters = next_letters(work.shelf.index, command.text)
@@ -37,6 +39,18 @@ def show_item(command: ShowItem, work: Work) -> ItemShown:
     if item is None:
         raise Refused(Code.UNKNOWN_ITEM, item=command.item)
     return views.item(command.request_id, item, command.language)
+
+
+def list_departments(command: ListDepartments, work: Work) -> Departments:
+    """One page of the departments, those with most items first."""
+    found = departments(work.shelf.index, command.applicant)
+    start = command.page * PAGE_SIZE
+    return Departments(
+        request_id=command.request_id,
+        departments=tuple(DepartmentLine(*line) for line in found[start : start + PAGE_SIZE]),
+        total=len(found),
+        page=command.page,
+    )
 
 
 def list_themes(command: ListThemes, work: Work) -> Themes:
@@ -64,6 +78,7 @@ def show_theme(command: ShowTheme, work: Work) -> ThemeShown:
 COMMANDS = (
     Spec(SearchItems, search_items, READERS, reads=True),
     Spec(ShowItem, show_item, READERS, reads=True),
+    Spec(ListDepartments, list_departments, READERS, reads=True),
     Spec(ListThemes, list_themes, READERS, reads=True),
     Spec(ShowTheme, show_theme, READERS, reads=True),
 )

@@ -66,6 +66,7 @@ def _expire(work: Work, day: str) -> None:
     days.close(work.db, day, work.now)
     # Bad ratings are told for their day; from here on the report tells them.
     alerts.end_older(work.db, AlertKind.BAD_RATING, work.now, work.now)
+    alerts.end_older(work.db, AlertKind.SELF_TEST, work.now, work.now)
     work.fact(FactKind.DAY_CLOSED, day=day)
 
 

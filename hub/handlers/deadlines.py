@@ -10,6 +10,7 @@ from hub.contract.commands import (
     PauseDeadline,
     ResumeDeadline,
 )
+from hub.contract.devices import Paper
 from hub.contract.events import FactKind
 from hub.contract.results import CaseDecided, DeadlineChanged, DeadlineRow, Deadlines
 from hub.contract.words import PAGE_SIZE, Language, StopReason
@@ -18,7 +19,7 @@ from hub.domain.catalogue import Limit
 from hub.domain.clock import REASONS, STOPS, WHY_NOT, most, why_not
 from hub.domain.deadline import DELIVER_WITHIN, Deadline, after
 from hub.errors import Refused
-from hub.handlers import clock_papers, clocks, deadline_alerts, desk
+from hub.handlers import case_papers, clock_papers, clocks, deadline_alerts, desk
 from hub.handlers.clocks import Held
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
@@ -55,8 +56,14 @@ def pause_deadline(command: PauseDeadline, work: Work) -> DeadlineChanged:
     )
     clocks.recount(work, held.clock.case_id)
     stop = clock_rows.stops(work.db, held.clock.case_id)[-1]
-    job = clock_papers.send_stop(work, held.record, stop) if command.print else None
+    job = None
+    if command.print:
+        job = _print(work, held, clock_papers.of_stop(work, held.record, stop))
     return _changed(work, command.request_id, held, job)
+
+
+def _print(work: Work, held: Held, paper: Paper) -> str:
+    return case_papers.send_all(work, held.record, [paper])
 
 
 def resume_deadline(command: ResumeDeadline, work: Work) -> DeadlineChanged:
@@ -74,7 +81,8 @@ def resume_deadline(command: ResumeDeadline, work: Work) -> DeadlineChanged:
     job = None
     if command.print:
         ended = clock_rows.stops(work.db, held.clock.case_id)[-1]
-        job = clock_papers.send_resumption(work, held.record, ended, resumed, deadline)
+        paper = clock_papers.of_resumption(work, held.record, ended, resumed, deadline)
+        job = _print(work, held, paper)
     return _changed(work, command.request_id, held, job)
 
 
@@ -108,7 +116,8 @@ def extend_deadline(command: ExtendDeadline, work: Work) -> DeadlineChanged:
     )
     job = None
     if command.print:
-        job = clock_papers.send_extension(work, held.record, given, deadline)
+        paper = clock_papers.of_extension(work, held.record, given, deadline)
+        job = _print(work, held, paper)
     return _changed(work, command.request_id, held, job)
 
 

@@ -16,7 +16,7 @@ from hub.contract.states import (
     VolumeHours,
 )
 from hub.contract.topics import RESERVED
-from hub.domain.board import CALLS_SHOWN, languages_of
+from hub.domain.board import CALLS_FRESH, CALLS_MOST, CALLS_SHOWN, languages_of
 from hub.handlers.drawing import Drawing
 from hub.handlers.hours import hall_is_open
 from hub.handlers.version import version
@@ -31,12 +31,24 @@ def board(draw: Drawing) -> Board:
     return Board(
         hall=draw.hall.hall.name,
         day=draw.day,
-        calls=tuple(_call(draw, call) for call in calls.last(draw.db, draw.day, CALLS_SHOWN)),
+        calls=tuple(_call(draw, call) for call in _last_calls(draw)),
         windows=tuple(_cell(draw, window.no) for window in draw.hall.windows),
         notices=draw.hall.hall.notices,
         pause=draw.pause,
         voice=voice(draw.hall.voice),
     )
+
+
+def _last_calls(draw: Drawing) -> list[calls.LastCall]:
+    """The last few, and whoever was called just now and is not among them. These are read only
+    when even the oldest of the few is fresh and somebody else stands at a window."""
+    few = calls.last(draw.db, draw.day, CALLS_SHOWN)
+    fresh = draw.now - CALLS_FRESH
+    others = {t.number for t in draw.at_windows.values()} - {call.ticket for call in few}
+    if not others or len(few) < CALLS_SHOWN or few[-1].last_at < fresh:
+        return few
+    more = calls.last(draw.db, draw.day, CALLS_MOST)[CALLS_SHOWN:]
+    return few + [call for call in more if call.last_at >= fresh and call.ticket in others]
 
 
 def voice(settings: VoiceSettings) -> Voice:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hub.contract.codes import Code
 from hub.contract.commands import PrintMaterials
 from hub.contract.results import PaperSent
+from hub.contract.words import Text
 from hub.domain.catalogue import Item, Theme
-from hub.domain.catalogue_text import name_of
-from hub.domain.material_paper import MaterialList, material_list
+from hub.domain.papers.materials import MaterialList
 from hub.errors import Refused
 from hub.handlers import printing
 from hub.handlers.table import Spec
@@ -17,16 +17,15 @@ from hub.handlers.work import Work
 def print_materials(command: PrintMaterials, work: Work) -> PaperSent:
     """Print the list of one item or one theme on the caller's station."""
     thing = _sought(command, work)
-    paper = material_list(
-        MaterialList(
-            hall=work.hall.hall.name,
-            name=name_of(thing, command.language),
-            materials=thing.materials,
-            at=work.now,
-            notice=work.shelf.catalogue.notice or "",
-            language=command.language,
-        )
+    told = MaterialList(
+        hall=work.hall.hall.name,
+        name=Text(thing.name, thing.english or "", thing.tibetan or ""),
+        materials=thing.materials,
+        at=work.now,
+        notice=work.shelf.catalogue.notice or "",
+        language=command.language,
     )
+    paper = work.papers.make("materials", told, command.language)
     return PaperSent(request_id=command.request_id, job=printing.send(work, paper))
 
 

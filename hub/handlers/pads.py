@@ -6,6 +6,7 @@ import sqlite3
 
 from hub.contract.devices import AskRating, StopRating
 from hub.contract.words import DeviceKind, Language, Priority
+from hub.handlers.seals import public_key
 from hub.handlers.work import Work
 from hub.store import presence
 from hub.store.ratings import Question
@@ -50,6 +51,8 @@ def ask(work: Work, question: Question, ticket: Ticket) -> None:
         language=Language(ticket.language),
         elder=ticket.priority is Priority.PRIORITY,
         idle_s=work.hall.rules.rate_within,
+        seal_key=public_key(work),
+        keep_until=question.open_until,
     )
     work.job(device, job, ticket.id)
 

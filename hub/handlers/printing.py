@@ -18,13 +18,13 @@ def valid_until(work: Work) -> datetime:
     return work.now + timedelta(seconds=work.hall.rules.slip_valid)
 
 
-def send(work: Work, paper: Paper, ticket: Ticket | None = None) -> str:
-    """Queue the paper for the caller's printer; the job's id."""
+def send(work: Work, paper: Paper, ticket: Ticket | None = None, device: str | None = None) -> str:
+    """Queue the paper for the caller's printer, or another device's; the job's id."""
     job = PrintJob(
         job_id=work.job_id(),
         valid_until=valid_until(work),
         paper=paper,
         ticket=ticket and ticket.number,
     )
-    work.job(work.caller.device, job, ticket and ticket.id)
+    work.job(device or work.caller.device, job, ticket and ticket.id)
     return job.job_id

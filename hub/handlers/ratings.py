@@ -12,7 +12,7 @@ from hub.contract.results import RatingFound, RatingTaken
 from hub.contract.states import Alert, AlertKind
 from hub.contract.words import DeviceKind, Text
 from hub.domain import rating as rules
-from hub.domain.paper import printable
+from hub.domain.papers.text import printable
 from hub.domain.rating import CloseReason, Rating
 from hub.errors import Refused
 from hub.handlers import pads
@@ -150,9 +150,17 @@ def _answerable(command: Rate, work: Work) -> Question:
     if work.caller.kind in AT_WINDOW:
         if work.caller.window != question.window:
             raise Refused(Code.NOT_ALLOWED)
-        if question.closed:
+        if question.closed and not _given_in_time(question, command.given_at, work.now):
             raise Refused(Code.RATING_CLOSED)
     return question
+
+
+def _given_in_time(question: Question, given_at: datetime | None, now: datetime) -> bool:
+    """Whether an answer that comes late was given before its time was over. Who declined, or whose
+    visit was opened again, has not been waiting for us."""
+    if given_at is None or question.close_reason is not CloseReason.TIME_OUT:
+        return False
+    return given_at <= min(now, question.pad_until + PAD_GRACE)
 
 
 def _after_rating(work: Work, question: Question, rating: Rating) -> None:

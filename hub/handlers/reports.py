@@ -51,6 +51,7 @@ def report_day(command: ReportDay, work: Work) -> DayReport:
         paused_s=figures.paused_s,
         bookings=booked_times.report(work, day, figures.bookings),
         windows=window_times.report(work, figures),
+        rating_sources=figures.rating_sources,
     )
 
 

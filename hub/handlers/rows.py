@@ -5,6 +5,7 @@ from __future__ import annotations
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceResult
 from hub.handlers import (
+    applicants,
     booking,
     calendar_days,
     calling,
@@ -22,6 +23,7 @@ from hub.handlers import (
     explaining,
     fact_stream,
     forgetting,
+    late_ratings,
     material_lists,
     pausing,
     policies,
@@ -39,6 +41,7 @@ SPECS: dict[type[Command], Spec] = by_command(
         *booking.COMMANDS,
         *calling.COMMANDS,
         *queues.COMMANDS,
+        *applicants.COMMANDS,
         *explaining.COMMANDS,
         *policies.COMMANDS,
         *staff.COMMANDS,
@@ -48,6 +51,7 @@ SPECS: dict[type[Command], Spec] = by_command(
         *deadlines.COMMANDS,
         *calendar_days.COMMANDS,
         *ratings.COMMANDS,
+        *late_ratings.COMMANDS,
         *catalogue.COMMANDS,
         *catalogue_drafts.COMMANDS,
         *catalogue_review.COMMANDS,

@@ -14,7 +14,7 @@ from hub.config import HallConfig
 from hub.contract import topics, wire
 from hub.contract.devices import PrintJob
 from hub.contract.words import Language, Text, Wait
-from hub.domain.paper import TicketSlip, ticket_slip
+from hub.domain.papers.ticket import TicketSlip
 from hub.handlers import printing
 from hub.handlers.outgoing import Later, Outgoing
 from hub.handlers.waits import Place
@@ -41,9 +41,22 @@ _orders = msgspec.json.Decoder(Order)
 def print_ticket(work: Work, ticket: Ticket, place: Place, *, again: bool = False) -> str:
     """Queue the slip for the caller's printer; the job's id. It is worthless after a minute."""
     order = Order(place.ahead, place.wait, work.now if again else None)
+    return _order(work, work.caller.device, ticket, order)
+
+
+def print_elsewhere(work: Work, body: bytes, ticket: Ticket, device: str, *, again: bool) -> str:
+    """Queue a slip that did not come out for another printer; the new job's id. `again`: it may
+    have come out after all, and so is marked 补打."""
+    order = _orders.decode(body)
+    if again:
+        order = msgspec.structs.replace(order, again_at=work.now)
+    return _order(work, device, ticket, order)
+
+
+def _order(work: Work, device: str, ticket: Ticket, order: Order) -> str:
     job = NewJob(
         id=work.job_id(),
-        device=work.caller.device,
+        device=device,
         kind=KIND,
         body=msgspec.json.encode(order),
         valid_until=printing.valid_until(work),
@@ -63,10 +76,11 @@ def again(work: Work, job: OpenJob, *, begun: bool) -> Later:
 def _later(
     work: Work, job: NewJob | OpenJob, ticket: Ticket, order: Order, *, begun: bool = False
 ) -> Later:
-    hall, shelf = work.hall, work.shelf
+    hall, shelf, papers = work.hall, work.shelf, work.papers
 
     def made() -> Outgoing:
-        paper = ticket_slip(_told(hall, shelf, ticket, order))
+        told = _told(hall, shelf, ticket, order)
+        paper = papers.make("ticket", told, told.language)
         sent = PrintJob(
             job_id=job.id,
             valid_until=job.valid_until,

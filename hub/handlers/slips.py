@@ -11,20 +11,20 @@ from hub.contract.codes import Code
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 from hub.contract.events import FactKind
 from hub.errors import Refused
-from hub.handlers import slip
-from hub.handlers.outgoing import Outgoing
+from hub.handlers import job_moves, self_tests, slip, slip_alerts
+from hub.handlers.outgoing import Later, Outgoing
 from hub.handlers.table import ResultSpec
 from hub.handlers.work import Work
 from hub.store import jobs, tickets
 
-PRINTED = frozenset({PrintJob.__name__, slip.KIND})
-"""Kinds of jobs that a printer does."""
+PRINTED = job_moves.PRINTED
 
 FACTS: dict[JobState, FactKind] = {
     JobState.PRINTED: FactKind.SLIP_PRINTED,
     JobState.UNCONFIRMED: FactKind.SLIP_PRINTED,
     JobState.FAILED: FactKind.SLIP_FAILED,
     JobState.EXPIRED: FactKind.SLIP_FAILED,
+    JobState.DROPPED: FactKind.SLIP_FAILED,
 }
 """States that end a print job, and the fact of each."""
 
@@ -63,6 +63,12 @@ def _tell(
         state=state.value,
         reason=reason.value if reason else None,
     )
+    if job.moved_to is not None:
+        job_moves.ended(work, job_id, job, state, reason)
+    elif FACTS[state] is FactKind.SLIP_FAILED:
+        number = ticket.number if ticket else None
+        is_slip = job.kind == slip.KIND
+        slip_alerts.begin(work, job_id, job.device, number, reason, slip=is_slip)
 
 
 def send_again(work: Work) -> None:
@@ -78,8 +84,15 @@ def send_again(work: Work) -> None:
             _end(work, due, JobState.UNCONFIRMED if begun else JobState.EXPIRED)
         elif begun or due.state is JobState.QUEUED:
             jobs.mark_sent(work.db, due.id, work.now)
-            is_slip = due.kind == slip.KIND
-            work.job_again(slip.again(work, due, begun=begun) if is_slip else _again(due, begun))
+            work.job_again(_message(work, due, begun=begun))
+
+
+def _message(work: Work, due: jobs.OpenJob, *, begun: bool) -> Outgoing | Later:
+    """What its station is told once more: to do it, or to drop it. What may be begun there is
+    asked after, not dropped."""
+    if due.moved_to is not None and not begun:
+        return job_moves.drop(due.device, due.id, work)
+    return slip.again(work, due, begun=begun) if due.kind == slip.KIND else _again(due, begun)
 
 
 def _again(due: jobs.OpenJob, begun: bool) -> Outgoing:
@@ -92,10 +105,13 @@ def _again(due: jobs.OpenJob, begun: bool) -> Outgoing:
 
 def _end(work: Work, due: jobs.OpenJob, state: JobState) -> None:
     """The hub ends it itself: nobody has told anything."""
-    jobs.advance(work.db, due.id, state, work.now, ends=True)
+    reason = job_moves.SILENT if due.kind in PRINTED else None
+    jobs.advance(work.db, due.id, state, work.now, reason=reason, ends=True)
+    if due.kind == self_tests.KIND:
+        self_tests.unanswered(work, due)
     if due.kind in PRINTED and (job := jobs.find(work.db, due.id)) is not None:
-        _tell(work, due.id, job, state, None)
+        _tell(work, due.id, job, state, reason)
 
 
 RESULTS = (ResultSpec(PrintResult, print_result),)
-TIMERS = (send_again,)
+TIMERS = (send_again, *slip_alerts.TIMERS)

@@ -6,10 +6,10 @@ from hub.contract.codes import Code
 from hub.contract.commands import CancelTicket, ReprintTicket, ReturnTicket, ShowProgress
 from hub.contract.devices import Health
 from hub.contract.results import Done, Progress
-from hub.contract.words import DeviceKind, Language, Move, TicketState
+from hub.contract.words import DeviceKind, Identity, Language, Move, TicketState
 from hub.domain import ticket as rules
 from hub.errors import Refused
-from hub.handlers import issuing, moves, printing, returns, slip
+from hub.handlers import applicants, issuing, moves, printing, returns, slip
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.waits import Place, Waits
 from hub.handlers.work import Work
@@ -36,13 +36,14 @@ def return_ticket(command: ReturnTicket, work: Work) -> Done:
 
 
 def show_progress(command: ShowProgress, work: Work) -> Progress:
-    """Where one ticket stands: by its token, or by its number of today."""
+    """Where one ticket stands: by its token, by its card, or by its number of today."""
     ticket = _sought(command, work)
+    by_card = command.identity is not None
     who = rules.WHO.get(work.caller.kind, rules.Who.RESIDENT)
     waiting = ticket.state is TicketState.WAITING
     place = place_of(work, ticket) if waiting else None
     missed = ticket.state is TicketState.NO_SHOW
-    asked = ratings.open_for(work.db, ticket.id, work.now) if command.token else None
+    asked = ratings.open_for(work.db, ticket.id, work.now) if command.token or by_card else None
     returns_left = not missed or ticket.returns < work.hall.rules.max_returns
     return Progress(
         request_id=command.request_id,
@@ -59,6 +60,7 @@ def show_progress(command: ShowProgress, work: Work) -> Progress:
         rating=asked.id if asked else None,
         rating_until=asked.open_until if asked else None,
         language=Language(ticket.language),
+        token=ticket.token if by_card and work.caller.kind in READERS else "",
     )
 
 
@@ -70,12 +72,24 @@ def place_of(work: Work, ticket: Ticket) -> Place:
 
 
 def _sought(command: ShowProgress, work: Work) -> Ticket:
+    if command.identity is not None:
+        return _of_card(command.identity, work)
     if command.token is None:
         return moves.of_today(work, command.ticket or "")
     ticket = tickets.by_token(work.db, command.token)
     if ticket is None or (command.ticket is not None and command.ticket != ticket.number):
         raise Refused(Code.TOKEN_WRONG)
     return ticket
+
+
+def _of_card(identity: Identity, work: Work) -> Ticket:
+    """Refused(NOT_ALLOWED) for a phone, which has read no card; (NO_TICKET_OF_CARD)."""
+    if work.caller.kind is DeviceKind.WEB:
+        raise Refused(Code.NOT_ALLOWED)
+    found = applicants.todays(work, identity)
+    if not found:
+        raise Refused(Code.NO_TICKET_OF_CARD)
+    return found[0]
 
 
 def reprint_ticket(command: ReprintTicket, work: Work) -> Done:
@@ -95,6 +109,8 @@ def _printer_absent(work: Work) -> bool:
     return bool(printers) and all(h.state is Health.ABSENT for h in printers)
 
 
+READERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE})
+"""Whose card readers prove to the hub that a ticket's holder stands there."""
 COUNTER_TOO = RESIDENTS | {DeviceKind.COUNTER}
 
 COMMANDS = (

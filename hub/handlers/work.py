@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from hub.domain.calendar import WorkingDays
     from hub.domain.catalogue import Catalogue, Item, Theme
     from hub.domain.edition import Edition
+    from hub.domain.papers.shelf import Papers
     from hub.domain.search_index import Index
 
 
@@ -161,6 +162,7 @@ class Work:
     secrets: Secrets
     shelf: CatalogueShelf
     almanac: Almanac
+    papers: Papers
     caller: Caller
     session: Session | None = None
     evidence: object = None

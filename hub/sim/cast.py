@@ -7,10 +7,18 @@ from typing import NamedTuple
 
 from hub.contract.words import DeviceKind
 from hub.sim.processes import App, Control, python
-from hub.sim.stage import Stage, board_device, pad_device, printer_device, reader_device
+from hub.sim.stage import (
+    Stage,
+    board_device,
+    caller_device,
+    pad_device,
+    printer_device,
+    reader_device,
+)
 
-KEYPAD_WINDOW, PAD_WINDOW = 2, 3
-"""One counter with a five-key pad and a paper printer of its own, one with a screen as pad."""
+KEYPAD_WINDOW, PAD_WINDOW, BARE_WINDOW = 2, 3, 4
+"""One counter with a five-key pad and a paper printer of its own, one with a screen as pad; a
+window without a PC, with a caller handset and a pad of three keys."""
 
 SIZES = {
     DeviceKind.KIOSK: "1080x1920",
@@ -43,6 +51,8 @@ class Cast(NamedTuple):
     printer: Control
     keypad: Control
     boards: Control
+    caller: Control
+    three_keys: Control
     slips: Path
     papers: Path
     controls: dict[str, Path]
@@ -60,6 +70,8 @@ class Devices(NamedTuple):
     reader: Control
     printer: Control
     keypad: Control
+    caller: Control
+    three_keys: Control
 
 
 def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
@@ -67,6 +79,7 @@ def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
     root = stage.root
     slips, papers = root / "slips", root / "papers"
     devices = _devices(stage, slips, papers)
+    _bare_window(stage)
 
     def app(name: str, kind: DeviceKind, window: int | None = None, tables: str = "") -> App:
         words = ("--windowed", "--size", sizes[kind])
@@ -85,20 +98,25 @@ def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
         printer=devices.printer,
         keypad=devices.keypad,
         boards=_boards(stage),
+        caller=devices.caller,
+        three_keys=devices.three_keys,
         slips=slips,
         papers=papers,
         controls={
             "reader": root / "reader.control",
             "printer": root / "printer.control",
             "printer-2": root / "counter-printer.control",
-            "pad": root / "keypad.control",
+            "pad-2": root / "keypad.control",
+            "caller-4": root / "caller.control",
+            "pad-4": root / "three-keys.control",
             "led": root / "boards.control",
         },
     )
 
 
 def _devices(stage: Stage, slips: Path, papers: Path) -> Devices:
-    """The kiosk's reader and printer, a counter's five-key pad and its wider printer."""
+    """The kiosk's reader and printer, a counter's five-key pad and its wider printer, and what
+    stands at the window without a PC."""
 
     def simulator(kind: str, name: str, *words: str) -> Control:
         return stage.simulator(kind, name, "--link", str(_line(stage.root, name)), *words)
@@ -107,13 +125,24 @@ def _devices(stage: Stage, slips: Path, papers: Path) -> Devices:
     printer = simulator("printer", "printer", "--out", str(slips))
     keypad = simulator("pad", "keypad")
     simulator("printer", "counter-printer", "--width", "80", "--out", str(papers))
-    return Devices(reader, printer, keypad)
+    caller = simulator("caller", "caller")
+    three_keys = simulator("pad", "three-keys")
+    return Devices(reader, printer, keypad, caller, three_keys)
+
+
+def _bare_window(stage: Stage) -> None:
+    """The station of the window without a PC, in a process that has no screen."""
+    tables = caller_device(f"serial:{_line(stage.root, 'caller')}?baud=9600")
+    tables += pad_device(f"serial:{_line(stage.root, 'three-keys')}?baud=9600", "three")
+    name = f"desk-{BARE_WINDOW}"
+    file, code = stage.station(name, DeviceKind.COUNTER, window=BARE_WINDOW, devices=tables)
+    stage.start(name, python("hardware", "run", str(file), "--pair", code))
 
 
 def _boards(stage: Stage) -> Control:
-    """LED number boards over both counters, on a station of their own; unit = window."""
+    """LED number boards over all windows, on a station of their own; unit = window."""
     line = _line(stage.root, "boards")
-    windows = (KEYPAD_WINDOW, PAD_WINDOW)
+    windows = (KEYPAD_WINDOW, PAD_WINDOW, BARE_WINDOW)
     units = ",".join(map(str, windows))
     control = stage.simulator("led", "boards", "--link", str(line), "--units", units)
     table = board_device(f"serial:{line}?baud=9600", windows)

@@ -50,6 +50,7 @@ def _windows(root: Path) -> int:
             words += ["--control", f"{name}={path}"]
         panel = stage.start("panel", words)
         print("The sample hall is open. Clerks 0217 and 0218, PIN 246813; F1 calls the next one.")
+        print("Window 4 has no PC: on its caller handset 0219, OK, 246813, OK sign in, then Next.")
         if phone:
             print(f"The codes of tickets lead to the phone page, http://127.0.0.1:{port}/t/...")
         print("Close the panel of devices, or press Ctrl-C, to end it.")

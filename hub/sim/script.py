@@ -11,7 +11,7 @@ from pathlib import Path
 
 from assets.hand import Hand
 from hub.first_hall import SAMPLE_PIN
-from hub.sim.cast import KEYPAD_WINDOW, PAD_WINDOW, Cast
+from hub.sim.cast import BARE_WINDOW, KEYPAD_WINDOW, PAD_WINDOW, Cast
 from hub.sim.processes import wait_for
 
 BOUNCE_S = 0.7
@@ -196,7 +196,7 @@ class Play:
         self.rated += 1
 
     def clerks(self) -> None:
-        """The day at two windows: cases, a no-show, a parked and a sent-on ticket, ratings."""
+        """The day at three windows: cases, a no-show, a parked and a sent-on ticket, ratings."""
         self.log_in(PAD_WINDOW, "0217")
         self.log_in(KEYPAD_WINDOW, "0218")
         self.call(PAD_WINDOW)
@@ -215,8 +215,44 @@ class Play:
         self.follow(self.tickets[-1])
         self._transfer(KEYPAD_WINDOW, "J")
         self._pause(KEYPAD_WINDOW)
+        self._by_keys_alone()
         self.picture(self.display, "display-day")
         self.picture(self.cast.window.hand, "window-idle")
+
+    def _by_keys_alone(self) -> None:
+        """The window without a PC: a clerk with a handset, a resident with three keys."""
+        self._key("0219 ok")
+        self._key(f"{SAMPLE_PIN} ok")
+        self._key("next")
+        wait_for(lambda: self._on_handset() != "", "a number on the handset")
+        cell = f"window-{BARE_WINDOW}-text.text"
+        self.display.wait(cell, contains=self._on_handset())
+        number = str(self.display.read(cell))
+        self.called.append(number)
+        wait_for(lambda: self._stands_over(BARE_WINDOW, number), f"{number} over its window")
+        self._key("evaluate")
+        self.finished += 1
+        wait_for(
+            lambda: self.cast.three_keys.tell("heard").endswith("woken=1"), "the three keys woken"
+        )
+        self.cast.three_keys.tell("key 4")
+        self.rated += 1
+        self._key("0 pause")
+
+    def _key(self, key: str) -> None:
+        """A key of the handset, once the station has heard it and the hub has answered."""
+        before, heard = self._said(), self.cast.caller.tell("acknowledged")
+        self.cast.caller.tell(f"press {key}")
+        wait_for(lambda: self.cast.caller.tell("acknowledged") != heard, f"{key} heard")
+        wait_for(lambda: self._said() != before, f"{key} answered")
+
+    def _said(self) -> tuple[str, str]:
+        """What the handset shows and how often it has beeped."""
+        return self.cast.caller.tell("shows"), self.cast.caller.tell("beeps")
+
+    def _on_handset(self) -> str:
+        """The number on the handset's display."""
+        return self.cast.caller.tell("shows").rpartition("ticket=")[2]
 
     def _stands_over(self, window: int, number: str) -> bool:
         return f"{window}={number}" in self.cast.boards.tell("shows").split()

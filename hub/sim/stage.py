@@ -186,9 +186,15 @@ def reader_device(port: str) -> str:
     return f'[[devices]]\nkind = "card"\ndriver = "sam_v"\nport = "{port}"\n'
 
 
-def pad_device(port: str) -> str:
-    """A five-key pad's table of a station file."""
-    return f'[[devices]]\nkind = "pad"\ndriver = "ff68"\nport = "{port}"\n'
+def pad_device(port: str, values: str = "five") -> str:
+    """A pad's table of a station file; `values`: what its keys say, five or three."""
+    options = f'options = {{ values = "{values}" }}\n'
+    return f'[[devices]]\nkind = "pad"\ndriver = "ff68"\nport = "{port}"\n{options}'
+
+
+def caller_device(port: str) -> str:
+    """A caller handset's table of a station file."""
+    return f'[[devices]]\nkind = "caller"\ndriver = "ff68"\nport = "{port}"\n'
 
 
 def board_device(port: str, windows: Sequence[int]) -> str:

@@ -81,9 +81,23 @@ def opened(db: sqlite3.Connection, limit: int = SHOWN) -> tuple[Alert, ...]:
             since=datetime.fromisoformat(since),
             device=device,
             window=window,
+            job=job_of(alert_id),
         )
         for alert_id, kind, text, since, device, window in rows
     )
+
+
+SLIP = f"{AlertKind.SLIP}:"
+
+
+def slip_id(job: str) -> str:
+    """The id of the alert about a print job."""
+    return SLIP + job
+
+
+def job_of(alert_id: str) -> str | None:
+    """The print job that an alert is about, if it is about one."""
+    return alert_id.removeprefix(SLIP) if alert_id.startswith(SLIP) else None
 
 
 def count_open(db: sqlite3.Connection) -> dict[AlertKind, int]:

@@ -39,6 +39,7 @@ class OpenJob(NamedTuple):
     valid_until: datetime
     state: JobState
     ticket_id: int | None
+    moved_to: str | None = None
 
 
 def last_row(db: sqlite3.Connection) -> int:
@@ -94,8 +95,8 @@ def advance(
 def due(db: sqlite3.Connection, now: datetime, limit: int = 64) -> list[OpenJob]:
     """Open jobs that were not sent within the last two seconds, the oldest first."""
     rows = db.execute(
-        "SELECT id, secret, device, kind, body, valid_until, state, ticket_id FROM jobs"
-        " WHERE ended_at IS NULL AND sent_at <= ? ORDER BY sent_at, id LIMIT ?",
+        "SELECT id, secret, device, kind, body, valid_until, state, ticket_id,"
+        " moved_to FROM jobs WHERE ended_at IS NULL AND sent_at <= ? ORDER BY sent_at, id LIMIT ?",
         (stored(now - RESEND_AFTER), limit),
     )
     return [
@@ -107,8 +108,9 @@ def due(db: sqlite3.Connection, now: datetime, limit: int = 64) -> list[OpenJob]
             datetime.fromisoformat(until),
             JobState(state),
             ticket_id,
+            moved_to,
         )
-        for row, secret, device, kind, body, until, state, ticket_id in rows
+        for row, secret, device, kind, body, until, state, ticket_id, moved_to in rows
     ]
 
 
@@ -124,23 +126,50 @@ def mark_sent(db: sqlite3.Connection, job_id: str, now: datetime) -> None:
 
 
 class JobRow(NamedTuple):
-    """A job as stored."""
+    """A job as stored. `moved_to`: the device where it goes on."""
 
     device: str
     kind: str
     state: JobState
     ticket_id: int | None
     ended: bool
+    reason: FailReason | None = None
+    moved_to: str | None = None
 
 
 def find(db: sqlite3.Connection, job_id: str) -> JobRow | None:
     """One job by its id."""
     row = db.execute(
-        "SELECT device, kind, state, ticket_id, ended_at IS NOT NULL FROM jobs"
+        "SELECT device, kind, state, ticket_id, ended_at IS NOT NULL, reason, moved_to FROM jobs"
         " WHERE id = ? AND secret = ?",
         parts(job_id),
     ).fetchone()
-    return None if row is None else JobRow(row[0], row[1], JobState(row[2]), row[3], bool(row[4]))
+    if row is None:
+        return None
+    device, kind, state, ticket_id, ended, reason, moved_to = row
+    why = FailReason(reason) if reason else None
+    return JobRow(device, kind, JobState(state), ticket_id, bool(ended), why, moved_to)
+
+
+def body(db: sqlite3.Connection, job_id: str) -> bytes:
+    """What a job that is there was made from."""
+    row = db.execute("SELECT body FROM jobs WHERE id = ? AND secret = ?", parts(job_id)).fetchone()
+    return bytes(row[0])
+
+
+def move(db: sqlite3.Connection, job_id: str, device: str) -> bool:
+    """Say where a job goes on; False when that was said before."""
+    changed = db.execute(
+        "UPDATE jobs SET moved_to = ? WHERE id = ? AND secret = ? AND moved_to IS NULL",
+        (device, *parts(job_id)),
+    )
+    return changed.rowcount == 1
+
+
+def valid_until(db: sqlite3.Connection, job_id: str) -> datetime:
+    """Until when a job that is there may be begun."""
+    query = "SELECT valid_until FROM jobs WHERE id = ? AND secret = ?"
+    return datetime.fromisoformat(db.execute(query, parts(job_id)).fetchone()[0])
 
 
 def purge(db: sqlite3.Connection, before: str, limit: int) -> int:

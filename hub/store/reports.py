@@ -21,6 +21,9 @@ from hub.store.times import when
 
 Counts = dict[str, int]
 
+MOST_SOURCES = 20
+"""A client may call its ratings anything; a report stays bounded."""
+
 
 class AtWindow(NamedTuple):
     """One stay of a ticket at a window; `called`: a call begins it. `ended_at` is None while it
@@ -43,7 +46,8 @@ class Booked(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """All that is counted of one day; dicts are by letter, waits by service. `turns` is None where
+    """All that is counted of one day; dicts are by letter, waits by service,
+    rating sources by name. `turns` is None where
     the facts do not tell when windows were open."""
 
     day: Day
@@ -57,6 +61,7 @@ class Figures(NamedTuple):
     cases: dict[Outcome, int]
     ratings: dict[Level, int]
     not_rated: int
+    rating_sources: Counts
     paused_s: int
     bookings: list[Booked]
     stays: list[AtWindow]
@@ -81,6 +86,7 @@ def read(db: sqlite3.Connection, day: str | None) -> Figures | None:
         cases=cases(db, known.day),
         ratings=levels,
         not_rated=not_rated,
+        rating_sources=rating_sources(db, known.day),
         paused_s=days.paused_s(db, known.day),
         bookings=bookings(db, known.day),
         stays=stays(db, known.day),
@@ -177,6 +183,17 @@ def ratings(db: sqlite3.Connection, day: str) -> tuple[dict[Level, int], int]:
     ).fetchall()
     given = {Level(level): count for level, count in rows if level is not None}
     return given, sum(count for level, count in rows if level is None)
+
+
+def rating_sources(db: sqlite3.Connection, day: str) -> Counts:
+    """Ratings by what they came from, the most frequent first."""
+    rows = db.execute(
+        "SELECT r.source, count(*) FROM rating_requests q JOIN ratings r ON r.request = q.id"
+        " WHERE q.day = ? AND coalesce(q.close_reason, '') <> 'taken_back'"
+        " GROUP BY r.source ORDER BY count(*) DESC, r.source LIMIT ?",
+        (day, MOST_SOURCES),
+    )
+    return dict(rows.fetchall())
 
 
 def bookings(db: sqlite3.Connection, day: str) -> list[Booked]:

@@ -206,6 +206,11 @@ def of_person(db: sqlite3.Connection, day: str, service: str, person_key: str) -
     return int(row[0])
 
 
+def of_card(db: sqlite3.Connection, day: str, person_key: str) -> list[Ticket]:
+    """All tickets that a person has taken on a day; oldest first."""
+    return _many(db, "person_key = ? AND day = ?", (person_key, day))
+
+
 def open_of(db: sqlite3.Connection, day: str) -> list[Ticket]:
     """Tickets of a day that its closing expires; oldest first."""
     return _many(db, "day = ? AND state IN ('waiting', 'called', 'parked', 'no_show')", (day,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.effects import booking, catalogue, lookups, paper, person, ticket
+from kiosk.effects import booking, browsing, catalogue, lookups, own, paper, person, ticket
 from kiosk.events import Effect
 
 if TYPE_CHECKING:
@@ -15,16 +15,21 @@ EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
     Effect.ASK_SERVICE: catalogue.ask_service,
     Effect.ASK_ITEMS: catalogue.ask_items,
     Effect.ASK_THEMES: catalogue.ask_themes,
+    Effect.ASK_DEPARTMENTS: browsing.ask_departments,
+    Effect.ASK_BROWSED: browsing.ask_browsed,
     Effect.ASK_ITEM: catalogue.ask_item,
     Effect.ASK_THEME: catalogue.ask_theme,
     Effect.ISSUE: ticket.issue,
     Effect.GIVE_BACK: ticket.give_back,
     Effect.ASK_PROGRESS: lookups.ask_progress,
+    Effect.ASK_CARD_PROGRESS: lookups.ask_card_progress,
     Effect.ASK_RETURN: lookups.ask_return,
     Effect.ASK_CANCEL: lookups.ask_cancel,
+    Effect.ASK_CARD_RATING: lookups.ask_card_rating,
     Effect.ASK_RATING: lookups.ask_rating,
     Effect.RATE: lookups.rate,
     Effect.SEEK_BOOKING: booking.seek,
+    Effect.SEEK_OWN: own.seek,
     Effect.ASK_BOOKING: booking.ask_booking,
     Effect.ASK_CARD_BOOKING: booking.ask_card_booking,
     Effect.ASK_SLOTS: booking.ask_slots,

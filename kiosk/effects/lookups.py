@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from hub.contract.commands import CancelTicket, FindRating, Rate, ReturnTicket, ShowProgress
 from hub.contract.results import AnyReply, Progress, RatingFound, Refusal
 from hub.contract.words import Level
-from kiosk.effects.asking import decide
+from kiosk.effects.asking import ask, decide
+from kiosk.effects.person import forget_card
 from kiosk.events import Event
 
 if TYPE_CHECKING:
@@ -33,6 +34,57 @@ def ask_progress(journey: Journey) -> None:
         token=visit.token or None,
     )
     decide(journey, command, show)
+
+
+def ask_card_progress(journey: Journey) -> None:
+    """Where the ticket stands that was taken with the card that was just read. Its number is not
+    needed any longer: the ticket's own code goes on for it."""
+
+    def show(reply: AnyReply) -> Event:
+        return found(journey, reply) if isinstance(reply, Progress) else _refused(journey, reply)
+
+    decide(journey, _of_card(journey), show)
+
+
+def found(journey: Journey, progress: Progress) -> Event:
+    """Keep a card's ticket for its page."""
+    journey.visit = replace(
+        journey.visit,
+        progress=progress,
+        number=progress.ticket,
+        token=progress.token,
+        number_error=None,
+        number_note="",
+    )
+    return Event.FOUND
+
+
+def _of_card(journey: Journey) -> ShowProgress:
+    """The question, which takes the card out of the hand."""
+    command = ShowProgress(
+        request_id=journey.new_id(),
+        language=journey.modes.language,
+        identity=journey.card.identity,
+    )
+    forget_card(journey)
+    return command
+
+
+def ask_card_rating(journey: Journey) -> None:
+    """What may be rated of the ticket that was taken with the card."""
+
+    def show(reply: AnyReply) -> None:
+        if isinstance(reply, Progress):
+            journey.visit = replace(journey.visit, token=reply.token, number="")
+            ask_rating(journey)
+        else:
+            journey.handle(_refused(journey, reply))
+
+    command = _of_card(journey)
+    if journey.lost:
+        journey.lose()
+    else:
+        ask(journey, command, show)
 
 
 def ask_return(journey: Journey) -> None:

@@ -21,6 +21,7 @@ SAID = {
     JobState.UNCONFIRMED: Overlay.LIST_PRINTED,
     JobState.FAILED: Overlay.LIST_FAILED,
     JobState.EXPIRED: Overlay.LIST_FAILED,
+    JobState.DROPPED: Overlay.LIST_FAILED,
 }
 """How a list's print job ended → what the screen says. An unsure one asks to be looked for."""
 

@@ -2,10 +2,9 @@
 
 The demo's panel of simulated devices (`python -m hardware sim … --control SOCKET`). Several of a
 kind are told apart by a number: `--control pad-2=SOCKET`. Other options: `--language zh|en|bo`,
-`--remote`. Object names: `reader-card-adult` (also senior, tibetan, rare, foreigner, hmt, expired,
-wrong_number), `reader-lift`, `printer-paper-end|near|ok`, `printer-cover-open|closed`,
-`printer-cutter-jam|ok`, `pad-key-5` … `pad-key-1`, and of each device `NAME-unplug`, `NAME-plug`,
-`NAME-said`.
+`--remote`. Object names: of each device `NAME-open` (its row in the list), `NAME-said`, and
+`NAME-LINE` for each control line that its description and `hardware.description.LINE` name, with
+hyphens: `printer-paper-end`, `caller-4-press-next`, `led-unplug`; a card is `reader-card-adult`.
 """
 
 from __future__ import annotations
@@ -52,7 +51,9 @@ def main() -> int:
     """Show the panel until its window is closed."""
     given = arguments().parse_args()
     app = application()
-    engine = build(PanelModel(given.control, Language(given.language)), given.language)
+    model = PanelModel(given.control, Language(given.language))
+    engine = build(model, given.language)
+    model.look()
     hand = remote.attach() if given.remote else None
     try:
         return app.exec()

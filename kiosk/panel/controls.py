@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from hardware.description import Simulated
+from hardware.description import LINE, Simulated
 from hardware.registry import DRIVERS
+from hub.contract.words import Text
 
 SIMULATED: Mapping[str, Simulated] = {
     driver.simulated.name: driver.simulated for driver in DRIVERS.values()
 }
 """Kind of device → its title and buttons (`python -m hardware sim … help`)."""
+
+Buttons = Mapping[str, Text]
+"""Control line → how it is called."""
 
 LIFT_AFTER_MS = 1500
 """A tapped card is taken away by itself: a reader tells each laying once."""
@@ -33,6 +37,14 @@ def device(argument: str) -> Device:
     if not equals or not path or kind not in SIMULATED:
         raise ValueError(f"{argument}: write {'|'.join(SIMULATED)}=SOCKET")
     return Device(name, kind, Path(path))
+
+
+def groups(kind: str) -> dict[str, Buttons]:
+    """What can be done to a device: how it is used, how it fails, how its line fails."""
+    simulated = SIMULATED[kind]
+    used = {line: text for line, text in simulated.buttons.items() if line not in LINE}
+    found: dict[str, Buttons] = {"use": used, "faults": simulated.faults, "line": LINE}
+    return {group: buttons for group, buttons in found.items() if buttons}
 
 
 def follow_up(line: str) -> str | None:

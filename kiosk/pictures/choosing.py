@@ -18,8 +18,8 @@ ELDER_SEARCH_ROWS = 2
 SERVICE_ROWS, SERVICE_ROWS_ALONE, SERVICE_ROWS_LOW, SERVICE_ROWS_ELDER = 5, 8, 6, 3
 """Rows of the service page: with themes below, without, wheelchair, elder."""
 SERVICE_THEMES = 4
-THEME_ROWS = {False: 10, True: 7}
-ELDER_THEME_ROWS = 4
+THEME_ROWS = {False: 9, True: 6}
+ELDER_THEME_ROWS = 3
 HOME_TILES, HOME_TILES_LOW = 10, 6
 
 
@@ -49,7 +49,7 @@ def _elder_others(journey: Journey) -> list[Row]:
     return elder.other_rows(
         hall.services(journey.menu, journey.modes.language),
         journey.settings.elder_services,
-        scanner=journey.settings.scanner,
+        scanner=journey.can_scan,
         booking=hall.offers_booking(journey.menu),
     )
 

@@ -9,6 +9,7 @@ from kiosk.events import Page
 from kiosk.flow import NO_WAY_BACK, hears_card
 from kiosk.pictures.waits import Row
 from kiosk.session import Slip
+from kiosk.spoken import Spoken
 
 if TYPE_CHECKING:
     from kiosk.journey import Journey
@@ -17,6 +18,8 @@ STEPS: Mapping[Page, int] = {
     Page.SERVICE: 1,
     Page.SEARCH: 1,
     Page.THEMES: 1,
+    Page.DEPARTMENTS: 1,
+    Page.BROWSED: 1,
     Page.THEME: 2,
     Page.ITEM: 2,
     Page.NO_TICKET: 3,
@@ -47,8 +50,14 @@ PAPERS: Mapping[Slip, str] = {
 """Of a booking's paper; where there is none the page itself says so."""
 
 
-BY_CARD = frozenset({Page.CHECK_IN, Page.BOOK_WHO})
-"""Pages on which a card says whose a booked time is, at any hour."""
+BY_CARD: Mapping[Page, str] = {
+    Page.CHECK_IN: "card_booking",
+    Page.BOOK_WHO: "card_booking",
+    Page.NUMBER: "card_booking",
+    Page.PROGRESS: "card_also",
+    Page.RATE_SCAN: "card_also",
+}
+"""Pages on which a card means something at any hour, and how the plinth asks for it."""
 
 
 def face(journey: Journey) -> str:
@@ -67,7 +76,10 @@ def plinth(journey: Journey) -> str:
     """What the plinth says of the hardware below it; never a false hint."""
     page = journey.flow.page
     if page is Page.TICKET:
-        return PLINTHS[journey.visit.slip]
+        says = PLINTHS[journey.visit.slip]
+        return "take_both" if says == "take" and journey.reminds_of_card else says
+    if journey.reminds_of_card:
+        return "take_card"
     if page is Page.NO_SLIP:
         return "no_slip"
     if page is Page.BOOKED and journey.visit.slip in PAPERS:
@@ -75,9 +87,9 @@ def plinth(journey: Journey) -> str:
     if journey.lost:
         return "lost"
     if page in BY_CARD and journey.parts.can_read_cards:
-        return _card_for_booking(journey)
-    if journey.menu is not None and not journey.menu.open:
-        return "closed"
+        return _card_wanted(journey)
+    if journey.closed:
+        return "card_night" if page is Page.HOME and journey.parts.can_read_cards else "closed"
     if journey.menu is not None and journey.menu.pause is not None:
         return "none"
     if page is Page.HOME and journey.parts.printer_reason is not None:
@@ -87,10 +99,10 @@ def plinth(journey: Journey) -> str:
     return "carded" if journey.visit.carded else "card"
 
 
-def _card_for_booking(journey: Journey) -> str:
+def _card_wanted(journey: Journey) -> str:
     if journey.flow.waiting:
         return "none"
-    return "carded" if journey.visit.carded else "card_booking"
+    return "carded" if journey.visit.carded else BY_CARD[journey.flow.page]
 
 
 def frame_row(journey: Journey) -> Row:
@@ -106,14 +118,17 @@ def frame_row(journey: Journey) -> Row:
         "waiting": journey.flow.waiting,
         "lost": journey.lost,
         "open": journey.menu is not None and journey.menu.open,
-        "scanner": journey.settings.scanner,
+        "scanner": journey.can_scan,
         "can_print": journey.parts.can_print,
         "carded": journey.visit.carded,
+        "card_lies": journey.reminds_of_card,
         "plinth": plinth(journey),
         "language": modes.language.value,
         "elder": modes.elder,
         "contrast": modes.contrast,
         "wheelchair": modes.wheelchair,
+        "spoken": modes.spoken,
+        "voice": journey.settings.voice is not Spoken.NEVER,
         "low": modes.low,
     }
 

@@ -32,11 +32,11 @@ def hall_row(
         "day": now.day if now else 0,
         "weekday": now.isoweekday() if now else 0,
         **opens(menu.next_open if menu else None, now.date() if now else None),
-        "self_service": [one.value for one in _at_any_hour(menu, scanner)],
+        "self_service": [one.value for one in at_any_hour(menu, scanner=scanner)],
     }
 
 
-def _at_any_hour(menu: Menu | None, scanner: bool) -> list[SelfService]:
+def at_any_hour(menu: Menu | None, *, scanner: bool) -> list[SelfService]:
     """What the hall's choice comes to on this kiosk, in the order in which it is shown."""
     chosen = menu.self_service if menu else ()
     needs = {SelfService.BOOKING: offers_booking(menu), SelfService.RATING: scanner}

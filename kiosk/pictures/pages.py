@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.events import Page
-from kiosk.pictures import booking, choosing, detail, outcome
+from kiosk.pictures import booking, browsing, choosing, detail, outcome
 from kiosk.pictures.waits import Row
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ PICTURES: Mapping[Page, Mapping[str, Picture]] = {
     Page.SERVICE: {"service": choosing.service},
     Page.SEARCH: {"search": choosing.search},
     Page.THEMES: {"themes": choosing.themes},
+    Page.DEPARTMENTS: {"departments": browsing.departments},
+    Page.BROWSED: {"browsed": browsing.browsed},
     Page.THEME: {"item": detail.material_page},
     Page.ITEM: {"item": detail.material_page},
     Page.TICKET: {"ticket": outcome.ticket_page},
@@ -51,5 +53,7 @@ ROWS: Mapping[Page, Mapping[str, Rows]] = {
     Page.SERVICE: {"items": choosing.service_items, "themes": choosing.theme_items},
     Page.SEARCH: {"results": choosing.search_items},
     Page.THEMES: {"themes": choosing.theme_items},
+    Page.DEPARTMENTS: {"departments": browsing.department_rows},
+    Page.BROWSED: {"results": browsing.browsed_items},
 }
 """The lists of each page."""

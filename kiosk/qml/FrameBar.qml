@@ -12,8 +12,8 @@ Rectangle {
     readonly property var shown: (Tokens.elder ? (frame.home ? elderInner : elderHome) : frame.home ? inner : home)
     readonly property var home: ["zh", "en", "bo", "elder", "access"]
     readonly property var inner: ["back", "home", "guide", "elder", "languages"]
-    readonly property var elderHome: ["plain", "access", "languages"]
-    readonly property var elderInner: ["back", "home", "guide"]
+    readonly property var elderHome: frame.voice ? ["plain", "access", "again", "languages"] : ["plain", "access", "languages"]
+    readonly property var elderInner: frame.voice ? ["back", "home", "again", "guide"] : ["back", "home", "guide"]
     readonly property int gap: Tokens.elder ? Tokens.s24 : Tokens.s16
     readonly property var icons: ({
             "elder": "elder",
@@ -22,7 +22,8 @@ Rectangle {
             "home": "home",
             "guide": "help",
             "languages": "globe",
-            "plain": "back"
+            "plain": "back",
+            "again": "vol"
         })
 
     function word(id: string): string {
@@ -47,12 +48,14 @@ Rectangle {
             return qsTr("语言");
         case "plain":
             return qsTr("普通模式");
+        case "again":
+            return qsTr("再听一遍");
         default:
             return "";
         }
     }
     function on(id: string): bool {
-        return id === root.frame.language || id === "elder" && root.frame.elder || id === "access" && (root.frame.contrast || root.frame.wheelchair);
+        return id === root.frame.language || id === "elder" && root.frame.elder || id === "access" && (root.frame.contrast || root.frame.wheelchair || root.frame.spoken);
     }
     function has(id: string): bool {
         return id === "back" ? root.frame.back : id === "guide" ? root.frame.open : true;
@@ -71,6 +74,9 @@ Rectangle {
         case "access":
         case "languages":
             root.kiosk.show(id);
+            break;
+        case "again":
+            root.kiosk.again();
             break;
         case "guide":
             root.kiosk.touch("call_guide");
@@ -101,6 +107,7 @@ Rectangle {
             x: Tokens.s48 + index * (width + root.gap)
             y: Tokens.s16
             visible: root.has(name)
+            narrow: (root.width - 2 * Tokens.s48) / root.shown.length < 264
             text: root.word(name)
             iconName: root.icons[name] ?? ""
             selected: root.on(name)

@@ -15,11 +15,15 @@ Plinth {
     }
 
     objectName: "plinth-" + says
-    take: says === "take" || says === "take_paper"
-    arrow: says === "card" || says === "card_booking" || take
+    take: says.startsWith("take")
+    arrow: says.startsWith("card_") || says === "card" || take
     iconName: ({
             "card": "idcard",
             "card_booking": "idcard",
+            "card_also": "idcard",
+            "card_night": "idcard",
+            "take_card": "idcard",
+            "take_both": "idcard",
             "carded": "check",
             "printing": "print",
             "take": "ticket",
@@ -37,12 +41,20 @@ Plinth {
             return Tokens.elder ? qsTr("身份证放这里") : qsTr("刷身份证，取号更快");
         case "card_booking":
             return qsTr("刷身份证，不用输号码");
+        case "card_also":
+            return qsTr("也可以刷身份证");
+        case "card_night":
+            return qsTr("刷身份证，查预约和排号");
         case "carded":
             return qsTr("已刷身份证");
         case "printing":
             return qsTr("正在打印小票");
         case "take":
             return qsTr("请取走小票");
+        case "take_both":
+            return qsTr("请取走小票和身份证");
+        case "take_card":
+            return qsTr("请取走身份证");
         case "printing_paper":
             return qsTr("正在打印预约单");
         case "take_paper":
@@ -66,7 +78,12 @@ Plinth {
         case "card":
             return Tokens.elder ? qsTr("取号更快") : qsTr("身份证放到屏幕下方");
         case "card_booking":
+        case "card_also":
+        case "card_night":
             return qsTr("身份证放到屏幕下方");
+        case "take_card":
+        case "take_both":
+            return qsTr("身份证还在屏幕下方");
         case "carded":
             return qsTr("身份证可以收好了");
         case "take":

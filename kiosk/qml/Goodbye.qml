@@ -15,7 +15,7 @@ Item {
     FitText {
         width: parent.width
         height: 44
-        text: qsTr("%1 秒后自动回到首页").arg(root.countdown.left)
+        text: (root.kiosk.see.frame.card_lies ? qsTr("请取走身份证") + " ・ " : "") + qsTr("%1 秒后自动回到首页").arg(root.countdown.left)
         size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
         color: Tokens.inkSoft
     }

@@ -18,6 +18,8 @@ Window {
             "service": "ServicePage.qml",
             "search": "SearchPage.qml",
             "themes": "ThemesPage.qml",
+            "departments": "DepartmentsPage.qml",
+            "browsed": "BrowsedPage.qml",
             "theme": "MaterialsPage.qml",
             "item": "MaterialsPage.qml",
             "ticket": "TicketPage.qml",

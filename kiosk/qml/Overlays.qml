@@ -64,6 +64,16 @@ Item {
             checked: root.frame.wheelchair
             onClicked: root.kiosk.switch("wheelchair")
         }
+        Chip {
+            objectName: "access-spoken"
+            Layout.fillWidth: true
+            implicitHeight: Tokens.elder ? 144 : 120
+            visible: root.frame.voice && !root.frame.elder
+            textSize: Tokens.type.h3
+            text: qsTr("读出每一步")
+            checked: root.frame.spoken
+            onClicked: root.kiosk.switch("spoken")
+        }
     }
     DialogBox {
         opened: root.shown === "still_here"
@@ -99,18 +109,26 @@ Item {
         objectName: "card-fault"
         opened: root.card
         iconName: "idcard"
-        tone: "warn"
+        tone: ["card_done", "card_not_needed", "card_nothing"].includes(root.shown) ? "info" : "warn"
         title: ({
                 "card_expired": qsTr("身份证已经过期"),
                 "card_unreadable": qsTr("身份证没有读出来"),
                 "card_number": qsTr("证件号码核对不上"),
-                "card_other": qsTr("这张卡不能在这里用")
+                "card_other": qsTr("这张卡不能在这里用"),
+                "card_again": qsTr("请稍等，再放一次身份证"),
+                "card_done": qsTr("这次已经办好了"),
+                "card_not_needed": qsTr("这一步不用刷身份证"),
+                "card_nothing": qsTr("没有查到预约和排号")
             })[root.shown] ?? ""
         text: ({
-                "card_expired": qsTr("不刷证也可以取号。换证请取“户籍身份证”的号"),
-                "card_unreadable": qsTr("请放平再试一次，放两秒不要动。不刷证也可以取号"),
-                "card_number": qsTr("不刷证也可以取号，请让窗口人员核对"),
-                "card_other": qsTr("请放第二代身份证或居住证。不刷证也可以取号")
+                "card_expired": root.frame.open ? qsTr("不刷证也可以取号。换证请取“户籍身份证”的号") : qsTr("换证请上班时间来取“户籍身份证”的号"),
+                "card_unreadable": root.frame.open ? qsTr("请放平再试一次，放两秒不要动。不刷证也可以取号") : qsTr("请放平再试一次，放两秒不要动"),
+                "card_number": root.frame.open ? qsTr("不刷证也可以取号，请让窗口人员核对") : qsTr("请上班时间来，让窗口人员核对"),
+                "card_other": root.frame.open ? qsTr("请放第二代身份证或居住证。不刷证也可以取号") : qsTr("请放第二代身份证或居住证"),
+                "card_again": qsTr("刚才正在处理上一步，这一次没有用上"),
+                "card_done": qsTr("再办别的，请先回首页，再放一次身份证"),
+                "card_not_needed": qsTr("请接着点屏幕，或者返回"),
+                "card_nothing": root.frame.open ? qsTr("可以现在取号") : qsTr("可以现在预约，或者上班时间来取号")
             })[root.shown] ?? ""
         acceptText: qsTr("知道了")
         onAccepted: root.kiosk.show("none")

@@ -7,7 +7,7 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.themes
-    readonly property int listTop: low ? reach : 344
+    readonly property int listTop: low ? reach + Tokens.touchMin + Tokens.s16 : 344 + Tokens.touchMin
     readonly property int rowHeight: Tokens.elder ? 200 : 128
 
     Heading {
@@ -16,6 +16,11 @@ Page {
         text: qsTr("一件事")
         size: Tokens.type.h2
         note: qsTr("几件事，一张表、一次办好")
+    }
+    BrowseTabs {
+        y: root.low ? root.reach : 328
+        page: root
+        value: "themes"
     }
     LoadingState {
         x: Tokens.s48

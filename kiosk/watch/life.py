@@ -45,8 +45,8 @@ class Life(QObject):
         self._pulse = Pulse(window, self._line, self) if self._line else None
         if post is not None and post.falls:
             now = datetime.now().astimezone()
-            devices.set_own(DeviceHealth("screen", Health.WARN, FailReason.RESTARTED, now))
-            QTimer.singleShot(int(Rule().calm_s * 1000), self, devices.set_own)
+            devices.set_screen(DeviceHealth("screen", Health.WARN, FailReason.RESTARTED, now))
+            QTimer.singleShot(int(Rule().calm_s * 1000), self, devices.set_screen)
         if post is not None and journey.settings.restart_at:
             clock = QTimer(self)
             clock.setInterval(NIGHT_LOOK_MS)

@@ -57,6 +57,12 @@ def test_types_into_the_focus(hand: Hand) -> None:
     assert hand.read("field.text") == "王美娜 A023"
 
 
+def test_tells_where_a_pointer_would_press(hand: Hand) -> None:
+    (_, upper), (x, lower) = hand.place("row-0"), hand.place("row-1")
+    assert upper < lower
+    assert x > 0
+
+
 @pytest.mark.parametrize("keys", ["F1", "Ctrl+Z"])
 def test_presses_keys(hand: Hand, keys: str) -> None:
     hand.tap("row-0")
@@ -70,6 +76,7 @@ def test_presses_keys(hand: Hand, keys: str) -> None:
         ({"tap": "nobody"}, "no item called 'nobody'"),
         ({"tap": "off"}, "'off' is not enabled"),
         ({"tap": "far"}, "'far' lies outside its window"),
+        ({"place": "off"}, "'off' is not enabled"),
         ({"read": "field.colour"}, "'field' has no property 'colour'"),
         ({"wait": "hall.taps", "equals": -1}, "hall.taps is"),
         ({"wait": "row-0", "gone": True}, "'row-0' is still visible"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from assets import saying
 from assets.clip_texts import PACK, TEXTS
 from assets.saying import LETTERS, number_words, sentence, spell
+from assets.step_texts import STEPS, folder
 from hub.contract.states import Voice
 from hub.contract.words import Zero
 
@@ -133,14 +134,16 @@ def test_every_ticket_and_window_has_its_clips(language: str) -> None:
 
 
 def test_every_text_is_said_in_some_hall() -> None:
-    used = {saying.clip(language, saying.EVACUATE) for language in TEXTS if language != "letter"}
+    used = {saying.clip(language, saying.EVACUATE) for language in saying.SENTENCES}
     for language in saying.SENTENCES:
         for voice in VOICES:
             for letter in LETTERS:
                 used |= set(sentence(language, f"{letter}0123456789", 1, voice) or ())
             for window in range(1, HIGHEST[language] + 1):
                 used |= set(sentence(language, "A0", window, voice) or ())
-    assert used == {f"{folder}/{word}" for folder, words in TEXTS.items() for word in words}
+    for language in ("zh", "en", "bo"):
+        used |= {f"{folder(language)}/{step}" for step in STEPS}
+    assert used == {f"{part}/{word}" for part, words in TEXTS.items() for word in words}
 
 
 @given(
@@ -169,7 +172,7 @@ def test_names_of_digits_never_change_the_ticket(ticket: str, voice: Voice) -> N
 
 
 def test_the_pack_has_what_every_hall_needs() -> None:
-    assert set(PACK) == {"zh", "en", "letter"}
+    assert set(PACK) == {"zh", "en", "letter", "kiosk-zh", "kiosk-en"}
 
 
 def test_once_the_chime_then_each_sentence_twice() -> None:

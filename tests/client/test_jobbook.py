@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from hub.client.jobbook import KEEP, JobBook
-from hub.contract.devices import CallShown, JobState, PrintResult, StopRating
+from hub.contract.devices import CallShown, DropJob, JobState, PrintResult, StopRating
 
 NOW = datetime(2026, 7, 14, 4, 0, tzinfo=UTC)
 
@@ -19,6 +19,18 @@ def test_taken_once() -> None:
     assert book.take(job("1"))
     assert not book.take(job("1"))
     assert book.last(job("1")) is None
+
+
+def test_a_job_may_be_dropped_whenever_and_is_not_taken_after_that() -> None:
+    book = JobBook()
+    drop = DropJob(job_id="1", valid_until=NOW)
+    assert book.take(drop)
+    assert not book.take(job("1"))
+    book.note(PrintResult(at=NOW, job_id="1", state=JobState.DROPPED))
+    assert book.take(drop), "its station says again what became of it"
+    last = book.last(job("1"))
+    assert isinstance(last, PrintResult)
+    assert last.state is JobState.DROPPED
 
 
 def test_last_result_is_kept() -> None:

@@ -146,6 +146,20 @@ def test_request_before_the_hub_is_there(
     assert len(hub.asked) == 1, "sent once the hub was there, not before"
 
 
+def test_what_was_withdrawn_while_the_hub_was_away_is_not_asked(
+    broker: RealBroker, scripted_hub: MakeHub, notes: Notes
+) -> None:
+    dropped, kept = command(), command()
+    with linked(broker.address("kiosk-1"), notes) as link:
+        link.request(dropped, notes.replies.append)
+        link.withdraw(dropped.request_id)
+        link.request(kept, notes.replies.append)
+        hub = scripted_hub()
+        wait_for(lambda: notes.replies)
+    assert [reply.request_id for reply in notes.replies] == [kept.request_id]
+    assert set(hub.asked) == {kept.request_id}
+
+
 def test_hub_killed_and_back(broker: RealBroker, scripted_hub: MakeHub, notes: Notes) -> None:
     with linked(broker.address("kiosk-1"), notes) as link:
         first = scripted_hub()

@@ -51,3 +51,13 @@ def test_what_could_not_be_saved_is_asked_again_and_told_in_the_end() -> None:
     assert not pending.put_off("a", now)
     assert not pending.put_off("never asked", now)
     assert pending.answer("a") is ignore
+
+
+def test_what_is_withdrawn_is_neither_sent_nor_answered() -> None:
+    pending = Pending()
+    pending.add("a", b"A", ignore, now=0.0)
+    pending.withdraw("a")
+    pending.withdraw("never asked")
+    pending.all_due(5.0)
+    assert pending.due(5.0) == []
+    assert pending.answer("a") is None

@@ -20,6 +20,7 @@ class RecordingPort:
         self.asked: list[tuple[AnyCommand, OnReply]] = []
         self.sent: list[AnyCommand] = []
         self.results: list[AnyResult] = []
+        self.withdrawn: list[str] = []
         self.health: tuple[DeviceHealth, ...] = ()
         self.answers: dict[type[Command], Callable[[AnyCommand], AnyReply]] = {}
 
@@ -30,6 +31,10 @@ class RecordingPort:
             self.asked.append((command, on_reply))
         else:
             on_reply(answer(command))
+
+    def withdraw(self, request_id: str) -> None:
+        self.withdrawn.append(request_id)
+        self.asked = [(c, on) for c, on in self.asked if c.request_id != request_id]
 
     def report(self, result: AnyResult) -> None:
         self.results.append(result)

@@ -18,11 +18,15 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from assets.ui import UiEngine, application, create_engine, grab
 from counter.view_model import Counter
+from hardware.card.checks import CardFault, CardFaultReason, CardRead
+from hardware.sim.people import PEOPLE
 from hub.contract import commands
 from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.results import (
+    BookingView,
     CallExplained,
     Candidate,
+    CasePapers,
     CaseView,
     Current,
     DeadlineRow,
@@ -31,10 +35,14 @@ from hub.contract.results import (
     Items,
     ItemShown,
     MaterialView,
+    PersonFound,
+    PersonTicket,
     Policies,
     PolicyLine,
     Queue,
     QueueRow,
+    SelfTestShown,
+    StationTest,
 )
 from hub.contract.states import (
     Alert,
@@ -61,14 +69,17 @@ from hub.contract.words import (
     Outcome,
     PauseReason,
     Priority,
+    SelfTestState,
     StopReason,
     Text,
     TicketState,
     WindowKind,
     WindowStatus,
 )
+from hub.domain.papers.case import EXAMPLE
 from tests.counter.recorder import RecordingPort
 from tests.counter.windows import NOW, SERVING_MAY, ago, called, serving, ticket, window
+from tests.papers import paper
 from tests.pauses import hall_pause
 
 QML = Path(__file__).parents[2] / "counter" / "qml"
@@ -334,6 +345,7 @@ def _login(stage: Stage) -> None:
         (
             DeviceHealth("printer", Health.WARN, FailReason.PAPER_NEAR_END),
             DeviceHealth("card", Health.OK),
+            DeviceHealth("caller", Health.OK),
         )
     )
     stage.show(window(clerk=None, may=()))
@@ -519,6 +531,33 @@ def _panel_of_supervisor(name: str) -> Callable[[Stage], None]:
     return make
 
 
+def slip_alert() -> Alert:
+    """A slip that did not come out of the kiosk."""
+    text = Text(
+        "kiosk-1 未打出 A031 号票：缺纸",
+        "kiosk-1 did not print slip A031: out of paper",
+        "kiosk-1 ནས་ A031 ཨང་རྟགས། པར་བཏབ་མེད། ཤོག་བུ་ཟད།",
+    )
+    return Alert("slip:7-x", AlertKind.SLIP, text, ago(20), "kiosk-1", None, "7-x")
+
+
+def _slip(stage: Stage) -> None:
+    known = hall()
+    alerts = (*known.alerts, slip_alert())
+    stage.session.on_state("hall", msgspec.structs.replace(known, alerts=alerts))
+    stage.session.set_own((DeviceHealth("printer", Health.OK),))
+    _panel("alerts")(stage)
+
+
+def _papers(stage: Stage) -> None:
+    _with_case(stage)
+    made = (paper("promise", EXAMPLE), paper("acceptance", EXAMPLE))
+    stage.port.answers[commands.ShowPapers] = lambda c: CasePapers(
+        request_id=c.request_id, case_no=EXAMPLE.case_no, papers=made
+    )
+    stage.counter.papers.open(EXAMPLE.case_no)
+
+
 def _supervisor(stage: Stage) -> None:
     stage.show(window(supervisor=True))
     stage.counter.panel.show("alerts")
@@ -585,6 +624,55 @@ def _group(stage: Stage) -> None:
     stage.show(serving(after=("B", "F")))
 
 
+def _card(stage: Stage) -> None:
+    waiting, done = TicketState.WAITING, TicketState.DONE
+    tickets = (
+        PersonTicket("A025", "A", SERVICES["A"], waiting, ago(1260), True),
+        PersonTicket("D011", "D", SERVICES["D"], waiting, ago(300), True),
+        PersonTicket("B003", "B", SERVICES["B"], done, ago(7200), False, 5),
+    )
+    booking = BookingView("G", SERVICES["G"], NOW, NOW, NOW, TicketState.BOOKED)
+    stage.port.answers[commands.FindPerson] = lambda c: PersonFound(
+        request_id=c.request_id, masked_name="张*兰", tickets=tickets, booking=booking
+    )
+    stage.show(window())
+    stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
+
+
+def _card_of_another(stage: Stage) -> None:
+    _serving(stage)
+    stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
+    text = "A023 登记的是 张*兰，不是这张证的人"
+    stage.port.refuse(commands.NameApplicant, "applicant_other", text)
+
+
+def _card_expired(stage: Stage) -> None:
+    _serving(stage)
+    stage.counter.reader.on_card(CardFault(CardFaultReason.EXPIRED))
+
+
+def _card_signed_out(stage: Stage) -> None:
+    _login(stage)
+    stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
+
+
+def _self_test(stage: Stage) -> None:
+    paper = Text("打印机缺纸：请装纸", "printer out of paper: put paper in", "པར་འཕྲུལ། ཤོག་བུ་ཟད།")
+    away = Text("未开机或失联：请开机", "is away: switch it on", "སྒོ་འབྱེད་རོགས།")
+    kiosk, counter = DeviceKind.KIOSK, DeviceKind.COUNTER
+    stations = (
+        StationTest("counter-3", counter, 3, SelfTestState.PASSED, (), (), NOW),
+        StationTest("display-1", DeviceKind.DISPLAY, None, SelfTestState.PENDING),
+        StationTest("kiosk-1", kiosk, None, SelfTestState.FAILED, (), (paper, away), NOW),
+        StationTest("kiosk-2", kiosk, None, SelfTestState.AWAY, (), (away,), NOW),
+    )
+    stage.port.answers[commands.ShowSelfTest] = lambda c: SelfTestShown(
+        request_id=c.request_id, day="2026-07-14", begun_at=NOW, stations=stations
+    )
+    stage.show(window(supervisor=True))
+    stage.counter.selfTest.open()
+
+
 def _outcome(stage: Stage) -> None:
     _serving(stage)
     stage.counter.bar.press("finish")
@@ -639,9 +727,16 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-withdraw": _panel("withdraw", "0005110110002026071400001"),
     "panel-logout": _panel("logout"),
     "panel-alerts": _panel("alerts"),
+    "panel-alerts-slip": _slip,
+    "panel-papers": _papers,
     "panel-deadlines": _list,
     "panel-deadlines-recounting": _list_recounting,
     "panel-deadline": _panel("deadline", "0005110110002026071400001"),
+    "panel-card": _card,
+    "panel-self-test": _self_test,
+    "bar-14-card": _card_of_another,
+    "bar-15-card-expired": _card_expired,
+    "login-card": _card_signed_out,
     "desk": _desk,
     "desk-filled": _desk_filled,
     "desk-booked": _desk_booked,

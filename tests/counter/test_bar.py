@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from counter.bar import look
-from counter.desk import Act, Facts, Last, Lost, Phase
+from counter.desk import Act, Facts, Last, Lost
+from hub.client.phase import Phase
 from hub.contract.states import Pause, UndoOffer
 from hub.contract.words import Move, PauseReason, TicketState, WindowStatus
 

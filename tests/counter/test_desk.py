@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from counter.desk import FACES, PRIMARY, Act, Facts, Lost, Phase, button, may, phase_of
+from counter.desk import FACES, PRIMARY, Act, Facts, Lost, button, may
 from counter.say import NOTHING
+from hub.client.phase import Phase, phase_of
 from hub.contract.states import Pause, WindowState
 from hub.contract.words import Move, PauseReason, WindowStatus
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from counter.devices import Devices
 from counter.session import Session
+from hardware.escpos.sim import sim_printer
+from hardware.pad.sim import sim_pad
 from hardware.sim.base import Simulator
-from hardware.sim.pad import sim_pad
-from hardware.sim.printer import sim_printer
 from hardware.sim.tcp_line import TcpLine
 from hardware.stations import DeviceConfig, StationConfig
 from hub.contract.commands import Rate
@@ -117,6 +117,7 @@ def test_a_key_rates_once(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "acknowledged=3" in desk.pad.command("heard"), timeout=6000)
     (rate,) = desk.port.take(Rate)
     assert (rate.rating, rate.level, rate.source) == ("rating-1", Level.GOOD, "pad:ff68:five")
+    assert rate.given_at is not None, "it counts also when the hub comes back later"
     assert [type(result) for result in desk.port.results] == [RatingShown]
 
 

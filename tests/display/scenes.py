@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from msgspec.structs import replace
+from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
+from assets.scene import items
 from assets.ui import application
 from display.app import build
-from display.view_model import HallModel, Options
+from display.cinema import Cinema
+from display.media import look_into
+from display.media_area import lend
+from display.options import Options
+from display.view_model import HallModel
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text
 from tests.display.samples import NOON, make_board, make_call, make_menu
 from tests.pauses import hall_pause
 
-SIZES = (QSize(1920, 1080), QSize(1280, 720))
+SIZES = (QSize(1920, 1080), QSize(1280, 720), QSize(1080, 1920))
 NOTICES = (
     Text(
         "午间不断档：12:00–13:30，1 至 3 号窗口照常办理",
@@ -42,8 +51,13 @@ class Stage:
         application()
         self.time = 1000.0
         chosen = (Language(language),)
-        self.model = HallModel(lambda _: None, Mute(), Options(chosen), clock=lambda: self.time)
+        self._folder = TemporaryDirectory(prefix="media-")
+        self.cinema = Cinema()
+        self.model = HallModel(
+            lambda _: None, Mute(), Options(chosen), cinema=self.cinema, clock=lambda: self.time
+        )
         self.engine = build(self.model, chosen, still=True)
+        lend(self.engine, self.model, self.cinema, None)
         (self.window,) = self.engine.windows()
         self.window.resize(size)
         self.window.show()
@@ -59,6 +73,22 @@ class Stage:
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application().processEvents()
+        self._folder.cleanup()
+
+    def show_picture(self, width: int, height: int) -> None:
+        """A drawing of a meadow in the media area, loaded by QML in a thread of its own."""
+        picture = Image.new("RGB", (width, height), (150, 196, 226))
+        draw = ImageDraw.Draw(picture)
+        draw.ellipse((width * 0.7, height * 0.1, width * 0.8, height * 0.1 + width * 0.1), "white")
+        draw.ellipse((-width * 0.3, height * 0.6, width * 1.1, height * 2), (106, 152, 92))
+        draw.rectangle((0, 0, width - 1, height - 1), outline=(60, 90, 60), width=12)
+        folder = Path(self._folder.name)
+        picture.save(folder / "meadow.png")
+        self.cinema.on_stock(look_into(folder))
+        shown = next(i for i in items(self.window) if i.objectName() == "media-picture")
+        until = time.monotonic() + 30
+        while shown.opacity() < 1 and time.monotonic() < until:
+            application().processEvents()
 
 
 def _calling(windows: int) -> Callable[[Stage], None]:
@@ -70,6 +100,14 @@ def _calling(windows: int) -> Callable[[Stage], None]:
         )
         board = make_board(*calls, windows=windows, notices=NOTICES)
         stage.model.on_state("board", board)
+
+    return make
+
+
+def _picture(width: int, height: int) -> Callable[[Stage], None]:
+    def make(stage: Stage) -> None:
+        _calling(6)(stage)
+        stage.show_picture(width, height)
 
     return make
 
@@ -98,6 +136,8 @@ def _paused(reason: HallPauseReason) -> Callable[[Stage], None]:
 SCENES: Mapping[str, Callable[[Stage], None]] = {
     "idle": lambda stage: None,
     **{f"calling_{n}": _calling(n) for n in (1, 6, 12, 25, 40)},
+    "picture_wide": _picture(1280, 720),
+    "picture_old": _picture(1024, 768),
     "lost": _lost,
     "shut": _shut,
     "evacuated": _paused(HallPauseReason.EVACUATION),

@@ -138,6 +138,29 @@ def test_what_is_taken_back_while_it_waits_is_not_announced(board, call, noon) -
     assert [ticket for _, ticket in log] == ["A003"]
 
 
+def test_what_is_over_before_the_screen_hears_of_it_is_not_announced(board, call, noon) -> None:
+    picture = board(call(1, "A001", 1, ago=2), call(2, "A002", 1, ago=1))
+    queue, log = run(hear(Queue(), picture, noon), 60.0)
+    assert [ticket for _, ticket in log] == ["A002"]
+    assert [c.ticket for c in queue.past] == ["A001"]
+
+
+def test_a_day_of_calls_leaves_little_behind(board, call, noon) -> None:
+    queue = Queue()
+    for number in range(1, 1001):
+        now = noon + timedelta(seconds=10 * number)
+        last = [
+            msgspec.structs.replace(call(n, f"A{n:03d}", 1), at=noon + timedelta(seconds=10 * n))
+            for n in range(max(1, number - 7), number + 1)
+        ]
+        queue = step(hear(queue, board(*last), now), 10.0 * number)
+        queue = spoken(queue, (number, 1))
+    assert queue.current is not None
+    assert queue.current.ticket == "A1000"
+    assert len(queue.heard) <= 16
+    assert queue.pending == ()
+
+
 def test_who_sits_at_the_window_already_is_announced_all_the_same(board, call, noon) -> None:
     calls = [call(1, "A001", 1, ago=2), call(2, "A002", 2, ago=1)]
     queue = step(hear(Queue(), board(*calls), noon), 0.0)

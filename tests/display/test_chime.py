@@ -11,8 +11,10 @@ import msgspec
 import pytest
 
 from assets import recording, saying, voice
-from display.chime import Chime, languages
-from display.player import End, Sentence, SilentPlayer, Speaker
+from assets.announcing import languages
+from assets.player import End, SilentPlayer
+from display.chime import Chime
+from display.player import Sentence, Speaker
 from display.precedence import Precedence
 from display.volume import FULL
 from hub.contract.devices import Health
@@ -281,3 +283,31 @@ def test_an_alarm_without_its_clips_ends_at_once(tmp_path, monkeypatch) -> None:
     deck, ended = Deck(), []
     Chime(deck).alarm(full, lambda: ended.append(True))
     assert (deck.playing, ended) == ([], [True])
+
+
+@pytest.mark.parametrize("end", End)
+def test_a_trial_is_the_chime_alone_and_tells_its_end(end: End) -> None:
+    ends: list[End] = []
+    said: list[Sentence] = []
+
+    class Once:
+        """Keeps the sentence and ends it."""
+
+        def say(self, sentence: Sentence) -> None:
+            said.append(sentence)
+            sentence.on_end(end)
+
+    Chime(Once()).try_out(ends.append)
+    assert ends == [end]
+    assert 0 < said[0].volume() < FULL
+    assert voice.seconds(said[0].sound) < 3
+
+
+def test_a_trial_without_a_chime_has_failed(tmp_path, monkeypatch) -> None:
+    def nothing(*_: object) -> bytes:
+        raise voice.VoiceError("no clip")
+
+    monkeypatch.setattr(voice.Clips, "join", nothing)
+    ends: list[End] = []
+    Chime(Deck()).try_out(ends.append)
+    assert ends == [End.FAILED]

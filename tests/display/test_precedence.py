@@ -9,8 +9,9 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from assets.player import End
 from display.calls import HOLD_S, Queue, hear, key, spoken, step
-from display.player import End, Sentence, Speaker
+from display.player import Sentence, Speaker
 from display.precedence import Line, Precedence, precedence
 from display.volume import FULL
 from hub.contract.states import Board, BoardCall, BoardWindow

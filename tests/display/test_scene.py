@@ -98,6 +98,16 @@ def test_few_windows_are_drawn_large(board, menu, windows, columns, rows) -> Non
     assert (scene.columns, scene.rows, scene.zones) == (columns, rows, ())
 
 
+@pytest.mark.parametrize("windows", range(1, 46))
+def test_upright_every_window_has_its_place(board, menu, windows: int) -> None:
+    scene = draw(board(windows=windows), menu(), Queue(), 0.0, portrait=True)
+    assert scene.columns <= 4
+    assert scene.rows <= (3 if scene.face is Face.PICTURE else 10)
+    zoned = [c.no for zone in scene.zones for c in zone.cells]
+    assert len(scene.zones) <= 2
+    assert [c.no for c in scene.cells] == (zoned or list(range(1, windows + 1)))
+
+
 def test_no_windows_no_zones() -> None:
     assert zones((), 1, (), Language.ZH) == ()
 
@@ -108,7 +118,7 @@ def test_more_than_forty_windows_take_turns(board, menu) -> None:
     second = draw(picture, menu(), Queue(), 10.0)
     assert [c.no for c in second.cells] == [41, 42, 43, 44, 45]
     assert len(first.cells) == 40
-    assert next_turn(second, 0, 12.0) == pytest.approx(8.0)
+    assert next_turn(second, 12.0) == pytest.approx(8.0)
 
 
 @pytest.mark.parametrize(
@@ -135,18 +145,18 @@ def test_waiting_drops_empty_services_and_pages_by_six(board, menu) -> None:
     assert (first.waiting_page, second.waiting_page, first.waiting_pages) == (0, 1, 2)
 
 
-def test_notices_take_turns_of_eight_seconds(board, menu) -> None:
+def test_notices_take_turns_of_ten_seconds(board, menu) -> None:
     picture = board(notices=(Text("一", "one"), Text("二")))
-    said = [draw(picture, menu(), Queue(), t, Language.EN).notice for t in (0.0, 7.9, 8.0, 16.0)]
+    said = [draw(picture, menu(), Queue(), t, Language.EN).notice for t in (0.0, 9.9, 10.0, 20.0)]
     assert said == ["one", "one", "二", "one"]
 
 
 def test_next_turn_is_the_nearest_change(board, menu) -> None:
     picture = board(notices=(Text("一"), Text("二")))
     scene = draw(picture, menu(), Queue(), 7.5)
-    assert next_turn(scene, 0, 7.5) == pytest.approx(0.5)
-    assert next_turn(scene, 3, 11.0) == pytest.approx(1.0)
-    assert next_turn(draw(board(), None, Queue(), 0.0), 1, 0.0) is None
+    assert next_turn(scene, 7.5) == pytest.approx(2.5)
+    assert next_turn(scene, 19.5) == pytest.approx(0.5)
+    assert next_turn(draw(board(), None, Queue(), 0.0), 0.0) is None
 
 
 def test_what_a_picture_shows_of_a_burst(board, menu, call, noon) -> None:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
 from assets import scene as looking
 from assets.ui import application
 from display.app import build
-from display.view_model import HallModel, Options
-from hub.contract.devices import CallShown
+from display.media_area import cinema_of, lend
+from display.options import Options
+from display.view_model import HallModel
+from hub.contract.devices import CallShown, Health
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text
+from tests.display.clips import write_clip
 from tests.display.scenes import Mute
 from tests.pauses import EXITS, hall_pause
 
@@ -22,6 +27,8 @@ pytestmark = pytest.mark.qt
 NOTICES = (Text("午间不断档：12:00–13:30，1 至 3 号窗口照常办理"), Text("第二条"))
 NEVER_ELIDED = ("ticket", "newest-", "window-", "clock", "-count", "-range", "lost-gap")
 
+
+ODD_NAME = "新春 50%#1 a?b.png"
 
 OPENS = {
     "zh": "明天 9:00 开门",
@@ -43,12 +50,18 @@ def screen(noon):
     app = application()
     engines = []
 
-    def open_screen(board, menu, language: str = "zh", size=(1920, 1080), reports=None):
+    def open_screen(
+        board, menu, language: str = "zh", size=(1920, 1080), reports=None, cinema=None, film=None
+    ):
         reports = [] if reports is None else reports
         now = Now()
-        model = HallModel(reports.append, Mute(), Options((Language(language),)), clock=now)
+        model = HallModel(
+            reports.append, Mute(), Options((Language(language),)), cinema=cinema, clock=now
+        )
         model.now = now
         engine = build(model, (Language(language),), still=True)
+        if cinema is not None:
+            lend(engine, model, cinema, film)
         engines.append(engine)
         window = engine.windows()[0]
         window.resize(*size)
@@ -106,13 +119,14 @@ def neighbours_overlap(engine, prefix: str) -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 @pytest.mark.parametrize("language", ["zh", "en", "bo"])
 @pytest.mark.parametrize("windows", [1, 6, 12, 25, 40])
 def test_every_size_of_hall_in_every_language(
-    screen, board, menu, call, qtbot, windows: int, language: str
+    screen, board, menu, call, qtbot, windows: int, language: str, size
 ) -> None:
     calls = [call(1, "A1023", 1, ago=60), call(2, "C017", windows, ago=40), call(3, "G028", 1)]
-    _, engine = screen(board(*calls, windows=windows, notices=NOTICES), menu(), language)
+    _, engine = screen(board(*calls, windows=windows, notices=NOTICES), menu(), language, size)
     drawn(qtbot, engine)
     assert_nothing_clipped(engine)
     assert neighbours_overlap(engine, "window-") == []
@@ -191,16 +205,77 @@ def test_another_panel_is_scaled(screen, board, menu, call, qtbot) -> None:
     assert (face.width(), face.height()) == (1280, 720)
 
 
-def test_a_picture_of_the_folder_and_a_broken_one(screen, board, menu, qtbot, tmp_path) -> None:
-    model, engine = screen(board(), menu())
+def test_a_panel_that_is_turned_is_laid_out_anew(screen, board, menu, call, qtbot) -> None:
+    _, engine = screen(board(call(1, "A023", 3)), menu())
+    window = engine.windows()[0]
+    for width, height in ((1080, 1920), (1920, 1080)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda w=width: looking.find_item("face").width() == w, timeout=30000)
+        drawn(qtbot, engine)
+        newest, cells = looking.find_item("newest"), looking.find_item("window-4")
+        assert looking.find_item("newest-ticket").property("text") == "A023"
+        assert (newest.width() > width * 0.9) is (height > width)
+        assert cells.mapRectToScene(cells.boundingRect()).right() <= width
+
+
+def test_a_picture_a_video_and_a_broken_one(screen, board, menu, qtbot, tmp_path) -> None:
+    cinema, film = cinema_of(tmp_path, application())
+    model, engine = screen(board(), menu(), cinema=cinema, film=film)
     drawn(qtbot, engine)
     assert looking.is_shown(looking.find_item("hours-card"))
-    good = tmp_path / "good.png"
-    assert engine.windows()[0].grabWindow().save(str(good))
-    model.on_media([good.as_uri()])
-    picture = looking.find_item("media-picture")
-    qtbot.waitUntil(lambda: picture.property("opacity") == 1.0, timeout=5000)
+    assert engine.windows()[0].grabWindow().save(str(tmp_path / "a.png"))
+    (tmp_path / "b.png").write_bytes(b"no picture")
+    write_clip(tmp_path / "c.avi", frames=250)
+    picture, video = looking.find_item("media-picture"), looking.find_item("media-video")
+    qtbot.waitUntil(lambda: picture.property("opacity") == 1.0, timeout=30000)
     assert not looking.is_shown(looking.find_item("hours-card"))
+    assert not looking.is_shown(video)
+    model.now.second += 12
+    model.tick()
+    qtbot.waitUntil(lambda: cinema.health is Health.WARN, timeout=30000)
+    qtbot.waitUntil(lambda: video_is_drawn(engine), timeout=30000)
+    film.stop()
+    (complaint,) = engine.warned
+    assert "b.png" in complaint
+    engine.warned.clear()
+
+
+@pytest.mark.parametrize(
+    ("size", "whole"), [((1280, 720), False), ((1280, 800), False), ((1024, 768), True)]
+)
+def test_little_is_cut_off_and_never_much(
+    screen, board, menu, qtbot, tmp_path, size, whole
+) -> None:
+    Image.new("RGB", size).save(tmp_path / "a.png")
+    cinema, film = cinema_of(tmp_path, application())
+    screen(board(), menu(), cinema=cinema, film=film)
+    picture, media = looking.find_item("media-picture"), looking.find_item("media")
+    qtbot.waitUntil(lambda: picture.property("opacity") == 1.0, timeout=30000)
+    assert picture.width() / picture.height() == pytest.approx(size[0] / size[1], rel=0.01)
+    assert (picture.width() < media.width() - 1) is whole
+    assert picture.height() >= media.height() - 1
+
+
+def test_a_picture_that_is_replaced_is_drawn_anew(screen, board, menu, qtbot, tmp_path) -> None:
+    Image.new("RGB", (160, 90), (200, 30, 30)).save(tmp_path / ODD_NAME)
+    cinema, film = cinema_of(tmp_path, application())
+    _, engine = screen(board(), menu(), cinema=cinema, film=film)
+    qtbot.waitUntil(lambda: colour_of_media(engine).red() > 190, timeout=30000)
+    Image.new("RGB", (160, 90), (30, 200, 30)).save(tmp_path / ODD_NAME)
+    qtbot.waitUntil(lambda: colour_of_media(engine).green() > 190, timeout=30000)
+
+
+def video_is_drawn(engine) -> bool:
+    """The middle of the media area is the blue of the test's video."""
+    colour = colour_of_media(engine)
+    return abs(colour.blue() - 160) < 12 and abs(colour.red() - 20) < 12
+
+
+def colour_of_media(engine) -> QColor:
+    """What is painted in the lower right of the media area."""
+    window, media = engine.windows()[0], looking.find_item("media")
+    place = media.mapToScene(QPointF(media.width() * 0.8, media.height() * 0.8)).toPoint()
+    return window.grabWindow().pixelColor(place)
 
 
 @pytest.mark.parametrize("language", OPENS)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import itertools
 from datetime import timedelta
+from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt, QTimer
 
+from display.alarm import EVERY_S
 from display.calls import HOLD_S, key
-from display.view_model import ALARM_EVERY_S, ALTERNATE_S, HallModel, Options
+from display.cinema import Cinema
+from display.media import Stock
+from display.options import ALTERNATE_S, Options
+from display.schedule import Schedule, Show
+from display.view_model import HallModel
 from display.volume import FULL
+from display.zone import Says, Zone
 from hub.client.port import Trouble
 from hub.contract.devices import CallSaid, CallShown, Health
 from hub.contract.states import Clock, Voice, VolumeHours
@@ -60,7 +68,11 @@ def hall(qapp, noon):
         def __init__(self) -> None:
             self.now, self.voice, self.reports = Now(), Throat(), []
             self.alarms = self.voice.alarms
-            self.model = HallModel(self.reports.append, self.voice, clock=self.now)
+            self.player = Player()
+            self.cinema = Cinema(self.player)
+            self.model = HallModel(
+                self.reports.append, self.voice, cinema=self.cinema, clock=self.now
+            )
             self.start = self.now.second
             self.beat()
             self.model.on_lost(False)
@@ -218,15 +230,66 @@ def test_two_languages_take_turns_and_lose_no_call(qapp, board, menu, call, noon
     assert ALTERNATE_S >= 10
 
 
-def test_pictures_take_turns_and_rest_while_lost(hall, board) -> None:
+class Player:
+    """A video player that remembers whether it may be heard."""
+
+    muted: bool | None = None
+    playing = False
+
+    def play(self, url, turn, *, sound=False) -> None:
+        self.playing = True
+
+    def stop(self) -> None:
+        self.playing = False
+
+    def hush(self, muted) -> None:
+        self.muted = muted
+
+
+def stock(*names: str, sound: bool = False) -> Stock:
+    shows = tuple(Show(name, sound=sound) for name in names)
+    return Stock(Path("/media"), dict.fromkeys(names, (1, 1)), Schedule(show=shows))
+
+
+def test_pictures_take_turns_and_rest_while_lost(qapp, hall, board) -> None:
     hall.model.on_state("board", board())
-    hall.model.on_media(["a.jpg", "b.jpg"])
-    first = hall.see("picture")
+    hall.cinema.on_stock(stock("a.jpg", "b.jpg"))
+    assert "/a.jpg#" in hall.see("picture")
     hall.later(12.0)
-    assert {first, hall.see("picture")} == {"a.jpg", "b.jpg"}
+    assert "/b.jpg#" in hall.see("picture")
     hall.model.on_lost(True)
     hall.later(6.0, beat=False)
     assert hall.see("picture") == ""
+
+
+def test_a_video_is_hushed_from_the_chime_to_the_last_word(hall, board, call) -> None:
+    hall.model.on_state("board", board())
+    hall.cinema.on_stock(stock("a.mp4", sound=True))
+    assert hall.player.playing
+    assert hall.player.muted is False
+    hall.model.on_state("board", board(call(1, "A001", 1)))
+    assert hall.player.muted is True
+    hall.later(8.0)
+    assert hall.player.muted is True
+    hall.voice.end()
+    hall.later(0.1)
+    assert hall.player.muted is False
+
+
+def test_no_video_plays_where_many_windows_take_its_place(hall, board) -> None:
+    hall.model.on_state("board", board(windows=13))
+    hall.cinema.on_stock(stock("a.mp4", sound=True))
+    assert not hall.player.playing
+    hall.model.on_state("board", board(windows=12))
+    assert hall.player.playing
+
+
+def test_an_evacuation_stops_the_video(hall, board, noon) -> None:
+    hall.model.on_state("board", board())
+    hall.cinema.on_stock(stock("a.mp4", sound=True))
+    evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
+    hall.model.on_state("board", msgspec.structs.replace(board(), pause=evacuated))
+    assert not hall.player.playing
 
 
 def test_without_a_speaker_nobody_is_asked_to_listen(hall) -> None:
@@ -268,7 +331,7 @@ def test_an_evacuation_is_sounded_round_after_round(hall, board, call, noon) -> 
     hall.later(30)
     assert len(hall.alarms) == 1, "the first round has not ended"
     hall.alarms[0]()
-    hall.later(ALARM_EVERY_S)
+    hall.later(EVERY_S)
     assert len(hall.alarms) == 2
     hall.alarms[1]()
     hall.model.on_state("board", board())
@@ -322,3 +385,52 @@ def test_another_pause_is_silent(hall, board, noon) -> None:
     hall.model.on_state("board", msgspec.structs.replace(board(), pause=power))
     assert hall.alarms == []
     assert hall.see("pause")["reason"] == "power"
+
+
+def zoned(noon, zone: Zone) -> tuple[HallModel, Throat, list[object]]:
+    """A connected screen of some windows; its voice and its reports."""
+    voice, reports = Throat(), []
+    model = HallModel(reports.append, voice, Options(zone=zone), clock=Now())
+    model.on_state("clock", Clock(noon))
+    model.on_lost(False)
+    return model, voice, reports
+
+
+def test_a_zone_shows_says_and_claims_its_own_calls_only(qapp, board, menu, call, noon) -> None:
+    model, voice, reports = zoned(noon, Zone(frozenset({1, 2, 3})))
+    model.on_state("menu", menu())
+    model.on_state("board", board(call(1, "A001", 9), call(2, "A002", 2)))
+    for _ in range(3):
+        model.on_frame()
+    assert voice.said == ["A002"]
+    assert [(r.call_no, r.times) for r in reports] == [(2, 1)]
+    assert [cell["no"] for cell in model.view.value("cells")] == [1, 2, 3]
+    assert model.view.value("last") == [{"ticket": "A002", "window": 2, "at": "10:24"}]
+    assert [row["code"] for row in model.view.value("waiting")] == ["A", "B"]
+
+
+@pytest.mark.parametrize(("says", "rounds"), [(Says.OWN, 1), (Says.ALL, 1), (Says.NONE, 0)])
+def test_every_zone_is_evacuated(qapp, board, noon, says: Says, rounds: int) -> None:
+    model, voice, _ = zoned(noon, Zone(frozenset({1}), says))
+    evacuated = hall_pause(HallPauseReason.EVACUATION, noon)
+    model.on_state("board", msgspec.structs.replace(board(), pause=evacuated))
+    assert model.view.value("pause")["reason"] == "evacuation"
+    assert len(voice.alarms) == rounds, "who says nothing has a neighbour that sounds it"
+
+
+def sleeps(model: HallModel) -> float:
+    """Seconds until it wakes by itself."""
+    (timer,) = model.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return timer.interval() / 1000
+
+
+def test_the_screen_sleeps_whatever_covers_it(hall, board, call, noon) -> None:
+    hall.cinema.on_stock(stock("a.jpg", "b.jpg", "c.mp4"))
+    hall.model.on_state("board", board(call(1, "A001", 1), call(2, "A002", 2)))
+    power = hall_pause(HallPauseReason.POWER, noon)
+    hall.model.on_state("board", msgspec.structs.replace(board(), pause=power))
+    hall.later(300)
+    assert sleeps(hall.model) >= 0.5
+    hall.model.on_lost(True)
+    hall.later(300, beat=False)
+    assert sleeps(hall.model) >= 0.5

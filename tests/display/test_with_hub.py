@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,11 +12,15 @@ from hub.client.address import Address, load_address
 from hub.client.blocking import ask
 from hub.client.ids import new_request_id
 from hub.client.pairing import pair
+from hub.contract import topics
 from hub.contract.commands import AnyCommand, CallNext, IssueTicket, Login
 from hub.contract.results import Refusal, TicketCalled
 from hub.contract.words import DeviceKind
 from hub.first_hall import SAMPLE_PIN
+from hub.sim.bare import Asker
+from hub.sim.processes import wait_for
 from hub.sim.stage import Stage
+from tests.display.clips import write_clip
 
 pytestmark = [pytest.mark.qt, pytest.mark.broker]
 
@@ -39,8 +44,14 @@ def done(address: Address, command: AnyCommand):
     return reply
 
 
-def test_calls_are_shown_and_said_and_a_lost_hub_is_told(stage: Stage) -> None:
-    hall = stage.app("hall-1", DeviceKind.DISPLAY, "--windowed").hand
+def test_calls_are_shown_and_said_and_a_lost_hub_is_told(stage: Stage, tmp_path: Path) -> None:
+    media = tmp_path / "media"
+    media.mkdir()
+    write_clip(media / "film.avi")
+    (media / "broken.avi").write_bytes(b"no video")
+    words = ["--windowed", "--windows", "2-3,99", "--media", str(media)]
+    screen = stage.app("hall-1", DeviceKind.DISPLAY, *words)
+    hall = screen.hand
     own = stage.app(
         "window-2", DeviceKind.WINDOW, "--windowed", "--size", "1280x320", window=2
     ).hand
@@ -65,10 +76,20 @@ def test_calls_are_shown_and_said_and_a_lost_hub_is_told(stage: Stage) -> None:
     hall.wait("newest-ticket.text", equals="A002", timeout_s=30)
     assert hall.read("past-ticket.text") == "A001"
 
+    hall.wait("media-video.visible", equals=True, timeout_s=30)
+    assert "window-4" not in hall.names()
+    assert screen.log.read_text().count("this hall has no window 99") == 1
+    watcher = device(stage, "counter-4", DeviceKind.COUNTER, 4)
+    told = Asker(stage.port, [topics.HALL], (watcher.device, watcher.secret))
+    wait_for(
+        lambda: "hall-1 宣传媒体" in told.latest.get(topics.HALL, b"").decode(), "word of it", 30
+    )
+    told.stop()
+
     stage.hub.kill()
-    hall.wait("lost-veil.visible", equals=True, timeout_s=15)
-    own.wait("state-word.text", contains="信息暂停更新", timeout_s=15)
+    hall.wait("lost-veil.visible", equals=True, timeout_s=30)
+    own.wait("state-word.text", contains="信息暂停更新", timeout_s=30)
     stage.hub.restart()
-    hall.wait("lost-veil.visible", equals=False, timeout_s=15)
-    own.wait("state-word.text", equals="请到本窗口", timeout_s=15)
+    hall.wait("lost-veil.visible", equals=False, timeout_s=30)
+    own.wait("state-word.text", equals="请到本窗口", timeout_s=30)
     assert hall.read("newest-ticket.text") == "A002"

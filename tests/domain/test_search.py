@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hub.catalogue_files.spell import spell_all, syllables
+from hub.contract.words import Applicant
 from hub.domain.catalogue import Catalogue, Item
-from hub.domain.search import find, next_letters, search
+from hub.domain.search import departments, find, next_letters, search
 from hub.domain.search_index import build_index, fold
 from hub.domain.variants import PAIRS, SIMPLIFIED
 
@@ -99,6 +100,43 @@ def test_an_empty_text_lists_the_service() -> None:
     assert found("", "A") == ["生育登记", "残疾人证新办", "ＡＢＣ类（12个月）备案"]
     assert len(found("")) == len(NAMES)
     assert len(found("《》 ")) == len(NAMES)
+
+
+PEOPLE, COMPANIES = (Applicant.PERSON,), (Applicant.COMPANY,)
+OFFICES = build_index(
+    Catalogue(
+        items=(
+            Item(code="1", name="生育登记", service="A", department="卫健局", applicants=PEOPLE),
+            Item(code="2", name="营业执照", service="E", department="市监局", applicants=COMPANIES),
+            Item(code="3", name="食品经营许可", service="E", department="市监局"),
+            Item(code="4", name="登记查询", service="E"),
+        )
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "department", "applicant", "codes"),
+    [
+        ("", "市监局", None, ["2", "3"]),
+        ("", None, Applicant.PERSON, ["1", "3", "4"]),
+        ("", "市监局", Applicant.PERSON, ["3"]),
+        ("登记", None, Applicant.COMPANY, ["4"]),
+        ("登记", "卫健局", None, ["1"]),
+        ("", "没有的局", None, []),
+    ],
+)
+def test_others_are_left_out(
+    text: str, department: str | None, applicant: Applicant | None, codes: list[str]
+) -> None:
+    hits = find(OFFICES, text, None, department, applicant).hits()
+    assert [hit.item.code for hit in hits] == codes
+    assert not any(hit.near for hit in hits)
+
+
+def test_departments_by_what_they_have() -> None:
+    assert departments(OFFICES) == [("市监局", 2), ("卫健局", 1)]
+    assert departments(OFFICES, Applicant.COMPANY) == [("市监局", 2)]
 
 
 def test_nothing_found_gives_the_two_nearest() -> None:

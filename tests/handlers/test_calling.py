@@ -83,6 +83,19 @@ def test_a_recall_is_on_the_board_however_many_were_called_since(bench: Bench) -
     assert [one.at for one in calls] == sorted((one.at for one in calls), reverse=True)
 
 
+def test_a_fresh_call_is_on_the_board_however_many_came_since(bench: Bench) -> None:
+    patient, busy = sign_in(bench), sign_in(bench, "0218")
+    for _ in range(CALLS_SHOWN + 3):
+        take(bench)
+    first = call(bench, patient)
+    served = [serve(bench, busy) for _ in range(CALLS_SHOWN + 1)]
+    shown = [*served[::-1][:CALLS_SHOWN], first]
+    assert [one.ticket for one in board_of(bench).calls] == shown, "who is over need not be told"
+    bench.pass_time(seconds=31)
+    last = serve(bench, busy)
+    assert [one.ticket for one in board_of(bench).calls] == [last, *shown][:CALLS_SHOWN]
+
+
 def test_the_board_tells_the_class_and_how_the_hall_speaks(bench: Bench) -> None:
     lunch = VolumeSettings(hours="12:00-13:30", volume=40)
     voice = VoiceSettings(zero=Zero.RING, yao=True, volume=90, hours=(lunch,))

@@ -8,6 +8,7 @@ from hub.catalogue_files.command import run
 from hub.catalogue_files.spell import spell_all
 from hub.contract import topics, wire
 from hub.contract.commands import (
+    ListDepartments,
     ListThemes,
     PrintMaterials,
     PublishCatalogue,
@@ -19,6 +20,7 @@ from hub.contract.devices import PrintJob
 from hub.contract.events import FactKind
 from hub.contract.results import (
     CataloguePublished,
+    Departments,
     Items,
     ItemShown,
     PaperSent,
@@ -26,7 +28,7 @@ from hub.contract.results import (
     ThemeShown,
 )
 from hub.contract.states import Menu
-from hub.contract.words import Language, Outcome, WindowKind
+from hub.contract.words import Applicant, Language, Outcome, WindowKind
 from hub.domain.catalogue import (
     Catalogue,
     DayUnit,
@@ -102,6 +104,19 @@ def test_english_names_where_there_are_any(bench: Bench) -> None:
     assert item.materials[0].form == "Original and copy (paper or electronic)"
     line = found(bench, "passport", language=Language.EN).items[0]
     assert (line.name, line.start, line.end) == ("Passport", 0, 0)
+
+
+def test_items_by_department_and_applicant(bench: Bench) -> None:
+    listed = bench.expect(Departments, "kiosk-1", ListDepartments)
+    assert listed.total > 10
+    counts = [line.items for line in listed.departments]
+    assert counts == sorted(counts, reverse=True)
+    first = listed.departments[0]
+    items = bench.expect(Items, "kiosk-1", SearchItems, department=first.name)
+    assert items.total == first.items
+    assert {line.department for line in items.items} == {first.name}
+    companies = bench.expect(Items, "kiosk-1", SearchItems, applicant=Applicant.COMPANY)
+    assert 0 < companies.total < bench.expect(Items, "kiosk-1", SearchItems).total
 
 
 def test_themes(bench: Bench) -> None:

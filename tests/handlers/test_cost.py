@@ -15,6 +15,7 @@ from hub.contract.commands import (
     ExplainCall,
     ExtendDeadline,
     FindBooking,
+    FindPerson,
     GuardClosing,
     IssueTicket,
     ListDeadlines,
@@ -22,6 +23,7 @@ from hub.contract.commands import (
     ListSlots,
     MarkNoShow,
     MoveBooking,
+    NameApplicant,
     ParkTicket,
     PauseDeadline,
     PauseHall,
@@ -30,14 +32,17 @@ from hub.contract.commands import (
     ResumeDeadline,
     ResumeHall,
     ReturnTicket,
+    RunSelfTest,
     SetDay,
     ShowCalendar,
     ShowCurrent,
     ShowProgress,
+    ShowSelfTest,
     TransferTicket,
     Undo,
 )
 from hub.contract.results import (
+    ApplicantNamed,
     Booked,
     CalendarChanged,
     CalendarShown,
@@ -46,6 +51,8 @@ from hub.contract.results import (
     DeadlineChanged,
     Deadlines,
     Done,
+    PersonFound,
+    SelfTestShown,
     TicketIssued,
 )
 from hub.contract.words import (
@@ -166,6 +173,7 @@ def whole_day(bench: Bench) -> None:
     last = tickets[-1]
     bench.send("kiosk-1", ShowProgress, ticket=last.ticket)
     bench.send("kiosk-1", ShowProgress, token=last.token)
+    bench.send("kiosk-1", ShowProgress, identity=ADULT)
     bench.send("kiosk-1", CancelTicket, ticket=last.ticket, token=last.token)
     call(bench, counter)
     bench.pass_time(seconds=8)
@@ -181,6 +189,8 @@ def whole_day(bench: Bench) -> None:
     bench.send(counter, ListQueue, state="parked")
     call(bench, counter)
     bench.send(counter, ShowCurrent)
+    bench.expect(ApplicantNamed, counter, NameApplicant, identity=ADULT)
+    bench.expect(PersonFound, counter, FindPerson, identity=ADULT)
     bench.send(counter, TransferTicket, service="B", reason="x")
     bench.send(counter, ListQueue)
     call(bench, counter)
@@ -202,6 +212,8 @@ def whole_day(bench: Bench) -> None:
     bench.pass_time(minutes=5)
     bench.clock.set_by(timedelta(minutes=5))
     bench.pass_time(seconds=1)
+    bench.expect(SelfTestShown, "cli", RunSelfTest)
+    bench.expect(SelfTestShown, "cli", ShowSelfTest)
     bench.engine.all_states()
     bench.expect(Done, "cli", CloseDay)
     bench.pass_time(days=1)

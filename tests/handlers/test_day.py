@@ -177,6 +177,7 @@ def test_the_figures_of_a_day_made_by_hand(bench: Bench) -> None:
     assert found_report.still_open == 0
     assert found_report.cases == {Outcome.REFUSED: 1}
     assert found_report.ratings == {Level.VERY_GOOD: 1}
+    assert found_report.rating_sources == {"pad": 1}
     assert found_report.not_rated == 1
     a, b = of(found_report, "A"), of(found_report, "B")
     assert (a.issued, a.called, a.no_show) == (5, 4, 1)

@@ -20,6 +20,7 @@ TABLE = """
     ReturnTicket      K G C . . . . B A
     ShowProgress      K G C . . . . B A
     ReprintTicket     K G C . . . . B A
+    MoveJob           . G C . . . . . A
     ListSlots         K G . . . . . B A
     BookSlot          K G . . . . . B A
     FindBooking       K G . . . . . B A
@@ -37,6 +38,8 @@ TABLE = """
     Undo              . . C . . . . . .  +
     ListQueue         . . C . . . . . .  +
     ShowCurrent       . . C . . . . . .  +
+    NameApplicant     . . C . . . . . .  +
+    FindPerson        . . C . . . . . .  +
     ExplainCall       . G C . . . . . A
     ExplainWait       . G C . . . . . A
     UsePolicy         . . . . . . . . A  !
@@ -57,6 +60,7 @@ TABLE = """
     RegisterCase      . . C . . . . . .  +
     WithdrawCase      . . C . . . . . .  +
     ReprintCase       . . C . . . . . .  +
+    ShowPapers        . . C . . . . . .  +
     PauseDeadline     . . C . . . . . .  +
     ResumeDeadline    . . C . . . . . .  +
     ExtendDeadline    . . C . . . . . .  +
@@ -66,9 +70,11 @@ TABLE = """
     SetDay            . . . . . . . . A  !
     PutCalendar       . . . . . . . . A  !
     Rate              K G C P . . . B .
+    DeliverRating     . . . P . . . . .
     FindRating        K G . . . . . B .
     SearchItems       K G C . . . . B A
     ShowItem          K G C . . . . B A
+    ListDepartments   K G C . . . . B A
     ListThemes        K G C . . . . B A
     ShowTheme         K G C . . . . B A
     PublishCatalogue  . . . . . . . . A
@@ -81,6 +87,8 @@ TABLE = """
     ApproveCatalogue  . . C . . . . . A
     RejectCatalogue   . . C . . . . . A
     PrintMaterials    K G C . . . . . .
+    RunSelfTest       . . . . . . . . A  !
+    ShowSelfTest      . . . . . . . . A  !
     AddDevice         . . . . . . . . A
     RemoveDevice      . . . . . . . . A
     ListDevices       . . . . . . . . A  !

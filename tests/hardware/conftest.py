@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent, CardFault, CardGone, CardRead
 from hardware.devices import NumberShown
 from hardware.escpos import device as escpos_device
+from hardware.escpos.sim import PrinterModel, sim_printer
+from hardware.hid.values import Scan
 from hardware.pad.values import PadEvent
 from hardware.sim.base import Simulator
-from hardware.sim.printer import PrinterModel, sim_printer
 from hardware.sim.tcp_line import TcpLine
 from hardware.stations import DeviceConfig, Station, StationConfig
 from hub.contract.devices import (
@@ -40,7 +41,7 @@ class Kit:
     now = NOW
 
     @staticmethod
-    def wait_until(condition: Callable[[], bool], seconds: float = 6.0) -> None:
+    def wait_until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
         """Wait for something that happens in another thread."""
         until = time.monotonic() + seconds
         while not condition():
@@ -77,15 +78,20 @@ class Told:
     """What the station's callbacks were given, in order."""
 
     cards: list[CardRead | CardFault] = field(default_factory=list)
+    gone: int = 0
     health: list[DeviceHealth] = field(default_factory=list)
     prints: list[PrintResult] = field(default_factory=list)
     pads: list[PadEvent] = field(default_factory=list)
     shown: list[NumberShown] = field(default_factory=list)
+    scans: list[Scan] = field(default_factory=list)
     threads: set[str] = field(default_factory=set)
 
-    def note_card(self, result: CardRead | CardFault) -> None:
+    def note_card(self, result: CardEvent) -> None:
         self.threads.add(threading.current_thread().name)
-        self.cards.append(result)
+        if isinstance(result, CardGone):
+            self.gone += 1
+        else:
+            self.cards.append(result)
 
     def states(self, job_id: str) -> list[tuple[JobState, FailReason | None]]:
         return [(r.state, r.reason) for r in self.prints if r.job_id == job_id]
@@ -137,6 +143,7 @@ def make_station(
             on_print=told.prints.append,
             on_pad=told.pads.append,
             on_shown=told.shown.append,
+            on_scan=told.scans.append,
             now=clock,
             today=lambda: TODAY,
         )

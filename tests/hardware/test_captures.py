@@ -20,6 +20,7 @@ from hardware.escpos.status import (
     decode_answers,
 )
 from hardware.framing import FrameParser
+from hardware.lrc_reader import frames as lrc
 from hardware.pad import frames as pad
 
 CAPTURES = Path(__file__).parents[1] / "captures"
@@ -49,6 +50,13 @@ def test_a_reader_s_answer(frame: Frame) -> None:
     assert reply is not None
     assert reply.status is sam.Status[frame["status"]]
     assert reply.data == bytes.fromhex(frame["data"])
+
+
+@named("lrc")
+def test_a_frame_of_the_other_family(frame: Frame) -> None:
+    data = bytes.fromhex(frame["data"])
+    assert byte_by_byte(lrc.Parser(), raw(frame)) == [data]
+    assert lrc.encode(data) == raw(frame)
 
 
 @named("ff68")

@@ -58,8 +58,8 @@ def test_a_station_without_devices(tmp_path: Path) -> None:
     ("change", "says"),
     [
         (
-            {"kind": "scanner"},
-            "devices[1].kind: 'scanner' is not known; allowed: card, led, pad, p",
+            {"kind": "lamp"},
+            "devices[1].kind: 'lamp' is not known; allowed: caller, card, led, pad, p",
         ),
         ({"driver": "zebra"}, "devices[1].driver: 'zebra' is not known; allowed: escpos"),
         ({"port": "lpt1"}, "devices[1].port: 'lpt1' is no port; allowed: serial:"),
@@ -101,7 +101,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     assert problems(tmp_path, text) == [
         "devices[1].driver: is missing",
         "devices[1].port: is missing",
-        "devices[2].driver: 'y' is not known; allowed: sam_v",
+        "devices[2].driver: 'y' is not known; allowed: sam_v, lrc",
     ]
 
 

@@ -14,8 +14,8 @@ import pytest
 from hardware.__main__ import main
 from hardware.config import load_station
 from hardware.monitor import Monitor
+from hardware.pad.sim import sim_pad
 from hardware.sim.base import Simulator
-from hardware.sim.pad import sim_pad
 from hardware.sim.people import PEOPLE
 from hardware.sim.reader import sim_reader
 
@@ -103,4 +103,7 @@ def test_probe_asks_the_ports_of_a_station(station, simulators, monkeypatch, cap
     monkeypatch.setattr("hardware.probe.ports_here", list)
     assert main(["probe", "--station", str(station), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert [each["device"] for each in found] == ["card reader (sam_v)", "rating pad (ff68)"]
+    assert [each["device"] for each in found] == [
+        "card reader (sam_v)",
+        "rating pad or caller (ff68)",
+    ]

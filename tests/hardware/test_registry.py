@@ -10,7 +10,7 @@ import pytest
 
 import hardware
 from hardware import registry
-from hardware.description import Driver
+from hardware.description import LINE, Driver
 from hardware.registry import DRIVERS
 from hardware.sim.cli import add_arguments
 from hub.contract.words import Language
@@ -39,7 +39,9 @@ def test_the_page_names_every_option_and_simulator(driver: Driver) -> None:
 
 @EVERY
 def test_the_panel_speaks_three_languages(driver: Driver) -> None:
-    for text in (driver.simulated.title, *driver.simulated.buttons.values()):
+    simulated = driver.simulated
+    buttons = {**simulated.buttons, **simulated.faults, **LINE}
+    for text in (simulated.title, *buttons.values()):
         translated = {text.inn(language) for language in Language}
         assert len(translated) == 3 or text.zh.isdigit()
 
@@ -55,5 +57,6 @@ def test_every_button_is_understood_by_the_simulator(driver: Driver, tmp_path: P
     from hardware.sim.pty_line import PtyLine
 
     with driver.simulated.make(PtyLine(given.link), given) as simulator:
-        answers = {line: simulator.command(line) for line in driver.simulated.buttons}
+        lines = [*driver.simulated.buttons, *driver.simulated.faults, *LINE]
+        answers = {line: simulator.command(line) for line in lines}
     assert {line: said for line, said in answers.items() if not said.startswith("ok")} == {}

@@ -13,9 +13,9 @@ from PIL import Image
 from hardware.escpos import device as escpos_device
 from hardware.escpos import print_queue
 from hardware.escpos.draw import draw_slips
+from hardware.escpos.sim import sim_printer
 from hardware.escpos.slip import encode_paper, encode_parts
 from hardware.escpos.void import void_strip
-from hardware.sim.printer import sim_printer
 from hardware.sim.pty_line import PtyLine
 from hardware.stations import Station, StationConfig
 from hub.contract.devices import (

@@ -37,6 +37,7 @@ REPORT = DayReport(
     services=(SERVICE,),
     bookings=(BOOKED,),
     windows=WINDOWS,
+    rating_sources={"pad:ff68:three": 1},
 )
 
 
@@ -49,6 +50,10 @@ def test_booked_times_and_windows_have_their_rows() -> None:
     assert ["B", "6", "3", "1", "1", "1", "1", "1", "1", "32", "16%"] in found
     assert ["3", "6", "60", "120", "50%"] in found
     assert ["4", "1", "1", "–", "–"] in found
+
+
+def test_a_pad_with_three_keys_is_told_as_one() -> None:
+    assert "rated at     pad:ff68:three 1" in lines(REPORT)
 
 
 def test_what_there_is_none_of_has_no_table() -> None:
@@ -81,6 +86,7 @@ def test_every_word_is_translated() -> None:
         *report_text.WINDOWS,
         report_text.CASES,
         report_text.RATINGS,
+        report_text.SOURCES,
         report_text.NONE,
     ]
     assert all(word.zh and word.en and word.bo for word in words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 import paho.mqtt.client as mqtt
@@ -13,9 +14,13 @@ from hub.contract import topics
 
 
 class Ears:
-    """Subscribed to all states and events (retained and new) as one device; `heard` keeps them."""
+    """Subscribed as one account, to all states and events (retained and new) unless told what;
+    `heard` keeps them."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(
+        self, address: Address, filters: Sequence[str] = (topics.STATES, topics.EVENTS)
+    ) -> None:
+        self._filters = filters
         self.heard: list[tuple[str, bytes]] = []
         self._ready = threading.Event()
         self._client = mqtt.Client(CallbackAPIVersion.VERSION2, protocol=mqtt.MQTTv5)
@@ -29,7 +34,7 @@ class Ears:
             raise TimeoutError("not subscribed")
 
     def _subscribe(self, *_: Any) -> None:
-        self._client.subscribe([(topics.STATES, 0), (topics.EVENTS, 0)])
+        self._client.subscribe([(name, 0) for name in self._filters])
 
     def _keep(self, _client: object, _data: object, message: mqtt.MQTTMessage) -> None:
         self.heard.append((message.topic, bytes(message.payload)))

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PIL import Image
 
+from hardware.escpos.sim import PrinterModel
 from hardware.escpos.stream import Char, StreamParser
-from hardware.sim.printer import PrinterModel
 
 DOTS = 384
 """Paper of 58 mm."""

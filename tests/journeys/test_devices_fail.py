@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assets.hand import Hand
+from hardware.escpos.sim import SlipFolder
 from hardware.escpos.void import MARK
 from hardware.sim.base import Simulator
 from hardware.sim.people import PEOPLE
-from hardware.sim.printer import SlipFolder
 from hardware.sim.reader import sim_reader
 from hardware.sim.tcp_line import TcpLine
 from hub.contract.words import DeviceKind
@@ -132,6 +137,10 @@ def test_a_reader_that_is_gone_is_not_promised_and_comes_back(kiosk: Kiosk) -> N
     kiosk.reader.command("card sample:adult")
     see(kiosk.hand, "plinth-carded")
     take(kiosk.hand, "A")
+    go_home(kiosk.hand)
+    see(kiosk.hand, "plinth-take_card", 30)
+    kiosk.reader.command("lift")
+    see(kiosk.hand, "plinth-card", 30)
 
 
 @pytest.mark.parametrize(
@@ -150,14 +159,17 @@ def test_a_useless_card_is_told_and_not_needed(kiosk: Kiosk, laid: str, words: s
     assert words in str(kiosk.hand.read("card-fault.title"))
     assert "不刷证也可以取号" in str(kiosk.hand.read("card-fault.text"))
     kiosk.hand.tap("dialog-accept")
+    kiosk.reader.command("lift")
+    slips = kiosk.model.slips
     take(kiosk.hand, "A")
-    see(kiosk.hand, "plinth-take")
+    wait_for(lambda: kiosk.model.slips == slips + 1, "the slip", 30)
 
 
 @pytest.mark.parametrize("sample", ["rare", "control", "long", "tibetan"])
 def test_a_strange_name_gets_a_slip_and_commands_nothing(kiosk: Kiosk, sample: str) -> None:
     kiosk.reader.command(f"card sample:{sample}")
-    see(kiosk.hand, "plinth-carded", 15)
+    see(kiosk.hand, "plinth-carded", 30)
+    kiosk.reader.command("lift")
     sent, slips = len(kiosk.model.received), kiosk.model.slips
     number = take(kiosk.hand, "A")
     see(kiosk.hand, "plinth-take")
@@ -168,25 +180,106 @@ def test_a_strange_name_gets_a_slip_and_commands_nothing(kiosk: Kiosk, sample: s
     assert PEOPLE[sample].number.encode() not in raw
 
 
-def test_a_hostile_name_on_a_paper_is_only_a_name(kiosk: Kiosk, stage: Stage) -> None:
-    """The counter's papers tell the applicant, masked: the one place where a name is printed."""
-    model = RecordingPrinter(SlipFolder(stage.root / "papers").keep)
-    printer = Simulator(model, TcpLine())
-    printer.start()
-    devices = printer_device(printer.port)
-    counter = stage.app("counter-6", DeviceKind.COUNTER, "--windowed", window=6, devices=devices)
+class Office:
+    """A real counter process with a clerk; its printer is simulated in this one."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.model = RecordingPrinter(SlipFolder(stage.root / "papers").keep)
+        self.printer = Simulator(self.model, TcpLine())
+        self.printer.start()
+        devices = printer_device(self.printer.port)
+        app = stage.app("counter-6", DeviceKind.COUNTER, "--windowed", window=6, devices=devices)
+        self.hand: Hand = app.hand
+        sign_in(self.hand, "0406")
+
+
+@pytest.fixture(scope="module")
+def office(stage: Stage) -> Iterator[Office]:
+    made = Office(stage)
+    yield made
+    made.printer.stop()
+
+
+def test_a_hostile_name_on_a_paper_is_only_a_name(kiosk: Kiosk, office: Office) -> None:
+    """The counter's papers tell the applicant, masked: the one place where a name is printed. They
+    can be looked at on the screen, too."""
     kiosk.reader.command("card sample:control")
     see(kiosk.hand, "plinth-carded", 15)
     number = take(kiosk.hand, "C", ITEM)
-    sign_in(counter.hand, "0406")
-    assert call(counter.hand) == number
-    start(counter.hand)
-    register(counter.hand, ITEM, "accepted")
-    wait_for(lambda: model.slips > 0, "the papers")
-    printer.stop()
-    assert "王" in model.text()
-    assert PEOPLE["control"].number not in model.text()
-    assert hostile(bytes(model.received)) == []
+    assert call(office.hand) == number
+    start(office.hand)
+    register(office.hand, ITEM, "accepted")
+    wait_for(lambda: office.model.slips > 0, "the papers")
+    assert "王" in office.model.text()
+    assert PEOPLE["control"].number not in office.model.text()
+    assert hostile(bytes(office.model.received)) == []
+    office.hand.tap("paper-0-open")
+    see(office.hand, "paper-picture-0", 30)
+    office.hand.key("Escape")
+    office.hand.wait("paper-picture-0", gone=True)
+
+
+def test_a_slip_that_the_kiosk_cannot_print_comes_out_at_a_counter(
+    kiosk: Kiosk, office: Office
+) -> None:
+    """Once, by a touch of the clerk, and not at the kiosk when it has paper again."""
+    kiosk.printer.command("paper end 3")
+    sent, slips = len(office.model.received), office.model.slips
+    number = take(kiosk.hand, "A")
+    see(kiosk.hand, "plinth-no_slip", 30)
+    office.hand.tap("alerts")
+    wait_for(lambda: number in newest_alert(office), "the newest alert, at the top", 30)
+    office.hand.tap("print-here-0")
+    wait_for(lambda: office.model.slips == slips + 1, "the slip at the counter", 30)
+    assert number in office.model.text(sent)
+    assert "补打" not in office.model.text(sent)
+    office.hand.wait("panel-alerts", gone=True, timeout_s=30)
+    waiting = len(kiosk.model.received)
+    kiosk.home()
+    assert number not in kiosk.model.text(waiting)
+
+
+def newest_alert(office: Office) -> str:
+    """Its words; empty while there is none."""
+    return str(office.hand.read("alert-0.text")) if "alert-0" in office.hand.names() else ""
+
+
+def test_the_self_test_tells_what_is_wrong_and_prints_when_it_is_right(
+    kiosk: Kiosk, stage: Stage
+) -> None:
+    """The installed command, the hub, the kiosk's devices: by true bytes all the way."""
+    kiosk.printer.command("paper end")
+    see(kiosk.hand, "plinth-no_paper", 30)
+    code, told = self_test(stage)
+    assert code == 1
+    assert parts(told) == {"card": True, "printer": False, "screen": True}
+    assert [text["zh"] for text in told["problems"]] == ["打印机缺纸：请装纸"]
+    kiosk.home()
+    sent = len(kiosk.model.received)
+    code, told = self_test(stage, "--slip")
+    assert (code, told["problems"]) == (0, [])
+    assert parts(told) == {"card": True, "printer": True, "screen": True}
+    assert "打印测试" in kiosk.model.text(sent)
+
+
+def self_test(stage: Stage, *words: str) -> tuple[int, dict[str, Any]]:
+    """Exit code, and what is told of the kiosk."""
+    command = Path(sys.executable).parent / "jiaohao"
+    asked = [str(command), "selftest", "kiosk-1", "--json", *words]
+    done = subprocess.run(
+        [*asked, "--data", str(stage.folder.root)],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert done.stderr == ""
+    stations = {station["device"]: station for station in json.loads(done.stdout)["stations"]}
+    return done.returncode, stations["kiosk-1"]
+
+
+def parts(told: dict[str, Any]) -> dict[str, bool]:
+    return {part["part"]: part["passed"] for part in told["parts"]}
 
 
 def hostile(raw: bytes) -> list[bytes]:

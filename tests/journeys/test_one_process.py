@@ -14,7 +14,7 @@ from PIL import Image
 from counter.app import states
 from counter.pad.view_model import PadModel
 from counter.view_model import Counter
-from hardware.card.checks import CardFault, CardRead
+from hardware.card.checks import CardEvent, CardGone, CardRead
 from hardware.sim.base import Simulator
 from hardware.sim.people import PEOPLE
 from hardware.sim.pty_line import PtyLine
@@ -25,7 +25,7 @@ from hub.client.ids import new_request_id
 from hub.client.memory import Exchange, MemoryLink
 from hub.client.port import Trouble
 from hub.contract.commands import AnyCommand, CloseDay, ReportDay
-from hub.contract.devices import AnyJob, CallSaid, DeviceHealth, PrintJob, PrintResult
+from hub.contract.devices import AnyJob, CallSaid, DeviceHealth, FailReason, PrintJob, PrintResult
 from hub.contract.results import AnyReply, DayReport, Done, TicketIssued
 from hub.contract.states import Board
 from hub.contract.wire import AnyPicture
@@ -131,7 +131,10 @@ class Hall:
         assert isinstance(job, PrintJob)
         self.station.submit_print(job)
 
-    def _card(self, read: CardRead | CardFault) -> None:
+    def _card(self, read: CardEvent) -> None:
+        if isinstance(read, CardGone):
+            self.kiosk.on_card_gone()
+            return
         assert isinstance(read, CardRead), read
         self.kiosk.on_card(read.identity)
 
@@ -186,12 +189,38 @@ def hall(tmp_path: Path, qapp: object) -> Iterator[Hall]:
     made.stop()
 
 
+def test_what_happens_to_a_device_is_told_on_the_screen_and_to_the_supervisor_in_order(
+    hall: Hall,
+) -> None:
+    """Only the order counts here; how long it takes is the benchmark's business."""
+    screen, supervisor = [], []
+    hall.until(lambda: told_of(hall) == ("card", None))
+    for line in ("paper end", "paper ok", "cover open", "cover closed"):
+        before = told_of(hall)
+        hall.printer.command(line)
+        hall.until(lambda before=before: told_of(hall) != before)
+        screen.append(plinth(hall.kiosk))
+        supervisor.append(told_of(hall)[1])
+    assert screen == ["no_paper", "card", "no_paper", "card"]
+    assert supervisor == [FailReason.PAPER_END, None, FailReason.COVER_OPEN, None]
+
+
+def told_of(hall: Hall) -> tuple[str, FailReason | None]:
+    """What the screen says of the printer, and what the hall's state does."""
+    state = hall.bench.state("hall")
+    (kiosk,) = [device for device in state.devices if device.name == "kiosk-1"]
+    reasons = {part.part: part.reason for part in kiosk.health}
+    return plinth(hall.kiosk), reasons.get("printer", FailReason.ABSENT)
+
+
 def take(hall: Hall) -> TicketIssued:
     """Card, service, item, ticket, slip."""
     kiosk = hall.kiosk
     hall.until(lambda: plinth(kiosk) == "card" and frame_row(kiosk)["can_print"] is True)
     hall.reader.command("card sample:adult")
     hall.until(lambda: kiosk.visit.carded)
+    hall.reader.command("lift")
+    hall.until(lambda: not kiosk.lying.lies)
     kiosk.touch(Event.CHOOSE_SERVICE, "C")
     kiosk.touch(Event.CHOOSE_ITEM, ITEM)
     kiosk.touch(Event.TAKE)

@@ -25,6 +25,7 @@ from hub.contract.commands import (
     CloseWindow,
     Command,
     DecideCase,
+    DeliverRating,
     ExplainCall,
     ExtendDeadline,
     Finding,
@@ -34,6 +35,8 @@ from hub.contract.commands import (
     IssueTicket,
     Login,
     MarkNoShow,
+    MoveJob,
+    NameApplicant,
     Pair,
     PauseDeadline,
     PauseHall,
@@ -59,6 +62,7 @@ from hub.contract.commands import (
     UsePolicy,
     WithdrawCase,
 )
+from hub.contract.devices import DeviceHealth, Health, JobState, Presence, PrintResult
 from hub.contract.results import (
     Booked,
     CaseDecided,
@@ -67,9 +71,11 @@ from hub.contract.results import (
     DeviceAdded,
     DevicePaired,
     Done,
+    JobMoved,
     RatingFound,
     Refusal,
     Reply,
+    TicketIssued,
 )
 from hub.contract.words import (
     ApprovalLevel,
@@ -86,6 +92,7 @@ from hub.contract.words import (
     StopReason,
 )
 from hub.domain.catalogue import Item
+from hub.receiving import Incoming
 from tests import catalogues
 from tests.catalogues import of_names
 from tests.desks import again, call, change, finish, sign_in, start, take, with_service
@@ -94,6 +101,8 @@ from tests.handlers.test_cases import CARD, PENSION, findings
 from tests.visits import item_of, register
 
 ADULT = Identity(name="李示明", number="630103198503140012", born="1985-03-14")
+SENIOR = Identity(name="马秀兰", number="630103195001012420", born="1950-01-01")
+UNSOLVED = "000709109001-02"
 PHONE = "13912340917"
 WRONG = Identity(name="吴错号", number="630103198801010010")
 SUNDAY = datetime.fromisoformat("2026-11-29T10:00:00+08:00")
@@ -327,6 +336,25 @@ def approved(bench: Bench) -> None:
     catalogues.approved(bench, of_names("甲"))
 
 
+def moves(state: JobState, *, twice: bool = False, printer: bool = True) -> Act:
+    """A guide wants a kiosk's slip, of which this was told, on a printer of his own."""
+
+    def act(bench: Bench) -> Reply:
+        job = bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A").job
+        assert job is not None
+        told = PrintResult(job_id=job, state=state, at=bench.clock.now())
+        bench.engine.run_group([Incoming("kiosk-1", wire.encode(told), "result")])
+        if printer:
+            health = (DeviceHealth("printer", Health.OK),)
+            there = Presence("guide-1", DeviceKind.GUIDE, online=True, health=health)
+            bench.engine.run_group([Incoming("guide-1", wire.encode(there), "presence")])
+        if twice:
+            bench.expect(JobMoved, "guide-1", MoveJob, job_id=job)
+        return bench.send("guide-1", MoveJob, job_id=job)
+
+    return act
+
+
 def reprints_on_the_phone(bench: Bench) -> Reply:
     return bench.send("web-1", ReprintTicket, ticket="A001", token=take(bench).token)
 
@@ -476,6 +504,21 @@ ROWS: dict[Code, Act] = {
     Code.TRANSFERS_USED_UP: after(
         serving, passed_round, then=asks("counter-2", TransferTicket, window=1, **REASON)
     ),
+    # cards
+    Code.APPLICANT_OTHER: after(
+        serving,
+        lambda bench: bench.send(COUNTER, NameApplicant, identity=ADULT),
+        then=asks(COUNTER, NameApplicant, identity=SENIOR),
+    ),
+    Code.APPLICANT_FIXED: after(
+        serving,
+        lambda bench: bench.send(COUNTER, NameApplicant, identity=ADULT),
+        lambda bench: bench.send(
+            COUNTER, RegisterCase, item=UNSOLVED, outcome=Outcome.UNRESOLVED, note="x"
+        ),
+        then=asks(COUNTER, NameApplicant, identity=SENIOR, replace=True),
+    ),
+    Code.NO_TICKET_OF_CARD: after(take, then=asks("kiosk-1", ShowProgress, identity=ADULT)),
     # cases and ratings
     Code.CASE_MISSING: after(serving, then=asks(COUNTER, FinishTicket)),
     Code.UNKNOWN_CASE: after(serving, then=asks(COUNTER, WithdrawCase, case_no="X", **REASON)),
@@ -502,6 +545,7 @@ ROWS: dict[Code, Act] = {
     Code.UNKNOWN_RATING: asks("kiosk-1", Rate, rating="nothing", level=Level.GOOD),
     Code.ALREADY_RATED: rates(Level.VERY_GOOD, times=2),
     Code.RATING_CLOSED: rates(Level.VERY_GOOD, days=16),
+    Code.SEAL_BROKEN: asks("pad-3", DeliverRating, letter="A" * 100),
     Code.REASON_NEEDED: rates(Level.VERY_BAD, ()),
     Code.TAG_WRONG: rates(Level.VERY_GOOD, ("213",)),
     # administration
@@ -529,6 +573,11 @@ ROWS: dict[Code, Act] = {
         approved, then=asks("cli", ScheduleCatalogue, draft=1, at=SUNDAY.replace(year=2025))
     ),
     Code.NO_PRINTER: reprints_on_the_phone,
+    Code.UNKNOWN_JOB: asks("guide-1", MoveJob, job_id="1-nobody"),
+    Code.JOB_BEGUN: moves(JobState.PRINTING),
+    Code.JOB_PRINTED: moves(JobState.PRINTED),
+    Code.JOB_MOVED: moves(JobState.FAILED, twice=True),
+    Code.PRINTER_AWAY: moves(JobState.FAILED, printer=False),
     Code.UNKNOWN_DAY: asks("cli", ReportDay, day="2020-01-01"),
     Code.CALENDAR_WRONG: asks("cli", SetDay, day="2027-02-29", working=False),
 }

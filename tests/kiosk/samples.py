@@ -14,6 +14,8 @@ from hub.contract.results import (
     Booked,
     BookingFound,
     BookingView,
+    DepartmentLine,
+    Departments,
     ItemLine,
     Items,
     ItemShown,
@@ -174,6 +176,27 @@ def items_reply(request_id: str, total: int = 6) -> Items:
         page=0,
         next_letters="BDY",
     )
+
+
+OFFICES = (
+    ("人力资源社会保障部门", 17),
+    ("公安部门", 13),
+    ("市场监管部门", 11),
+    ("残联部门", 10),
+    ("住房城乡建设部门", 7),
+    ("卫生健康部门", 7),
+    ("医疗保障部门", 7),
+    ("税务部门", 6),
+    ("自然资源部门", 5),
+    ("民政部门", 4),
+    ("政务服务中心", 3),
+    ("交通运输部门", 1),
+)
+
+
+def departments_reply(request_id: str) -> Departments:
+    lines = tuple(DepartmentLine(*office) for office in OFFICES)
+    return Departments(request_id=request_id, departments=lines, total=len(lines), page=0)
 
 
 def themes_reply(request_id: str) -> Themes:

@@ -20,6 +20,7 @@ from hub.contract.commands import (
     FindBooking,
     FindRating,
     IssueTicket,
+    ListDepartments,
     ListSlots,
     ListThemes,
     MoveBooking,
@@ -46,6 +47,7 @@ from tests.kiosk.samples import (
     booked_reply,
     booking,
     booking_found,
+    departments_reply,
     item_reply,
     items_reply,
     make_menu,
@@ -205,6 +207,30 @@ def guide(journey: Journey, hub: RecordingHub) -> None:
 def themes(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_THEMES)
     hub.answer(ListThemes, themes_reply)
+
+
+def departments(journey: Journey, hub: RecordingHub) -> None:
+    themes(journey, hub)
+    journey.touch(Event.OPEN_DEPARTMENTS)
+    hub.answer(ListDepartments, departments_reply)
+
+
+def department(journey: Journey, hub: RecordingHub) -> None:
+    departments(journey, hub)
+    journey.touch(Event.CHOOSE_DEPARTMENT, "残联部门")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=12))
+
+
+def companies(journey: Journey, hub: RecordingHub) -> None:
+    themes(journey, hub)
+    journey.touch(Event.BROWSE, "company")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=26))
+
+
+def companies_none(journey: Journey, hub: RecordingHub) -> None:
+    themes(journey, hub)
+    journey.touch(Event.BROWSE, "company")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=0))
 
 
 def theme(journey: Journey, hub: RecordingHub) -> None:
@@ -405,6 +431,46 @@ def access(journey: Journey, hub: RecordingHub) -> None:
 
 
 def expired(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_card_fault("expired")
+
+
+def card_again(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.CHOOSE_SERVICE, "A")
+    journey.touch(Event.TAKE)
+    journey.on_card(ADULT)
+
+
+def card_done(journey: Journey, hub: RecordingHub) -> None:
+    taken(journey, hub)
+    journey.on_card(ADULT)
+
+
+def card_not_needed(journey: Journey, hub: RecordingHub) -> None:
+    rate(journey, hub)
+    journey.on_card(ADULT)
+
+
+def card_nothing(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
+    journey.on_card(ADULT)
+    hub.answer(FindBooking, lambda r: BookingFound(request_id=r))
+    hub.refuse(ShowProgress, "no_ticket_of_card")
+
+
+def card_lies_ticket(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_card(ADULT)
+    taken(journey, hub)
+
+
+def card_lies_home(journey: Journey, hub: RecordingHub) -> None:
+    from kiosk.overlays import Overlay
+
+    journey.on_card_fault("expired")
+    journey.show(Overlay.NONE)
+
+
+def night_card_expired(journey: Journey, hub: RecordingHub) -> None:
+    closed(journey, hub)
     journey.on_card_fault("expired")
 
 
@@ -678,6 +744,10 @@ SCREENS: Mapping[str, Prepare] = {
         search,
         guide,
         themes,
+        departments,
+        department,
+        companies,
+        companies_none,
         theme,
         item,
         issued,
@@ -704,6 +774,13 @@ SCREENS: Mapping[str, Prepare] = {
         languages,
         access,
         expired,
+        night_card_expired,
+        card_again,
+        card_done,
+        card_not_needed,
+        card_nothing,
+        card_lies_ticket,
+        card_lies_home,
         guide_called,
         list_printing,
         check_in,

@@ -14,7 +14,7 @@ from hub.errors import SetupError
 from kiosk.app import account
 from kiosk.events import Event
 from kiosk.overlays import Overlay
-from kiosk.pictures.frame import PAPERS, PLINTHS
+from kiosk.pictures.frame import BY_CARD, PAPERS, PLINTHS
 from kiosk.settings import KioskSettings, load_settings
 from kiosk.view_model import SWITCHES
 
@@ -91,7 +91,7 @@ def test_every_touch_can_be_made() -> None:
         *("issued", "issued_no_slip", "issued_late", "refused", "found", "returned", "cancelled"),
         *("not_found", "rating_found", "rated", "lost", "card", "senior_card", "scanned"),
         *("slip_failed", "idle", "recovered", "booking_found", "booked", "booking_scanned"),
-        "past_closing",
+        *("past_closing", "night_card", "senior_night_card"),
     }
     missing = [
         event.value
@@ -106,7 +106,8 @@ def test_every_word_of_the_plinth_is_said() -> None:
     for word in {
         *PLINTHS.values(),
         *PAPERS.values(),
-        "card",
+        *BY_CARD.values(),
+        *("card", "card_night", "take_card", "take_both"),
         "carded",
         "lost",
         "closed",

@@ -191,13 +191,6 @@ def test_no_booking_is_no_news(journey: Journey, hub: RecordingHub) -> None:
     assert (journey.visit.number_error, journey.visit.number_note) == (None, "")
 
 
-def test_a_card_at_a_closed_hall_asks_nothing(journey: Journey, hub: RecordingHub) -> None:
-    journey.on_state("menu", make_menu(open_=False))
-    journey.on_card(ADULT)
-    assert hub.commands == []
-    assert not journey.card
-
-
 def test_a_time_is_booked_from_the_closed_face(journey: Journey, hub: RecordingHub) -> None:
     journey.on_state("menu", make_menu(open_=False))
     journey.touch(Event.OPEN_BOOKING)
@@ -396,6 +389,7 @@ def test_without_paper_the_code_is_on_the_screen(journey: Journey, hub: Recordin
     hub.answer(BookSlot, booked_reply)
     journey.on_print(PrintResult(at=NOON, job_id="job-2", state=JobState.FAILED))
     assert (journey.flow.page, journey.visit.slip) == (Page.BOOKED, Slip.FAILED)
+    journey.on_card_gone()
     assert plinth(journey) == "none"
     assert picture(journey)["code"] == "1234 5678"
 

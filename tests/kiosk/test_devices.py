@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from assets.ui import application
 from hardware.config import DeviceConfig, StationConfig
+from hardware.escpos.sim import sim_printer
 from hardware.sim.base import Simulator
-from hardware.sim.printer import sim_printer
 from hardware.sim.reader import sim_reader
 from hardware.sim.tcp_line import TcpLine
 from hub.client.mirror import Mirror
@@ -124,7 +124,7 @@ def test_a_test_slip_is_the_staffs_alone(bench: Bench, qtbot: QtBot) -> None:
     told: list[PrintResult] = []
     bench.devices.printed.connect(told.append)
     qtbot.waitUntil(lambda: bench.journey.parts.can_print, timeout=WITHIN_MS)
-    job = bench.devices.print_trial()
+    job = bench.devices.print_test()
     qtbot.waitUntil(lambda: bool(told) and told[-1].state is JobState.PRINTED, timeout=WITHIN_MS)
     assert {result.job_id for result in told} == {job}
     assert bench.wire.reported == []
@@ -133,9 +133,9 @@ def test_a_test_slip_is_the_staffs_alone(bench: Bench, qtbot: QtBot) -> None:
 def test_a_fallen_screen_is_told_beside_the_devices(bench: Bench, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bench.journey.parts.can_print, timeout=WITHIN_MS)
     screen = DeviceHealth("screen", Health.WARN, FailReason.RESTARTED)
-    bench.devices.set_own(screen)
+    bench.devices.set_screen(screen)
     assert bench.wire.health[-1] == screen
-    bench.devices.set_own()
+    bench.devices.set_screen()
     assert screen not in bench.wire.health
 
 
@@ -151,3 +151,27 @@ def test_no_paper_is_known_at_once_and_the_ticket_stands(
     journey.touch(Event.TAKE)
     hub.answer(IssueTicket, lambda request_id: ticket(request_id, job=None))
     assert journey.flow.page is Page.NO_SLIP
+
+
+def test_a_card_that_stays_begins_no_visit_and_is_told_as_forgotten(
+    bench: Bench, hub: RecordingHub, qtbot: QtBot
+) -> None:
+    journey = bench.journey
+    qtbot.waitUntil(lambda: journey.parts.can_read_cards, timeout=WITHIN_MS)
+    bench.reader.command("card sample:adult")
+    qtbot.waitUntil(lambda: bool(journey.card), timeout=WITHIN_MS)
+    journey.handle(Event.IDLE)
+    for _ in range(journey.settings.card_forgotten_s):
+        journey.tick()
+    assert reasons(bench) == [FailReason.CARD_LEFT, None]
+    assert not journey.card
+    bench.reader.command("lift")
+    qtbot.waitUntil(lambda: reasons(bench) == [None, None], timeout=WITHIN_MS)
+    assert not journey.lying.lies
+    bench.reader.command("card sample:adult")
+    qtbot.waitUntil(lambda: bool(journey.card), timeout=WITHIN_MS)
+
+
+def reasons(bench: Bench) -> list[FailReason | None]:
+    """Why each of the two parts is not well, as the hub was told."""
+    return [part.reason for part in bench.wire.health]

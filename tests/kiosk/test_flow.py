@@ -142,7 +142,7 @@ def test_a_late_ticket_is_given_back_wherever_one_is() -> None:
         assert step(Flow(page), Event.ISSUED_LATE)[1] == (Effect.GIVE_BACK,)
 
 
-def test_the_card_is_heard_until_there_is_a_ticket() -> None:
+def test_a_card_is_heard_wherever_it_can_mean_something() -> None:
     heard = {page for page in Page if hears_card(Flow(page))}
     assert heard == {
         Page.HOME,
@@ -150,6 +150,8 @@ def test_the_card_is_heard_until_there_is_a_ticket() -> None:
         Page.SERVICE,
         Page.SEARCH,
         Page.THEMES,
+        Page.DEPARTMENTS,
+        Page.BROWSED,
         Page.THEME,
         Page.ITEM,
         Page.COLLECT,
@@ -158,6 +160,11 @@ def test_the_card_is_heard_until_there_is_a_ticket() -> None:
         Page.BOOK_DAY,
         Page.BOOK_TIME,
         Page.BOOK_WHO,
+        Page.NO_TICKET,
+        Page.LATE,
+        Page.NUMBER,
+        Page.PROGRESS,
+        Page.RATE_SCAN,
     }
     assert not hears_card(Flow(Page.ITEM, waiting=True))
 

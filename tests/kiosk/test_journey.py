@@ -187,18 +187,10 @@ def test_the_card_is_wiped_on_the_way_home(journey: Journey) -> None:
         assert journey.visit == FRESH
 
 
-def test_a_card_at_a_closed_hall_is_not_held(journey: Journey) -> None:
+def test_a_senior_is_spoken_to_larger_at_a_closed_hall(journey: Journey) -> None:
     journey.on_state("menu", make_menu(open_=False))
     journey.on_card(SENIOR)
-    assert not journey.card
     assert journey.modes.elder
-    assert not journey.visit.carded
-
-
-def test_a_card_on_the_ticket_page_is_ignored(journey: Journey, hub: RecordingHub) -> None:
-    take(journey, hub)
-    journey.on_card(ADULT)
-    assert not journey.card
 
 
 def test_useless_cards_are_told_and_the_ticket_is_had_without(

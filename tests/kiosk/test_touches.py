@@ -149,6 +149,13 @@ def test_a_theme_leads_to_a_number(person: Person) -> None:
     person.see("ticket-number")
 
 
+def test_a_department_leads_to_a_number(person: Person) -> None:
+    person.tap("open-themes", "browse-departments", "department-0")
+    first = person.model._lists["results"]._rows[0]["code"]
+    person.tap(f"item-{first}", "take-ticket")
+    person.see("ticket-number")
+
+
 def test_no_paper_keeps_the_number(person: Person) -> None:
     person.tap("service-B", "take-ticket")
     person.printed(JobState.FAILED, FailReason.PAPER_END)

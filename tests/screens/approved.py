@@ -36,6 +36,7 @@ SCENES: tuple[tuple[str, str, str, str, str], ...] = (
     ("pad", "reasons-2", "1280x800", "plain", "en"),
     ("hall", "calling_12", "1920x1080", "plain", "zh"),
     ("hall", "calling_40", "1920x1080", "plain", "en"),
+    ("hall", "calling_12", "1080x1920", "plain", "zh"),
     ("hall", "lost", "1280x720", "plain", "bo"),
     ("window", "called", "1920x1080", "plain", "zh"),
     ("window", "paused", "1280x320", "plain", "zh"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hub.config_reader import read_hall
-from hub.sim.bench import command, fanout, finding, load, recovery, trips, where
+from hub.sim.bench import command, fanout, finding, health, load, pixel, recovery, trips, where
 from hub.sim.bench.raw import RawStore
 from hub.sim.bench.stopwatch_hub import PHASES
 from hub.sim.rush import hall as rush_hall
@@ -48,6 +48,30 @@ def test_every_call_reaches_every_screen(stage: Stage) -> None:
     found = fanout.measure(stage, 3)
     assert len(found.call) == len(found.bare) == 3
     assert all(seconds > 0 for seconds in (*found.call, *found.bare))
+
+
+@pytest.mark.broker
+@pytest.mark.qt
+def test_each_call_is_timed_until_the_hall_screen_has_shown_it(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pixel, "WARM", 1)
+    monkeypatch.setattr(pixel, "SETTLE_S", 0.0)
+    found = pixel.measure(stage, 3, 2, 0.5)
+    assert len(found.call) == 3
+    assert all(seconds > 0 for seconds in found.call)
+    assert found.rss > 20
+    figures = pixel.figures(found)
+    assert figures["pixel_p50_ms"] <= figures["pixel_p95_ms"] == max(found.call) * 1000
+    assert figures.keys() >= {"idle_display_percent", "rss_display_mb", "rss_display_growth_mb"}
+
+
+@pytest.mark.broker
+@pytest.mark.qt
+def test_each_thing_that_happens_to_a_device_is_told(stage: Stage) -> None:
+    found = health.measure(stage, len(health.TURNS))
+    assert len(found.screen) == len(found.state) == len(health.TURNS)
+    assert all(seconds > 0 for seconds in (*found.screen, *found.state))
 
 
 @pytest.mark.broker

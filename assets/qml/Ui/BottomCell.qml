@@ -1,6 +1,7 @@
 import QtQuick
 
-// One cell of the bottom bar: icon over a word (beside it in elder mode), or a word alone.
+// One cell of the bottom bar: icon over a word (beside it in elder mode where there is room), or a
+// word alone.
 Pressable {
     id: root
 
@@ -8,7 +9,10 @@ Pressable {
     property bool selected: false
     // Seconds until the page goes home by itself; shown below 20.
     property int seconds: -1
-    readonly property bool stacked: !Tokens.elder && iconName !== ""
+    // Too narrow for icon and word side by side.
+    property bool narrow: false
+    readonly property bool stacked: iconName !== "" && (!Tokens.elder || narrow)
+    readonly property int wordTop: Tokens.elder ? 56 : 50
     readonly property color ink: selected ? Tokens.overPrimary : Tokens.ink
     readonly property string shown: seconds >= 0 && seconds <= 20 ? text + " " + seconds : text
 
@@ -33,7 +37,7 @@ Pressable {
         }
         AppText {
             x: Tokens.s4
-            y: 50 - Tokens.tibetanApart
+            y: root.wordTop - Tokens.tibetanApart
             width: root.width - 2 * x
             height: root.height - y - Tokens.s4
             visible: root.stacked
@@ -41,7 +45,8 @@ Pressable {
             size: Tokens.type.small
             bold: true
             fit: true
-            fitHeight: 44
+            fitHeight: Tokens.elder ? height : 44
+            maxLines: Tokens.elder ? 1 : 2
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
         }

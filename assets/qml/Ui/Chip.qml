@@ -5,6 +5,8 @@ Pressable {
     id: root
 
     property bool boxed: true
+    // The key that ticks it, small before its words.
+    property string keyHint: ""
     property int textSize: Tokens.type.body
     readonly property int boxSize: Tokens.face === "desk" ? 20 : 44
 
@@ -44,9 +46,19 @@ Pressable {
             }
         }
         AppText {
-            id: label
+            id: key
 
             x: root.boxed ? root.boxSize + Tokens.s16 : 0
+            height: parent.height
+            width: root.keyHint === "" ? 0 : implicitWidth + Tokens.s8
+            text: root.keyHint
+            size: Tokens.type.small
+            color: Tokens.inkSoft
+        }
+        AppText {
+            id: label
+
+            x: key.x + key.width
             width: parent.width - x
             height: parent.height
             text: root.text

@@ -66,7 +66,6 @@ Pressable {
                 id: noteText
 
                 width: parent.width
-                height: visible ? implicitHeight : 0
                 visible: root.note !== ""
                 text: root.note
                 size: Tokens.type.small

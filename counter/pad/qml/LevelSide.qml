@@ -31,31 +31,34 @@ Rectangle {
         fitHeight: 96
         horizontalAlignment: Text.AlignHCenter
     }
-    AppText {
+    Column {
         x: Tokens.s12
         y: 304
         width: parent.width - 2 * Tokens.s12
-        height: 112
-        text: root.pad.about.subject
-        size: Tokens.kiosk.small
-        wrapMode: Text.Wrap
-        color: Tokens.inkSoft
-        horizontalAlignment: Text.AlignHCenter
-        maximumLineCount: 3
-        elide: Text.ElideRight
-    }
-    AppText {
-        x: Tokens.s12
-        y: 424
-        width: parent.width - 2 * Tokens.s12
-        height: 40
-        text: qsTr("号票 %1").arg(root.pad.about.ticket)
-        size: PadScale.type.small
-        fit: true
-        fitHeight: 48
-        maxLines: 1
-        color: Tokens.inkSoft
-        horizontalAlignment: Text.AlignHCenter
+        spacing: Tokens.s8
+
+        AppText {
+            width: parent.width
+            height: Math.min(implicitHeight, 120)
+            text: root.pad.about.subject
+            size: Tokens.kiosk.small
+            wrapMode: Text.Wrap
+            color: Tokens.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+        AppText {
+            width: parent.width
+            height: 48
+            text: qsTr("号票 %1").arg(root.pad.about.ticket)
+            size: PadScale.type.small
+            fit: true
+            fitHeight: 48
+            maxLines: 1
+            color: Tokens.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
     QuietButton {
         objectName: "choose-again"

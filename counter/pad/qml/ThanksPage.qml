@@ -16,7 +16,9 @@ Item {
         case "saved":
             return qsTr("已经记下。窗口人员看不到您怎么评");
         case "waiting":
-            return qsTr("暂时没有记上，网络恢复后会自动提交");
+            return qsTr("已封存在本机，谁也看不到；网络恢复后自动提交");
+        case "unsafe":
+            return qsTr("还没有记上；网络恢复前断电会丢失");
         case "refused":
             return qsTr("没有记上：%1").arg(root.pad.problem);
         default:

@@ -1,20 +1,24 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// A few words: letters and digits by keys, whole sentences by the initials of their pinyin.
+// A few words: hanzi by pinyin, letters, digits, signs, and ready sentences to touch.
 Item {
     id: root
 
     required property var pad
+    readonly property string shown: pad.text + pad.keyboard.letters
 
     objectName: "writing"
+
+    function invitation(): string {
+        return Tokens.language === "bo" ? qsTr("这里不能输入藏文：请点下面的句子，或输入汉字") : qsTr("点下面的句子，或用拼音输入");
+    }
 
     Rectangle {
         x: Tokens.s48
         y: Tokens.s16
         width: done.x - x - Tokens.s16
-        height: 112
+        height: 104
         radius: Tokens.radiusM
         color: Tokens.surface
         border.width: Tokens.strokeStrong
@@ -25,13 +29,13 @@ Item {
             x: Tokens.s24
             width: parent.width - 2 * Tokens.s24 - length.width
             height: parent.height
-            text: root.pad.text === "" ? qsTr("点下面的句子，或输入拼音首字母找句子") : root.pad.text
+            text: root.shown === "" ? root.invitation() : root.shown
             size: PadScale.type.body
             fit: true
-            fitHeight: 104
+            fitHeight: 96
             maxLines: 3
             clip: true
-            color: root.pad.text === "" ? Tokens.inkMuted : Tokens.ink
+            color: root.shown === "" ? Tokens.inkMuted : Tokens.ink
         }
         AppText {
             id: length
@@ -53,46 +57,18 @@ Item {
         anchors.rightMargin: Tokens.s48
         y: Tokens.s16
         width: 240
-        height: 112
+        height: 104
         textSize: PadScale.type.h3
         text: qsTr("写好了")
         onClicked: root.pad.written()
     }
-    Repeater {
-        model: root.pad.sentences
-
-        QuietButton {
-            required property int index
-            required property string modelData
-            readonly property real cell: (root.width - 2 * Tokens.s48 - 3 * Tokens.s12) / 4
-
-            objectName: "sentence-" + index
-            x: Tokens.s48 + index * (cell + Tokens.s12)
-            y: 144
-            width: cell
-            height: 88
-            leftPadding: Tokens.s12
-            rightPadding: Tokens.s12
-            textSize: PadScale.type.body
-            text: modelData
-            onClicked: root.pad.say(modelData)
-        }
-    }
-    AppText {
+    HanziKeyboard {
         x: Tokens.s48
-        y: 144
-        height: 88
-        visible: root.pad.sentences.length === 0
-        text: qsTr("没有合适的句子，字母会照样写上")
-        size: PadScale.type.small
-        color: Tokens.inkMuted
-    }
-    PadKeyboard {
-        x: Tokens.s48
-        y: 248
+        y: 132
         width: parent.width - 2 * Tokens.s48
-        height: 424
-        onPressed: key => root.pad.type(key)
-        onDeleted: root.pad.erase()
+        height: 540
+        keyboard: root.pad.keyboard
+        candidateSize: PadScale.type.h2
+        sentenceSize: PadScale.type.body
     }
 }

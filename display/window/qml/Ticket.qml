@@ -24,7 +24,7 @@ Rectangle {
         text: root.view.ticket
         size: text.length > 4 ? root.size * 0.8 : root.size
         bold: true
-        color: root.view.lost ? Tokens.inkFaint : root.field && !root.white ? Tokens.overPrimary : Tokens.accent
+        color: root.view.lost ? Tokens.inkMuted : root.field && !root.white ? Tokens.overPrimary : Tokens.accent
     }
     Icon {
         anchors.verticalCenter: parent.verticalCenter

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from hub.first_hall import create_hall
 from hub.folder import Folder
 from hub.sim import growth
-from hub.sim.bench import fanout, finding, load, recovery, sizes, trips
+from hub.sim.bench import fanout, finding, health, load, pixel, recovery, sizes, trips
 from hub.sim.history import fill
 from hub.sim.stage import Stage
 
@@ -36,6 +36,12 @@ AT_MOST: Figures = {
     "rss_hub_mb": 80.0,
     "rss_hub_mb_1m": 100.0,
     "rss_kiosk_mb": 160.0,
+    "rss_pad_mb": 130.0,
+    "pixel_p95_ms": 150.0,
+    "idle_display_percent": 2.0,
+    "rss_display_mb": 180.0,
+    "health_screen_p95_ms": 2000.0,
+    "health_state_p95_ms": 2000.0,
 }
 AT_LEAST: Figures = {"issue_vs_raw": 1.0}
 """What we promise; `ok` says whether this run kept all of it."""
@@ -51,11 +57,13 @@ class Length(NamedTuple):
     load_s: float
     calls: int
     deaths: int
+    shown: int
     past: growth.Size
+    turns: int
 
 
-FULL = Length(50, 10.0, 150, 5, growth.FULL)
-QUICK = Length(12, 3.0, 20, 2, growth.Size(1, 500, 6, most=1000, starts=1))
+FULL = Length(50, 10.0, 150, 5, 1000, growth.FULL, 60)
+QUICK = Length(12, 3.0, 20, 2, 20, growth.Size(1, 500, 6, most=1000, starts=1), 6)
 """Under a minute: the growth over some hundred tickets (`history_tickets`) and waiting people
 (`waiting_most`)."""
 
@@ -99,6 +107,9 @@ def measure(root: Path, length: Length) -> Figures:
         figures |= _told("trips", lambda: _trips(stage, length.rounds))
         figures |= _told("screens", lambda: _fanout(stage, length.calls))
         figures |= _told("kiosk", lambda: {"rss_kiosk_mb": sizes.kiosk_rss(stage)})
+        figures |= _told("pad", lambda: {"rss_pad_mb": sizes.pad_rss(stage)})
+        figures |= _told("hall screen", lambda: _pixels(stage, length))
+        figures |= _told("health", lambda: _health(stage, length.turns))
         figures |= _told("deaths", lambda: _deaths(stage, length.deaths))
     with Stage(root / "load") as stage:
         figures |= _told("load", lambda: _load(stage, length.load_s))
@@ -115,6 +126,10 @@ def _told(part: str, measured: Callable[[], Figures]) -> Figures:
     found = measured()
     print(f"{time.monotonic() - begun:.1f} s", file=sys.stderr, flush=True)
     return found
+
+
+def _pixels(stage: Stage, length: Length) -> Figures:
+    return pixel.figures(pixel.measure(stage, length.calls, length.shown, length.load_s))
 
 
 def _deaths(stage: Stage, count: int) -> Figures:
@@ -157,6 +172,16 @@ def _fanout(stage: Stage, calls: int) -> Figures:
     }
 
 
+def _health(stage: Stage, turns: int) -> Figures:
+    found = health.measure(stage, turns)
+    return {
+        "health_screen_p50_ms": statistics.median(found.screen) * 1000,
+        "health_screen_p95_ms": p95(found.screen) * 1000,
+        "health_state_p50_ms": statistics.median(found.state) * 1000,
+        "health_state_p95_ms": p95(found.state) * 1000,
+    }
+
+
 def _load(stage: Stage, seconds: float) -> Figures:
     found = load.measure(stage, seconds)
     return {
@@ -189,6 +214,11 @@ def _growth(root: Path, size: growth.Size) -> Figures:
     now = growth.tomorrow(empty)
     figures |= growth.waiting(empty, root, now, size)
     return figures | growth.history(empty, old, now, size)
+
+
+def p95(values: list[float]) -> float:
+    """The 95th percentile."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * 0.95))]
 
 
 def p99(values: list[float]) -> float:

@@ -1,4 +1,4 @@
-"""Resident memory: of the hub, of the hub that has years of tickets, and of a kiosk."""
+"""Resident memory: of the hub, of the hub that has years of tickets, of a kiosk and a pad."""
 
 from __future__ import annotations
 
@@ -20,6 +20,13 @@ def kiosk_rss(stage: Stage) -> float:
     kiosk = stage.app("bench-screen", DeviceKind.KIOSK)
     kiosk.hand.wait("service-A.visible", equals=True, timeout_s=30)
     return kiosk.rss_mb()
+
+
+def pad_rss(stage: Stage) -> float:
+    """The rating pad, dark, as it stands all day, in MB."""
+    pad = stage.app("bench-pad", DeviceKind.PAD, window=1)
+    pad.hand.wait("asleep.visible", equals=True, timeout_s=30)
+    return pad.rss_mb()
 
 
 def rss_with_past(folder: Folder, log: Path) -> float:

@@ -26,10 +26,12 @@ from hub.store.migrations.hall_pauses import hall_pauses
 from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
+from hub.store.migrations.moved_jobs import moved_jobs
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 from hub.store.migrations.policy_choices import policy_choices
 from hub.store.migrations.quotas_and_guards import quotas_and_guards
 from hub.store.migrations.recounts import recounts
+from hub.store.migrations.self_tests import self_tests
 from hub.store.migrations.times_by_item import times_by_item
 
 STEPS = (
@@ -48,6 +50,8 @@ STEPS = (
     group_visits,
     guesses,
     recounts,
+    moved_jobs,
+    self_tests,
 )
 """In the order in which they are applied, once each."""
 

@@ -2,50 +2,55 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// One simulated device: its buttons and what it answered last.
+// One simulated device: how it is used, how it fails, how its line fails; what it answered last.
 Card {
     id: root
 
     required property var device
+    readonly property var titles: ({
+            "use": qsTr("使用"),
+            "faults": qsTr("设备故障"),
+            "line": qsTr("线路故障")
+        })
 
-    height: flow.y + flow.implicitHeight + Tokens.s12
+    implicitHeight: column.implicitHeight + 2 * Tokens.s24
 
-    AppText {
-        x: Tokens.s12
-        y: Tokens.s8
-        text: root.device.title
-        bold: true
-    }
-    AppText {
-        objectName: root.device.name + "-said"
-        x: parent.width / 2
-        y: Tokens.s8
-        width: parent.width / 2 - Tokens.s12
-        text: root.device.said
-        size: Tokens.type.small
-        color: root.device.said.startsWith("error") ? Tokens.danger : Tokens.inkMuted
-        horizontalAlignment: Text.AlignRight
-        elide: Text.ElideRight
-    }
-    Flow {
-        id: flow
+    Column {
+        id: column
 
-        x: Tokens.s12
-        y: 40
+        x: Tokens.s24
+        y: Tokens.s24
         width: parent.width - 2 * x
-        spacing: Tokens.s8
+        spacing: Tokens.s24
 
+        Column {
+            width: parent.width
+            spacing: Tokens.s8
+
+            AppText {
+                text: root.device.title
+                size: Tokens.type.h2
+                bold: true
+            }
+            AppText {
+                objectName: root.device.name + "-said"
+                width: parent.width
+                text: root.device.said
+                size: Tokens.type.small
+                color: root.device.said.startsWith("error") ? Tokens.danger : Tokens.inkMuted
+                elide: Text.ElideRight
+            }
+        }
         Repeater {
-            model: root.device.buttons
+            model: root.device.groups
 
-            QuietButton {
+            ButtonGroup {
                 required property var modelData
 
-                objectName: modelData.name
-                leftPadding: Tokens.s12
-                rightPadding: Tokens.s12
-                text: modelData.text
-                onClicked: root.device.press(modelData.line)
+                width: column.width
+                title: root.titles[modelData.id]
+                buttons: modelData.buttons
+                onPicked: line => root.device.press(line)
             }
         }
     }

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[3]))
@@ -20,9 +21,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from assets.ui import application, grab
 from counter.pad.app import build
 from counter.pad.view_model import PadModel
+from hub.client.letters import Letters
 from hub.contract.commands import Rate
 from hub.contract.devices import AskRating, StopRating
 from hub.contract.results import RatingTaken
+from hub.contract.sealed import public_key
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text
 from tests.counter.recorder import RecordingPort
@@ -30,18 +33,28 @@ from tests.counter.windows import window
 from tests.pauses import hall_pause
 
 T0 = datetime(2026, 7, 14, 10, 43, tzinfo=timezone(timedelta(hours=8)))
+HUB_KEY = bytes(range(32))
+KEY = public_key(HUB_KEY)
 SIZES = (QSize(1280, 800), QSize(800, 480))
 
 
 class Stage:
     """One pad on the screen and a clock that stands until it is pushed."""
 
-    def __init__(self, size: QSize = SIZES[0], language: str = "zh", elder: bool = False) -> None:
+    def __init__(
+        self,
+        size: QSize = SIZES[0],
+        language: str = "zh",
+        elder: bool = False,
+        port: RecordingPort | None = None,
+    ) -> None:
         application()
-        self.port = RecordingPort()
+        self.port = port or RecordingPort()
         self.time = 100.0
         self.language, self.elder = Language(language), elder
-        self.pad = PadModel(self.port, 3, monotonic=lambda: self.time)
+        self._folder = TemporaryDirectory()
+        self.letters = Letters(Path(self._folder.name) / "answers")
+        self.pad = PadModel(self.port, 3, monotonic=lambda: self.time, letters=self.letters)
         self.engine = build(
             self.pad, argparse.Namespace(language=language, windowed=True, size=size)
         )
@@ -50,18 +63,22 @@ class Stage:
         self.pad.on_state("window/3", window())
         self.pad.on_lost(False)
 
-    def ask(self, number: int = 1, seconds: float = 3600) -> None:
+    def ask(
+        self, number: int = 1, seconds: float = 3600, seal_key: str = KEY, window: int = 3
+    ) -> None:
         self.pad.on_job(
             AskRating(
                 job_id=f"job-{number}",
                 valid_until=T0 + timedelta(seconds=seconds),
                 rating=f"rating-{number}",
-                window=3,
+                window=window,
                 subject=Text("残疾人证新办", "Disability certificate, new", "དབང་པོ་སྐྱོན་ཅན་གྱི་དཔང་ཡིག"),
                 ticket="A023",
                 clerk_name="王敏",
                 language=self.language,
                 elder=self.elder,
+                seal_key=seal_key,
+                keep_until=T0 + timedelta(days=15),
             )
         )
 
@@ -91,6 +108,7 @@ class Stage:
         # Outside an event loop nothing else deletes it: engines would pile up.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application().processEvents()
+        self._folder.cleanup()
 
 
 def _faces(stage: Stage) -> None:
@@ -116,8 +134,24 @@ def _writing(stage: Stage) -> None:
 
 def _written(stage: Stage) -> None:
     _writing(stage)
-    stage.pad.say("态度不好")
-    stage.pad.type("J")
+    for letter in "taidu":
+        stage.pad.keyboard.press(letter)
+    stage.pad.keyboard.choose(0)
+    for letter in "bu":
+        stage.pad.keyboard.press(letter)
+
+
+def _signs(stage: Stage) -> None:
+    _writing(stage)
+    stage.pad.keyboard.choose(1)
+    stage.pad.keyboard.press("signs")
+
+
+def _latin(stage: Stage) -> None:
+    _writing(stage)
+    if stage.language is not Language.EN:
+        stage.pad.keyboard.press("language")
+    stage.pad.keyboard.press("capital")
 
 
 def _thanks(stage: Stage) -> None:
@@ -129,6 +163,13 @@ def _thanks(stage: Stage) -> None:
 
 def _waiting(stage: Stage) -> None:
     stage.ask()
+    stage.pad.choose(5)
+    stage.pad.submit()
+    stage.pad.on_lost(True)
+
+
+def _unsafe(stage: Stage) -> None:
+    stage.ask(seal_key="")
     stage.pad.choose(5)
     stage.pad.submit()
     stage.pad.on_lost(True)
@@ -156,8 +197,11 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "reasons-1": _reasons(1),
     "writing": _writing,
     "writing-text": _written,
+    "writing-signs": _signs,
+    "writing-latin": _latin,
     "thanks": _thanks,
     "thanks-waiting": _waiting,
+    "thanks-unsafe": _unsafe,
     "thanks-refused": _refused,
     "evacuated": _evacuated,
 }

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hub.contract.commands import Rate
+from counter.pad.view_model import PadModel
+from hub.contract import wire
+from hub.contract.commands import DeliverRating, Rate
 from hub.contract.devices import RatingClosed, RatingShown
+from hub.contract.results import RatingTaken
+from hub.contract.sealed import unseal
+from hub.contract.states import Clock
 from hub.contract.words import Level
+from tests.counter.recorder import RecordingPort
 
-from .scenes import Stage
+from .scenes import HUB_KEY, T0, Stage
 
 pytestmark = pytest.mark.qt
 
@@ -61,6 +68,64 @@ def test_an_answer_without_receipt_says_that_it_waits(stage: Stage, qtbot: QtBot
     stage.pad.submit()
     assert stage.pad.kept == "sending"
     qtbot.waitUntil(lambda: stage.pad.kept == "waiting", timeout=4000)
+
+
+def test_what_waits_is_sealed_on_the_disk_until_the_receipt(stage: Stage) -> None:
+    stage.ask()
+    stage.pad.choose(4)
+    stage.pad.submit()
+    (kept,) = stage.letters.waiting()
+    assert kept.until == T0 + timedelta(days=15)
+    (sent,) = stage.port.take(Rate)
+    assert sent.given_at == T0
+    opened = unseal(kept.letter, HUB_KEY, kept.request_id)
+    assert wire.commands.decode(opened) == sent
+    stage.taken()
+    assert stage.letters.waiting() == []
+
+
+def test_the_thanks_do_not_promise_what_the_disk_did_not_take(stage: Stage) -> None:
+    stage.ask(seal_key="")
+    stage.pad.choose(4)
+    stage.pad.submit()
+    stage.pad.on_lost(True)
+    assert stage.pad.kept == "unsafe"
+    assert stage.port.health[-1].part == "answers"
+    stage.taken()
+    assert stage.pad.kept == "saved"
+
+
+def test_a_hub_that_cannot_save_leaves_it_waiting(stage: Stage) -> None:
+    stage.ask()
+    stage.pad.choose(4)
+    stage.pad.submit()
+    stage.port.refuse(Rate, "unavailable", "系统暂时无法保存，请稍后再试")
+    assert stage.pad.kept == "waiting"
+    stage.pad.on_lost(True)
+    stage.pad.on_lost(False)
+    assert len(stage.port.take(DeliverRating)) == 1
+
+
+def test_the_next_run_hands_in_what_was_left_at_the_hubs_first_clock(stage: Stage) -> None:
+    stage.ask()
+    stage.pad.choose(2)
+    stage.pad.toggle("208")
+    stage.pad.submit()
+    port = RecordingPort()
+    later = PadModel(port, 3, letters=stage.letters)
+    later.on_lost(False)
+    assert port.sent == []
+    later.on_state("clock", Clock(T0 + timedelta(hours=3)))
+    (sent,) = port.take(DeliverRating)
+    assert sent.request_id == stage.port.take(Rate)[0].request_id
+    port.reply(DeliverRating, lambda rid: RatingTaken(request_id=rid, rating="rating-1"))
+    assert stage.letters.waiting() == []
+    assert later.page == "asleep"
+
+
+def test_a_question_of_another_window_wakes_nothing(stage: Stage) -> None:
+    stage.ask(window=4)
+    assert (stage.pad.page, stage.port.results) == ("asleep", [])
 
 
 def test_a_late_receipt_wakes_nothing(stage: Stage) -> None:

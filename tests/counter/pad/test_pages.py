@@ -112,15 +112,18 @@ def test_words_by_touch() -> None:
     stage.draw()
     hand.touch("level-1")
     hand.touch("write")
-    for key in ("key-T", "key-D", "sentence-0"):
+    for key in ("key-T", "key-D", "candidate-0"):
         hand.touch(key)
     assert stage.pad.text == "态度不好"
-    for key in ("key-space", "key-3", "key-delete"):
+    for key in ("key-，", *(f"key-{letter}" for letter in "TAIMAN"), "candidate-0"):
+        hand.touch(key)
+    assert stage.pad.text == "态度不好，太慢"
+    for key in ("key-signs", "key-3", "key-delete", "key-signs", "key-delete"):
         hand.touch(key)
     hand.touch("written")
-    assert "5" in str(hand.item("write").property("text"))
+    assert "6" in str(hand.item("write").property("text"))
     hand.touch("submit")
-    assert [rate.text for rate in stage.port.take(Rate)] == ["态度不好"]
+    assert [rate.text for rate in stage.port.take(Rate)] == ["态度不好，太"]
     stage.close()
 
 

@@ -5,38 +5,34 @@ from __future__ import annotations
 import pytest
 from pypinyin import Style, lazy_pinyin
 
-from counter.pad.phrases import BAD, GOOD, OFFERED, TABLE, accept, offers, tail
-from hub.contract.words import Level
+from counter.pad.phrases import BAD, GOOD, TABLE, Phrase, join, offers
+from hub.contract.words import Language, Level
 
 
 @pytest.mark.parametrize("phrase", [*GOOD, *BAD], ids=lambda phrase: phrase.initials)
-def test_initials_are_those_of_the_pinyin(phrase: object) -> None:
-    letters = lazy_pinyin(phrase.text.zh, style=Style.FIRST_LETTER)  # type: ignore[attr-defined]
-    assert phrase.initials == "".join(letters).upper()  # type: ignore[attr-defined]
-    assert phrase.text.en  # type: ignore[attr-defined]
-    assert phrase.text.bo  # type: ignore[attr-defined]
+def test_initials_are_those_of_the_pinyin(phrase: Phrase) -> None:
+    letters = lazy_pinyin(phrase.text.zh, style=Style.FIRST_LETTER)
+    assert phrase.initials == "".join(letters).upper()
+    assert phrase.text.en
+    assert phrase.text.bo
 
 
-def test_letters_at_the_end_choose() -> None:
-    assert [p.text.zh for p in offers(Level.BAD, "tdb")] == ["态度不好"]
-    assert offers(Level.BAD, "zzz") == ()
-    assert len(offers(Level.VERY_BAD, "")) == OFFERED
-    assert offers(None, "") == ()
+def test_a_level_has_its_own() -> None:
     assert set(TABLE) == set(Level)
+    assert [s.text for s in offers(Level.BAD, Language.EN)][3] == "The manner was not good"
+    assert {s.initials for s in offers(Level.BAD, Language.EN)} == {""}
+    assert offers(Level.BAD, Language.ZH)[3] == ("TDBH", "态度不好")
+    assert offers(None, Language.ZH) == ()
 
 
 @pytest.mark.parametrize(
-    ("typed", "text"),
+    ("text", "language", "joined"),
     [
-        ("tdb", "态度不好"),
-        ("", "态度不好"),
-        ("太慢 tdb", "太慢 ，态度不好"),
-        ("3 号窗口", "3 号窗口，态度不好"),
+        ("", Language.ZH, "态度不好"),
+        ("  ", Language.ZH, "态度不好"),
+        ("3号窗口", Language.ZH, "3号窗口，态度不好"),
+        ("Slow", Language.EN, "Slow. 态度不好"),
     ],
 )
-def test_a_sentence_takes_the_place_of_its_letters(typed: str, text: str) -> None:
-    assert accept(typed, "态度不好") == text
-
-
-def test_the_tail_is_letters_only() -> None:
-    assert [tail(text) for text in ("abc", "好ab", "ab1", "")] == ["ABC", "AB", "", ""]
+def test_a_sentence_is_set_off(text: str, language: Language, joined: str) -> None:
+    assert join(text, "态度不好", language) == joined

@@ -128,7 +128,7 @@ def test_choosing_again_forgets() -> None:
 def test_the_answer_is_sent_and_leaves_no_trace() -> None:
     pad, _ = rate.toggle(at_reasons(Level.BAD), "208", T0)
     pad, effects = rate.submit(pad, T0, TIMES)
-    assert effects == (Send("rating-1", Level.BAD, ("208",), ""),)
+    assert effects == (Send(job(), Level.BAD, ("208",), ""),)
     assert (pad.page, pad.level, pad.tags, pad.text) == (Page.THANKS, None, (), "")
     assert rate.seconds_left(pad, T0) == 8
     assert rate.submit(pad, T0, TIMES) == (pad, ())
@@ -205,7 +205,9 @@ class PadMachine(RuleBasedStateMachine):
             if isinstance(effect, Send):
                 assert effect.level >= Level.FAIR or effect.tags or effect.text
                 assert all(tag.startswith(str(effect.level.value)) for tag in effect.tags)
-            if not isinstance(effect, Shown) and effect.rating:
+            if isinstance(effect, Send):
+                self.ended.append(effect.question.rating)
+            elif not isinstance(effect, Shown):
                 self.ended.append(effect.rating)
 
     @rule(seconds=st.integers(0, 100))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from msgspec.structs import replace
+from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
+from assets.scene import items
 from assets.ui import application
-from display.view_model import Options
+from display.options import Options
 from display.window.app import build
 from display.window.view_model import WindowModel
 from hub.contract.states import ClerkCard, Clock, Pause, WindowState, WindowTicket
@@ -74,7 +79,10 @@ class Stage:
     def __init__(self, language: str = "zh", size: QSize = SIZES[0]) -> None:
         application()
         chosen = (Language(language),)
-        self.model = WindowModel(12, options=Options(chosen))
+        self.time = 1000.0
+        self._folder = TemporaryDirectory(prefix="photos-")
+        self.photos = Path(self._folder.name)
+        self.model = WindowModel(12, self.photos, Options(chosen), clock=lambda: self.time)
         self.engine = build(self.model, chosen)
         (self.window,) = self.engine.windows()
         self.window.resize(size)
@@ -96,6 +104,7 @@ class Stage:
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application().processEvents()
+        self._folder.cleanup()
 
 
 def _case(case: str) -> Callable[[Stage], None]:
@@ -110,10 +119,30 @@ def _evacuated(stage: Stage) -> None:
 def _lost(stage: Stage) -> None:
     stage.show(window("serving"))
     stage.model.on_lost(True)
+    stage.time += 38
+    stage.model.tick()
+
+
+def _photo(stage: Stage) -> None:
+    """Somebody's photo; QML loads it in a thread of its own."""
+    portrait = Image.new("RGB", (300, 420), (214, 224, 232))
+    draw = ImageDraw.Draw(portrait)
+    draw.ellipse((30, 280, 270, 560), fill=(38, 52, 84))
+    draw.ellipse((90, 90, 210, 270), fill=(232, 190, 160))
+    draw.pieslice((80, 70, 220, 230), 180, 360, fill=(40, 32, 30))
+    portrait.save(stage.photos / "0217.png")
+    shown = window("serving")
+    stage.show(replace(shown, clerk=ClerkCard("0217", "王敏", POST, "0217.png")))
+    photo = next(item for item in items(stage.window) if item.objectName() == "clerk-photo")
+    picture = next(item for item in photo.childItems() if item.inherits("QQuickImage"))
+    until = time.monotonic() + 30
+    while not picture.isVisible() and time.monotonic() < until:
+        application().processEvents()
 
 
 SCENES: Mapping[str, Callable[[Stage], None]] = {
     **{case: _case(case) for case in ("idle", "called", "serving", "paused", "closed")},
     "evacuated": _evacuated,
     "lost": _lost,
+    "photo": _photo,
 }

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from assets import scene as looking
 from assets.ui import application
-from display.view_model import Options
+from display.options import Options
 from display.window.app import build
 from display.window.view_model import WindowModel
 from hub.contract.states import Clock

@@ -87,3 +87,14 @@ def test_photos_come_from_the_folder_only(screen, tmp_path, name: str, found: bo
     (tmp_path.parent / "0217.png").write_bytes(b"png")
     screen.on_state("window/3", window(photo=name))
     assert bool(screen.see("photo")) is found
+
+
+def test_a_photo_that_is_replaced_is_read_again(screen, tmp_path) -> None:
+    (tmp_path / "0217.png").write_bytes(b"old")
+    screen.on_state("window/3", window(photo="0217.png"))
+    before = screen.see("photo")
+    screen.tick()
+    assert screen.see("photo") == before
+    (tmp_path / "0217.png").write_bytes(b"newer")
+    screen.tick()
+    assert screen.see("photo") != before

@@ -21,11 +21,11 @@ from hardware.escpos.driver import EscposPrinter
 from hardware.escpos.job import FINAL
 from hardware.escpos.ledger import Ledger
 from hardware.escpos.print_queue import PrintQueue
+from hardware.escpos.sim import PrinterModel
 from hardware.escpos.void import MARK
-from hardware.sim.printer import PrinterModel
 from hardware.torture.roll import Rows, TypedRoll
 from hardware.transports.memory import MemoryTransport
-from hub.contract.devices import JobState, Line, Paper, PrintJob, PrintResult
+from hub.contract.devices import DropJob, JobState, Line, Paper, PrintJob, PrintResult
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 NAMES = [f"job-{n}" for n in range(10)]
@@ -98,6 +98,25 @@ class Printing(RuleBasedStateMachine):
         self.queue.work(0.1, self.connected)
         self.slips[job_id] = self.slips.get(job_id, 0) + self.out - before
 
+    @rule(job_id=JOBS)
+    def drop_job(self, job_id: str) -> None:
+        """It is to be printed elsewhere: whatever comes later, it does not come out here."""
+        self.queue.submit(DropJob(job_id=job_id, valid_until=START))
+        self.queue.work(0.1, self.connected)
+
+    @rule(first=JOBS, job_id=JOBS)
+    def drop_a_job_that_waits(self, first: str, job_id: str) -> None:
+        """It stands behind another one, and the word of dropping it behind both."""
+        for name in (first, job_id):
+            blocks = (Line(name), Line("二"), Line("㐂"))
+            until = START + timedelta(seconds=60)
+            self.queue.submit(PrintJob(job_id=name, valid_until=until, paper=Paper("t", blocks)))
+        self.queue.submit(DropJob(job_id=job_id, valid_until=START))
+        for name in (first, job_id, job_id):
+            before = self.out
+            self.queue.work(0.1, self.connected)
+            self.slips[name] = self.slips.get(name, 0) + self.out - before
+
     @rule(command=st.sampled_from(COMMANDS))
     def change_printer(self, command: tuple[str, list[str]]) -> None:
         before = self.out
@@ -142,7 +161,7 @@ class Printing(RuleBasedStateMachine):
             printed = self.slips.get(job_id, 0)
             if results[-1].state is JobState.PRINTED:
                 assert printed == 1
-            if results[-1].state in (JobState.EXPIRED, JobState.FAILED):
+            if results[-1].state in (JobState.EXPIRED, JobState.FAILED, JobState.DROPPED):
                 assert printed == 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hardware.escpos import encoder
@@ -20,11 +20,15 @@ from hardware.escpos.layout import (
     Side,
     Span,
     TextRow,
+    set_paper,
 )
 from hardware.escpos.pen import Pen
+from hardware.escpos.raster import measure
 from hardware.escpos.slip import encode_paper, encode_row
-from hub.contract.words import Language, Text, Wait
-from hub.domain.paper import TicketSlip, ticket_slip
+from hub.contract.devices import Paper
+from hub.contract.words import Language, SlipLanguages, Text, Wait
+from hub.domain.papers.ticket import FULL, TicketSlip
+from hub.paper_files import usual_papers
 
 WIDTHS = (NARROW, BROAD)
 AT_MOST = 600
@@ -44,6 +48,10 @@ TICKET = TicketSlip(
     rate_days=7,
     language=Language.ZH,
 )
+
+
+def slip() -> Paper:
+    return usual_papers(SlipLanguages.RESIDENT).make("ticket", TICKET, Language.ZH)
 
 
 class ForgetfulPen(Pen):
@@ -69,6 +77,7 @@ def stream(written: list[Row], width: int, pen: Pen) -> bytes:
     return encoder.BEGIN + b"".join(encode_row(row, width, pen) for row in written) + encoder.cut()
 
 
+@settings(deadline=None)  # a busy machine draws slowly
 @given(st.lists(rows, max_size=8), st.sampled_from(WIDTHS))
 def test_what_is_not_sent_again_changes_no_dot(written: list[Row], width: int) -> None:
     sparing = stream(written, width, Pen())
@@ -80,7 +89,7 @@ def test_what_is_not_sent_again_changes_no_dot(written: list[Row], width: int) -
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_ticket_is_short(width: int) -> None:
-    raw = encode_paper(ticket_slip(TICKET), width)
+    raw = encode_paper(slip(), width)
     assert b"\x1dv0" not in raw, "nothing had to be drawn"
     assert len(raw) <= AT_MOST
 
@@ -88,7 +97,7 @@ def test_a_ticket_is_short(width: int) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_copies_stand_alone(width: int) -> None:
     """The second one begins with a reset: nothing is left of the first."""
-    one = encode_paper(ticket_slip(TICKET), width)
+    one = encode_paper(slip(), width)
     first, second = draw_slips(one * 2, width)
     assert first.tobytes() == second.tobytes()
 
@@ -103,3 +112,18 @@ def test_a_rule_goes_across_the_paper(width: int) -> None:
     assert left < 24
     assert width - right < 24
     assert bottom - top < encoder.BASE
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("languages", SlipLanguages)
+def test_two_languages_fit_every_paper(languages: SlipLanguages, width: int) -> None:
+    """Chinese and English need nothing drawn, Tibetan is always drawn; nothing is cut off."""
+    paper = usual_papers(languages).make("ticket", FULL, Language.ZH)
+    raw = encode_paper(paper, width)
+    assert (b"\x1dv0" in raw) == (languages is SlipLanguages.ZH_BO)
+    for row in set_paper(paper, width, measure):
+        if isinstance(row, TextRow):
+            at = 0
+            for span in row.spans:
+                at = (at if span.at is None else span.at) + measure(span.text, span.size, span.bold)
+            assert at <= width, row

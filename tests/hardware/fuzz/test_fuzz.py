@@ -15,7 +15,13 @@ from hardware.fuzz import targets
 from hardware.fuzz.command import fuzz
 from hardware.fuzz.mutate import mutate, pieces
 from hardware.fuzz.targets import TARGETS
+from hardware.hid import events as hid
+from hardware.hid.typist import Typist
+from hardware.lrc_reader import frames as lrc
 from hardware.pad import frames as pad
+from hardware.ratepad import frames as ratepad
+from hardware.ratepad import messages
+from hub.contract.words import Level
 
 FRAMES = 20_000
 SEED = 20261123
@@ -40,11 +46,29 @@ def unchecked_pad(parser: pad.Parser, length: int) -> pad.Frame:
     return pad.Frame(body[0], body[1], body[2:])
 
 
+def unchecked_lrc(parser: lrc.Parser, length: int) -> bytes:
+    """Takes any frame."""
+    data = bytes(parser._buffer[3 : 3 + length])
+    del parser._buffer[: length + lrc.AROUND]
+    return data
+
+
+def unchecked_ratepad(parser: ratepad.Parser, end: int) -> ratepad.Frame:
+    body = bytes(parser._buffer[2:end])
+    del parser._buffer[: end + 2]
+    return ratepad.Frame(body[0], body[1], body[2], body[5:])
+
+
 @pytest.mark.parametrize(
     ("name", "where", "what", "instead"),
     [
         ("sam_v", frames.Parser, "_take", unchecked_sam),
         ("ff68", pad.Parser, "_take", unchecked_pad),
+        ("lrc", lrc.Parser, "_take", unchecked_lrc),
+        ("a55a", ratepad.Parser, "_take", unchecked_ratepad),
+        ("a55a", messages.Answer, "unpack", classmethod(lambda cls, fields: cls(7, Level.GOOD))),
+        ("hid", hid.Parser, "_can_be", lambda parser, at: True),
+        ("hid", Typist, "pause", lambda typist: None),
         ("status", status, "GS_R", frozenset(range(0x10))),
         ("stream", targets.StreamParser, "feed", lambda parser, data: [len(data)]),
         ("card_text", targets, "judge", lambda card, today: CardRead(card)),

@@ -7,8 +7,8 @@ import pytest
 
 from hardware.pad.driver import Ff68Pad
 from hardware.pad.frames import Frame, encode
+from hardware.pad.sim import sim_pad
 from hardware.pad.values import KEYS, THREE_KEYS, Key, PadKey, PadValue
-from hardware.sim.pad import sim_pad
 from hardware.transports.memory import MemoryTransport
 from hub.contract.devices import FailReason
 from hub.contract.words import Level

@@ -8,12 +8,12 @@ import pytest
 from PIL import Image
 
 from hardware.escpos import encoder
+from hardware.escpos.sim import PrinterModel
 from hardware.escpos.slip import encode_paper
 from hardware.escpos.status import CLEARED
+from hardware.pad.sim import PadModel
 from hardware.sim.base import Simulator
 from hardware.sim.pace import Pace, wire_seconds
-from hardware.sim.pad import PadModel
-from hardware.sim.printer import PrinterModel
 from hardware.sim.reader import ReaderModel
 from hub.contract.devices import Line, Paper
 

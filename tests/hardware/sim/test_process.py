@@ -102,7 +102,7 @@ def test_a_pad_process_presses_keys(tmp_path: Path) -> None:
     words = ("--link", str(tmp_path / "pad"), "--control", str(tmp_path / "c"))
     with running("pad", *words) as (process, port):
         assert tell(tmp_path / "c", "key 5", "press next") == ["ok key 5", "ok pressed next"]
-        found = [(f"{port}?baud=9600", "rating pad (ff68)", "address 1 echoes")]
+        found = [(f"{port}?baud=9600", "rating pad or caller (ff68)", "address 1 echoes")]
         assert probe([port]) == found
         assert probe([f"{port}?baud=9600"]) == found
         tell(tmp_path / "c", "silence")

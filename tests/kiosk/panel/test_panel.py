@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from assets.scene import cramped, find_item
+from assets.gestures import tap_item
+from assets.scene import cramped, find_item, visible_names
 from assets.ui import application
 from hardware.sim.control import ControlSocket
 from hub.contract.words import Language
 from kiosk.panel.__main__ import build
-from kiosk.panel.controls import SIMULATED, Device, device, follow_up, shown_name
+from kiosk.panel.controls import SIMULATED, Device, device, follow_up, groups, shown_name
 from kiosk.panel.view_model import DeviceModel, PanelModel
 
 pytestmark = pytest.mark.qt
@@ -21,14 +23,26 @@ pytestmark = pytest.mark.qt
 def test_arguments_name_a_kind_and_a_socket() -> None:
     assert device("pad-2=/x/pad.sock") == Device("pad-2", "pad", Path("/x/pad.sock"))
     for wrong in ("pad", "pad=", "lamp=/x"):
-        with pytest.raises(ValueError, match=r"reader\|printer\|pad\|led=SOCKET"):
+        with pytest.raises(ValueError, match=rf"{re.escape('|'.join(SIMULATED))}=SOCKET"):
             device(wrong)
 
 
 def test_every_button_has_a_name_of_its_own() -> None:
-    for simulated in SIMULATED.values():
-        lines = simulated.buttons
+    for kind in SIMULATED:
+        lines = [line for buttons in groups(kind).values() for line in buttons]
         assert len({shown_name(line) for line in lines}) == len(lines)
+
+
+LINE_FAULTS = {"unplug", "plug", "silence", "garbage", "half", "flip", "slow", "baud 9600", "well"}
+PRINTER_FAULTS = {"paper end", "paper near", "paper jam", "cover open", "cutter jam", "line off"}
+
+
+@pytest.mark.parametrize("kind", SIMULATED)
+def test_every_device_can_be_used_and_fails_in_every_way(kind: str) -> None:
+    found = groups(kind)
+    assert set(found["line"]) == LINE_FAULTS
+    assert not LINE_FAULTS & set(found["use"])
+    assert set(found.get("faults", {})) >= (PRINTER_FAULTS if kind == "printer" else set())
 
 
 def test_a_tapped_card_is_taken_away() -> None:
@@ -42,7 +56,7 @@ def test_buttons_speak_to_the_simulator(tmp_path: Path, qtbot: QtBot) -> None:
 
     def answer(line: str) -> str:
         heard.append(line.strip())
-        return f"ok {line.strip()}"
+        return "ok paper=end" if line.strip() == "state" else f"ok {line.strip()}"
 
     control = ControlSocket(tmp_path / "printer.sock", answer)
     control.start()
@@ -50,7 +64,8 @@ def test_buttons_speak_to_the_simulator(tmp_path: Path, qtbot: QtBot) -> None:
     model.press("paper end")
     model.press("cover open")
     qtbot.waitUntil(lambda: model.property("said") == "ok cover open", timeout=3000)
-    assert heard == ["paper end", "cover open"]
+    qtbot.waitUntil(lambda: model.property("state") == "paper=end", timeout=3000)
+    assert heard == ["paper end", "state", "cover open", "state"]
     control.stop()
 
 
@@ -69,13 +84,33 @@ def test_the_window_shows_every_device(tmp_path: Path, qtbot: QtBot, language: s
     (window,) = engine.windows()
     with qtbot.waitExposed(window):
         window.show()
-    missing = [
-        name
-        for kind, simulated in SIMULATED.items()
-        for line in simulated.buttons
-        if find_item(name := f"{kind}-{shown_name(line)}") is None
-    ]
-    assert missing == []
+    for kind in SIMULATED:
+        row = find_item(f"{kind}-open")
+        assert row is not None
+        tap_item(row)
+        names = visible_names()
+        lines = [line for buttons in groups(kind).values() for line in buttons]
+        assert [n for line in lines if (n := f"{kind}-{shown_name(line)}") not in names] == []
+        assert cramped() == []
+    assert engine.warned == []
+    window.close()
+
+
+def test_the_list_says_what_a_device_is_like_now(tmp_path: Path, qtbot: QtBot) -> None:
+    application()
+    control = ControlSocket(tmp_path / "printer.sock", lambda line: f"ok {line.strip()} said")
+    control.start()
+    model = PanelModel([Device("printer", "printer", tmp_path / "printer.sock")])
+    engine = build(model, "zh")
+    (window,) = engine.windows()
+    with qtbot.waitExposed(window):
+        window.show()
+    model.look()
+    row = find_item("printer-open")
+    assert row is not None
+    qtbot.waitUntil(lambda: row.property("note") == "state said", timeout=30_000)
+    application().processEvents()
     assert cramped() == []
     assert engine.warned == []
     window.close()
+    control.stop()

@@ -31,10 +31,10 @@ class Parts:
     """As much of the devices as the kiosk's life uses."""
 
     def __init__(self) -> None:
-        self.own: list[tuple[DeviceHealth, ...]] = []
+        self.screens: list[DeviceHealth | None] = []
 
-    def set_own(self, *parts: DeviceHealth) -> None:
-        self.own.append(parts)
+    def set_screen(self, screen: DeviceHealth | None = None) -> None:
+        self.screens.append(screen)
 
 
 @pytest.fixture
@@ -92,7 +92,8 @@ def test_without_a_watchdog_that_listens_no_kiosk_ends_itself(journey: Journey, 
 def test_a_kiosk_that_fell_lately_tells_of_its_screen(journey: Journey, ear: Ear) -> None:
     parts = Parts()
     _, parent = begin(journey, parts)
-    ((screen,),) = parts.own
+    (screen,) = parts.screens
+    assert screen is not None
     expected = ("screen", Health.WARN, FailReason.RESTARTED)
     assert (screen.part, screen.state, screen.reason) == expected
     parent.deleteLater()
@@ -105,5 +106,5 @@ def test_an_unwatched_kiosk_restarts_for_nobody(
     parts = Parts()
     life, parent = begin(journey, parts)
     assert not life.watched
-    assert parts.own == []
+    assert parts.screens == []
     parent.deleteLater()

@@ -1,0 +1,1 @@
+"""Looks through a media folder and tells what is wrong with it."""
