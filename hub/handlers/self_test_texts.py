@@ -16,6 +16,10 @@ STEPS: dict[FailReason, Text] = {
     FailReason.CUTTER: Text("请关机清理切刀", "switch off, clear it", "གྲི་གཏུབ་གཙང་མ་བཟོས།"),
     FailReason.OFFLINE: Text("请看电源和连线", "look at power and cable", "གློག་དང་སྐུད་པར་ལྟ་རོགས།"),
     FailReason.ABSENT: Text("请插好连线", "plug it in", "སྐུད་པ་འཛུགས་རོགས།"),
+    FailReason.DISK: Text("请腾出磁盘空间", "make room on its disk", "སྡེར་ནང་ས་སྟོང་བཟོ་རོགས།"),
+    FailReason.EXPIRED: Text("请看网络和中枢", "look at network and hub", "དྲ་བ་དང་ལྟེ་བར་ལྟ་རོགས།"),
+    FailReason.MISSING: Text("请补上文件", "put the files there", "ཡིག་ཆ་འཇུག་རོགས།"),
+    FailReason.RESTARTED: Text("请看终端日志", "look at its log", "འཕྲུལ་ཆས་ཀྱི་ཟིན་ཐོར་ལྟ་རོགས།"),
     FailReason.ERROR: Text("请重启设备", "restart it", "སྒྲིག་ཆས་བསྐྱར་སློང་བྱེད།"),
     FailReason.CARD_LEFT: Text("请收好证件", "keep the card for its owner", "ལག་ཁྱེར་ཉར་རོགས།"),
 }

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import timedelta
@@ -130,6 +131,9 @@ class Stage:
         # Outside an event loop nothing else deletes it: engines would pile up.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application().processEvents()
+        # What it leaves goes now: a collector that wakes within the next scene's events may find
+        # half of a deleted engine there (workers died in such a place, twice).
+        gc.collect()
 
     def _answer(self) -> None:
         self.port.answers = {
