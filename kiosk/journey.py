@@ -23,8 +23,7 @@ from kiosk import flow, idle, lying, overlays
 from kiosk.card import CardInHand, is_senior
 from kiosk.choices import Touch, chosen, possible
 from kiosk.effects import EFFECTS
-from kiosk.effects.browsing import browse_more
-from kiosk.effects.catalogue import load_more
+from kiosk.effects.catalogue import browse_more, load_more
 from kiosk.effects.paper import follow_list
 from kiosk.effects.ticket import recovered
 from kiosk.events import Event, Page

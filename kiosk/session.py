@@ -69,6 +69,11 @@ class Found(msgspec.Struct, frozen=True):
     page: int = 0
     """The page on the screen, counted in screenfuls."""
 
+    @property
+    def question(self) -> tuple[str | None, ...]:
+        """What was asked for: an answer to another one is not shown."""
+        return self.text, self.service, self.department, self.applicant
+
 
 class Trouble(msgspec.Struct, frozen=True):
     """Why there is no ticket: the hub's refusal, or no hub (`refusal` None)."""

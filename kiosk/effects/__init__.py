@@ -16,7 +16,7 @@ EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
     Effect.ASK_ITEMS: catalogue.ask_items,
     Effect.ASK_THEMES: catalogue.ask_themes,
     Effect.ASK_DEPARTMENTS: browsing.ask_departments,
-    Effect.ASK_BROWSED: browsing.ask_browsed,
+    Effect.ASK_BROWSED: catalogue.ask_browsed,
     Effect.ASK_ITEM: catalogue.ask_item,
     Effect.ASK_THEME: catalogue.ask_theme,
     Effect.ISSUE: ticket.issue,

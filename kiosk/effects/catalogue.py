@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
@@ -11,13 +12,15 @@ from hub.contract.results import AnyReply, Items, ItemShown, Refusal, Themes, Th
 from hub.contract.words import PAGE_SIZE
 from kiosk.effects.asking import ask
 from kiosk.paging import next_needed
-from kiosk.session import Found
+from kiosk.session import Found, Visit
 
 if TYPE_CHECKING:
     from kiosk.journey import Journey
 
 SEARCH_ROWS = 4
 """Rows looked ahead for; no face of the search page shows more."""
+BROWSED_ROWS = 9
+"""The same of the page on which one browses."""
 
 
 def ask_service(journey: Journey) -> None:
@@ -39,27 +42,52 @@ def ask_service(journey: Journey) -> None:
 
 def ask_items(journey: Journey) -> None:
     """The first page of what matches the letters typed so far."""
-    _ask_found(journey, 0)
+    _ask(journey, FOUND, 0)
 
 
 def load_more(journey: Journey) -> None:
-    """The next page of the hub, when the screen is about to need it."""
-    found = journey.visit.found
-    page = next_needed(len(found.items), found.total, SEARCH_ROWS, found.page, PAGE_SIZE)
+    """The next page of the search, when the screen is about to need it."""
+    _more(journey, FOUND, SEARCH_ROWS)
+
+
+def ask_browsed(journey: Journey) -> None:
+    """The first page of a department's items, or of those for people or companies."""
+    _ask(journey, BROWSED, 0)
+
+
+def browse_more(journey: Journey) -> None:
+    """The next page of these, when the screen is about to need it."""
+    _more(journey, BROWSED, BROWSED_ROWS)
+
+
+class _List(NamedTuple):
+    """Where a visit keeps a list of items."""
+
+    of: Callable[[Visit], Found]
+    put: Callable[[Visit, Found], Visit]
+
+
+FOUND = _List(lambda visit: visit.found, lambda visit, found: replace(visit, found=found))
+BROWSED = _List(lambda visit: visit.browsed, lambda visit, found: replace(visit, browsed=found))
+
+
+def _more(journey: Journey, listed: _List, rows: int) -> None:
+    found = listed.of(journey.visit)
+    page = next_needed(len(found.items), found.total, rows, found.page, PAGE_SIZE)
     if page is not None:
-        _ask_found(journey, page)
+        _ask(journey, listed, page)
 
 
-def _ask_found(journey: Journey, page: int) -> None:
-    asked = journey.visit.found
+def _ask(journey: Journey, listed: _List, page: int) -> None:
+    asked = listed.of(journey.visit)
 
     def show(reply: AnyReply) -> None:
-        found = journey.visit.found
-        same = (found.text, found.service) == (asked.text, asked.service)
+        found = listed.of(journey.visit)
+        same = found.question == asked.question
         if isinstance(reply, Items) and same and len(found.items) >= page * PAGE_SIZE:
             kept = found.items[: page * PAGE_SIZE] if page else ()
             merged = replace(_found(found, reply), items=kept + reply.items)
-            journey.update(replace(journey.visit, found=merged, error=None))
+            journey.update(replace(listed.put(journey.visit, merged), error=None))
         elif isinstance(reply, Refusal) and same:
             journey.update(replace(journey.visit, error=reply))
 
@@ -68,6 +96,8 @@ def _ask_found(journey: Journey, page: int) -> None:
         language=journey.modes.language,
         text=asked.text,
         service=asked.service,
+        department=asked.department,
+        applicant=asked.applicant,
         page=page,
     )
     ask(journey, command, show)
