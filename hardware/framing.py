@@ -25,3 +25,23 @@ class FrameParser(ABC, Generic[Item]):
     @abstractmethod
     def _next(self) -> Item | None:
         """Take the next item out of the buffer; None when more bytes are needed."""
+
+
+class QuietParser(FrameParser[Item]):
+    """One that can be told that the line is quiet."""
+
+    def flush(self) -> list[Item]:
+        """The line is quiet: a begun frame will not be finished; look inside it."""
+        items: list[Item] = []
+        while self._buffer:
+            items.append(self._give_up())
+            items += self.feed(b"")
+        return items
+
+    def clear(self) -> None:
+        """Forget what was begun."""
+        self._buffer.clear()
+
+    @abstractmethod
+    def _give_up(self) -> Item:
+        """Take the first byte of a frame that will not be finished, and say what it was."""

@@ -11,7 +11,7 @@ from functools import reduce
 from operator import xor
 from typing import NamedTuple
 
-from hardware.framing import FrameParser
+from hardware.framing import QuietParser
 
 PREAMBLE = b"\xaa\xaa\xaa\x96\x69"
 MAX_LENGTH = 0x0A00
@@ -97,25 +97,16 @@ def decode_reply(body: bytes) -> Reply | None:
     return Reply(Status(body[2]) if known else None, body[2], body[3:])
 
 
-class Parser(FrameParser[Item]):
+class Parser(QuietParser[Item]):
     """Finds SAM_V frames.
 
     After damage it looks again from the byte after the false preamble, so that a good
     frame which begins inside a damaged one is still found.
     """
 
-    def flush(self) -> list[Item]:
-        """The line is quiet: a begun frame will not be finished; look inside it."""
-        items: list[Item] = []
-        while self._buffer:
-            items.append(Damage.SHORT)
-            self._skip(1)
-            items += self.feed(b"")
-        return items
-
-    def clear(self) -> None:
-        """Forget what was begun."""
-        self._buffer.clear()
+    def _give_up(self) -> Item:
+        self._skip(1)
+        return Damage.SHORT
 
     def _next(self) -> Item | None:
         if self._drop_garbage():

@@ -16,7 +16,7 @@ from typing import ClassVar
 
 import msgspec
 
-from hardware.framing import FrameParser
+from hardware.framing import QuietParser
 
 UNITS = range(1, 248)
 """Addresses of single devices; 0 is everybody and nobody answers it."""
@@ -178,7 +178,7 @@ REPLIES: Mapping[int, Shape] = {
 }
 
 
-class _Parser(FrameParser[Request | Reply | Damage]):
+class _Parser(QuietParser[Request | Reply | Damage]):
     """Finds frames of the functions in `SHAPES`.
 
     After damage it looks again from the next byte, so that a good frame which begins inside a
@@ -187,17 +187,8 @@ class _Parser(FrameParser[Request | Reply | Damage]):
 
     SHAPES: ClassVar[Mapping[int, Shape]]
 
-    def flush(self) -> list[Request | Reply | Damage]:
-        """The line is quiet: a begun frame will not be finished; look inside it."""
-        items: list[Request | Reply | Damage] = []
-        while self._buffer:
-            items.append(self._reject(Damage.SHAPE))
-            items += self.feed(b"")
-        return items
-
-    def clear(self) -> None:
-        """Forget what was begun."""
-        self._buffer.clear()
+    def _give_up(self) -> Request | Reply | Damage:
+        return self._reject(Damage.SHAPE)
 
     def _next(self) -> Request | Reply | Damage | None:
         if self._drop_garbage():

@@ -21,7 +21,7 @@ from functools import reduce
 from operator import xor
 from typing import NamedTuple
 
-from hardware.framing import FrameParser
+from hardware.framing import QuietParser
 
 STX, ETX = 0x02, 0x03
 MAX_LENGTH = 0x0A00
@@ -99,22 +99,13 @@ def split_content(content: bytes) -> bytes | None:
     return content[4 : 4 + text] if fits else None
 
 
-class Parser(FrameParser[Item]):
+class Parser(QuietParser[Item]):
     """Finds frames. The byte at their beginning stands in every content, too: after damage it
     looks again from the next one."""
 
-    def flush(self) -> list[Item]:
-        """The line is quiet: a begun frame will not be finished; look inside it."""
-        items: list[Item] = []
-        while self._buffer:
-            items.append(Damage.SHORT)
-            self._skip(1)
-            items += self.feed(b"")
-        return items
-
-    def clear(self) -> None:
-        """Forget what was begun."""
-        self._buffer.clear()
+    def _give_up(self) -> Item:
+        self._skip(1)
+        return Damage.SHORT
 
     def _next(self) -> Item | None:
         if self._drop_garbage():

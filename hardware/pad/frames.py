@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
-from hardware.framing import FrameParser
+from hardware.framing import QuietParser
 
 PREAMBLE = b"\xff\x68"
 MAX_LENGTH = 64
@@ -92,16 +92,11 @@ def shown(frame: Frame) -> tuple[str, str]:
     return text[:3], text[3:]
 
 
-class Parser(FrameParser[Item]):
+class Parser(QuietParser[Item]):
     """Finds `FF 68` frames."""
 
-    def flush(self) -> list[Item]:
-        """The line is quiet: a begun frame will not be finished; look inside it."""
-        items: list[Item] = []
-        while self._buffer:
-            items.append(self._reject(Damage.SHAPE))
-            items += self.feed(b"")
-        return items
+    def _give_up(self) -> Item:
+        return self._reject(Damage.SHAPE)
 
     def _next(self) -> Item | None:
         if self._drop_garbage():

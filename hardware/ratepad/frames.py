@@ -12,7 +12,7 @@ from binascii import crc_hqx
 from enum import StrEnum
 from typing import NamedTuple
 
-from hardware.framing import FrameParser
+from hardware.framing import QuietParser
 
 VERSION = 1
 """The version that this side speaks."""
@@ -54,17 +54,12 @@ def encode(frame: Frame) -> bytes:
     return MARK + body + crc(body).to_bytes(2, "big")
 
 
-class Parser(FrameParser[Item]):
+class Parser(QuietParser[Item]):
     """Finds `A5 5A` frames. After damage it looks again from the next byte, so that a good frame
     which begins inside a damaged one is still found; `flush` does so when the line is quiet."""
 
-    def flush(self) -> list[Item]:
-        """The line is quiet: a begun frame will not be finished; look inside it."""
-        items: list[Item] = []
-        while self._buffer:
-            items.append(self._reject(Damage.SHAPE))
-            items += self.feed(b"")
-        return items
+    def _give_up(self) -> Item:
+        return self._reject(Damage.SHAPE)
 
     def _next(self) -> Item | None:
         if self._drop_garbage():
