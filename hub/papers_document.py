@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hub.commands.papers import field_rows
 from hub.contract.devices import Align
 from hub.contract.words import SlipLanguages
 from hub.domain.papers.field import Field
@@ -11,7 +12,6 @@ from hub.domain.papers.kinds import KINDS
 from hub.domain.papers.reading import FEEDS, KEYS, MOST_BLOCKS, SIZES
 from hub.domain.papers.template import BlockKind
 from hub.domain.papers.wording import LONGEST
-from hub.papers_command import field_rows
 
 BLOCKS: dict[BlockKind, str] = {
     BlockKind.LINE: "a text, broken where it does not fit; what follows a TAB (`\\t`) stands flush "

@@ -59,7 +59,7 @@ def later(module: str, function: str) -> Run:
 
 
 def admin_tools(parsers: dict[str, argparse.ArgumentParser]) -> None:
-    """Each runs the function of its name in `hub.admin_commands` on a data folder."""
+    """Each runs the function of its name in `hub.commands.admin` on a data folder."""
     for name, parser in parsers.items():
         data_folder(parser)
-        parser.set_defaults(run=later("hub.admin_commands", name))
+        parser.set_defaults(run=later("hub.commands.admin", name))

@@ -39,4 +39,4 @@ def add(commands: Commands) -> None:
     named = {"show": show, "seed": seed, "set_day": one, "import_file": put, "export": out}
     for name, parser in {**named, "deadlines": listing}.items():
         data_folder(parser)
-        parser.set_defaults(run=later("hub.calendar_commands", name))
+        parser.set_defaults(run=later("hub.commands.calendar", name))

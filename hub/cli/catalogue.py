@@ -52,7 +52,7 @@ def add(commands: Commands) -> None:
     for name, made in actions.choices.items():
         several = "s" if name in ("list", "diff") else ""
         data_folder(made)
-        made.set_defaults(run=later("hub.catalogue_commands", f"{name}_catalogue{several}"))
+        made.set_defaults(run=later("hub.commands.catalogue", f"{name}_catalogue{several}"))
 
 
 def _draft_number(text: str) -> int:

@@ -28,4 +28,4 @@ def add(commands: Commands) -> None:
         "let_on": let_on,
     }.items():
         data_folder(parser)
-        parser.set_defaults(run=later("hub.guard_commands", name))
+        parser.set_defaults(run=later("hub.commands.guards", name))

@@ -96,7 +96,7 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _policy(args: argparse.Namespace) -> int:
-    from hub.policy_command import run
+    from hub.commands.policy import run
 
     return run(args.data, at=args.at, as_json=args.json)
 

@@ -47,7 +47,7 @@ def add(commands: Commands) -> None:
         )
     rows = {"list_papers": listing, "list_fields": fields, "copy": copy, "check": check}
     for name, parser in {**rows, "preview": preview}.items():
-        parser.set_defaults(run=later("hub.papers_command", name))
+        parser.set_defaults(run=later("hub.commands.papers", name))
 
 
 def _usual_hall() -> Path | None:

@@ -27,6 +27,6 @@ def add(commands: Commands) -> None:
 
 
 def _self_test(args: argparse.Namespace) -> int:
-    from hub.self_test_command import run
+    from hub.commands.self_test import run
 
     return run(args)

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from hub.admin import checked, request_id, tell
-from hub.admin_commands import other
+from hub.commands.admin import other
 from hub.contract.commands import ListDeadlines, PutCalendar, SetDay, ShowCalendar
 from hub.contract.results import AnyReply, CalendarChanged, CalendarShown, Deadlines
 from hub.contract.words import NamedDay

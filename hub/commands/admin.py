@@ -8,8 +8,8 @@ import re
 import sys
 from pathlib import Path
 
-from hub import report_text
 from hub.admin import checked, request_id, tell
+from hub.commands import report_text
 from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
@@ -93,7 +93,7 @@ def report_day(args: argparse.Namespace) -> int:
 
 def print_facts(args: argparse.Namespace) -> int:
     """Print the facts from a number on, one JSON object a line; `--follow` waits for more."""
-    from hub.facts_command import run
+    from hub.commands.facts import run
 
     return run(args)
 
@@ -107,7 +107,7 @@ def use_policy(args: argparse.Namespace) -> int:
 
 def explain(args: argparse.Namespace) -> int:
     """Why a ticket was called, or where it stands."""
-    from hub.why_command import number, run
+    from hub.commands.why import number, run
 
     return run(
         number(args.ticket),
@@ -119,16 +119,16 @@ def explain(args: argparse.Namespace) -> int:
 
 def print_bookings(args: argparse.Namespace) -> int:
     """Print the booked times of one day."""
-    from hub.bookings_command import run
+    from hub.commands.bookings import run
 
     return run(args)
 
 
 def import_items(args: argparse.Namespace) -> int:
     """Read, check, stage and publish or draft a catalogue; the report goes to standard output."""
-    from hub.catalogue_commands import read
     from hub.catalogue_files.command import Goal, run
     from hub.catalogue_files.progress import on_terminal
+    from hub.commands.catalogue import read
     from hub.store import catalogue, catalogue_drafts
 
     folder: Path = args.data

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from hub.admin import checked, request_id, tell
-from hub.admin_commands import other
+from hub.commands.admin import other
 from hub.contract.commands import GuardClosing, IssueTicket, PauseHall, ResumeHall
 from hub.contract.results import TicketIssued
 from hub.contract.words import ClosingGuard, HallPauseReason, Language

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import msgspec
 
 from hub.admin import checked, request_id, running, tell
-from hub.admin_commands import other
+from hub.commands.admin import other
 from hub.contract.commands import AnyCommand, RunSelfTest, ShowSelfTest
 from hub.contract.results import AnyReply, SelfTestShown, StationTest
 from hub.contract.words import Language, SelfTestState

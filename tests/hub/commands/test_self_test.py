@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from hub import self_test_command as command
 from hub.cli import main
+from hub.commands import self_test as command
 from hub.contract.commands import AnyCommand, ShowSelfTest
 from hub.contract.devices import FailReason, Tried
 from hub.contract.results import AnyReply, Refusal, SelfTestShown, StationTest

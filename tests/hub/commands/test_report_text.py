@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from hub import report_text
 from hub.cli import main
+from hub.commands import report_text
 from hub.contract import wire
 from hub.contract.results import BookingReport, DayReport, ServiceReport, WindowReport
 from hub.contract.words import Language, Level, Outcome

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from hub import papers_command
 from hub.cli import main
+from hub.commands import papers
 from hub.domain.papers.kinds import KINDS
 from hub.domain.papers.reading import EVERY, KEYS
 from hub.domain.papers.template import BlockKind
@@ -112,19 +112,19 @@ def test_a_halls_paper_has_its_name_and_its_languages(sample_hall: Path, capsys:
     toml.write_text(
         text.replace('slip_languages = "resident"', 'slip_languages = "zh+en"'), encoding="utf-8"
     )
-    hall = papers_command._hall(sample_hall)
-    paper = papers_command.sample_paper(hall, "ticket", None)
+    hall = papers._hall(sample_hall)
+    paper = papers.sample_paper(hall, "ticket", None)
     assert lines(paper)[0] == hall.config.hall.name.zh
     assert "General services" in lines(paper)
-    official = papers_command.sample_paper(hall, "refusal", None)
+    official = papers.sample_paper(hall, "refusal", None)
     assert lines(official)[0] == hall.config.hall.name.zh
     assert not any("General" in line for line in lines(official))
 
 
 def test_full_has_all_that_may_stand_on_it() -> None:
-    shipped_hall = papers_command.Hall(None, Found.shipped())
-    plain = lines(papers_command.sample_paper(shipped_hall, "ticket", "zh"))
-    full = lines(papers_command.sample_paper(shipped_hall, "ticket", "zh", full=True))
+    shipped_hall = papers.Hall(None, Found.shipped())
+    plain = lines(papers.sample_paper(shipped_hall, "ticket", "zh"))
+    full = lines(papers.sample_paper(shipped_hall, "ticket", "zh", full=True))
     assert "补打 10:31" in set(full) - set(plain)
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hub.calendar_commands import read_file
 from hub.cli import main
+from hub.commands.calendar import read_file
 from hub.contract.commands import RegisterCase
 from hub.contract.results import CaseRegistered
 from hub.contract.words import Outcome

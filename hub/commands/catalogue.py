@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from hub.admin import checked, request_id, tell
-from hub.catalogue_lines import draft_line, version_line
+from hub.commands.catalogue_lines import draft_line, version_line
 from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (

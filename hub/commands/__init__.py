@@ -1,0 +1,1 @@
+"""What the sub-commands of `jiaohao` do that look at a hall or ask its hub."""
