@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from counter.desk import Lost
 from counter.say import Say
+from hub.client.hub_time import HubTime
 from hub.client.ids import new_request_id
 from hub.client.port import Withdraws
 from hub.contract.commands import Command
@@ -58,7 +59,7 @@ class Session(QObject):
         self.is_lost = True
         self.call_seen_at = 0.0
         self._call: tuple[int, int] | None = None
-        self._clock: tuple[datetime, float] | None = None
+        self._time = HubTime(monotonic)
         self._lost_at = monotonic()
 
     # ── what comes from the hub ──
@@ -66,7 +67,7 @@ class Session(QObject):
     def on_state(self, name: str, state: AnyPicture) -> None:
         """A whole picture, by its name under `state/`."""
         if isinstance(state, Clock):
-            self._clock = (state.now, self.monotonic())
+            self._time.hear(state)
             self.ticked.emit()
         elif isinstance(state, WindowState):
             self._take_window(state)
@@ -120,18 +121,14 @@ class Session(QObject):
     # ── the time ──
 
     def now(self) -> datetime:
-        """The hub's time; before its first clock, this machine's."""
-        if self._clock is None:
-            return datetime.now().astimezone()
-        at, heard = self._clock
-        return at + timedelta(seconds=self.monotonic() - heard)
+        """See `HubTime.now`."""
+        return self._time.now()
 
     def lost(self) -> Lost | None:
         """Since when the hub is lost, and the time of the last truth."""
         if not self.is_lost:
             return None
-        truth = self._clock[0] if self._clock else None
-        return Lost(int(self.monotonic() - self._lost_at), truth)
+        return Lost(int(self.monotonic() - self._lost_at), self._time.last)
 
     def call_age_s(self) -> float:
         """Seconds since the present call was first seen here."""

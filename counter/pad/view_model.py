@@ -5,19 +5,18 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from msgspec import structs
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from assets.pinyin.model import Keyboard
-from assets.pinyin.table import Sentence
-from assets.pinyin.typing import Mode
-from counter.pad import phrases, rate
+from counter.pad import rate
 from counter.pad.post import Post
 from counter.pad.rate import Step
 from counter.pad.state import ASLEEP, USUAL, Closed, Effect, Kept, Page, Send, Shown, Times
+from counter.pad.writing import Writing
+from hub.client.hub_time import HubTime
 from hub.client.ids import new_request_id
 from hub.client.letters import Letters
 from hub.client.port import HubPort
@@ -44,10 +43,6 @@ PATIENCE_MS = 2000
 """An answer without a receipt for so long: the thanks say that it waits."""
 
 
-HOME = {Language.ZH: Mode.PINYIN, Language.EN: Mode.LATIN, Language.BO: Mode.PINYIN}
-"""What the keyboard begins with. Nobody types Tibetan on it."""
-
-
 class PadModel(QObject):
     """Fed with `on_job`, `on_state` and `on_lost`. Nothing of an answer is logged; what is
     written down is sealed (`letters`)."""
@@ -68,13 +63,12 @@ class PadModel(QObject):
         self._port = port
         self._post = Post(port, letters, self._on_health)
         self._safe = False
-        self._keyboard = Keyboard(self)
-        self._keyboard.edited.connect(self._on_edited)
-        self._keyboard.touched.connect(self._on_key)
+        self._writing = Writing(self)
+        self._writing.keyboard.edited.connect(self._on_edited)
+        self._writing.keyboard.touched.connect(self._on_key)
         self._window = window
         self._times = times
-        self._monotonic = monotonic
-        self._clock: tuple[datetime, float] | None = None
+        self._time = HubTime(monotonic)
         self._clerk_no = ""
         self._pause: HallPause | None = None
         self._pad = ASLEEP
@@ -90,7 +84,8 @@ class PadModel(QObject):
     def on_state(self, name: str, state: AnyPicture) -> None:
         """The clock, and the window for its clerk's number."""
         if isinstance(state, Clock):
-            first, self._clock = self._clock is None, (state.now, self._monotonic())
+            first = self._time.last is None
+            self._time.hear(state)
             if first:
                 self._post.deliver(state.now)
         elif isinstance(state, WindowState) and state.no == self._window:
@@ -113,15 +108,12 @@ class PadModel(QObject):
         """Without the hub an answer waits; it is sent when the hub is back."""
         if lost:
             self._on_patience()
-        elif self._clock is not None:
+        elif self._time.last is not None:
             self._post.deliver(self.now())
 
     def now(self) -> datetime:
-        """The hub's time; before its first clock, this machine's."""
-        if self._clock is None:
-            return datetime.now().astimezone()
-        at, heard = self._clock
-        return at + timedelta(seconds=self._monotonic() - heard)
+        """See `HubTime.now`."""
+        return self._time.now()
 
     # ── what is shown ──
 
@@ -194,7 +186,7 @@ class PadModel(QObject):
         return self._pad.text
 
     def _get_keyboard(self) -> QObject:
-        return self._keyboard
+        return self._writing.keyboard
 
     keyboard = Property(QObject, _get_keyboard, constant=True)
     """Of the writing page; empty everywhere else."""
@@ -231,11 +223,11 @@ class PadModel(QObject):
     def write(self) -> None:
         self._take(rate.write(self._pad, self.now()))
         if self._pad.page is Page.WRITING:
-            self._keyboard.begin(HOME[self._pad.language], self._sentences())
+            self._writing.begin(self._pad)
 
     @Slot()
     def written(self) -> None:
-        self._keyboard.settle()
+        self._writing.keyboard.settle()
         self._take(rate.written(self._pad, self.now()))
 
     @Slot()
@@ -253,32 +245,23 @@ class PadModel(QObject):
     @Slot(str)
     def speak(self, language: str) -> None:
         self._take(rate.speak(self._pad, Language(language), self.now()))
-        self._keyboard.offer(self._sentences())
+        if self._pad.page is Page.WRITING:
+            self._writing.offer(self._pad)
 
     # ── inside ──
 
     def _on_edited(self, erase: int, add: str) -> None:
-        """The keyboard wrote something; a ready sentence is set off from what is before it."""
-        text = self._pad.text[: len(self._pad.text) - erase]
-        if any(add == sentence.text for sentence in self._sentences()):
-            text = phrases.join(text, add, self._pad.language)
-        else:
-            text += add
+        text = self._writing.edit(self._pad, erase, add)
         self._take(rate.put_text(self._pad, text, self.now()))
 
     def _on_key(self) -> None:
         """Letters that are not chosen yet give time, too."""
         self._take(rate.put_text(self._pad, self._pad.text, self.now()))
 
-    def _sentences(self) -> tuple[Sentence, ...]:
-        if self._pad.page is not Page.WRITING:
-            return ()
-        return phrases.offers(self._pad.level, self._pad.language)
-
     def _take(self, step: Step) -> None:
         was, (self._pad, effects) = self._pad.page, step
         if was is Page.WRITING and self._pad.page is not Page.WRITING:
-            self._keyboard.begin(Mode.PINYIN)
+            self._writing.end()
         for effect in effects:
             self._do(effect)
         self._show_seconds()
