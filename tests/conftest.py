@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from hub.client.address import Address
 from hub.contract.words import DeviceKind
@@ -24,6 +25,10 @@ from hub.sim.processes import free_port
 
 # A machine without a screen is what tests run on.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says something of the machine, nothing of the code.
+settings.register_profile("jiaohao", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("jiaohao")
 
 
 @pytest.hookimpl(trylast=True)
@@ -39,7 +44,7 @@ HOST = "127.0.0.1"
 DEVICES = ("hub", "cli", "kiosk-1", "kiosk-2", "counter-3", "display-1")
 
 
-def wait_for(what: Callable[[], object], timeout_s: float = 5.0) -> None:
+def wait_for(what: Callable[[], object], timeout_s: float = 30.0) -> None:
     """Wait until `what()` is true; the test fails when it does not become so in time."""
     until = time.monotonic() + timeout_s
     while not what():

@@ -154,7 +154,7 @@ def free_port() -> int:
             return port
 
 
-def wait_for(check: Callable[[], bool], what: str, timeout_s: float = 10.0) -> float:
+def wait_for(check: Callable[[], bool], what: str, timeout_s: float = 30.0) -> float:
     """Wait for a condition of another process; seconds that it took. StageError after time."""
     start = time.monotonic()
     while not check():

@@ -97,7 +97,7 @@ def test_an_error_names_what_is_visible(hand: Hand) -> None:
 
 def test_broken_json_is_answered_and_harms_nothing(hand: Hand) -> None:
     hand._send("{tap")
-    answer = hand._answers.get(timeout=5)
+    answer = hand._answers.get(timeout=30)
     assert answer is not None
     assert "not JSON" in answer
     assert hand.names()
@@ -109,4 +109,4 @@ def test_end_of_input_ends_the_app() -> None:
     app.names()
     assert app.process.stdin is not None
     app.process.stdin.close()
-    assert app.process.wait(10) == 0
+    assert app.process.wait(30) == 0

@@ -36,15 +36,15 @@ def test_news_come_on_the_qt_thread(
     try:
         assert client.lost
         hub.tick()
-        qtbot.waitUntil(lambda: not client.lost, timeout=3000)
+        qtbot.waitUntil(lambda: not client.lost, timeout=30_000)
         client.request(
             CallNext(request_id=new_request_id()),
             lambda reply: (replies.append(reply), threads.add(threading.get_ident())),
         )
-        qtbot.waitUntil(lambda: bool(replies), timeout=3000)
+        qtbot.waitUntil(lambda: bool(replies), timeout=30_000)
         assert isinstance(client.mirror.states["clock"], Clock)
         hub.stop()
-        qtbot.waitUntil(lambda: client.lost, timeout=3000)
+        qtbot.waitUntil(lambda: client.lost, timeout=30_000)
         assert client.mirror.trouble is Trouble.HUB_DOWN
     finally:
         client.stop()
@@ -65,10 +65,10 @@ def test_silent_hub_is_lost_after_a_while(
     client.start()
     try:
         hub.tick()
-        qtbot.waitUntil(lambda: not client.lost, timeout=3000)
-        qtbot.waitUntil(lambda: client.lost, timeout=3000)
+        qtbot.waitUntil(lambda: not client.lost, timeout=30_000)
+        qtbot.waitUntil(lambda: client.lost, timeout=30_000)
         assert client.mirror.trouble is None
         hub.tick()
-        qtbot.waitUntil(lambda: not client.lost, timeout=3000)
+        qtbot.waitUntil(lambda: not client.lost, timeout=30_000)
     finally:
         client.stop()

@@ -183,7 +183,7 @@ def test_not_announced_comes_by_itself(stage: Stage, qtbot: QtBot) -> None:
     stage.show(called())
     assert stage.counter.bar.picture["lineTone"] == "plain"
     later(stage, 2.5)
-    with qtbot.waitSignal(stage.counter.bar.changed, timeout=4000):
+    with qtbot.waitSignal(stage.counter.bar.changed, timeout=30_000):
         pass
     assert stage.counter.bar.picture["lineTone"] == "warn"
 

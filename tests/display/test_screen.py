@@ -90,7 +90,7 @@ def texts(engine) -> list[QQuickItem]:
 
 def drawn(qtbot, engine) -> None:
     """Wait until the picture stands: a frame with the latest changes has been painted."""
-    with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=5000):
+    with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=30_000):
         engine.windows()[0].update()
 
 
@@ -184,7 +184,7 @@ def test_a_call_is_shown_when_frames_with_it_were_painted(screen, board, menu, c
     assert reports == []
     model.on_state("board", board(call(1, "A023", 3)))
     assert reports == []
-    qtbot.waitUntil(lambda: bool(reports), timeout=5000)
+    qtbot.waitUntil(lambda: bool(reports), timeout=30_000)
     assert isinstance(reports[0], CallShown)
 
 

@@ -68,7 +68,7 @@ def test_conditions_keys_and_cards_are_told_as_json(station, simulators) -> None
     gone = json.loads(next_line(process, having='"absent"'))
     assert (gone["part"], gone["reason"]) == ("pad", "absent")
     process.terminate()
-    assert process.wait(10) == 0
+    assert process.wait(30) == 0
 
 
 def test_text_has_one_line_an_event(station, simulators) -> None:
@@ -78,7 +78,7 @@ def test_text_has_one_line_an_event(station, simulators) -> None:
     line = next_line(process, having="value")
     assert line[8:] == "  value 5, level 5, by pad:ff68:five\n"
     process.terminate()
-    assert process.wait(10) == 0
+    assert process.wait(30) == 0
 
 
 def test_it_ends_by_itself_and_when_nobody_reads(station) -> None:

@@ -31,7 +31,7 @@ class Desk:
     def do(self, command: AnyCommand) -> AnyReply:
         """Send and wait for the answer."""
         self.ask(command)
-        return self.replies.get(timeout=10)
+        return self.replies.get(timeout=30)
 
     def feel(self, health: Sequence[DeviceHealth]) -> None:
         """Tell the health of its parts."""

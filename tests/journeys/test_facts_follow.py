@@ -40,7 +40,7 @@ class Followed:
         found: list[dict[str, Any]] = []
         while sum(fact["kind"] == kind for fact in found) < count:
             try:
-                found.append(self.lines.get(timeout=15))
+                found.append(self.lines.get(timeout=30))
             except Empty:
                 pytest.fail(f"{kind} did not come: {found[-3:]}")
         return found
@@ -54,7 +54,7 @@ def following(root: Path, first: int) -> Iterator[Followed]:
         yield Followed(process)
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(30)
         assert process.stdout is not None
         process.stdout.close()
 

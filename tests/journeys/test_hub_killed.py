@@ -108,13 +108,13 @@ def test_a_cut_in_the_middle_of_a_rush_loses_and_doubles_nothing(stage: Stage, h
     commands = [issue("E") for _ in range(RUSH)]
     for command in commands:
         desk.ask(command)
-    acknowledged = [desk.replies.get(timeout=10) for _ in range(20)]
+    acknowledged = [desk.replies.get(timeout=30) for _ in range(20)]
     stage.hub.kill()
     while not desk.replies.empty():
         acknowledged.append(desk.replies.get())
     assert len(acknowledged) < RUSH, "the cut came in the middle"
     stage.restart_hub()
-    later = [desk.replies.get(timeout=10) for _ in range(RUSH - len(acknowledged))]
+    later = [desk.replies.get(timeout=30) for _ in range(RUSH - len(acknowledged))]
     answers = {reply.request_id: reply for reply in (*acknowledged, *later)}
     assert answers.keys() == {command.request_id for command in commands}
     assert all(isinstance(reply, TicketIssued) for reply in answers.values())

@@ -53,7 +53,7 @@ def test_a_killed_pads_answer_is_taken_once(tmp_path: Path) -> None:
         pad.hand.wait("thanks-line.visible", equals=True, timeout_s=30)
         wait_for(lambda: "封存" in str(pad.hand.read("thanks-line.text")), 30)
         (kept,) = answers.iterdir()
-        assert b"213" not in kept.read_bytes()
+        assert b'"213"' not in kept.read_bytes()
         pad.kill()
 
         stage.restart_hub()

@@ -87,7 +87,7 @@ def test_anonymous_is_refused(broker: RealBroker) -> None:
 def test_older_protocol_is_thrown_out_and_barred(broker: RealBroker, probe: MakeProbe) -> None:
     other = probe("kiosk-2")
     old = probe("kiosk-1", protocol=mqtt.MQTTv311)
-    assert old.lost.wait(5), "MQTT 3.1.1 stayed connected"
+    assert old.lost.wait(30), "MQTT 3.1.1 stayed connected"
     assert not other.lost.is_set()
     wait_for(lambda: probe("kiosk-1").connacks == [0])
 
@@ -98,9 +98,9 @@ def test_too_large_a_packet_ends_the_connection(probe: MakeProbe, broker: RealBr
     kiosk.client.publish(topics.command("kiosk-1"), b"x" * MAX_PAYLOAD)
     wait_for(lambda: hub.heard)
     kiosk.client.publish(topics.command("kiosk-1"), b"x" * 1_000_000)
-    assert kiosk.lost.wait(5)
+    assert kiosk.lost.wait(30)
     assert other.puback(topics.command("kiosk-2")) != DENIED
-    assert len(hub.heard) == 2
+    wait_for(lambda: len(hub.heard) == 2)  # a publisher hears of it before the subscriber does
     assert broker.broker.restarts == 0
 
 
@@ -110,8 +110,8 @@ def test_reload_throws_out_only_whose_account_changed(broker: RealBroker, probe:
     broker.broker.set_accounts(
         [account("hub"), account("display-1"), account("kiosk-2", "a new secret")]
     )
-    assert goes.lost.wait(5)
-    assert renewed.lost.wait(5)
+    assert goes.lost.wait(30)
+    assert renewed.lost.wait(30)
     assert hub.puback(topics.BOARD) == 0, "the subscription of the one who stays is gone"
     wait_for(lambda: stays.heard)
     assert probe("kiosk-2", "a new secret").connacks == [0]

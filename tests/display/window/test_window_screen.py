@@ -56,7 +56,7 @@ def screen(noon, board, menu):
 def test_every_state_fits(screen, qtbot, case: str, language: str, size) -> None:
     engine = screen(case, language, size)
     shown = engine.windows()[0]
-    with qtbot.waitSignal(shown.frameSwapped, timeout=5000):
+    with qtbot.waitSignal(shown.frameSwapped, timeout=30_000):
         shown.update()
     for item in looking.items(shown):
         if looking.is_shown(item) and item.objectName() in WHOLE and item.property("text"):
@@ -89,7 +89,7 @@ def test_what_it_says(screen, case: str, name: str, words: str) -> None:
 def test_a_paused_hall_goes_before_everything(screen, noon, qtbot, size, language: str) -> None:
     pause = hall_pause(HallPauseReason.EVACUATION, noon)
     engine = screen("serving", language, size, hall_pause=pause)
-    with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=5000):
+    with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=30_000):
         engine.windows()[0].update()
     face = looking.find_item("hall-pause")
     assert looking.is_shown(face)
@@ -108,6 +108,6 @@ def test_closed_hides_the_clerk(screen) -> None:
 @pytest.mark.parametrize("size", [(1280, 320), (1920, 1080)])
 def test_a_long_post_is_read_whole(screen, qtbot, size) -> None:
     engine = screen("serving", "en", size)
-    with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=5000):
+    with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=30_000):
         engine.windows()[0].update()
     assert not looking.find_item("clerk-post").property("truncated")

@@ -94,7 +94,7 @@ def test_a_reader_process_lays_and_lifts(tmp_path: Path, capsys) -> None:
         assert "王" not in said
         assert "6301" not in said
         assert say(process, "quit") == "ok"
-        assert process.wait(10) == 0
+        assert process.wait(30) == 0
     assert not link.is_symlink()
 
 
@@ -108,7 +108,7 @@ def test_a_pad_process_presses_keys(tmp_path: Path) -> None:
         tell(tmp_path / "c", "silence")
         assert probe([port]) == [(port, "-", "no answer")]
         process.terminate()
-        assert process.wait(10) == 0
+        assert process.wait(30) == 0
     assert not (tmp_path / "c").exists()
 
 

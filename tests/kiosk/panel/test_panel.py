@@ -63,8 +63,8 @@ def test_buttons_speak_to_the_simulator(tmp_path: Path, qtbot: QtBot) -> None:
     model = DeviceModel(Device("printer", "printer", tmp_path / "printer.sock"))
     model.press("paper end")
     model.press("cover open")
-    qtbot.waitUntil(lambda: model.property("said") == "ok cover open", timeout=3000)
-    qtbot.waitUntil(lambda: model.property("state") == "paper=end", timeout=3000)
+    qtbot.waitUntil(lambda: model.property("said") == "ok cover open", timeout=30_000)
+    qtbot.waitUntil(lambda: model.property("state") == "paper=end", timeout=30_000)
     assert heard == ["paper end", "state", "cover open", "state"]
     control.stop()
 
@@ -73,7 +73,7 @@ def test_a_simulator_that_is_gone_is_told(tmp_path: Path, qtbot: QtBot) -> None:
     application()
     model = DeviceModel(Device("pad", "pad", tmp_path / "nothing.sock"))
     model.press("key 5")
-    qtbot.waitUntil(lambda: str(model.property("said")).startswith("error"), timeout=3000)
+    qtbot.waitUntil(lambda: str(model.property("said")).startswith("error"), timeout=30_000)
 
 
 @pytest.mark.parametrize("language", ["zh", "en", "bo"])

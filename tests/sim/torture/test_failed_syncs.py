@@ -94,7 +94,7 @@ def test_a_checkpoint_held_up_half_way_is_not_gone_on_with_after_a_failed_sync(
 def lived(program: Powered) -> Recording:
     """The recording of a program that has come to its end."""
     ledgers.written(program)
-    program.process.wait(10)
+    program.process.wait(30)
     program.kill()
     return program.recording
 

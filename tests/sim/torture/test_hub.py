@@ -63,7 +63,7 @@ def test_a_power_cut_in_a_rush_takes_no_acknowledged_ticket(can_cut: None, tmp_p
         commands = {command.request_id: command for command in (issue() for _ in range(RUSH))}
         for command in commands.values():
             desk.ask(command)
-        acknowledged = [desk.replies.get(timeout=10) for _ in range(20)]
+        acknowledged = [desk.replies.get(timeout=30) for _ in range(20)]
         left = stage.hub.cut_power(4)
         acknowledged += waiting(desk)
         assert 20 <= len(acknowledged) < RUSH, "the cut came in the middle"
@@ -71,7 +71,7 @@ def test_a_power_cut_in_a_rush_takes_no_acknowledged_ticket(can_cut: None, tmp_p
         assert all(sent[reply.request_id] == reply for reply in acknowledged)
         check_cuts(stage.hub.recording, tmp_path / "cut")
         stage.restart_hub()
-        later = [desk.replies.get(timeout=15) for _ in range(RUSH - len(acknowledged))]
+        later = [desk.replies.get(timeout=30) for _ in range(RUSH - len(acknowledged))]
         tickets = {reply.request_id: ticket_of(reply) for reply in (*acknowledged, *later)}
         assert tickets.keys() == commands.keys()
         assert len(set(tickets.values())) == RUSH == issued(stage)

@@ -107,7 +107,7 @@ def test_a_killed_program_leaves_what_is_unsynced_to_its_next_life(
 
 def test_what_somebody_else_wrote_between_two_lives_is_not_passed_over(start: Start) -> None:
     ledger = start("FULL")
-    ledger.process.wait(10)
+    ledger.process.wait(30)
     ledger.kill()
     with ledger.recording.store.open("ab") as store:
         store.write(b"unrecorded")
@@ -129,7 +129,7 @@ def test_without_its_strace_nobody_knows_what_was_lost(start: Start) -> None:
 
 def test_a_program_that_ended_by_itself_can_have_its_power_cut(start: Start) -> None:
     ledger = start("NORMAL")
-    ledger.process.wait(10)
+    ledger.process.wait(30)
     left = ledger.cut_power("none")
     assert len(ledgers.promised(left.sent)) == 30
 

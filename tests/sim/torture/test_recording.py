@@ -30,7 +30,7 @@ def record(can_cut: None, tmp_path_factory: pytest.TempPathFactory) -> Record:
     def live(synchronous: str) -> Recording:
         ledger = ledgers.start(tmp_path_factory.mktemp("ledger"), synchronous, ROWS)
         ledgers.written(ledger)
-        ledger.process.wait(10)
+        ledger.process.wait(30)
         ledger.kill()
         return ledger.recording
 
