@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,10 @@ class Told:
 
     def conditions(self, part: str) -> list[tuple[str, FailReason | None]]:
         return [(h.state.value, h.reason) for h in self.health if h.part == part]
+
+    def once_each_way(self, part: str) -> bool:
+        """No condition was told twice in a row. How many there were is a busy machine's matter."""
+        return all(one != other for one, other in pairwise(self.conditions(part)))
 
 
 class Clock:

@@ -29,7 +29,7 @@ from hub.sim.torture.offset import write_offset
 from hub.sim.torture.power import Powered
 from hub.sim.torture.record import last_answers
 
-READY_S = 30.0
+READY_S = 60.0
 END_S = 20.0
 GIVES_COMMANDS = ("kiosk", "counter")
 BROKER = "mosquitto"

@@ -36,7 +36,7 @@ def scanner(make_station, told, kit) -> Iterator[Simulator]:
     line = TcpLine()
     with KeyboardSimulator(ScannerModel(), line) as simulator:
         make_station(DeviceConfig(kind="scanner", driver="hid", port=simulator.port))
-        kit.wait_until(lambda: told.conditions("scanner") == [OK] and line.joined, 30)
+        kit.wait_until(lambda: told.conditions("scanner")[-1:] == [OK] and line.joined, 30)
         yield simulator
 
 
@@ -48,7 +48,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
 def start(keypad: Simulator, make_station, told, kit, **options: object) -> None:
     make_station(DeviceConfig(kind="pad", driver="hid", port=keypad.port, options=options))
-    kit.wait_until(lambda: told.conditions("pad") == [OK], 30)
+    kit.wait_until(lambda: told.conditions("pad")[-1:] == [OK], 30)
 
 
 def test_digits_are_ratings_on_either_row_and_a_resting_finger_is_one(
@@ -113,11 +113,11 @@ def test_unplugged_in_the_middle_of_a_code(scanner: Simulator, patient, told, ki
     patient()
     scanner.command("type jiaohao:AbC")
     scanner.command("unplug")
-    kit.wait_until(lambda: told.conditions("scanner") == [OK, ABSENT], 30)
+    kit.wait_until(lambda: told.conditions("scanner")[-1:] == [ABSENT], 30)
     scanner.command("plug")
     line = scanner.line
     assert isinstance(line, TcpLine)
-    kit.wait_until(lambda: told.conditions("scanner") == [OK, ABSENT, OK] and line.joined, 30)
+    kit.wait_until(lambda: told.conditions("scanner")[-1:] == [OK] and line.joined, 30)
     scanner.command(f"scan {CODE}")
     kit.wait_until(lambda: Scanned(CODE) in told.scans, 30)
     assert [scan for scan in told.scans if isinstance(scan, Scanned)] == [Scanned(CODE)]

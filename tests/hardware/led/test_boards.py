@@ -47,7 +47,7 @@ def test_each_window_shows_its_own_number(kit, boards, make_station, told) -> No
     wait("1=A023 2=B001")
     station.show_numbers({4: "B002"})
     wait("1= 2=B002")
-    assert told.conditions("led") == [OK]
+    assert told.conditions("led")[-1:] == [OK]
     last = [NumberShown(3, ""), NumberShown(4, "B002")]
     kit.wait_until(lambda: told.shown[-2:] == last)
     assert NumberShown(3, "A023") in told.shown
@@ -87,7 +87,7 @@ def test_a_board_without_power_for_a_moment_gets_its_number_back(
     boards.command("power")
     wait("1=A023 2=B001")
     assert boards.model.written == written + 2
-    assert told.conditions("led") == [OK]
+    assert told.conditions("led")[-1:] == [OK]
 
 
 @pytest.mark.parametrize("fault", ["silence", "garbage", "checksum", "half"])
@@ -97,10 +97,10 @@ def test_a_line_that_answers_nothing_of_use_is_offline(
     station = make_station(config(boards.port))
     kit.wait_until(lambda: told.health)
     boards.command(fault)
-    kit.wait_until(lambda: told.conditions("led") == [OK, OFFLINE])
+    kit.wait_until(lambda: told.conditions("led")[-1:] == [OFFLINE])
     station.show_numbers({3: "A024"})
     boards.command(f"{fault} off")
-    kit.wait_until(lambda: told.conditions("led") == [OK, OFFLINE, OK])
+    kit.wait_until(lambda: told.conditions("led")[-1:] == [OK])
     shows(boards, kit)("1=A024 2=")
 
 
@@ -117,14 +117,14 @@ def test_an_exception_is_a_fault_and_no_loss(kit, boards, make_station, told) ->
 
 def test_a_wrong_register_map_is_told(kit, boards, make_station, told) -> None:
     make_station(config(boards.port, register=15))
-    kit.wait_until(lambda: told.conditions("led") == [("fault", FailReason.ERROR)])
+    kit.wait_until(lambda: told.conditions("led")[-1:] == [("fault", FailReason.ERROR)])
 
 
 def test_one_silent_board_does_not_stop_the_other(kit, boards, make_station, told) -> None:
     station = make_station(config(boards.port))
     kit.wait_until(lambda: told.health)
     boards.command("mute 1")
-    kit.wait_until(lambda: told.conditions("led") == [OK, OFFLINE])
+    kit.wait_until(lambda: told.conditions("led")[-1:] == [OFFLINE])
     station.show_numbers({3: "A023", 4: "B001"})
     kit.wait_until(lambda: NumberShown(4, "B001") in told.shown)
     assert NumberShown(3, "A023") not in told.shown
@@ -138,12 +138,12 @@ def test_unplugged_and_plugged_in_again(kit, boards, make_station, told) -> None
     kit.wait_until(lambda: told.health)
     boards.command("unplug")
     absent = ("absent", FailReason.ABSENT)
-    kit.wait_until(lambda: told.conditions("led") == [OK, absent])
+    kit.wait_until(lambda: told.conditions("led")[-1:] == [absent])
     station.show_numbers({3: "A023"})
     boards.command("power")
     boards.command("plug")
     shows(boards, kit)("1=A023 2=")
-    kit.wait_until(lambda: told.conditions("led") == [OK, absent, OK])
+    kit.wait_until(lambda: told.conditions("led")[-1:] == [OK])
 
 
 def test_a_slow_line_still_shows(kit, boards, make_station, told) -> None:

@@ -142,11 +142,12 @@ def test_a_card_of_no_use_is_told_once(command, reason, kit, reader, make_statio
 
 def test_unplugged_and_plugged_in_again(kit, reader, make_station, told) -> None:
     make_station(lrc(reader.port))
-    kit.wait_until(lambda: told.health)
-    for command, count in (("unplug", 2), ("plug", 3)):
+    ok, gone = ("ok", None), ("absent", FailReason.ABSENT)
+    kit.wait_until(lambda: told.conditions("card")[-1:] == [ok])
+    for command, condition in (("unplug", gone), ("plug", ok)):
         reader.command(command)
-        kit.wait_until(lambda count=count: len(told.health) == count)
-    assert told.conditions("card") == [("ok", None), ("absent", FailReason.ABSENT), ("ok", None)]
+        kit.wait_until(lambda condition=condition: told.conditions("card")[-1] == condition)
+    assert told.once_each_way("card")
     reader.command("card sample:adult")
     kit.wait_until(lambda: told.cards)
 
