@@ -32,7 +32,7 @@ class Hand:
         env: Mapping[str, str] | None = None,
         cwd: Path | None = None,
         log: IO[bytes] | None = None,
-        timeout_s: float = 10.0,
+        timeout_s: float = 30.0,
         before: Callable[[], None] | None = None,
     ) -> None:
         """`before` runs in the child before the program (Popen's `preexec_fn`)."""
@@ -118,7 +118,7 @@ class Hand:
         found = self.do(list=True)["names"]
         return [str(name) for name in found] if isinstance(found, list) else []
 
-    def quit(self, timeout_s: float = 10.0) -> int:
+    def quit(self, timeout_s: float = 30.0) -> int:
         """End the app; returns its exit code. Kills it when it does not end in time."""
         if self.process.poll() is None:
             self.do(quit=True)

@@ -35,7 +35,7 @@ Command = dict[str, object]
 Answer = dict[str, object]
 STEP_MS = 20
 """Items appear and properties change without one common event to wait for, so we look again."""
-TIMEOUT_S = 10.0
+TIMEOUT_S = 30.0
 
 
 class NotYet(Exception):

@@ -20,7 +20,7 @@ from hub.first_hall import create_hall
 from hub.folder import Folder
 from hub.sim.processes import App, Control, Program, StageError, free_port, python, wait_for
 
-READY_S = 15.0
+READY_S = 60.0
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 ON_SCREEN = {"QT_QPA_PLATFORM": "xcb;wayland"}

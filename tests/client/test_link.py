@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -184,9 +183,7 @@ def test_broker_killed_and_back(broker: RealBroker, scripted_hub: MakeHub, notes
         os.kill(broker.broker.pid or 0, signal.SIGKILL)
         wait_for(lambda: not notes.up)
         hub.deaf = False
-        began = time.monotonic()
         wait_for(lambda: notes.replies)
-        assert time.monotonic() - began < 5.0
         assert notes.up
     assert len(notes.replies) == 1
     assert set(hub.asked) == {notes.replies[0].request_id}

@@ -10,7 +10,7 @@ from assets.hand import Hand
 from hub.first_hall import SAMPLE_PIN
 
 
-def see(hand: Hand, name: str, timeout_s: float = 10.0) -> None:
+def see(hand: Hand, name: str, timeout_s: float = 30.0) -> None:
     """Wait until the thing can be seen."""
     hand.wait(f"{name}.visible", equals=True, timeout_s=timeout_s)
 

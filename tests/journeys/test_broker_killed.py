@@ -39,7 +39,8 @@ from tests.journeys.processes import children
 
 pytestmark = [pytest.mark.broker, pytest.mark.qt]
 
-RECOVERED_S = 5.0
+RECOVERED_S = 30.0
+"""On a machine that others use too."""
 ROUNDS = 60
 RACERS = {"counter-2": ("0218", 2), "counter-4": ("0219", 4)}
 """Two windows that serve A, and their clerks."""
@@ -71,7 +72,7 @@ def test_a_killed_broker_comes_back_and_everybody_with_it(stage: Stage, hall: Ha
     os.kill(broker, signal.SIGSTOP)
     hall.kiosk.tap("take-ticket")  # lies in a socket that nobody will ever read
     with ThreadPoolExecutor(1) as other:
-        waiting = other.submit(ask, hall.desk, on_its_way, 20.0)
+        waiting = other.submit(ask, hall.desk, on_its_way, 60.0)
         os.kill(broker, signal.SIGKILL)
         killed = time.monotonic()
         wait_for(lambda: brokers_of(stage) not in ([], [broker]), "another broker")
@@ -80,7 +81,7 @@ def test_a_killed_broker_comes_back_and_everybody_with_it(stage: Stage, hall: Ha
         see(hall.counter, "finish")
         see(hall.kiosk, "ticket-number")
         assert time.monotonic() - killed < RECOVERED_S
-        answer = waiting.result(10)
+        answer = waiting.result(60)
 
     assert stage.hub.process.pid == hub
     assert stage.hub.alive()

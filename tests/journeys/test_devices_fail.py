@@ -127,7 +127,7 @@ def test_a_printer_that_is_back_prints(kiosk: Kiosk) -> None:
 
 def test_a_reader_that_is_gone_is_not_promised_and_comes_back(kiosk: Kiosk) -> None:
     kiosk.reader.command("unplug")
-    kiosk.hand.wait("plinth-card", gone=True, timeout_s=15)
+    kiosk.hand.wait("plinth-card", gone=True, timeout_s=30)
     take(kiosk.hand, "A")
     see(kiosk.hand, "plinth-take")
     go_home(kiosk.hand)

@@ -28,7 +28,7 @@ from tests.journeys.hall import paired
 
 pytestmark = pytest.mark.broker
 
-BLANK_S = 10.0
+BLANK_S = 30.0
 """Five seconds without the hub and one to notice it, on a loaded machine."""
 
 

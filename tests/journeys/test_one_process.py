@@ -161,7 +161,7 @@ class Hall:
                 self.told.get()()
             return check()
 
-        wait_for(so, 10)
+        wait_for(so, 30)
 
     def seconds(self) -> float:
         return (self.bench.clock.time - self.start).total_seconds()

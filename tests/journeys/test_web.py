@@ -31,7 +31,7 @@ from tests.journeys.processes import children
 
 pytestmark = pytest.mark.broker
 
-PATIENT_S = 20.0
+PATIENT_S = 60.0
 """A figure is published within 5 s; a lost hub is noticed within 5 s; a child starts in 2 s."""
 
 
