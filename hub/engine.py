@@ -91,6 +91,9 @@ class Engine:
         self.almanac = Almanac(db)
         self.pictures = Pictures(db, hall, clock.now(), self.observer, self.almanac)
         self._time = Timekeeper(clock, facts.last_at(db), clock_set.last(db))
+        self.watched = True
+        """Whether clerks see in their answers who waits. A simulation leaves it out: to count
+        them for nobody would be an eighth of its time."""
         self._on_accounts = on_accounts
         self._on_catalogue = on_catalogue
         self._touched = Touched()
@@ -294,6 +297,7 @@ class Engine:
             last_fact=met.last_fact,
             last_job=met.last_job,
             pause=met.pause,
+            watched=self.watched,
         )
 
     # ── time ─────────────────────────────────────────────────────────────────

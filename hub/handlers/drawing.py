@@ -200,3 +200,12 @@ class OneWindow(Drawing):
         """The window's own."""
         offer = self._seat.offer
         return {} if offer is None else {self._no: offer}
+
+
+class Unwatched(OneWindow):
+    """The same for a clerk who looks at nothing but the ticket: who waits is not counted."""
+
+    @cached_property
+    def lengths(self) -> Lengths:
+        """Nobody asks."""
+        return {}

@@ -23,6 +23,8 @@ from hub.receiving import Incoming, receive
 
 R = TypeVar("R", bound=Reply)
 
+_REPLIES = topics.reply("")
+
 AT_WINDOWS = (DeviceKind.COUNTER, DeviceKind.PAD, DeviceKind.WINDOW)
 IN_THE_HALL = (DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.WEB, DeviceKind.DISPLAY)
 
@@ -146,8 +148,7 @@ class InProcess:
             engine.draw()
         replies = []
         for message in out:
-            address = topics.parse(message.topic)
-            if address is not None and address.room == "reply":
+            if message.topic.startswith(_REPLIES):
                 replies.append(message.payload)
             else:
                 self.on_message(message)
