@@ -37,7 +37,7 @@ from hub.observe.observer import Observer
 from hub.receiving import Incoming, Request, receive
 from hub.shelf import read_beside
 from hub.standing import SYSTEM, authorise, check_pause, who
-from hub.store import callers, days, facts, hall_pause, jobs, policy_choices, requests
+from hub.store import callers, facts, policy_choices, requests
 from hub.store import catalogue_drafts as drafts
 from hub.store import redating as clock_set
 from hub.store.callers import Met
@@ -327,13 +327,24 @@ class Engine:
         try:
             self.db.execute("BEGIN IMMEDIATE")
             answers = self._redate(moment)
-            answers += [self._run_alone(timer, moment) for timer in TIMERS]
+            answers += self._run_timers(moment)
             self.db.execute("COMMIT")
         except sqlite3.Error as error:
             return self._give_up((), error)
         self._time.settle(moment)
         out = list(self._publish(answers))
         return [self.pictures.clock(moment.now), *out, *self.draw()] if draws else out
+
+    def _run_timers(self, moment: Moment) -> Iterator[Answer]:
+        """Where the hall stands is read again only when a timer has changed something."""
+        seen, met = -1, None
+        for timer in TIMERS:
+            if seen != self.db.total_changes:
+                seen, met = self.db.total_changes, self._meet_self(moment)
+            yield self._run_alone(timer, moment, met)
+
+    def _meet_self(self, moment: Moment) -> Met:
+        return callers.meet(self.db, moment.day, SYSTEM.device)
 
     def tidy(self, after: int = TIDY_AFTER) -> None:
         """Carry the write-ahead log over once so many rows have changed; takes some
@@ -357,9 +368,11 @@ class Engine:
         log.warning("the machine's clock was set by %s", moment.moved)
         return [self._run_alone(lambda work: redating.redate(work, moment.moved), moment)]
 
-    def own_work(self, moment: Moment | None = None) -> Work:
-        """What the hub does by itself, now or at a moment; the caller has begun a transaction."""
+    def own_work(self, moment: Moment | None = None, met: Met | None = None) -> Work:
+        """What the hub does by itself, now or at a moment; the caller has begun a transaction.
+        `met`: as it was just read, if it was."""
         moment = moment or self._time.look()
+        met = met or self._meet_self(moment)
         return Work(
             self.db,
             moment.now,
@@ -370,14 +383,16 @@ class Engine:
             self.almanac,
             self.papers,
             SYSTEM,
-            today=days.read(self.db, moment.day),
-            last_fact=facts.last_seq(self.db),
-            last_job=jobs.last_row(self.db),
-            pause=hall_pause.read(self.db),
+            today=met.today,
+            last_fact=met.last_fact,
+            last_job=met.last_job,
+            pause=met.pause,
         )
 
-    def _run_alone(self, act: Callable[[Work], None], moment: Moment) -> Answer:
-        work = self.own_work(moment)
+    def _run_alone(
+        self, act: Callable[[Work], None], moment: Moment, met: Met | None = None
+    ) -> Answer:
+        work = self.own_work(moment, met)
         self._guarded(lambda: act(work), work)
         return Answer(SYSTEM.device, None, work)
 
