@@ -155,9 +155,7 @@ class Waits:
 
     @cached_property
     def _targets_s(self) -> Mapping[str, int]:
-        return {
-            s.code: routes.target_s(self._hall, s.code, self._force) for s in self._hall.services
-        }
+        return routes.targets_s(self._hall, self._force)
 
 
 @lru_cache(maxsize=64)
