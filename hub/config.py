@@ -380,6 +380,11 @@ class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
         return self._clerks.get(no)
 
     @cached_property
+    def targets_s(self) -> dict[str, int]:
+        """The target wait of each service in seconds, as the settings say."""
+        return {service.code: service.target_minutes * 60 for service in self.services}
+
+    @cached_property
     def _services(self) -> dict[str, ServiceSettings]:
         return {service.code: service for service in self.services}
 

@@ -74,7 +74,8 @@ def _new_pin() -> str:
 
 
 def _store_pins(engine: Engine, hall: HallConfig, pins: dict[str, str]) -> None:
-    rows = [(clerk.no, hash_pin(pins[clerk.no])) for clerk in hall.clerks]
+    hashes = {pin: hash_pin(pin) for pin in set(pins.values())}  # sample clerks have one PIN
+    rows = [(clerk.no, hashes[pins[clerk.no]]) for clerk in hall.clerks]
     engine.db.executemany("INSERT INTO clerks (no, pin_hash) VALUES (?, ?)", rows)
 
 

@@ -16,7 +16,7 @@ from hub.errors import Refused
 from hub.handlers import day, desk, moves, routes, serving
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
-from hub.store import calls, queue, tickets, undo, windows
+from hub.store import calls, queue, seats, tickets, undo
 from hub.store.calls import Reason
 
 
@@ -51,10 +51,10 @@ def _ready(work: Work) -> Post:
     """The window may call: it is open and has no ticket."""
     session = desk.session(work)
     day.begin_today(work)
-    present = tickets.at_window(work.db, session.window)
-    if present is not None:
-        raise Refused(Code.WINDOW_BUSY, ticket=present.number)
-    if windows.read(work.db, session.window).status is not WindowStatus.OPEN:
+    seat = seats.read(work.db, session.window, work.now)
+    if seat.present is not None:
+        raise Refused(Code.WINDOW_BUSY, ticket=seat.present)
+    if seat.sitting.status is not WindowStatus.OPEN:
         raise Refused(Code.WINDOW_NOT_OPEN)
     return routes.post(work.hall, session.window, session.clerk)
 

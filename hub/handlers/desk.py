@@ -5,7 +5,7 @@ from __future__ import annotations
 from hub.contract.results import WindowChanged
 from hub.contract.states import WindowState
 from hub.handlers import draw_window
-from hub.handlers.drawing import OneWindow
+from hub.handlers.drawing import OneWindow, Unwatched
 from hub.handlers.work import Session, Work
 
 
@@ -17,7 +17,8 @@ def session(work: Work) -> Session:
 
 def picture(work: Work, no: int) -> WindowState:
     """A window as it is now, inside the transaction."""
-    draw = OneWindow(work.db, work.hall, work.now, work.day, work.calendar, work.pause, no)
+    seen = OneWindow if work.watched else Unwatched
+    draw = seen(work.db, work.hall, work.now, work.day, work.calendar, work.pause, no)
     return draw_window.window(draw, no)
 
 

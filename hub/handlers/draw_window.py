@@ -23,9 +23,10 @@ from hub.domain.field import weigh
 from hub.domain.window import Sitting
 from hub.handlers import grouping, routes
 from hub.handlers.drawing import Drawing
-from hub.store import calls, case_history, periods, presence, tickets, undo
+from hub.store import calls, case_history, presence
 from hub.store.sessions import Session
 from hub.store.tickets import Ticket
+from hub.store.undo import Offer
 
 
 def window(draw: Drawing, no: int) -> WindowState:
@@ -36,7 +37,7 @@ def window(draw: Drawing, no: int) -> WindowState:
     ticket = draw.at_windows.get(no)
     post = routes.post(draw.hall, no, session.clerk if session else None)
     waiting, oldest = _waiting(draw, post)
-    offer = undo.read(draw.db, no, draw.now)
+    offer = draw.offers.get(no)
     return WindowState(
         no=no,
         name=settings.name,
@@ -59,7 +60,7 @@ def window(draw: Drawing, no: int) -> WindowState:
         pause=_pause(sitting),
         pause_after=sitting.after,
         ticket=_ticket(draw, no, ticket) if ticket else None,
-        undo=_undo(draw, offer),
+        undo=_undo(offer),
         pad=_pad(draw, no),
         supervisor=_is_supervisor(draw, session),
         hall_pause=draw.pause,
@@ -111,7 +112,7 @@ def _pause(sitting: Sitting) -> Pause | None:
 
 def _ticket(draw: Drawing, no: int, ticket: Ticket) -> WindowTicket:
     call_no = ticket.call_no or 0
-    shown, said = calls.announced(draw.db, ticket.day, call_no)
+    stay = calls.stay(draw.db, ticket.id, ticket.day, call_no)
     return WindowTicket(
         number=ticket.number,
         service=ticket.service,
@@ -119,11 +120,11 @@ def _ticket(draw: Drawing, no: int, ticket: Ticket) -> WindowTicket:
         priority=ticket.priority,
         state=ticket.state,
         issued_at=ticket.issued_at,
-        since=draw.clock(periods.present_since(draw.db, ticket.id)),
+        since=draw.clock(stay.since),
         call_no=call_no,
         times=ticket.times,
-        shown=shown,
-        said=said,
+        shown=stay.shown,
+        said=stay.said,
         masked_name=ticket.masked_name,
         items=ticket.items,
         cases=_cases(draw, ticket.id),
@@ -137,11 +138,10 @@ def _cases(draw: Drawing, ticket_id: int) -> tuple[WindowCase, ...]:
     return tuple(WindowCase(view.case_no, view.item, view.outcome) for view in views)
 
 
-def _undo(draw: Drawing, offer: undo.Offer | None) -> UndoOffer | None:
+def _undo(offer: Offer | None) -> UndoOffer | None:
     if offer is None:
         return None
-    number = tickets.by_id(draw.db, offer.ticket_id).number
-    return UndoOffer(move=offer.move, ticket=number, until=offer.until)
+    return UndoOffer(move=offer.move, ticket=offer.number, until=offer.until)
 
 
 def _pad(draw: Drawing, no: int) -> DeviceHealth | None:

@@ -22,8 +22,10 @@ from hub.store import (
     presence,
     queue,
     quota_slots,
+    seats,
     sessions,
     tickets,
+    undo,
     windows,
 )
 from hub.store.days import Day
@@ -31,8 +33,10 @@ from hub.store.hall_pause import Paused
 from hub.store.presence import Seen
 from hub.store.queue import Lengths
 from hub.store.quota_slots import Counted
+from hub.store.seats import Seat
 from hub.store.sessions import Session
 from hub.store.tickets import Ticket
+from hub.store.undo import Offer
 
 
 class Drawing:
@@ -132,6 +136,11 @@ class Drawing:
         """Signed-in clerks by their window."""
         return sessions.read_all(self.db)
 
+    @cached_property
+    def offers(self) -> dict[int, Offer]:
+        """What each window may take back."""
+        return undo.read_all(self.db, self.now)
+
     def sitting(self, no: int) -> Sitting:
         """A window's own state."""
         return self._sittings.get(no, CLOSED)
@@ -169,15 +178,34 @@ class OneWindow(Drawing):
     @cached_property
     def at_windows(self) -> dict[int, Ticket]:
         """The window's own ticket."""
-        ticket = tickets.at_window(self.db, self._no)
-        return {} if ticket is None else {self._no: ticket}
+        here = None if self._seat.present is None else tickets.at_window(self.db, self._no)
+        return {} if here is None else {self._no: here}
+
+    @cached_property
+    def _seat(self) -> Seat:
+        return seats.read(self.db, self._no, self.now)
 
     @cached_property
     def _sittings(self) -> dict[int, Sitting]:
-        return {self._no: windows.read(self.db, self._no)}
+        return {self._no: self._seat.sitting}
 
     @cached_property
     def sessions(self) -> dict[int, Session]:
         """The window's own clerk."""
-        session = sessions.at_window(self.db, self._no)
+        session = self._seat.session
         return {} if session is None else {self._no: session}
+
+    @cached_property
+    def offers(self) -> dict[int, Offer]:
+        """The window's own."""
+        offer = self._seat.offer
+        return {} if offer is None else {self._no: offer}
+
+
+class Unwatched(OneWindow):
+    """The same for a clerk who looks at nothing but the ticket: who waits is not counted."""
+
+    @cached_property
+    def lengths(self) -> Lengths:
+        """Nobody asks."""
+        return {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from hub.contract.codes import Code
 from hub.contract.events import FactKind
@@ -56,8 +56,8 @@ def shift(
     reason: str | None = None,
     columns: Mapping[str, Value] | None = None,
     **fields: str | int | float | bool | None,
-) -> Ticket:
-    """Make a move; the ticket as it is now.
+) -> None:
+    """Make a move; `ticket` is as it was before.
 
     `window` and `clerk` default to the ticket's own and are let go when it waits again;
     `columns` are written beside the state, `fields` go into the fact.
@@ -97,9 +97,11 @@ def shift(
         device=work.caller.device,
         **fields,
     )
-    after = tickets.by_id(work.db, ticket.id)
-    _touch(work, ticket, after)
-    return after
+    if ticket.state in rules.UNDOABLE:
+        for no in undo.drop_ticket(work.db, ticket.id):
+            work.touch_window(no)
+    _touch(work, ticket.state, ticket.service, ticket.window)
+    _touch(work, to, service, at_window)
 
 
 def begin(work: Work, ticket_id: int, service: str, *, booked: bool = False) -> None:
@@ -131,21 +133,12 @@ def touch_queue(work: Work, service: str) -> None:
     work.touch_menu()
 
 
-def _touch(work: Work, before: Ticket, after: Ticket) -> None:
-    for no in undo.drop_ticket(work.db, before.id):
-        work.touch_window(no)
-    for ticket in (before, after):
-        if ticket.state is TicketState.WAITING:
-            touch_queue(work, ticket.service)
-        if ticket.state in rules.AT_WINDOW and ticket.window is not None:
-            work.touch_window(ticket.window)
-
-
-def lasts(work: Work, ticket: Ticket) -> timedelta:
-    """How long the ticket has been in its present state, without pauses of the hall."""
-    since = periods.present_since(work.db, ticket.id)
-    paused = work.pause.part_of(since, work.now) if work.pause is not None else timedelta()
-    return work.now - since - paused
+def _touch(work: Work, state: TicketState, service: str, window: int | None) -> None:
+    """What shows a ticket that is so, or was."""
+    if state is TicketState.WAITING:
+        touch_queue(work, service)
+    if state in rules.AT_WINDOW and window is not None:
+        work.touch_window(window)
 
 
 def lifetime(work: Work, ticket: Ticket) -> datetime:

@@ -20,15 +20,9 @@ def pad_of(db: sqlite3.Connection, window: int) -> str | None:
 
     One that is there goes before one that is away; None when the window has none.
     """
-    rows = db.execute(
-        "SELECT name, kind FROM devices WHERE window = ? AND kind IN ('pad', 'counter')"
-        " AND removed_at IS NULL ORDER BY name",
-        (window,),
-    ).fetchall()
-    known = [(name, DeviceKind(kind), presence.find(db, name)) for name, kind in rows]
     attached = [
         (bool(seen and seen.online), kind is DeviceKind.PAD, name)
-        for name, kind, seen in known
+        for name, kind, seen in presence.pads_of(db, window)
         if kind is DeviceKind.PAD or (seen and any(h.part == "pad" for h in seen.health))
     ]
     return max(attached)[2] if attached else None

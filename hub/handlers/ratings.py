@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from hub.contract.codes import Code
 from hub.contract.commands import FindRating, Rate
@@ -34,6 +35,9 @@ taken as they are, for to drop them would hide the bad ratings."""
 HOLDERS = frozenset({DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.WEB})
 """Kinds that come with the ticket's secret, as long as the question is open."""
 
+Subject: TypeAlias = tuple[int | None, Text]
+"""What is asked about: a case's row and name, or the visit as a whole (None)."""
+
 
 def ask(work: Work, ticket: Ticket, session: Session) -> None:
     """The visit has ended: one question for each case, or one for a visit without a case.
@@ -41,33 +45,32 @@ def ask(work: Work, ticket: Ticket, session: Session) -> None:
     The pad asks them one after the other; by the ticket's code they are open for days. The
     windows of a group visit have asked for theirs before.
     """
-    asked = ask_part(work, ticket, session)
-    if not asked and not cases.of_ticket(work.db, ticket.id):
-        _store(work, ticket, session, None, service_name(work.hall, ticket.service))
-        _wake(work, ticket, session)
+    visit = (None, service_name(work.hall, ticket.service))
+    _ask(work, ticket, session, _subjects(work, ticket) or [visit])
 
 
-def ask_part(work: Work, ticket: Ticket, session: Session) -> bool:
-    """A window's part has ended: one question for each case that nobody has asked about.
-    Whether there was any."""
-    asked = {q.case_id for q in ratings.of_ticket(work.db, ticket.id) if not q.taken_back}
-    found = [case for case in cases.of_ticket(work.db, ticket.id) if case.id not in asked]
-    for case in found:
-        _store(work, ticket, session, case.id, Text(case.item_name))
-    if found:
-        _wake(work, ticket, session)
-    return bool(found)
+def ask_part(work: Work, ticket: Ticket, session: Session) -> None:
+    """A window's part has ended: one question for each case that nobody has asked about."""
+    _ask(work, ticket, session, _subjects(work, ticket))
 
 
-def _wake(work: Work, ticket: Ticket, session: Session) -> None:
-    questions = ratings.of_ticket(work.db, ticket.id)
-    here = (q for q in questions if _pending(q) and q.window == session.window)
-    pads.ask(work, next(here), ticket)
+def _subjects(work: Work, ticket: Ticket) -> list[Subject]:
+    return [(case.id, Text(case.item_name)) for case in cases.of_ticket(work.db, ticket.id)]
+
+
+def _ask(work: Work, ticket: Ticket, session: Session, subjects: list[Subject]) -> None:
+    """Ask about what nobody has asked about, and wake the pad for the first that waits."""
+    earlier = ratings.of_ticket(work.db, ticket.id)
+    asked = {question.case_id for question in earlier if not question.taken_back}
+    new = [_store(work, ticket, session, *one) for one in subjects if one[0] not in asked]
+    if new:
+        here = (q for q in (*earlier, *new) if _pending(q) and q.window == session.window)
+        pads.ask(work, next(here), ticket)
 
 
 def _store(
     work: Work, ticket: Ticket, session: Session, case_id: int | None, subject: Text
-) -> None:
+) -> Question:
     row = ratings.next_row(work.db)
     question = Question(
         row=row,
@@ -88,6 +91,7 @@ def _store(
         service=ticket.service,
         clerk=session.clerk,
     )
+    return question
 
 
 TOUCHED = 3

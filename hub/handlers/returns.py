@@ -15,20 +15,21 @@ from hub.store import queue, tickets
 from hub.store.tickets import Ticket, Value
 
 
-def bring_back(work: Work, ticket: Ticket, who: Who) -> Ticket:
+def bring_back(work: Work, ticket: Ticket, who: Who) -> None:
     """Return a missed or parked ticket. Refused(RETURNS_USED_UP) beyond `max_returns`."""
     if ticket.state is TicketState.NO_SHOW:
-        return _after_no_show(work, ticket, who)
-    return moves.shift(work, ticket, Move.RETURN, who, columns=_named(work, ticket))
+        _after_no_show(work, ticket, who)
+    else:
+        moves.shift(work, ticket, Move.RETURN, who, columns=_named(work, ticket))
 
 
-def _after_no_show(work: Work, ticket: Ticket, who: Who) -> Ticket:
+def _after_no_show(work: Work, ticket: Ticket, who: Who) -> None:
     rules = work.force.rules
     if ticket.returns >= rules.max_returns:
         raise Refused(Code.RETURNS_USED_UP, limit=rules.max_returns)
     ahead = queue.clocks(work.db, ticket.service, ticket.priority, rules.return_behind)
     since = places.place_behind(ahead, work.now, rules.return_behind)
-    return moves.shift(
+    moves.shift(
         work,
         ticket,
         Move.RETURN,
@@ -57,11 +58,11 @@ def _named(work: Work, ticket: Ticket) -> dict[str, Value]:
     }
 
 
-def to_the_head(work: Work, ticket: Ticket) -> Ticket:
+def to_the_head(work: Work, ticket: Ticket) -> None:
     """A called ticket whose window has vanished goes back to the head of its queue."""
     ahead = queue.clocks(work.db, ticket.service, ticket.priority, 1)
     since = min(ticket.since, places.place_first(ahead, work.now))
-    return moves.shift(
+    moves.shift(
         work, ticket, Move.RETURN, Who.HUB, columns={"since": since.isoformat(), "times": 0}
     )
 

@@ -76,13 +76,19 @@ def post(hall: HallConfig, no: int, clerk: str | None) -> Post:
     )
 
 
+def targets_s(hall: HallConfig, force: InForce) -> Mapping[str, int]:
+    """The target wait of each service in seconds."""
+    if force.usual_target is None and not force.targets:
+        return hall.targets_s
+    usual = force.usual_target
+    told = hall.targets_s if usual is None else dict.fromkeys(hall.targets_s, usual)
+    return {**told, **force.targets}
+
+
 def target_s(hall: HallConfig, service: str, force: InForce) -> int:
     """A service's target wait in seconds; one that is gone from the settings has 20 minutes."""
     own = force.targets.get(service, force.usual_target)
-    if own is not None:
-        return own
-    found = hall.service(service)
-    return 1200 if found is None else found.target_minutes * 60
+    return hall.targets_s.get(service, 1200) if own is None else own
 
 
 def head(hall: HallConfig, waiting: Waiting | Ticket, force: InForce) -> Head:

@@ -149,17 +149,20 @@ def finish_ticket(command: FinishTicket, work: Work) -> WindowChanged:
     if left:
         grouping.go_on(work, ticket, session, left, served_s)
         return _gone(command.request_id, work)
-    done = moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=served_s)
+    moves.shift(work, ticket, Move.FINISH, Who.CLERK, served_s=served_s)
     undoing.offer(work, ticket, Move.FINISH, kept_s)
-    ratings.ask(work, done, session)
+    ratings.ask(work, ticket, session)
     return _gone(command.request_id, work)
 
 
 def _spent(work: Work, ticket: Ticket) -> tuple[int, int]:
     """Whole seconds since the ticket was called, and in its present state; without pauses of
     the hall, in which nobody is called."""
-    called, began = periods.at_window_since(work.db, ticket.id)
-    served = moves.lasts(work, ticket)
+    called, began, paused = periods.at_window(work.db, ticket.id)
+    since = began + paused
+    if work.pause is not None:
+        since += work.pause.part_of(since, work.now)
+    served = work.now - since
     return int((began - called + served).total_seconds()), int(served.total_seconds())
 
 

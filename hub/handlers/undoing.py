@@ -58,7 +58,9 @@ def offer(work: Work, ticket: Ticket, move: Move, served_s: int) -> None:
     """Let the window take `move` back for a while; `served_s` is what was learnt of it."""
     session = desk.session(work)
     until = work.now + timedelta(seconds=work.hall.rules.undo_within)
-    undo.put(work.db, session.window, Offer(ticket.id, move, until, Before(served_s)))
+    undo.put(
+        work.db, session.window, Offer(ticket.id, move, until, Before(served_s), ticket.number)
+    )
 
 
 def end_offers(work: Work) -> None:

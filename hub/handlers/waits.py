@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -18,6 +18,8 @@ from hub.domain.fluid import Stretch
 from hub.domain.serving_time import Sample, Serving, item_time, serving_time
 from hub.handlers import attending, routes
 from hub.store import queue, service_times
+
+_NONE = Sample()
 
 
 class Place(NamedTuple):
@@ -36,7 +38,6 @@ class Waits:
         self._now = now
         self._force = routes.in_force(hall, now)
         self._rates = _rates(self._force.policy)
-        self._serving = _Learnt(db, hall, now)
         self._loads: Sequence[Load] = queue.loads(db)
 
     def waiting(self, service: str) -> int:
@@ -50,7 +51,7 @@ class Waits:
             return Place(0, Wait(0, 0))
         if self._hall.service(service) is None:
             return Place(0, None)
-        pace = self._rates[priority] / self._target_s(service)
+        pace = self._rates[priority] / self._targets_s[service]
         if not any(service in one.services for s in self._stretches for one in s.pools):
             return Place(round(estimate.people_ahead(before, service, self._growth, pace)), None)
         ahead = estimate.ahead_of(before, self._growth, pace, self._serving)
@@ -82,12 +83,18 @@ class Waits:
     def item_time(self, service: str, items: Sequence[str]) -> int | None:
         """What somebody will take, in seconds, by the items; None when they tell nothing more
         than the service does."""
-        found = self._serving.items_of(items) if service in self._serving else {}
+        if self._hall.service(service) is None:
+            return None
+        today, earlier = self._learnt_on
+        found = service_times.of_items(self._db, today, earlier, items)
         if not found:
             return None
         level = self._serving[service]
         return round(
-            sum(item_time(*found.get(item, (Sample(), Sample())), level) for item in items)
+            sum(
+                item_time(found.get((item, today), _NONE), found.get((item, earlier), _NONE), level)
+                for item in items
+            )
         )
 
     def _is_free(self, service: str) -> bool:
@@ -96,6 +103,26 @@ class Waits:
             not desk.busy and desk.serves_at(0) and service in self._aid.served_by(desk)
             for desk in self._desks
         )
+
+    @property
+    def _learnt_on(self) -> tuple[str, str]:
+        """The days from which serving times are learnt: today, and the same weekday before."""
+        today = self._now.date()
+        return today.isoformat(), (today - timedelta(days=7)).isoformat()
+
+    @cached_property
+    def _serving(self) -> Mapping[str, Serving]:
+        """Serving times by service, read when the first is asked for: often none is needed."""
+        today, earlier = self._learnt_on
+        found = service_times.read(self._db, today, earlier)
+        return {
+            service.code: serving_time(
+                found.get((service.code, today), _NONE),
+                found.get((service.code, earlier), _NONE),
+                service.serving_minutes * 60,
+            )
+            for service in self._hall.services
+        }
 
     @cached_property
     def _desks(self) -> tuple[Desk, ...]:
@@ -112,73 +139,25 @@ class Waits:
         if aid.rule is Help.LATE and any(desk.helps for desk in self._desks):
             work = estimate.work_of(self._loads, self._serving)
             factor = self._force.policy.late_factor
-            limits = {service: factor * self._target_s(service) for service in work}
+            limits = {service: factor * self._targets_s[service] for service in work}
             aid = aid._replace(late=late_services(self._desks, work, limits))
         return stretches_of(self._desks, aid)
 
     @cached_property
     def _growth(self) -> dict[tuple[str, str], float]:
         """How fast scores grow, by service and class of who waits."""
+        targets_s = self._targets_s
         return {
-            (load.service, load.priority): self._rates[load.priority] / self._target_s(load.service)
+            (load.service, load.priority): self._rates[load.priority] / targets_s[load.service]
             for load in self._loads
+            if load.service in targets_s
         }
 
-    def _target_s(self, service: str) -> int:
-        return routes.target_s(self._hall, service, self._force)
+    @cached_property
+    def _targets_s(self) -> Mapping[str, int]:
+        return routes.targets_s(self._hall, self._force)
 
 
 @lru_cache(maxsize=64)
 def _rates(policy: Policy) -> dict[str, float]:
     return {priority.value: rate for priority, rate in policy.rates().items()}
-
-
-class _Learnt(Mapping[str, Serving]):
-    """Serving times by service, read when the first is asked for: often none is needed."""
-
-    def __init__(self, db: sqlite3.Connection, hall: HallConfig, now: datetime) -> None:
-        self._db = db
-        self._hall = hall
-        self._today = now.date().isoformat()
-        self._last_week = (now.date() - timedelta(days=7)).isoformat()
-        self._known: dict[str, Serving] = {}
-
-    @cached_property
-    def _samples(self) -> dict[tuple[str, str], Sample]:
-        return service_times.read(self._db, self._today, self._last_week)
-
-    def items_of(self, items: Sequence[str]) -> dict[str, tuple[Sample, Sample]]:
-        """Today's and the same weekday's counters of items, where there are any."""
-        found = service_times.of_items(self._db, self._today, self._last_week, items)
-        return {
-            item: (
-                found.get((item, self._today), Sample()),
-                found.get((item, self._last_week), Sample()),
-            )
-            for item, _ in found
-        }
-
-    def __contains__(self, code: object) -> bool:
-        return isinstance(code, str) and self._hall.service(code) is not None
-
-    def __getitem__(self, code: str) -> Serving:
-        known = self._known.get(code)
-        if known is None:
-            known = self._known[code] = self._read(code)
-        return known
-
-    def _read(self, code: str) -> Serving:
-        service = self._hall.service(code)
-        if service is None:
-            raise KeyError(code)
-        return serving_time(
-            self._samples.get((code, self._today), Sample()),
-            self._samples.get((code, self._last_week), Sample()),
-            service.serving_minutes * 60,
-        )
-
-    def __iter__(self) -> Iterator[str]:
-        return (service.code for service in self._hall.services)
-
-    def __len__(self) -> int:
-        return len(self._hall.services)

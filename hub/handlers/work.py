@@ -174,6 +174,8 @@ class Work:
     """Number of the hall's last fact."""
     last_job: int = 0
     """Row of the last job."""
+    watched: bool = True
+    """Whether a clerk sees in the answer who waits."""
     facts: list[Outgoing] = field(default_factory=list)
     jobs: list[Outgoing | Later] = field(default_factory=list)
     touched: Touched = field(default_factory=Touched)

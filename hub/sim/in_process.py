@@ -23,6 +23,8 @@ from hub.receiving import Incoming, receive
 
 R = TypeVar("R", bound=Reply)
 
+_REPLIES = topics.reply("")
+
 AT_WINDOWS = (DeviceKind.COUNTER, DeviceKind.PAD, DeviceKind.WINDOW)
 IN_THE_HALL = (DeviceKind.KIOSK, DeviceKind.GUIDE, DeviceKind.WEB, DeviceKind.DISPLAY)
 
@@ -60,7 +62,8 @@ class InProcess:
 
     `run` begins its request ids: another one for each run on the same store. `on_message` hears
     what is published beside replies: jobs and events, no states. States are drawn after each
-    group of commands only where `draws` is set.
+    group of commands only where `draws` is set. Where `rehearses` is, single commands are run
+    without what nobody reads: then `on_message` hears nothing of them.
     """
 
     def __init__(
@@ -75,6 +78,7 @@ class InProcess:
         self.clock = clock
         self.engine = build_engine(folder, hall=hall, clock=clock, secrets=secrets)
         self.draws = False
+        self.rehearses = False
         self.on_message: Callable[[Outgoing], None] = lambda _: None
         self._run = run
         self._ids = itertools.count(1)
@@ -103,6 +107,8 @@ class InProcess:
 
     def ask(self, device: str, command: AnyCommand) -> AnyReply:
         """Run a command; its reply."""
+        if self.rehearses:
+            return self.engine.rehearse(device, command)
         return self.ask_all([(device, command)])[0]
 
     def expect(self, kind: type[R], device: str, command: AnyCommand) -> R:
@@ -132,6 +138,7 @@ class InProcess:
         for message in self.engine.tick(draws=self.draws):
             if not message.retain:
                 self.on_message(message)
+        self.engine.write_log()
         self.engine.tidy()
 
     def close(self) -> None:
@@ -146,8 +153,7 @@ class InProcess:
             engine.draw()
         replies = []
         for message in out:
-            address = topics.parse(message.topic)
-            if address is not None and address.room == "reply":
+            if message.topic.startswith(_REPLIES):
                 replies.append(message.payload)
             else:
                 self.on_message(message)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import msgspec
@@ -61,6 +61,15 @@ class Call(NamedTuple):
     at: datetime
     times: int
     reason: Reason
+
+
+class Stay(NamedTuple):
+    """A ticket at a window: the clock of its present period, moved on by the hall's pauses, and
+    whether the latest of its announcements was shown, and said."""
+
+    since: datetime
+    shown: bool
+    said: bool
 
 
 class LastCall(NamedTuple):
@@ -160,13 +169,16 @@ def _reason(rule: str, body: bytes) -> Reason:
     return Reason(rule, chosen, tuple(others), stored.overtook, stored.words, stored.policy)
 
 
-def announced(db: sqlite3.Connection, day: str, call_no: int) -> tuple[bool, bool]:
-    """Whether the latest of a call's announcements was shown, and said."""
-    row = db.execute(
-        "SELECT shown_times >= times, said_times >= times FROM calls WHERE day = ? AND call_no = ?",
-        (day, call_no),
+def stay(db: sqlite3.Connection, ticket_id: int, day: str, call_no: int) -> Stay:
+    """How it stands with a ticket at a window, by its last call."""
+    began, paused_s, shown, said = db.execute(
+        "SELECT p.began_at, p.paused_s, c.shown_times >= c.times, c.said_times >= c.times"
+        " FROM periods p LEFT JOIN calls c ON c.day = ?2 AND c.call_no = ?3"
+        " WHERE p.ticket_id = ?1 AND p.ended_at IS NULL",
+        (ticket_id, day, call_no),
     ).fetchone()
-    return (False, False) if row is None else (bool(row[0]), bool(row[1]))
+    since = datetime.fromisoformat(began) + timedelta(seconds=paused_s)
+    return Stay(since, bool(shown), bool(said))
 
 
 def last(db: sqlite3.Connection, day: str, limit: int) -> list[LastCall]:

@@ -90,24 +90,26 @@ def present_reason(db: sqlite3.Connection, ticket_id: int) -> str | None:
     return None if row is None else row[0]
 
 
-def at_window_since(db: sqlite3.Connection, ticket_id: int) -> tuple[datetime, datetime]:
-    """When the ticket at a window was called, and when its present period began."""
-    called, began = db.execute(
+class AtWindow(NamedTuple):
+    """When a ticket at a window was called, when its present period began, and for how much of
+    this the hall was paused."""
+
+    called_at: datetime
+    began_at: datetime
+    paused: timedelta
+
+
+def at_window(db: sqlite3.Connection, ticket_id: int) -> AtWindow:
+    """The present period of a ticket that is at a window."""
+    called, began, paused_s = db.execute(
         "SELECT (SELECT began_at FROM periods WHERE ticket_id = ?1 AND move = 'call'"
-        " ORDER BY nr DESC LIMIT 1), began_at FROM periods"
+        " ORDER BY nr DESC LIMIT 1), began_at, paused_s FROM periods"
         " WHERE ticket_id = ?1 AND ended_at IS NULL",
         (ticket_id,),
     ).fetchone()
-    return datetime.fromisoformat(called), datetime.fromisoformat(began)
-
-
-def present_since(db: sqlite3.Connection, ticket_id: int) -> datetime:
-    """The clock of the ticket's present period: when it began, moved on by the hall's pauses."""
-    row = db.execute(
-        "SELECT began_at, paused_s FROM periods WHERE ticket_id = ? AND ended_at IS NULL",
-        (ticket_id,),
-    ).fetchone()
-    return datetime.fromisoformat(row[0]) + timedelta(seconds=row[1])
+    return AtWindow(
+        datetime.fromisoformat(called), datetime.fromisoformat(began), timedelta(seconds=paused_s)
+    )
 
 
 def paused(db: sqlite3.Connection, ticket_id: int, before: datetime) -> timedelta:

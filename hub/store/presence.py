@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from hub.contract.devices import DeviceHealth
+from hub.contract.words import DeviceKind
 from hub.store.times import stored
 
 _health = msgspec.json.Decoder(tuple[DeviceHealth, ...])
@@ -43,6 +44,19 @@ def at_window(db: sqlite3.Connection, window: int) -> list[Seen]:
         (window,),
     )
     return [_seen(row) for row in rows]
+
+
+def pads_of(db: sqlite3.Connection, window: int) -> list[tuple[str, DeviceKind, Seen | None]]:
+    """A window's pads and counters by name, with what they last said."""
+    rows = db.execute(
+        "SELECT d.name, d.kind, p.* FROM devices d LEFT JOIN presence p ON p.device = d.name"
+        " WHERE d.window = ? AND d.kind IN ('pad', 'counter') AND d.removed_at IS NULL"
+        " ORDER BY d.name",
+        (window,),
+    )
+    return [
+        (row[0], DeviceKind(row[1]), None if row[2] is None else _seen(row[2:])) for row in rows
+    ]
 
 
 def lost(db: sqlite3.Connection, before: datetime) -> list[str]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from hmac import compare_digest
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
 from hub.contract.words import Priority, TicketState
 from hub.domain import numbering
-from hub.store.times import stored, when
+from hub.store.times import stored
 
 Value = str | int | float | bytes | None
 
@@ -62,6 +62,20 @@ OVERTAKEN = (
 """How often a ticket was overtaken: its column alone is not all of it while it waits."""
 COLUMNS = ", ".join(OVERTAKEN if name == "overtaken" else name for name in Ticket._fields)
 _items = msgspec.json.Decoder(tuple[str, ...])
+_MEANINGS: tuple[tuple[int, Callable[[Any], Any]], ...] = tuple(
+    (Ticket._fields.index(name), meaning)
+    for name, meaning in {
+        "state": {state.value: state for state in TicketState}.__getitem__,
+        "priority": {priority.value: priority for priority in Priority}.__getitem__,
+        "issued_at": datetime.fromisoformat,
+        "since": datetime.fromisoformat,
+        "items": _items.decode,
+        "stick_until": datetime.fromisoformat,
+        "back_at": datetime.fromisoformat,
+        "booked_for": datetime.fromisoformat,
+    }.items()
+)
+"""Columns that are text in the store, by their places, and what each becomes."""
 
 
 class NewTicket(NamedTuple):
@@ -88,17 +102,11 @@ class NewTicket(NamedTuple):
 
 def from_row(row: tuple[Value, ...]) -> Ticket:
     """A row of `COLUMNS` as a ticket."""
-    plain = Ticket(*row)  # type: ignore[arg-type]  # STRICT columns in the order of the fields
-    return plain._replace(
-        state=TicketState(plain.state),
-        priority=Priority(plain.priority),
-        issued_at=datetime.fromisoformat(str(plain.issued_at)),
-        since=datetime.fromisoformat(str(plain.since)),
-        items=_items.decode(str(plain.items)),
-        stick_until=when(plain.stick_until),  # type: ignore[arg-type]  # still text here
-        back_at=when(plain.back_at),  # type: ignore[arg-type]  # still text here
-        booked_for=when(plain.booked_for),  # type: ignore[arg-type]  # still text here
-    )
+    read: list[Any] = [*row]  # STRICT columns in the order of the fields
+    for place, meaning in _MEANINGS:
+        if read[place] is not None:
+            read[place] = meaning(read[place])
+    return Ticket(*read)
 
 
 def next_count(db: sqlite3.Connection, day: str, service: str) -> int:

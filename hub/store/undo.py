@@ -25,21 +25,24 @@ class Offer(NamedTuple):
     move: Move
     until: datetime
     before: Before
+    number: str
 
 
+COLUMNS = "u.ticket_id, u.move, u.until, u.before, t.number"
+"""The columns of an offer."""
 _before = msgspec.json.Decoder(Before)
 
 
-def put(db: sqlite3.Connection, window: int, offer: Offer) -> None:
+def put(db: sqlite3.Connection, window: int, new: Offer) -> None:
     """Offer to take a move back; it replaces the window's last offer."""
     db.execute(
         "INSERT OR REPLACE INTO undo_offers VALUES (?, ?, ?, ?, ?)",
         (
             window,
-            offer.ticket_id,
-            offer.move.value,
-            stored(offer.until),
-            msgspec.json.encode(offer.before),
+            new.ticket_id,
+            new.move.value,
+            stored(new.until),
+            msgspec.json.encode(new.before),
         ),
     )
 
@@ -47,11 +50,29 @@ def put(db: sqlite3.Connection, window: int, offer: Offer) -> None:
 def read(db: sqlite3.Connection, window: int, now: datetime) -> Offer | None:
     """The window's offer, while it lasts."""
     row = db.execute(
-        "SELECT ticket_id, move, until, before FROM undo_offers WHERE window = ?", (window,)
+        f"SELECT {COLUMNS} FROM undo_offers u JOIN tickets t ON t.id = u.ticket_id"
+        " WHERE u.window = ?",
+        (window,),
     ).fetchone()
-    if row is None or datetime.fromisoformat(row[2]) <= now:
+    return None if row is None else offer(row, now)
+
+
+def read_all(db: sqlite3.Connection, now: datetime) -> dict[int, Offer]:
+    """All offers by their window, while they last."""
+    rows = db.execute(
+        f"SELECT u.window, {COLUMNS} FROM undo_offers u JOIN tickets t ON t.id = u.ticket_id"
+    )
+    found = ((row[0], offer(row[1:], now)) for row in rows)
+    return {window: one for window, one in found if one is not None}
+
+
+def offer(row: tuple[int, str, str, bytes, str], now: datetime) -> Offer | None:
+    """A row of `COLUMNS` as an offer; None once it has run out."""
+    ticket_id, move, until_text, before, number = row
+    until = datetime.fromisoformat(until_text)
+    if until <= now:
         return None
-    return Offer(row[0], Move(row[1]), datetime.fromisoformat(row[2]), _before.decode(row[3]))
+    return Offer(ticket_id, Move(move), until, _before.decode(before), number)
 
 
 def drop(db: sqlite3.Connection, window: int) -> None:

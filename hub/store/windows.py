@@ -10,34 +10,36 @@ from hub.contract.words import PauseReason, WindowStatus
 from hub.domain.window import CLOSED, Sitting
 from hub.store.times import stored, when
 
-_COLUMNS = "status, pause, since, pause_after, back_at"
+COLUMNS = "w.status, w.pause, w.since, w.pause_after, w.back_at"
+"""The columns of a sitting."""
 
 
 def read(db: sqlite3.Connection, no: int) -> Sitting:
     """One window's own state."""
-    row = db.execute(f"SELECT {_COLUMNS} FROM windows WHERE no = ?", (no,)).fetchone()
-    return CLOSED if row is None else _sitting(row)
+    row = db.execute(f"SELECT {COLUMNS} FROM windows w WHERE no = ?", (no,)).fetchone()
+    return CLOSED if row is None else sitting(row)
 
 
 def read_all(db: sqlite3.Connection) -> dict[int, Sitting]:
     """Every window that has ever been opened."""
-    rows = db.execute(f"SELECT no, {_COLUMNS} FROM windows")
-    return {row[0]: _sitting(row[1:]) for row in rows}
+    rows = db.execute(f"SELECT no, {COLUMNS} FROM windows w")
+    return {row[0]: sitting(row[1:]) for row in rows}
 
 
-def save(db: sqlite3.Connection, no: int, sitting: Sitting) -> None:
+def save(db: sqlite3.Connection, no: int, now: Sitting) -> None:
     """Write one window's own state."""
     db.execute(
-        f"INSERT INTO windows (no, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO windows (no, status, pause, since, pause_after, back_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (no) DO UPDATE SET status = excluded.status, pause = excluded.pause,"
         " since = excluded.since, pause_after = excluded.pause_after, back_at = excluded.back_at",
         (
             no,
-            sitting.status.value,
-            sitting.pause and sitting.pause.value,
-            _text(sitting.since),
-            sitting.after and sitting.after.value,
-            _text(sitting.back_at),
+            now.status.value,
+            now.pause and now.pause.value,
+            _text(now.since),
+            now.after and now.after.value,
+            _text(now.back_at),
         ),
     )
 
@@ -79,7 +81,8 @@ def attended(db: sqlite3.Connection) -> list[Attended]:
     ]
 
 
-def _sitting(row: tuple[str, str | None, str | None, str | None, str | None]) -> Sitting:
+def sitting(row: tuple[str, str | None, str | None, str | None, str | None]) -> Sitting:
+    """A window's row as its own state."""
     status, pause, since, after, back_at = row
     return Sitting(
         WindowStatus(status),

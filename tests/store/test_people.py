@@ -85,7 +85,7 @@ def test_offers_end(db: sqlite3.Connection) -> None:
         db,
         NewTicket("2026-11-23", "A001", "A", tickets.Priority.REGULAR, NOW, "t", "zh", "kiosk-1"),
     ).id
-    offer = Offer(ticket, Move.FINISH, NOW + timedelta(seconds=10), Before(served_s=60))
+    offer = Offer(ticket, Move.FINISH, NOW + timedelta(seconds=10), Before(served_s=60), "A001")
     undo.put(db, 3, offer)
     assert undo.read(db, 3, NOW) == offer
     assert undo.read(db, 3, offer.until) is None

@@ -11,6 +11,7 @@ import selectors
 import sys
 import time
 from collections import defaultdict
+from functools import lru_cache
 
 import paho.mqtt.client as mqtt
 
@@ -55,12 +56,15 @@ class Screens:
                 print(time.monotonic_ns(), key, flush=True)
 
 
-def _keys(topic: str, payload: bytes) -> set[str]:
+@lru_cache(maxsize=8)
+def _keys(topic: str, payload: bytes) -> frozenset[str]:
+    """Remembered: fifty screens share a process here, and what each of them would read on a
+    machine of its own must not make the last one wait for all others."""
     if topic != topics.BOARD:
-        return {payload.decode().strip()}
+        return frozenset({payload.decode().strip()})
     board = wire.decode_state("board", payload)
     assert isinstance(board, Board)
-    return {str(call.call_no) for call in board.calls}
+    return frozenset(str(call.call_no) for call in board.calls)
 
 
 if __name__ == "__main__":

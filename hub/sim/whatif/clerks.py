@@ -91,7 +91,7 @@ class Clerk:
 
     def _anybody(self) -> bool:
         """Whether the clerk's screen shows that somebody waits."""
-        waiting = {service for service, _ in queue.counts(self._floor.hall.engine.db)}
+        waiting = {service for service, _ in queue.lengths(self._floor.hall.engine.db)}
         return not waiting.isdisjoint(self._services)
 
     def _sit(self, shift: Shift) -> Act:

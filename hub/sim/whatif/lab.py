@@ -90,4 +90,5 @@ def lab(
         with closing(InProcess(folder, hall, HandClock(starts), secrets, run="what-if")) as made:
             for pragma in NOTHING_IS_KEPT:
                 made.engine.db.execute(pragma).fetchone()
+            made.rehearses = True
             yield made

@@ -73,8 +73,8 @@ def rule_of_thumb(floor: Floor, service: str) -> float | None:
     settings = hall.service(service)
     if not windows or settings is None:
         return None
-    counts = queue.counts(floor.hall.engine.db)
-    waiting = sum(count for (code, _), count in counts.items() if code == service)
+    loads = queue.loads(floor.hall.engine.db)
+    waiting = sum(load.people for load in loads if load.service == service)
     served = floor.served.get(service)
     mean = sum(served) / len(served) if served else settings.serving_minutes * 60
     return waiting * mean / len(windows)
