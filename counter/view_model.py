@@ -11,6 +11,7 @@ from counter.models.card import CardModel
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
 from counter.models.deadlines import DeadlinesModel
+from counter.models.drafts import DraftsModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
 from counter.models.papers import PapersModel
@@ -52,6 +53,7 @@ class Counter(QObject):
         self.reader = CardModel(self.session, self._current, self._panel, self)
         self._deadlines = DeadlinesModel(self.session, self._panel, self)
         self._policies = PoliciesModel(self.session, self._panel, self)
+        self._drafts = DraftsModel(self.session, self._panel, self)
         self._self_test = SelfTestModel(self.session, self._panel, self)
         self._papers = PapersModel(self.session, self._panel, self._current, self)
         self._why = WhyModel(self.session, self)
@@ -109,6 +111,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def policies(self) -> QObject:
         return self._policies
+
+    @Property(QObject, constant=True)
+    def drafts(self) -> QObject:
+        return self._drafts
 
     @Property(QObject, constant=True)
     def selfTest(self) -> QObject:

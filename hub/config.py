@@ -346,6 +346,11 @@ class ClerkSettings(Section, frozen=True):
     ] = ()
     photo: str = ""
 
+    @property
+    def reviews(self) -> bool:
+        """Whether drafts of the catalogue are this person's business."""
+        return self.role is Role.SUPERVISOR or bool(self.approves)
+
 
 class HallConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """All of hall.toml, with the policies of policy.toml; `dict` holds the look-up tables, made

@@ -17,6 +17,11 @@
             <translation>སྒོ་རྒྱག་སྔོན་ཨང་ལེན།</translation>
         </message>
         <message>
+            <source>事项目录</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་དཀར་ཆག</translation>
+        </message>
+        <message>
             <source>加号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་སྣོན།</translation>
@@ -45,6 +50,11 @@
             <source>暂停整个大厅</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཚོམས་ཆེན་ཡོངས་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>本厅提醒</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚོམས་ཆེན་འདིའི་དྲན་སྐུལ།</translation>
         </message>
         <message>
             <source>本窗口提醒</source>
@@ -808,6 +818,62 @@
             <source>设备故障</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲིག་ཆས་ཀྱི་སྐྱོན།</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftPage</name>
+        <message>
+            <source>两边改了同一处时以谁为准；不选则先告知</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱོགས་གཉིས་ཀས་གནས་གཅིག་བསྒྱུར་ན་སུ་ལ་གཞི་འཛིན། མ་བདམས་ན་སྔོན་ལ་བརྡ་སྦྱོར།</translation>
+        </message>
+        <message>
+            <source>何时发布</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ནམ་ཞིག་འགྲེམས་པ།</translation>
+        </message>
+        <message>
+            <source>现行版</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟའི་པར་གཞི།</translation>
+        </message>
+        <message>
+            <source>立即</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སང་།</translation>
+        </message>
+        <message>
+            <source>草稿</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟིན་བྲིས།</translation>
+        </message>
+        <message>
+            <source>返回列表</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རེའུ་མིག་ལ་ལོག</translation>
+        </message>
+        <message>
+            <source>退回的理由，起草人会看到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་སློག་གི་རྒྱུ་མཚན། འབྲི་མཁན་གྱིས་མཐོང་ངེས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsPage</name>
+        <message>
+            <source>事项目录：草稿与版本</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་དཀར་ཆག ཟིན་བྲིས་དང་པར་གཞི།</translation>
+        </message>
+        <message>
+            <source>没有草稿；草稿由导入产生：jiaohao import items 文件 --draft</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟིན་བྲིས་མེད། ཟིན་བྲིས་ནི་ནང་འདྲེན་ལས་བྱུང་། jiaohao import items ཡིག་ཆ --draft</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
         </message>
     </context>
     <context>
@@ -4033,6 +4099,11 @@
             <translation>%1 / %2 དྲ་ཐོག</translation>
         </message>
         <message>
+            <source>%1 一步发布</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 གོམ་གཅིག་ལ་འགྲེམས།</translation>
+        </message>
+        <message>
             <source>%1 个事项</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཚན་ %1</translation>
@@ -4078,6 +4149,11 @@
             <translation>སྐར་ %1</translation>
         </message>
         <message>
+            <source>%1 发布·草稿 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 འགྲེམས། · ཟིན་བྲིས་ %2</translation>
+        </message>
+        <message>
             <source>%1 台通过·%2 台未通过·%3 台正在测</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ཐར། · %2 མ་ཐར། · %3 ཞིབ་བཞིན།</translation>
@@ -4086,6 +4162,11 @@
             <source>%1 号窗口正在为您办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
+        </message>
+        <message>
+            <source>%1 审批：%2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཆོག་མཆན། %2</translation>
         </message>
         <message>
             <source>%1 的申请人改为 %2</source>
@@ -4101,6 +4182,16 @@
             <source>%1 至 %2 轮到本窗口休息</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་ %2 བར་སྒེའུ་ཁུང་འདིའི་ངལ་གསོ།</translation>
+        </message>
+        <message>
+            <source>%1 起草·依据第 %2 版·%3 个事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 བྲིས། · པར་གཞི་ %2 ལ་གཞིགས། · དོན་ཚན་ %3</translation>
+        </message>
+        <message>
+            <source>%1 送审</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཞིབ་བཤེར་ལ་སྤྲད།</translation>
         </message>
         <message>
             <source>%1 预约了 %2·已签到</source>
@@ -4243,6 +4334,11 @@
             <translation>སྔོན་མ་ %1 %2 %3</translation>
         </message>
         <message>
+            <source>上次退回：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མ་ཕྱིར་སློག %1</translation>
+        </message>
+        <message>
             <source>上班时间来，可以直接取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒོ་ཕྱེ་དུས་ཡོང་ན་ཐད་ཀར་ཨང་ལེན་ཆོག</translation>
@@ -4361,6 +4457,11 @@
             <source>余 %1 秒</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྐར་ཆ་ %1 ལྷག</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོར་བ།</translation>
         </message>
         <message>
             <source>信息暂停更新 %1</source>
@@ -4518,6 +4619,11 @@
             <translation>རིན་སྤྲོད་དུ་སོང་།</translation>
         </message>
         <message>
+            <source>发布</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲེམས་སྤེལ།</translation>
+        </message>
+        <message>
             <source>受理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དང་ལེན།</translation>
@@ -4586,6 +4692,11 @@
             <source>号票正在补打</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་སླར་པར་འདེབས་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>合并新版</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟླ་སྒྲིལ།</translation>
         </message>
         <message>
             <source>听证</source>
@@ -4901,6 +5012,11 @@
             <source>打印机 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>པར་འཕྲུལ། %1</translation>
+        </message>
+        <message>
+            <source>批准</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆོག་མཆན་སྤྲོད།</translation>
         </message>
         <message>
             <source>承诺</source>
@@ -5333,9 +5449,19 @@
             <translation>ད་ལྟ་འབོད་རྒྱུའི་ཨང་མེད།</translation>
         </message>
         <message>
+            <source>现行</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་ལག་བསྟར།</translation>
+        </message>
+        <message>
             <source>登记有误</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་འགོད་ནོར།</translation>
+        </message>
+        <message>
+            <source>目录第 %1 版已发布</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཀར་ཆག་པར་གཞི་ %1 འགྲེམས་ཟིན།</translation>
         </message>
         <message>
             <source>磁盘存不下</source>
@@ -5386,6 +5512,11 @@
             <source>窗口没有暂停</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་མཚམས་བཞག་མེད།</translation>
+        </message>
+        <message>
+            <source>第 %1 版</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་གཞི་ %1</translation>
         </message>
         <message>
             <source>等候</source>
@@ -5496,6 +5627,16 @@
             <source>脱机</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དྲ་བྲལ།</translation>
+        </message>
+        <message>
+            <source>草稿 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟིན་བྲིས་ %1</translation>
+        </message>
+        <message>
+            <source>草稿 %1：%2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཟིན་བྲིས་ %1 %2</translation>
         </message>
         <message>
             <source>补正材料</source>
@@ -5678,6 +5819,16 @@
             <translation>དོན་ཚན་ཡོད་ཚད་འདིར་སྒྲུབ་ཆོག</translation>
         </message>
         <message>
+            <source>退回</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་སློག</translation>
+        </message>
+        <message>
+            <source>送审</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཞིབ་བཤེར་ལ་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>通过</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐར།</translation>
@@ -5721,6 +5872,11 @@
             <source>非常满意</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཧ་ཅང་ཚིམ།</translation>
+        </message>
+        <message>
+            <source>须先合并新版</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>པར་གཞི་གསར་པ་སྔོན་ལ་ཟླ་སྒྲིལ་དགོས།</translation>
         </message>
         <message>
             <source>预约 %1</source>

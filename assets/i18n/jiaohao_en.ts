@@ -15,6 +15,10 @@
             <translation>Tickets before closing</translation>
         </message>
         <message>
+            <source>事项目录</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
             <source>加号</source>
             <translation>Let on</translation>
         </message>
@@ -37,6 +41,10 @@
         <message>
             <source>暂停整个大厅</source>
             <translation>Pause the whole hall</translation>
+        </message>
+        <message>
+            <source>本厅提醒</source>
+            <translation>Alerts of the hall</translation>
         </message>
         <message>
             <source>本窗口提醒</source>
@@ -663,6 +671,52 @@
         <message>
             <source>设备故障</source>
             <translation>Faults of the device</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftPage</name>
+        <message>
+            <source>两边改了同一处时以谁为准；不选则先告知</source>
+            <translation>Whose change counts where both changed the same; unset: tell first</translation>
+        </message>
+        <message>
+            <source>何时发布</source>
+            <translation>When to publish</translation>
+        </message>
+        <message>
+            <source>现行版</source>
+            <translation>The version in force</translation>
+        </message>
+        <message>
+            <source>立即</source>
+            <translation>At once</translation>
+        </message>
+        <message>
+            <source>草稿</source>
+            <translation>The draft</translation>
+        </message>
+        <message>
+            <source>返回列表</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>退回的理由，起草人会看到</source>
+            <translation>Why it is given back; its makers will read it</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsPage</name>
+        <message>
+            <source>事项目录：草稿与版本</source>
+            <translation>Catalogue: drafts and versions</translation>
+        </message>
+        <message>
+            <source>没有草稿；草稿由导入产生：jiaohao import items 文件 --draft</source>
+            <translation>No drafts; an import makes one: jiaohao import items FILE --draft</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
         </message>
     </context>
     <context>
@@ -3303,6 +3357,10 @@ matters</translation>
             <translation>%1 / %2 online</translation>
         </message>
         <message>
+            <source>%1 一步发布</source>
+            <translation>Published %1 in one step</translation>
+        </message>
+        <message>
             <source>%1 个事项</source>
             <translation>%1 items</translation>
         </message>
@@ -3339,12 +3397,20 @@ matters</translation>
             <translation>%1 min</translation>
         </message>
         <message>
+            <source>%1 发布·草稿 %2</source>
+            <translation>Published %1 · draft %2</translation>
+        </message>
+        <message>
             <source>%1 台通过·%2 台未通过·%3 台正在测</source>
             <translation>%1 passed · %2 not · %3 trying</translation>
         </message>
         <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
+        </message>
+        <message>
+            <source>%1 审批：%2</source>
+            <translation>Approved (%1): %2</translation>
         </message>
         <message>
             <source>%1 的申请人改为 %2</source>
@@ -3357,6 +3423,14 @@ matters</translation>
         <message>
             <source>%1 至 %2 轮到本窗口休息</source>
             <translation>This window's break is %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 起草·依据第 %2 版·%3 个事项</source>
+            <translation>Made %1 · from version %2 · %3 items</translation>
+        </message>
+        <message>
+            <source>%1 送审</source>
+            <translation>Submitted by %1</translation>
         </message>
         <message>
             <source>%1 预约了 %2·已签到</source>
@@ -3471,6 +3545,10 @@ matters</translation>
             <translation>Last: %1 %2 %3</translation>
         </message>
         <message>
+            <source>上次退回：%1</source>
+            <translation>Given back: %1</translation>
+        </message>
+        <message>
             <source>上班时间来，可以直接取号</source>
             <translation>Come in opening hours and take a ticket</translation>
         </message>
@@ -3565,6 +3643,10 @@ matters</translation>
         <message>
             <source>余 %1 秒</source>
             <translation>%1 s left</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Drop</translation>
         </message>
         <message>
             <source>信息暂停更新 %1</source>
@@ -3691,6 +3773,10 @@ matters</translation>
             <translation>goes to pay</translation>
         </message>
         <message>
+            <source>发布</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
             <source>受理</source>
             <translation>Accept</translation>
         </message>
@@ -3745,6 +3831,10 @@ matters</translation>
         <message>
             <source>号票正在补打</source>
             <translation>The slip is printed again</translation>
+        </message>
+        <message>
+            <source>合并新版</source>
+            <translation>Rebase</translation>
         </message>
         <message>
             <source>听证</source>
@@ -3997,6 +4087,10 @@ matters</translation>
         <message>
             <source>打印机 %1</source>
             <translation>Printer: %1</translation>
+        </message>
+        <message>
+            <source>批准</source>
+            <translation>Approve</translation>
         </message>
         <message>
             <source>承诺</source>
@@ -4343,8 +4437,16 @@ matters</translation>
             <translation>There is nobody to call now</translation>
         </message>
         <message>
+            <source>现行</source>
+            <translation>In force</translation>
+        </message>
+        <message>
             <source>登记有误</source>
             <translation>registered wrongly</translation>
+        </message>
+        <message>
+            <source>目录第 %1 版已发布</source>
+            <translation>Version %1 of the catalogue is published</translation>
         </message>
         <message>
             <source>磁盘存不下</source>
@@ -4385,6 +4487,10 @@ matters</translation>
         <message>
             <source>窗口没有暂停</source>
             <translation>The window is not paused</translation>
+        </message>
+        <message>
+            <source>第 %1 版</source>
+            <translation>Version %1</translation>
         </message>
         <message>
             <source>等候</source>
@@ -4473,6 +4579,14 @@ matters</translation>
         <message>
             <source>脱机</source>
             <translation>Offline</translation>
+        </message>
+        <message>
+            <source>草稿 %1</source>
+            <translation>Draft %1</translation>
+        </message>
+        <message>
+            <source>草稿 %1：%2</source>
+            <translation>Draft %1: %2</translation>
         </message>
         <message>
             <source>补正材料</source>
@@ -4619,6 +4733,14 @@ matters</translation>
             <translation>All services are handled here</translation>
         </message>
         <message>
+            <source>退回</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>送审</source>
+            <translation>Submit</translation>
+        </message>
+        <message>
             <source>通过</source>
             <translation>Passed</translation>
         </message>
@@ -4653,6 +4775,10 @@ matters</translation>
         <message>
             <source>非常满意</source>
             <translation>Very satisfied</translation>
+        </message>
+        <message>
+            <source>须先合并新版</source>
+            <translation>To be rebased first</translation>
         </message>
         <message>
             <source>预约 %1</source>

@@ -86,7 +86,8 @@ class Bar(QObject):
 
     @Property(list, notify=changed)
     def alerts(self) -> list[dict[str, object]]:
-        """Open alerts of this window, newest first; `job`: a paper that can be printed here."""
+        """Open alerts that concern the clerk here, newest first; `job`: a paper that can be printed
+        here."""
         language, here = self._session.language, self._session.can_print()
         return [
             {
@@ -103,6 +104,12 @@ class Bar(QObject):
         """Whether the clerk here may pause the hall."""
         window = self._session.window
         return window is not None and window.supervisor
+
+    @Property(bool, notify=changed)
+    def reviewer(self) -> bool:
+        """Whether drafts of the catalogue are the clerk's business."""
+        window = self._session.window
+        return window is not None and window.reviewer
 
     @Property(dict, notify=changed)
     def station(self) -> dict[str, object]:
@@ -206,11 +213,13 @@ class Bar(QObject):
         return [alert for alert in hall.alerts if self._concerns(alert)]
 
     def _concerns(self, alert: Alert) -> bool:
-        """This window's own, and papers of no window that this one can print; a supervisor's is
-        also what the self-test has found."""
-        if alert.window is None and alert.kind is AlertKind.SLIP:
-            return self._session.can_print()
+        """This window's own; of those of no window all are a supervisor's, papers also whose that
+        can print them, drafts of the catalogue also whose that decides about them."""
+        if alert.window is not None:
+            return alert.window == self._session.number
         window = self._session.window
-        is_supervisor = window is not None and window.supervisor
-        own = alert.window == self._session.number
-        return own or (is_supervisor and alert.kind is AlertKind.SELF_TEST)
+        if window is not None and window.supervisor:
+            return True
+        if alert.kind is AlertKind.SLIP:
+            return self._session.can_print()
+        return alert.kind is AlertKind.CATALOGUE and window is not None and window.reviewer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from counter import words
+from counter import drafts, words
 from counter.reasons import REASONS, back_at, backs
 from counter.say import NOTHING, Say
 from counter.session import Session
@@ -18,7 +18,7 @@ AS_SET = "settings"
 
 class PanelModel(QObject):
     """`name` is pause, park, transfer, call, card, note, withdraw, alerts, hall, closing, let_on,
-    policy, policy_sure, self_test, deadlines, deadline, papers, logout or empty.
+    policy, policy_sure, self_test, drafts, draft, deadlines, deadline, papers, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -232,6 +232,8 @@ class PanelModel(QObject):
         elif isinstance(reply, JobMoved):
             told = "正在本窗口打印" if reply.job else "原处停下后在本窗口打印"
             self._session.notice.emit(Say(told))
+        elif (step := drafts.done(reply)) != NOTHING:
+            self._session.notice.emit(step)
 
     def _has(self, reason: str) -> bool:
         if reason.strip():

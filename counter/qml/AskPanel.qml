@@ -26,6 +26,8 @@ FocusScope {
             "closing": closingPage,
             "let_on": letOnPage,
             "self_test": selfTestPage,
+            "drafts": draftsPage,
+            "draft": draftPage,
             "policy": policyPage,
             "policy_sure": policySurePage
         })
@@ -177,6 +179,22 @@ FocusScope {
         PolicySurePage {
             model: root.model
             policies: root.counter.policies
+        }
+    }
+    Component {
+        id: draftsPage
+
+        DraftsPage {
+            model: root.model
+            drafts: root.counter.drafts
+        }
+    }
+    Component {
+        id: draftPage
+
+        DraftPage {
+            model: root.model
+            drafts: root.counter.drafts
         }
     }
     Component {

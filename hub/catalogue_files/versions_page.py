@@ -53,6 +53,12 @@ account as they do at a counter. Each step is a fact (`catalogue_drafted`, `…_
 and stays with the draft: who, when, why. What changes the content (`--revise N`, rebasing) or
 gives it back makes all approvals void.
 
+At a counter, supervisors and those who approve find the same under the bell, *事项目录*: drafts and
+versions, what a draft changes in words and in the clerk's language (of a new entry all that it
+tells), and what whoever is signed in may do about it now: submit, approve, give back with a reason,
+publish at once or at a coming midnight, rebase, drop. Whose turn it is stands there as an alert
+until it is done. Drafts are made by an import, not at a counter.
+
 A small hall may go in one step: `jiaohao import items` publishes at once where `[catalogue]
 one_step` is true (the default). The fact and the list say so (`one step`). With `one_step =
 false` it is refused, but for the first catalogue of a hall, and `jiaohao check` tells of a level

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 
@@ -55,7 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if words and words[0] in PROGRAMS:
             start(words[0], words[1:])
-        return _run_tool(parser().parse_args(words))
+        code = _run_tool(parser().parse_args(words))
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever reads along (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (SetupError, Unavailable) as error:
         print(f"jiaohao: {error}", file=sys.stderr)
         return 2

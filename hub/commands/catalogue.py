@@ -42,7 +42,7 @@ from hub.contract.results import (
 from hub.contract.words import Language, Side
 from hub.domain.catalogue import Catalogue
 from hub.domain.catalogue_diff import compare
-from hub.domain.catalogue_words import lines
+from hub.domain.catalogue_sentences import lines
 from hub.errors import SetupError
 from hub.folder import Folder
 from hub.store import catalogue as versions

@@ -8,7 +8,6 @@ broker or the hub went away.
 from __future__ import annotations
 
 import argparse
-import os
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -32,12 +31,9 @@ def run(args: argparse.Namespace) -> int:
     if not folder.store.exists():
         raise SetupError(f"{folder.store} does not exist. Write a hall with: jiaohao init")
     printer = Printer(open_reader(folder.store), args.first, sys.stdout)
-    try:
-        printer.print_new()
-        if args.follow:
-            follow(folder, printer)
-    except BrokenPipeError:  # whoever read the lines has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    printer.print_new()
+    if args.follow:
+        follow(folder, printer)
     return 0
 
 

@@ -631,8 +631,21 @@ class DropCatalogue(Command, frozen=True, kw_only=True):
 
 
 class ListCatalogues(Command, frozen=True, kw_only=True):
-    """Open drafts and published versions, newest first."""
+    """Open drafts and published versions, newest first.
 
+    At a counter for a supervisor and for who approves.
+    """
+
+    page: Page = 0
+
+
+class ShowDraft(Command, frozen=True, kw_only=True):
+    """What a draft changes against the version that it was made from, in words, a page at a time.
+
+    At a counter for a supervisor and for who approves.
+    """
+
+    draft: DraftNo
     page: Page = 0
 
 
@@ -750,5 +763,6 @@ AnyCommand = (
     | RebaseCatalogue
     | DropCatalogue
     | ListCatalogues
+    | ShowDraft
     | SetPin
 )

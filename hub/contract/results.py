@@ -15,8 +15,10 @@ from hub.contract.states import WindowState
 from hub.contract.words import (
     Applicant,
     ApprovalLevel,
+    ChangeKind,
     Decision,
     DeviceKind,
+    DraftMove,
     DraftStage,
     Language,
     Level,
@@ -680,6 +682,28 @@ class DraftChanged(Reply, frozen=True, kw_only=True):
     draft: DraftLine
 
 
+class ChangeLine(msgspec.Struct, frozen=True):
+    """One line of what a draft changes: of a `head` (an entry that comes, goes or changes) or of
+    one of its fields."""
+
+    text: str
+    head: ChangeKind | None = None
+
+
+class DraftShown(Reply, frozen=True, kw_only=True):
+    """What a draft changes, in the command's language: `summary` counts, `lines` are one page.
+
+    `may` is what whoever is signed in there may do with it now.
+    """
+
+    draft: DraftLine
+    summary: str
+    lines: tuple[ChangeLine, ...]
+    page: int
+    pages: int
+    may: tuple[DraftMove, ...] = ()
+
+
 class VersionLine(msgspec.Struct, frozen=True, kw_only=True):
     """One published version. `draft` None: published in one step, without approval."""
 
@@ -840,6 +864,7 @@ AnyReply = (
     | CataloguePublished
     | DraftChanged
     | Catalogues
+    | DraftShown
     | Policies
     | DayReport
 )

@@ -226,6 +226,7 @@ class WindowState(msgspec.Struct, frozen=True):
     `waiting` counts what this window may call; `longest_since` is when the oldest of
     them came; `target_s` is that one's target wait. `may` lists what may be pressed now.
     `supervisor`: the clerk may pause the hall, guard closing, let on over a quota, close the day.
+    `reviewer`: drafts of the catalogue are the clerk's business (`list_catalogues`, `show_draft`).
     `breaks`: today's planned rests; they stop nothing by themselves, the clerk is reminded.
     """
 
@@ -247,6 +248,7 @@ class WindowState(msgspec.Struct, frozen=True):
     supervisor: bool = False
     hall_pause: HallPause | None = None
     breaks: tuple[Break, ...] = ()
+    reviewer: bool = False
 
 
 class AlertKind(StrEnum):

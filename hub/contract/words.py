@@ -322,6 +322,14 @@ class DraftMove(StrEnum):
     DROP = "drop"
 
 
+class ChangeKind(StrEnum):
+    """What became of an entry of the catalogue."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
 class Side(StrEnum):
     """Whose change counts where a draft and the published catalogue changed the same."""
 

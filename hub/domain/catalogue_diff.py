@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from hub.contract.words import ChangeKind
 from hub.domain.catalogue import Catalogue, Item, Material, Theme, ThemeItem
 from hub.domain.catalogue_merge import DERIVED
 
@@ -19,14 +20,6 @@ class What(StrEnum):
 
     ITEM = "item"
     THEME = "theme"
-
-
-class Kind(StrEnum):
-    """What became of an entry."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    CHANGED = "changed"
 
 
 class Difference(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -43,10 +36,11 @@ class Difference(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Change(msgspec.Struct, frozen=True):
-    """One entry that was added, removed or changed."""
+    """One entry that was added, removed or changed. Of an added one `fields` is what it tells,
+    where that was asked for."""
 
     what: What
-    kind: Kind
+    kind: ChangeKind
     code: str
     name: str
     fields: tuple[Difference, ...] = ()
@@ -58,33 +52,45 @@ class Comparison(msgspec.Struct, frozen=True):
     changes: tuple[Change, ...]
     notice: Difference | None = None
 
-    def count(self, what: What, kind: Kind) -> int:
+    def count(self, what: What, kind: ChangeKind) -> int:
         """How many entries."""
         return sum(c.what is what and c.kind is kind for c in self.changes)
 
 
-def compare(old: Catalogue, new: Catalogue) -> Comparison:
-    """What changed from `old` to `new`."""
+def compare(old: Catalogue, new: Catalogue, *, whole: bool = False) -> Comparison:
+    """What changed from `old` to `new`; `whole`: also what an added entry tells."""
     changes = (
-        *_entries(What.ITEM, old.items, new.items),
-        *_entries(What.THEME, old.themes, new.themes),
+        *_entries(What.ITEM, old.items, new.items, whole),
+        *_entries(What.THEME, old.themes, new.themes, whole),
     )
     differs = old.notice != new.notice
     return Comparison(changes, Difference("notice", old.notice, new.notice) if differs else None)
 
 
 def _entries(
-    what: What, old: Sequence[Item] | Sequence[Theme], new: Sequence[Item] | Sequence[Theme]
+    what: What,
+    old: Sequence[Item] | Sequence[Theme],
+    new: Sequence[Item] | Sequence[Theme],
+    whole: bool,
 ) -> Iterator[Change]:
     had = {entry.code: entry for entry in old}
     for entry in new:
         before = had.pop(entry.code, None)
         if before is None:
-            yield Change(what, Kind.ADDED, entry.code, entry.name)
+            fields = tuple(_told(entry)) if whole else ()
+            yield Change(what, ChangeKind.ADDED, entry.code, entry.name, fields)
         elif before != entry and (fields := tuple(_fields(before, entry))):
-            yield Change(what, Kind.CHANGED, entry.code, entry.name, fields)
+            yield Change(what, ChangeKind.CHANGED, entry.code, entry.name, fields)
     for gone in had.values():
-        yield Change(what, Kind.REMOVED, gone.code, gone.name)
+        yield Change(what, ChangeKind.REMOVED, gone.code, gone.name)
+
+
+def _told(new: Item | Theme) -> Iterator[Difference]:
+    """What an entry tells beside its code and name."""
+    for name in new.__struct_fields__:
+        after = getattr(new, name)
+        if name not in (*DERIVED, "code", "name") and after not in (None, ()):
+            yield Difference(name, None, after)
 
 
 def _fields(old: msgspec.Struct, new: msgspec.Struct) -> Iterator[Difference]:

@@ -1,11 +1,11 @@
-"""Fields and values of the catalogue in words, and differences as sentences.
+"""Fields and values of the catalogue in words.
 
 The Tibetan is to be reviewed by a native speaker.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -24,7 +24,6 @@ from hub.domain.catalogue import (
     Source,
     ThemeItem,
 )
-from hub.domain.catalogue_diff import Change, Comparison, Difference, Kind, What
 from hub.domain.catalogue_text import FORMS, MEDIA, SOURCES, TYPES
 
 FIELDS: dict[str, Text] = {
@@ -135,65 +134,7 @@ WORDS: dict[str, Text] = {
     "working": Text("{n} 个工作日", "{n} working days", "ལས་ཉིན་ {n}"),
     "calendar": Text("{n} 个自然日", "{n} calendar days", "ཉིན་གྲངས་ {n}"),
     "at_once": Text("即办", "at once", "ལམ་སང་།"),
-    "same": Text("两份目录相同。", "The two catalogues are alike.", "དཀར་ཆག་གཉིས་གཅིག་མཚུངས་རེད།"),
-    "counts": Text(
-        "事项：新增 {ia}，取消 {ir}，修改 {ic}；主题：新增 {ta}，取消 {tr}，修改 {tc}",
-        "items: {ia} added, {ir} removed, {ic} changed; "
-        "themes: {ta} added, {tr} removed, {tc} changed",
-        "དོན་ཚན། གསར་སྣོན་ {ia} ཕྱིར་འཐེན་ {ir} བཟོ་བཅོས་ {ic} "
-        "བརྗོད་གཞི། གསར་སྣོན་ {ta} ཕྱིར་འཐེན་ {tr} བཟོ་བཅོས་ {tc}",
-    ),
-    "field": Text(
-        "{label}：{before} → {after}", "{label}: {before} → {after}", "{label} {before} → {after}"
-    ),
-    "of": Text("{part} 的{label}", "{label} of {part}", "{part} ཡི་{label}"),
-    "came": Text("{label} 增加“{part}”", "{label}: “{part}” added", "{label} “{part}” བསྣན།"),
-    "went": Text("{label} 去掉“{part}”", "{label}: “{part}” removed", "{label} “{part}” ཕྱིར་བསྡུས།"),
-    "order": Text("{label} 顺序调整", "{label}: another order", "{label} གོ་རིམ་བསྒྱུར།"),
 }
-KINDS: dict[Kind, Text] = {
-    Kind.ADDED: Text("＋ 新增", "+ added", "＋ གསར་སྣོན།"),
-    Kind.REMOVED: Text("－ 取消", "- removed", "－ ཕྱིར་འཐེན།"),
-    Kind.CHANGED: Text("～ 修改", "~ changed", "～ བཟོ་བཅོས།"),
-}
-WHATS: dict[What, Text] = {
-    What.ITEM: Text("事项", "item", "དོན་ཚན།"),
-    What.THEME: Text("主题", "theme", "བརྗོད་གཞི།"),
-}
-
-
-def lines(comparison: Comparison, language: Language) -> Iterator[str]:
-    """A comparison as text: the counts, then each change with its fields indented."""
-    if not comparison.changes and comparison.notice is None:
-        yield _say("same", language)
-        return
-    yield _counts(comparison, language)
-    if comparison.notice is not None:
-        yield sentence(comparison.notice, language)
-    for change in comparison.changes:
-        yield head(change, language)
-        for field in change.fields:
-            yield f"    {sentence(field, language)}"
-
-
-def head(change: Change, language: Language) -> str:
-    """`～ 修改 事项 居民身份证换领（000709110002-02）`."""
-    kind, what = KINDS[change.kind].inn(language), WHATS[change.what].inn(language)
-    return f"{kind} {what} {change.name} ({change.code})"
-
-
-def sentence(field: Difference, language: Language) -> str:
-    """One difference in words."""
-    label = FIELDS[field.field].inn(language)
-    if field.part and isinstance(field.before or field.after, (Material, ThemeItem)):
-        key = "came" if field.before is None else "went"
-        return _say(key, language, label=label, part=field.part)
-    if field.field in ("materials", "items") and None not in (field.before, field.after):
-        return _say("order", language, label=label)
-    if field.part:
-        label = _say("of", language, part=f"“{field.part}”", label=label)
-    before, after = value(field.before, language), value(field.after, language)
-    return _say("field", language, label=label, before=before, after=after)
 
 
 def value(told: object, language: Language) -> str:
@@ -217,15 +158,6 @@ def _limit(limit: Limit, language: Language) -> str:
         return _say("at_once", language)
     key = "working" if limit.unit is DayUnit.WORKING else "calendar"
     return _say(key, language, n=str(limit.days))
-
-
-def _counts(comparison: Comparison, language: Language) -> str:
-    counts = {
-        what.value[0] + kind.value[0]: str(comparison.count(what, kind))
-        for what in What
-        for kind in (Kind.ADDED, Kind.REMOVED, Kind.CHANGED)
-    }
-    return _say("counts", language, **counts)
 
 
 def _say(key: str, language: Language, **fields: str) -> str:

@@ -91,6 +91,19 @@ def ahead_of(
     return found
 
 
+def with_more(
+    ahead: Mapping[str, Ahead], more: Mapping[str, float], serving: Mapping[str, Serving]
+) -> dict[str, Ahead]:
+    """Those ahead with so many more of each service."""
+    found = dict(ahead)
+    for service, people in more.items():
+        if service in serving:
+            mine = found.get(service, Ahead(0.0, 0.0))
+            took = people * (serving[service].mean + BETWEEN_S)
+            found[service] = Ahead(mine.people + people, mine.work_s + took)
+    return found
+
+
 def work_of(loads: Iterable[Load], serving: Mapping[str, Serving]) -> dict[str, float]:
     """The seconds that all who wait will take, by service."""
     found: dict[str, float] = {}
@@ -164,18 +177,19 @@ def expected_wait(
     return _range(found.after_s - (1 - staying) * served, variance)
 
 
-def early(own: Wait, usual: Wait, seconds: int) -> Wait:
+LULL = (0.7, 2.5)
+"""Before the booked time one is called when nobody else is left: a usual wait times this, at the
+least and at the most, as people go on coming meanwhile. Measured likewise."""
+
+
+def early(own: Wait, usual: Wait, seconds: float) -> Wait:
     """The wait of somebody whose clock begins only after so many seconds: so much later than by
-    the `own` class, at most the `usual` wait of those who are there, who gain slowest."""
-    low, high = (
-        min(mine + seconds, max(mine, theirs))
-        for mine, theirs in zip(_ends(own), _ends(usual), strict=True)
-    )
-    return Wait(low, high)
-
-
-def _ends(wait: Wait) -> tuple[int, int]:
-    return wait.low, wait.high
+    the `own` class, or in a lull that comes before, which the `usual` wait of those who are there
+    tells, who gain slowest."""
+    soon, long = LULL
+    low = min(own.low + seconds, soon * max(own.low, usual.low))
+    high = min(own.high + seconds, long * max(own.high, usual.high))
+    return Wait(round(low), round(max(low, high)))
 
 
 def _staying(seconds: float) -> float:

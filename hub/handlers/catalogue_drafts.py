@@ -1,4 +1,4 @@
-"""Drafts of the catalogue: making, revising, putting upon a new version, giving up, listing."""
+"""Drafts of the catalogue: making, revising, putting upon a new version, giving up."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from hub.contract.codes import Code
 from hub.contract.commands import (
     DraftCatalogue,
     DropCatalogue,
-    ListCatalogues,
     RebaseCatalogue,
 )
 from hub.contract.events import FactKind
-from hub.contract.results import Catalogues, DraftChanged, DraftLine, VersionLine
-from hub.contract.words import PAGE_SIZE, DraftMove
+from hub.contract.results import DraftChanged, DraftLine
+from hub.contract.words import DraftMove
 from hub.domain import catalogue_draft as rules
 from hub.domain.catalogue import Catalogue
 from hub.domain.catalogue_draft import Step
@@ -175,6 +174,7 @@ def rebase_catalogue(command: RebaseCatalogue, work: Work) -> DraftChanged:
             prefer=command.prefer and command.prefer.value,
         )
         catalogue_alerts.end(work, draft.id)
+    catalogue_alerts.follow(work, known(work, draft.id))
     return changed(command.request_id, work, draft.id)
 
 
@@ -185,29 +185,8 @@ def drop_catalogue(command: DropCatalogue, work: Work) -> DraftChanged:
     drafts.move(work.db, draft.id, stage, step(work, DraftMove.DROP))
     work.fact(FactKind.CATALOGUE_DROPPED, device=work.caller.device, draft=draft.id)
     catalogue_alerts.end(work, draft.id)
+    catalogue_alerts.follow(work, known(work, draft.id))
     return changed(command.request_id, work, draft.id)
-
-
-def list_catalogues(command: ListCatalogues, work: Work) -> Catalogues:
-    """A page of open drafts and a page of versions; `total` is of whichever are more."""
-    start = command.page * PAGE_SIZE
-    shown = drafts.opened(work.db, PAGE_SIZE, start)
-    published = versions.page(work.db, PAGE_SIZE, start)
-    return Catalogues(
-        request_id=command.request_id,
-        drafts=tuple(line(work, draft) for draft in shown),
-        versions=tuple(
-            VersionLine(
-                version=found.version,
-                published_at=found.published_at,
-                sha256=found.sha256,
-                draft=found.draft,
-            )
-            for found in published
-        ),
-        total=max(drafts.count_open(work.db), newest(work)),
-        page=command.page,
-    )
 
 
 COMMANDS = (
@@ -228,5 +207,4 @@ COMMANDS = (
         lengthy=True,
     ),
     Spec(DropCatalogue, drop_catalogue, ADMINS, supervisor=True),
-    Spec(ListCatalogues, list_catalogues, ADMINS, supervisor=True, reads=True),
 )

@@ -68,6 +68,7 @@ def _schedule(work: Work, draft: Draft, at: datetime) -> None:
         draft=draft.id,
         publish_at=at.isoformat(),
     )
+    catalogue_alerts.follow(work, known(work, draft.id))
 
 
 def publish_due(work: Work) -> None:
@@ -91,6 +92,7 @@ def _publish(work: Work, draft: Draft) -> int:
     stage = rules.after(draft.id, draft.stage, DraftMove.PUBLISH)
     number = drafts.become_version(work.db, draft.id, work.now)
     drafts.move(work.db, draft.id, stage, step(work, DraftMove.PUBLISH), draft.publish_at)
+    catalogue_alerts.follow(work, known(work, draft.id))
     _tell(work, number, draft)
     return number
 
@@ -107,6 +109,7 @@ def _lapse(work: Work, draft: Draft) -> None:
         newest=newest(work),
     )
     catalogue_alerts.begin(work, draft.id, newest(work))
+    catalogue_alerts.follow(work, known(work, draft.id))
 
 
 def _tell(work: Work, number: int, what: Content | Draft) -> None:

@@ -14,7 +14,7 @@ from hub.contract.words import ApprovalLevel, DraftMove
 from hub.domain import catalogue_draft as rules
 from hub.domain.catalogue_draft import Step
 from hub.errors import Refused
-from hub.handlers import proving
+from hub.handlers import catalogue_alerts, proving
 from hub.handlers.catalogue_drafts import changed, known, newest
 from hub.handlers.refusing import refusal_of
 from hub.handlers.table import ADMINS, COUNTERS, Spec
@@ -34,6 +34,7 @@ def _by_a_person(act: Act[C]) -> Callable[[C, Work], AnyReply]:
         if isinstance(who, Refused):
             return refusal_of(command, who)
         act(command, work, who, known(work, command.draft))
+        catalogue_alerts.follow(work, known(work, command.draft))
         return changed(command.request_id, work, command.draft)
 
     return handler
@@ -58,6 +59,9 @@ def approve(command: ApproveCatalogue, work: Work, who: ClerkSettings, draft: Dr
     rules.check_base(draft.base, newest(work))
     steps = drafts.steps(work.db, draft.id)
     needed = work.hall.catalogue.approvals
+    if not rules.missing(steps, needed):  # the settings have changed since: submit it anew
+        stage, move = draft.stage.value, DraftMove.APPROVE.value
+        raise Refused(Code.DRAFT_STAGE, draft=draft.id, stage=stage, step=move)
     level = rules.level_of(who.no, who.approves, steps, needed)
     _move(work, draft, _step(work, DraftMove.APPROVE, who, level))
     _tell(work, FactKind.CATALOGUE_APPROVED, draft, who, level=level.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
 
-from hub.config import Role
+from hub.config import ClerkSettings, Role
 from hub.contract.devices import DeviceHealth
 from hub.contract.states import (
     Break,
@@ -24,7 +24,6 @@ from hub.domain.window import Sitting
 from hub.handlers import grouping, routes
 from hub.handlers.drawing import Drawing
 from hub.store import calls, case_history, presence
-from hub.store.sessions import Session
 from hub.store.tickets import Ticket
 from hub.store.undo import Offer
 
@@ -34,6 +33,7 @@ def window(draw: Drawing, no: int) -> WindowState:
     settings = draw.hall.window(no)
     assert settings is not None
     sitting, session = draw.sitting(no), draw.sessions.get(no)
+    clerk = draw.hall.clerk(session.clerk) if session else None
     ticket = draw.at_windows.get(no)
     post = routes.post(draw.hall, no, session.clerk if session else None)
     waiting, oldest = _waiting(draw, post)
@@ -56,15 +56,16 @@ def window(draw: Drawing, no: int) -> WindowState:
             undo=offer is not None,
             halted=draw.pause is not None,
         ),
-        clerk=_clerk(draw, session),
+        clerk=_card(clerk),
         pause=_pause(sitting),
         pause_after=sitting.after,
         ticket=_ticket(draw, no, ticket) if ticket else None,
         undo=_undo(offer),
         pad=_pad(draw, no),
-        supervisor=_is_supervisor(draw, session),
+        supervisor=clerk is not None and clerk.role is Role.SUPERVISOR,
         hall_pause=draw.pause,
         breaks=_breaks(settings.breaks, draw.now.date(), draw.now.tzinfo),
+        reviewer=clerk is not None and clerk.reviews,
     )
 
 
@@ -92,16 +93,10 @@ def _waiting(draw: Drawing, post: Post) -> tuple[int, Head | None]:
     return free + len(named), min(called, key=lambda h: (h.since, h.id), default=None)
 
 
-def _clerk(draw: Drawing, session: Session | None) -> ClerkCard | None:
-    clerk = draw.hall.clerk(session.clerk) if session else None
+def _card(clerk: ClerkSettings | None) -> ClerkCard | None:
     if clerk is None:
         return None
     return ClerkCard(no=clerk.no, name=clerk.name, post=clerk.post, photo=clerk.photo)
-
-
-def _is_supervisor(draw: Drawing, session: Session | None) -> bool:
-    clerk = draw.hall.clerk(session.clerk) if session else None
-    return clerk is not None and clerk.role is Role.SUPERVISOR
 
 
 def _pause(sitting: Sitting) -> Pause | None:

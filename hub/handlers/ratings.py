@@ -189,7 +189,8 @@ def _after_rating(work: Work, question: Question, rating: Rating) -> None:
 
 
 def _alert(work: Work) -> None:
-    """Told by the day and counted, so that nobody can tell whose visit it was."""
+    """Told by the day on which they are given and counted, so that nobody can tell whose visit it
+    was."""
     count = ratings.count_bad(work.db, work.day)
     alerts.begin(
         work.db,

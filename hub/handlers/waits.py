@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -10,14 +11,18 @@ from typing import NamedTuple
 
 from hub.config import HallConfig
 from hub.contract.words import Help, Priority, Wait
-from hub.domain import estimate
+from hub.domain import due, estimate
 from hub.domain.contender import Policy
 from hub.domain.desks import Aid, Desk, late_services, stretches_of
 from hub.domain.estimate import Load
 from hub.domain.fluid import Stretch
 from hub.domain.serving_time import Sample, Serving, item_time, serving_time
 from hub.handlers import attending, routes
-from hub.store import queue, service_times
+from hub.store import awaited, queue, service_times
+
+DUE_WITHIN = timedelta(hours=1)
+"""Of those who have booked a later time nobody is thought: a regular ticket is passed by those of
+the first third of its wait."""
 
 _NONE = Sample()
 
@@ -38,14 +43,37 @@ class Waits:
         self._now = now
         self._force = routes.in_force(hall, now)
         self._rates = _rates(self._force.policy)
-        self._loads: Sequence[Load] = queue.loads(db)
+        self._loads, self._asleep, self._dues = _waiting(db, hall, now)
 
     def waiting(self, service: str) -> int:
         """How many wait for a service."""
-        return sum(load.people for load in self._loads if load.service == service)
+        awake = sum(load.people for load in self._loads if load.service == service)
+        return awake + self._asleep.get(service, 0)
 
     def place(self, service: str, priority: Priority, loads: Sequence[Load] | None = None) -> Place:
         """Of somebody who joins now; with `loads`, of somebody before whom these wait."""
+        return self._place(service, priority, loads, 0.0)
+
+    def place_from(
+        self,
+        service: str,
+        priority: Priority,
+        since: datetime,
+        loads: Sequence[Load] | None = None,
+    ) -> Place:
+        """The same of somebody whose clock begins at `since`: an appointment who came early."""
+        early_s = (since - self._now).total_seconds()
+        own = self._place(service, priority, loads, max(early_s, 0.0))
+        if early_s <= 0 or own.wait is None:
+            return own
+        usual = self.place(service, Priority.REGULAR, loads)
+        wait = own.wait if usual.wait is None else estimate.early(own.wait, usual.wait, early_s)
+        return Place(max(own.ahead, usual.ahead), wait)
+
+    def _place(
+        self, service: str, priority: Priority, loads: Sequence[Load] | None, early_s: float
+    ) -> Place:
+        """Of somebody whose clock begins so much later, from then on."""
         before = self._loads if loads is None else loads
         if loads is None and not self.waiting(service) and self._is_free(service):
             return Place(0, Wait(0, 0))
@@ -58,27 +86,23 @@ class Waits:
         later = estimate.later_of(
             self._rates[priority], max(self._rates.values()), self._force.policy.max_overtakes
         )
-        mine = ahead.get(service, estimate.Ahead(0.0, 0.0))
-        wait = estimate.expected_wait(
+        if early_s:
+            ahead = estimate.with_more(ahead, due.before(self._dues, early_s), self._serving)
+        wait = self._expected(service, ahead, later)
+        if wait is not None and self._dues and not early_s:
+            middle_s = (wait.low + wait.high) / 2
+            more = due.passing(self._dues, self._booked_growth, pace, middle_s)
+            if more:
+                told = estimate.with_more(ahead, more, self._serving)
+                wait = self._expected(service, told, later)
+        return Place(round(ahead.get(service, estimate.Ahead(0.0, 0.0)).people), wait)
+
+    def _expected(
+        self, service: str, ahead: Mapping[str, estimate.Ahead], later: estimate.Later
+    ) -> Wait | None:
+        return estimate.expected_wait(
             service, self._serving[service], tuple(ahead.items()), later, self._stretches
         )
-        return Place(round(mine.people), wait)
-
-    def place_from(
-        self,
-        service: str,
-        priority: Priority,
-        since: datetime,
-        loads: Sequence[Load] | None = None,
-    ) -> Place:
-        """The same of somebody whose clock begins at `since`: an appointment who came early."""
-        own = self.place(service, priority, loads)
-        early_s = round((since - self._now).total_seconds())
-        if early_s <= 0 or own.wait is None:
-            return own
-        usual = self.place(service, Priority.REGULAR, loads)
-        wait = own.wait if usual.wait is None else estimate.early(own.wait, usual.wait, early_s)
-        return Place(max(own.ahead, usual.ahead), wait)
 
     def item_time(self, service: str, items: Sequence[str]) -> int | None:
         """What somebody will take, in seconds, by the items; None when they tell nothing more
@@ -156,6 +180,20 @@ class Waits:
     @cached_property
     def _targets_s(self) -> Mapping[str, int]:
         return routes.targets_s(self._hall, self._force)
+
+    @cached_property
+    def _booked_growth(self) -> dict[str, float]:
+        """How fast the score of an appointment grows, by service."""
+        rate = self._rates[Priority.APPOINTMENT]
+        return {one.service: rate / self._targets_s[one.service] for one in self._dues}
+
+
+def _waiting(db: sqlite3.Connection, hall: HallConfig, now: datetime) -> awaited.Awaited:
+    """Who waits, and who is about to come by a booked time."""
+    bookable = [service.code for service in hall.services if service.slot_places]
+    if not bookable:
+        return awaited.Awaited(queue.loads(db), {}, [])
+    return awaited.read(db, json.dumps(bookable), now, now + DUE_WITHIN)
 
 
 @lru_cache(maxsize=64)

@@ -176,11 +176,10 @@ def links(db: sqlite3.Connection) -> list[tuple[Rating, str, str]]:
 
 
 def count_bad(db: sqlite3.Connection, day: str) -> int:
-    """Ratings of a day's visits that need to be followed up."""
+    """Ratings that were given since the beginning of a day and need to be followed up, whatever
+    day their visits were of."""
     row = db.execute(
-        "SELECT count(*) FROM rating_requests JOIN ratings ON request = rating_requests.id"
-        " WHERE day = ? AND level <= 2",
-        (day,),
+        "SELECT count(*) FROM ratings WHERE level <= 2 AND rated_at >= ?", (day,)
     ).fetchone()
     return int(row[0])
 

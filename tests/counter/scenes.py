@@ -32,6 +32,7 @@ from hub.contract.results import (
     Current,
     DeadlineRow,
     Deadlines,
+    DraftLine,
     ItemLine,
     Items,
     ItemShown,
@@ -65,6 +66,7 @@ from hub.contract.states import (
 from hub.contract.words import (
     Applicant,
     DeviceKind,
+    DraftMove,
     HallPauseReason,
     Move,
     Outcome,
@@ -78,6 +80,7 @@ from hub.contract.words import (
     WindowStatus,
 )
 from hub.domain.papers.case import EXAMPLE
+from tests.counter import drafts
 from tests.counter.recorder import RecordingPort
 from tests.counter.windows import NOW, SERVING_MAY, ago, called, serving, ticket, window
 from tests.papers import paper
@@ -563,7 +566,14 @@ def _papers(stage: Stage) -> None:
 
 
 def _supervisor(stage: Stage) -> None:
-    stage.show(window(supervisor=True))
+    known = hall()
+    of_hall = tuple(
+        Alert(f"hall-{no}", kind, text, ago(60 * no))
+        for no, (kind, text) in enumerate(drafts.ALERTS, start=2)
+    )
+    alerts = (*known.alerts, *of_hall)
+    stage.session.on_state("hall", msgspec.structs.replace(known, alerts=alerts))
+    stage.show(window(supervisor=True, reviewer=True))
     stage.counter.panel.show("alerts")
 
 
@@ -697,6 +707,37 @@ def _with_case(stage: Stage) -> None:
     stage.counter.toggle_desk()
 
 
+def _drafts(stage: Stage) -> None:
+    stage.port.answers[commands.ListCatalogues] = drafts.listed
+    stage.show(window(supervisor=True, reviewer=True))
+    stage.counter.drafts.open()
+
+
+def _drafts_none(stage: Stage) -> None:
+    stage.port.answers[commands.ListCatalogues] = lambda c: msgspec.structs.replace(
+        drafts.listed(c), drafts=()
+    )
+    stage.show(window(supervisor=True, reviewer=True))
+    stage.counter.drafts.open()
+
+
+def _draft(
+    line: DraftLine, *may: DraftMove, move: DraftMove | None = None, pages: int = 1
+) -> Callable[[Stage], None]:
+    """One draft is open; with `move` that is chosen."""
+
+    def make(stage: Stage) -> None:
+        stage.port.answers[commands.ShowDraft] = lambda c: drafts.shown(
+            line, *may, command=c, pages=pages
+        )
+        stage.show(window(reviewer=True, supervisor=move is not DraftMove.APPROVE))
+        stage.counter.drafts.choose(line.draft)
+        if move is not None:
+            stage.counter.drafts.mark(move.value)
+
+    return make
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
     "login": _login,
     "login-error": _login_errors,
@@ -719,6 +760,19 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-policy": _policy,
     "panel-policy-sure": _policy_sure,
     "panel-policy-alone": _policy_alone,
+    "panel-drafts": _drafts,
+    "panel-drafts-none": _drafts_none,
+    "panel-draft": _draft(drafts.SUBMITTED, DraftMove.APPROVE, DraftMove.REJECT, pages=3),
+    "panel-draft-reject": _draft(
+        drafts.SUBMITTED, DraftMove.APPROVE, DraftMove.REJECT, move=DraftMove.REJECT
+    ),
+    "panel-draft-publish": _draft(
+        drafts.APPROVED, DraftMove.PUBLISH, DraftMove.DROP, move=DraftMove.PUBLISH
+    ),
+    "panel-draft-rebase": _draft(
+        drafts.STALE, DraftMove.REBASE, DraftMove.DROP, move=DraftMove.REBASE
+    ),
+    "panel-draft-given-back": _draft(drafts.REJECTED, DraftMove.SUBMIT, DraftMove.DROP),
     "bar-11-rest-soon": _rest(7),
     "bar-12-rest-due": _rest(-1),
     "bar-13-rest-serving": _rest(-1, _serving_with),

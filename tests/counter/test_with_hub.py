@@ -20,6 +20,7 @@ from hub.contract.devices import AnyJob, AnyResult
 from hub.contract.results import TicketIssued
 from hub.contract.wire import AnyPicture
 from hub.contract.words import DeviceKind
+from tests.catalogues import approve, draft, names, of_names
 from tests.halls import PIN, Bench
 
 pytestmark = pytest.mark.qt
@@ -289,3 +290,31 @@ def test_a_rating_is_taken_once(hall: Hall, qtbot: QtBot) -> None:
     hall.pad.submit()
     assert hall.pad.kept == "saved"
     assert hall.bench.refused("pad-3", Rate, rating=rating, level=5) == "already_rated"
+
+
+def test_a_supervisor_submits_and_publishes_a_draft(hall: Hall) -> None:
+    number = draft(hall.bench, of_names("新的事项"))
+    hall.counter.login.submit("0901", PIN, False)
+    hall.wait()
+    model = hall.counter.drafts
+    model.open()
+    hall.wait()
+    assert model.rows[0]["draft"] == number
+    decide(hall, number, "submit")
+    assert hall.counter.bar.alerts[0]["text"] == f"目录草稿 {number} 等待区县级审批"
+    approve(hall.bench, number)
+    hall.wait()
+    decide(hall, number, "publish")
+    assert hall.counter.notice["key"] == "目录第 %1 版已发布"
+    assert names(hall.bench) == ["新的事项"]
+    assert hall.counter.bar.alerts == []
+
+
+def decide(hall: Hall, number: int, move: str) -> None:
+    """Open the draft, and do what is offered there."""
+    hall.counter.drafts.choose(number)
+    hall.wait()
+    assert move in [offered["id"] for offered in hall.counter.drafts.moves]
+    hall.counter.drafts.mark(move)
+    hall.counter.drafts.decide("")
+    hall.wait()

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from hypothesis import given
 
-from hub.contract.words import Applicant, Language, WindowKind
+from hub.contract.words import Applicant, ChangeKind, Language, WindowKind
 from hub.domain.catalogue import (
     Catalogue,
     DayUnit,
@@ -23,9 +23,10 @@ from hub.domain.catalogue import (
     Theme,
     ThemeItem,
 )
-from hub.domain.catalogue_diff import Kind, What, compare
+from hub.domain.catalogue_diff import What, compare
 from hub.domain.catalogue_merge import DERIVED
-from hub.domain.catalogue_words import ENUMS, FIELDS, KINDS, WHATS, WORDS, lines, value
+from hub.domain.catalogue_sentences import KINDS, SENTENCES, WHATS, lines
+from hub.domain.catalogue_words import ENUMS, FIELDS, WORDS, value
 from tests.domain.test_catalogue_merge import CATALOGUE
 
 CARD = Material(name="居民身份证", required=True, copies=1)
@@ -153,15 +154,15 @@ def test_what_is_told_makes_the_new_from_the_old(old: Catalogue, new: Catalogue)
     comparison = compare(old, new)
     made = old.by_code()
     for change in comparison.changes:
-        if change.kind is Kind.REMOVED:
+        if change.kind is ChangeKind.REMOVED:
             del made[change.code]
-        elif change.kind is Kind.ADDED:
+        elif change.kind is ChangeKind.ADDED:
             made[change.code] = new.by_code()[change.code]
         else:
             fields = {field.field: field.after for field in change.fields}
             made[change.code] = msgspec.structs.replace(made[change.code], **fields)
     assert made == new.by_code()
-    counted = [comparison.count(What.ITEM, kind) for kind in Kind]
+    counted = [comparison.count(What.ITEM, kind) for kind in ChangeKind]
     assert sum(counted) == len(comparison.changes)
 
 
@@ -182,9 +183,15 @@ def test_every_enum_of_the_catalogue_has_words() -> None:
 
 
 def test_every_word_is_in_three_languages() -> None:
-    told = [*FIELDS.values(), *WORDS.values(), *KINDS.values(), *WHATS.values()]
+    told = [
+        *FIELDS.values(),
+        *WORDS.values(),
+        *SENTENCES.values(),
+        *KINDS.values(),
+        *WHATS.values(),
+    ]
     assert all(text.zh and text.en and text.bo for text in told)
-    for text in WORDS.values():
+    for text in [*WORDS.values(), *SENTENCES.values()]:
         assert len({frozenset(_fields(part)) for part in (text.zh, text.en, text.bo)}) == 1, text
 
 
@@ -193,7 +200,7 @@ def _fields(text: str) -> list[str]:
 
 
 def test_a_difference_in_tibetan() -> None:
-    assert text(OLD, Language.BO) == [WORDS["same"].bo]
+    assert text(OLD, Language.BO) == [SENTENCES["same"].bo]
     promised = with_first(promised=Limit(5))
     assert text(promised, Language.BO)[-1].strip().startswith(FIELDS["promised"].bo)
     assert "ལས་ཉིན་ 5" in text(promised, Language.BO)[-1]

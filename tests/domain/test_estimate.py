@@ -177,14 +177,19 @@ def test_of_those_ahead_in_a_long_queue_some_give_up() -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "told"),
-    [(0, Wait(300, 900)), (300, Wait(600, 1200)), (900, Wait(700, 1500))],
+    [
+        (0, Wait(300, 900)),
+        (300, Wait(560, 1200)),
+        (900, Wait(560, 1800)),
+        (1800, Wait(560, 2500)),
+    ],
 )
-def test_whose_clock_begins_later_waits_as_others_at_most(seconds: int, told: Wait) -> None:
-    assert early(Wait(300, 900), Wait(700, 1500), seconds) == told
+def test_whose_clock_begins_later_waits_for_it_or_for_a_lull(seconds: int, told: Wait) -> None:
+    assert early(Wait(300, 900), Wait(800, 1000), seconds) == told
 
 
-def test_nobody_waits_less_for_coming_early() -> None:
-    assert early(Wait(300, 900), Wait(200, 800), 600) == Wait(300, 900)
+def test_where_a_window_is_free_nobody_waits_for_the_booked_time() -> None:
+    assert early(Wait(0, 0), Wait(0, 0), 900) == Wait(0, 0)
 
 
 def test_a_wait_is_told_however_strange_the_times_are() -> None:

@@ -291,7 +291,7 @@ def test_who_came_early_is_told_of_those_who_come_first(bench: Bench) -> None:
     assert early.wait is not None
     assert usual.wait is not None
     assert early.wait.low > 10 * 60
-    assert early.wait.high <= usual.wait.high
+    assert usual.wait.high < early.wait.high, "in the worst case 20 minutes are still to pass"
     assert early.ahead == 5
 
 

@@ -16,6 +16,7 @@ from hub.contract.commands import (
     ExtendDeadline,
     FindBooking,
     FindPerson,
+    FindRating,
     GuardClosing,
     IssueTicket,
     ListDeadlines,
@@ -28,6 +29,7 @@ from hub.contract.commands import (
     PauseDeadline,
     PauseHall,
     PutCalendar,
+    Rate,
     RegisterCase,
     ResumeDeadline,
     ResumeHall,
@@ -52,6 +54,8 @@ from hub.contract.results import (
     Deadlines,
     Done,
     PersonFound,
+    RatingFound,
+    RatingTaken,
     SelfTestShown,
     TicketIssued,
 )
@@ -60,6 +64,7 @@ from hub.contract.words import (
     ClosingGuard,
     Decision,
     HallPauseReason,
+    Level,
     Outcome,
     Priority,
     StopReason,
@@ -160,8 +165,8 @@ SMALL_INDEXES = (
 """Partial ones: they hold what is open now, and may be read whole."""
 ONCE_A_DAY = ("SELECT id, day, number,", "state IN ('waiting', 'called', 'parked', 'no_show')")
 """Closing reads the day it closes."""
-FIRST_FEW = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT")
-"""The oldest rows by their key, and no more."""
+FIRST_FEW = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT|FROM \w+ ORDER BY id DESC LIMIT 1$")
+"""The oldest rows by their key, or the last one, and no more."""
 READS = ("SELECT", "UPDATE", "DELETE", "WITH")
 
 
@@ -193,7 +198,7 @@ def whole_day(bench: Bench) -> None:
     bench.expect(PersonFound, counter, FindPerson, identity=ADULT)
     bench.send(counter, TransferTicket, service="B", reason="x")
     bench.send(counter, ListQueue)
-    call(bench, counter)
+    number = call(bench, counter)
     start(bench, counter)
     bench.send(counter, ExplainCall, ticket=tickets[0].ticket)
     bench.send(
@@ -205,6 +210,7 @@ def whole_day(bench: Bench) -> None:
     )
     deadlines(bench, counter)
     finish(bench, counter)
+    rate_badly(bench, next(one.token for one in tickets if one.ticket == number))
     bench.expect(Done, "cli", PauseHall, reason=HallPauseReason.POWER)
     bench.pass_time(minutes=1)
     bench.expect(Done, "cli", ResumeHall)
@@ -217,6 +223,13 @@ def whole_day(bench: Bench) -> None:
     bench.engine.all_states()
     bench.expect(Done, "cli", CloseDay)
     bench.pass_time(days=1)
+
+
+def rate_badly(bench: Bench, token: str) -> None:
+    """What the supervisor is told of."""
+    asked = bench.expect(RatingFound, "web-1", FindRating, token=token)
+    bad = {"level": Level.VERY_BAD, "tags": ("115",)}
+    bench.expect(RatingTaken, "web-1", Rate, rating=asked.rating, **bad)
 
 
 def deadlines(bench: Bench, counter: str) -> None:

@@ -81,7 +81,8 @@ TABLE = """
     DraftCatalogue    . . . . . . . . A  !
     RebaseCatalogue   . . . . . . . . A  !
     DropCatalogue     . . . . . . . . A  !
-    ListCatalogues    . . . . . . . . A  !
+    ListCatalogues    . . C . . . . . A
+    ShowDraft         . . C . . . . . A
     ScheduleCatalogue . . . . . . . . A  !
     SubmitCatalogue   . . C . . . . . A
     ApproveCatalogue  . . C . . . . . A

@@ -251,6 +251,24 @@ def test_a_bad_rating_alerts_by_count_without_its_window(bench: Bench) -> None:
     assert (alert.window, alert.device) == (None, None)
 
 
+def test_a_bad_rating_of_an_earlier_visit_counts_on_its_own_day(bench: Bench) -> None:
+    """The code stays open for days: what comes in today is today's to follow up."""
+    _, _, first = visit(bench)
+    rate(bench, first.rating, level=Level.BAD, tags=("213",))
+    counter = "counter-3"
+    take(bench)
+    call(bench, counter)
+    start(bench, counter)
+    finish(bench, counter)
+    late = asked(bench)[-1]
+    bench.pass_time(days=1)
+    rate(bench, late.rating, "web-1", level=Level.VERY_BAD, tags=("115",))
+    hall = bench.state("hall")
+    assert isinstance(hall, Hall)
+    (alert,) = [alert for alert in hall.alerts if alert.kind == "bad_rating"]
+    assert "1 条差评" in alert.text.zh
+
+
 def test_a_window_without_a_pad_has_the_code_only(bench: Bench) -> None:
     bench.engine.db.execute("DELETE FROM devices WHERE name = 'pad-3'")
     counter = sign_in(bench)

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 import msgspec
 
 from hub.config import HallConfig
-from hub.contract.commands import CloseWindow, PauseWindow, ResumeWindow
-from hub.contract.results import WindowChanged
+from hub.contract.commands import CloseWindow, ListQueue, PauseWindow, ResumeWindow
+from hub.contract.results import Queue, WindowChanged
 from hub.contract.words import Help, PauseReason, Wait
+from tests.appointments import ADULT, OTHER_PHONE, PHONE, book, check_in, go_to, key
 from tests.desks import call, change, finish, progress, sign_in, start, take, with_rules
 from tests.halls import Bench
 
@@ -115,3 +116,40 @@ def test_whoever_is_late_is_helped_and_those_of_the_helper_wait(bench: Bench) ->
     change(bench, lambda hall: with_rules(hall, help=Help.NEVER))
     assert known(progress(bench, "A013").wait).high > late.high
     assert known(progress(bench, "E002").wait).high < mine.high
+
+
+def only_b(bench: Bench) -> None:
+    """Window 5 alone serves B, and it is at work."""
+    counter = sign_in(bench, "0305")
+    take(bench, "B")
+    call(bench, counter)
+    start(bench, counter)
+
+
+def test_who_came_too_early_lengthens_nobodys_wait(bench: Bench) -> None:
+    early = [key(book(bench, "10:00", phone=phone)) for phone in (PHONE, OTHER_PHONE)]
+    only_b(bench)
+    go_to(bench, "09:40")
+    alone = known(take(bench, "B").wait)
+    for booking in early:
+        check_in(bench, booking)
+    assert bench.expect(Queue, "counter-5", ListQueue).total == 3
+    behind = known(take(bench, "B").wait)
+    third = known(take(bench, "B").wait)
+    assert alone.high < behind.high < third.high
+    assert behind.high < 2.2 * alone.high, "one is ahead, not three"
+
+
+def test_who_has_booked_a_time_soon_comes_first(bench: Bench) -> None:
+    only_b(bench)
+    for _ in range(6):
+        take(bench, "B")
+    go_to(bench, "09:50")
+    before = known(take(bench, "B").wait)
+    book(bench, "10:00", phone=PHONE)
+    book(bench, "10:00", phone=OTHER_PHONE)
+    soon = known(take(bench, "B").wait)
+    book(bench, "15:00", identity=ADULT)
+    later = known(take(bench, "B").wait)
+    each_s = (soon.high - before.high, later.high - soon.high)
+    assert each_s[0] > 1.5 * each_s[1] > 0, "two booked ones and a person against a person"

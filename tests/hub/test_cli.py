@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import sys
 from datetime import datetime
@@ -133,6 +134,19 @@ def test_a_pin_is_read_from_a_pipe(
     assert main(["clerk", "pin", "9999", *at]) == 1
     said = capsys.readouterr()
     assert "135790" not in said.out + said.err
+
+
+@pytest.mark.parametrize("words", [["policy"], ["facts"], ["calendar", "show", "2026"]])
+def test_a_reader_that_has_seen_enough_is_no_fault(
+    sample_hall: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    """`jiaohao … | head`: the pipe is shut, also for what is flushed at the very end."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as pipe:
+        monkeypatch.setattr(sys, "stdout", pipe)
+        assert main([*words, "--data", str(sample_hall)]) == 0
+        print("the end")
 
 
 def test_a_day_is_closed_and_reported(sample_hall: Path, capsys: Capture) -> None:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from sqlite_utils.migrations import Migrations
 
+from hub.store.migrations.bad_ratings import bad_ratings
 from hub.store.migrations.bookings import bookings
 from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
@@ -52,6 +53,7 @@ STEPS = (
     recounts,
     moved_jobs,
     self_tests,
+    bad_ratings,
 )
 """In the order in which they are applied, once each."""
 
