@@ -412,10 +412,22 @@ class Undo(Command, frozen=True, kw_only=True):
 
 
 class ListQueue(Command, frozen=True, kw_only=True):
-    """The queue as this window's routing sees it, masked, a page at a time."""
+    """The queue as this window's routing sees it, masked, a page at a time.
+
+    Waiting ones are those that it would call now; `others`: also those of services that it helps
+    with and leaves to their own windows for now, after them. The rest narrows the list: one
+    service, one class, those with an appointment, those that wait for this clerk or window by
+    name or were set aside by this clerk (`mine`), those whose number holds `number`.
+    """
 
     state: TicketState = TicketState.WAITING
     page: Page = 0
+    service: ServiceCode | None = None
+    priority: Priority | None = None
+    booked: bool = False
+    mine: bool = False
+    others: bool = False
+    number: Annotated[str, Meta(pattern=r"^[A-Z0-9]{0,5}$", description="a part of it")] = ""
 
 
 class ShowCurrent(Command, frozen=True, kw_only=True):

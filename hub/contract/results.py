@@ -194,7 +194,8 @@ class LoggedIn(Reply, frozen=True, kw_only=True):
 
 
 class QueueRow(msgspec.Struct, frozen=True):
-    """One ticket of a queue listing, masked. `first`: the routing would call it now."""
+    """One ticket of a queue listing, masked. `first`: the routing would call it now; `left`: it is
+    left to the windows whose own it is."""
 
     ticket: str
     service: str
@@ -208,10 +209,11 @@ class QueueRow(msgspec.Struct, frozen=True):
     overtaken: int
     note: str = ""
     booked_for: Moment | None = None
+    left: bool = False
 
 
 class Queue(Reply, frozen=True, kw_only=True):
-    """One page of a queue, in the order routing sees it."""
+    """One page of a queue, in the order routing sees it; `total` counts all pages."""
 
     rows: tuple[QueueRow, ...]
     total: int

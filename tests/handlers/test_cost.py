@@ -193,6 +193,8 @@ def whole_day(bench: Bench) -> None:
     bench.expect(PersonFound, counter, FindPerson, identity=ADULT)
     bench.send(counter, TransferTicket, service="B", reason="x")
     bench.send(counter, ListQueue)
+    bench.send(counter, ListQueue, priority="regular", booked=True, others=True, number="A0")
+    bench.send(counter, ListQueue, mine=True)
     call(bench, counter)
     start(bench, counter)
     bench.send(counter, ExplainCall, ticket=tickets[0].ticket)
