@@ -33,6 +33,7 @@ class Row:
     level: str
     tone: str
     first: bool
+    left: bool
     detail: tuple[Say, ...]
 
 
@@ -54,6 +55,7 @@ def _row(row: QueueRow, now: datetime) -> Row:
         level=how,
         tone=TONES[how],
         first=row.first,
+        left=row.left,
         detail=_detail(row, waited),
     )
 
@@ -71,6 +73,8 @@ def _detail(row: QueueRow, waited: int) -> tuple[Say, ...]:
         Say("得分 %1", (f"{row.score:.2f}",)),
         Say("等候 %1 分，目标 %2 分", (str(waited // 60), str(row.target_s // 60))),
     ]
+    if row.left:
+        lines.append(Say("留给本职窗口，现在不叫"))
     if row.overtaken:
         lines.append(Say("已被越过 %1 次", (str(row.overtaken),)))
     if row.note:

@@ -71,6 +71,7 @@ class Counter(QObject):
         self._case.wantsNote.connect(lambda outcome: self._panel.show("note", outcome))
         self._panel.noted.connect(self._case.register)
         self._panel.done.connect(self._current.again)
+        self._panel.called.connect(self._queue.called)
 
     # ── the parts ──
 

@@ -1007,6 +1007,39 @@
         </message>
     </context>
     <context>
+        <name>FilterPage</name>
+        <message>
+            <source>不筛选，显示全部</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་བདམས་པར་ཚང་མ་མངོན།</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན།</translation>
+        </message>
+        <message>
+            <source>哪些号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་གང་།</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདེམས་སྒྲུག</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ་འདེམས་སྒྲུག</translation>
+        </message>
+        <message>
+            <source>类别</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རིགས།</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldButton</name>
         <message>
             <source>展开工作台</source>
@@ -2037,6 +2070,14 @@
         </message>
     </context>
     <context>
+        <name>NarrowStrip</name>
+        <message>
+            <source>全部</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚང་མ།</translation>
+        </message>
+    </context>
+    <context>
         <name>Newest</name>
         <message>
             <source>大厅已下班</source>
@@ -2837,19 +2878,14 @@
     <context>
         <name>QueueCard</name>
         <message>
-            <source>姓名叫号后显示；指定叫号须选原因</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མིང་ནི་བོས་རྗེས་མངོན། དམིགས་འབོད་ལ་རྒྱུ་མཚན་དགོས།</translation>
-        </message>
-        <message>
             <source>恢复排队 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 གྲལ་དུ་ལོག</translation>
         </message>
         <message>
-            <source>按预计叫号顺序</source>
+            <source>按预计叫号顺序；姓名叫号后显示；指定叫号须选原因</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>འབོད་རྒྱུའི་གོ་རིམ།</translation>
+            <translation>འབོད་པའི་གོ་རིམ། མིང་བོས་རྗེས་མངོན།</translation>
         </message>
         <message>
             <source>没有人等候</source>
@@ -2860,6 +2896,21 @@
             <source>没有号票</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་མེད།</translation>
+        </message>
+        <message>
+            <source>没有这样的号票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་འདི་འདྲ་མེད།</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདེམས་སྒྲུག</translation>
+        </message>
+        <message>
+            <source>输入号码，恢复排队</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་གྲལ་དུ་ཨང་།</translation>
         </message>
         <message>
             <source>输入号码，指定叫号</source>
@@ -4588,6 +4639,11 @@
             <translation>ཨང་རྟགས་སླར་པར་འདེབས་བཞིན་པ།</translation>
         </message>
         <message>
+            <source>含留给别的窗口的</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་གཞན་གྱི་ཡང་།</translation>
+        </message>
+        <message>
             <source>听证</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གསན་བཞེས།</translation>
@@ -5103,6 +5159,11 @@
             <translation>རིང་ཤོས་ %1</translation>
         </message>
         <message>
+            <source>有几个这样的号：请输完整号码，或用上下键选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདི་འདྲ་མང་པོ་འདུག ཨང་ཆ་ཚང་གཏགས་པའམ་ཡར་མར་མཐེབ་ཀྱིས་འདེམས།</translation>
+        </message>
+        <message>
             <source>有号票时才能转移</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྤོ་རྒྱུའི་ཨང་མེད།</translation>
@@ -5111,6 +5172,11 @@
             <source>有的过期</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁ་ཤས་དུས་ཡོལ།</translation>
+        </message>
+        <message>
+            <source>有预约的</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་ཡོད་པ།</translation>
         </message>
         <message>
             <source>期限 %1（暂定）</source>
@@ -5318,6 +5384,11 @@
             <translation>ད་ལྟ་མིང་འགོད་ཆོག</translation>
         </message>
         <message>
+            <source>现在可叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་འབོད་ཆོག</translation>
+        </message>
+        <message>
             <source>现在执行“%1”·按安排</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་“%1” ལག་བསྟར། བཀོད་སྒྲིག་ལྟར།</translation>
@@ -5331,6 +5402,11 @@
             <source>现在没有可叫的号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་འབོད་རྒྱུའི་ཨང་མེད།</translation>
+        </message>
+        <message>
+            <source>留给本职窗口，现在不叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་གི་སྒེའུ་ཁུང་ལ་བཞག</translation>
         </message>
         <message>
             <source>登记有误</source>
@@ -5411,6 +5487,11 @@
             <source>等待打印</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>པར་འདེབས་སྒུག་བཞིན།</translation>
+        </message>
+        <message>
+            <source>等我的、我挂起的</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ང་རང་གི</translation>
         </message>
         <message>
             <source>系统故障</source>

@@ -827,6 +827,33 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>FilterPage</name>
+        <message>
+            <source>不筛选，显示全部</source>
+            <translation>No filter, show all</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>哪些号</source>
+            <translation>Which tickets</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translation>Filter the queue</translation>
+        </message>
+        <message>
+            <source>类别</source>
+            <translation>Class</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldButton</name>
         <message>
             <source>展开工作台</source>
@@ -1671,6 +1698,13 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>NarrowStrip</name>
+        <message>
+            <source>全部</source>
+            <translation>All</translation>
+        </message>
+    </context>
+    <context>
         <name>Newest</name>
         <message>
             <source>大厅已下班</source>
@@ -2324,16 +2358,12 @@ matters</translation>
     <context>
         <name>QueueCard</name>
         <message>
-            <source>姓名叫号后显示；指定叫号须选原因</source>
-            <translation>A named call needs a reason</translation>
-        </message>
-        <message>
             <source>恢复排队 %1</source>
             <translation>Return %1 to the queue</translation>
         </message>
         <message>
-            <source>按预计叫号顺序</source>
-            <translation>in the order of calls</translation>
+            <source>按预计叫号顺序；姓名叫号后显示；指定叫号须选原因</source>
+            <translation>In calling order. Names after the call.</translation>
         </message>
         <message>
             <source>没有人等候</source>
@@ -2342,6 +2372,18 @@ matters</translation>
         <message>
             <source>没有号票</source>
             <translation>No tickets</translation>
+        </message>
+        <message>
+            <source>没有这样的号票</source>
+            <translation>No such ticket</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>输入号码，恢复排队</source>
+            <translation>Number to bring back</translation>
         </message>
         <message>
             <source>输入号码，指定叫号</source>
@@ -3747,6 +3789,10 @@ matters</translation>
             <translation>The slip is printed again</translation>
         </message>
         <message>
+            <source>含留给别的窗口的</source>
+            <translation>also left to other windows</translation>
+        </message>
+        <message>
             <source>听证</source>
             <translation>Hearing</translation>
         </message>
@@ -4159,12 +4205,20 @@ matters</translation>
             <translation>max %1 min</translation>
         </message>
         <message>
+            <source>有几个这样的号：请输完整号码，或用上下键选</source>
+            <translation>Several have it: type the whole number, or choose with Up and Down</translation>
+        </message>
+        <message>
             <source>有号票时才能转移</source>
             <translation>There is no ticket to transfer</translation>
         </message>
         <message>
             <source>有的过期</source>
             <translation>Some expired</translation>
+        </message>
+        <message>
+            <source>有预约的</source>
+            <translation>with an appointment</translation>
         </message>
         <message>
             <source>期限 %1（暂定）</source>
@@ -4331,6 +4385,10 @@ matters</translation>
             <translation>You can check in now</translation>
         </message>
         <message>
+            <source>现在可叫</source>
+            <translation>can be called now</translation>
+        </message>
+        <message>
             <source>现在执行“%1”·按安排</source>
             <translation>In force now: "%1" · as planned</translation>
         </message>
@@ -4341,6 +4399,10 @@ matters</translation>
         <message>
             <source>现在没有可叫的号</source>
             <translation>There is nobody to call now</translation>
+        </message>
+        <message>
+            <source>留给本职窗口，现在不叫</source>
+            <translation>left to its own windows for now</translation>
         </message>
         <message>
             <source>登记有误</source>
@@ -4405,6 +4467,10 @@ matters</translation>
         <message>
             <source>等待打印</source>
             <translation>Waits to print</translation>
+        </message>
+        <message>
+            <source>等我的、我挂起的</source>
+            <translation>mine</translation>
         </message>
         <message>
             <source>系统故障</source>

@@ -9,7 +9,7 @@ from counter.reasons import REASONS, back_at, backs
 from counter.say import NOTHING, Say
 from counter.session import Session
 from hub.contract import commands
-from hub.contract.results import AnyReply, JobMoved, Refusal, TicketIssued
+from hub.contract.results import AnyReply, JobMoved, Refusal, TicketCalled, TicketIssued
 from hub.contract.states import BoardWindow
 from hub.contract.words import ClosingGuard, HallPauseReason, PauseReason, Place, WindowStatus
 
@@ -17,8 +17,8 @@ AS_SET = "settings"
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, card, note, withdraw, alerts, hall, closing, let_on,
-    policy, policy_sure, self_test, deadlines, deadline, papers, logout or empty.
+    """`name` is pause, park, transfer, call, filter, card, note, withdraw, alerts, hall, closing,
+    let_on, policy, policy_sure, self_test, deadlines, deadline, papers, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -26,6 +26,7 @@ class PanelModel(QObject):
     changed = Signal()
     noted = Signal(str, str)
     done = Signal()
+    called = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -229,6 +230,8 @@ class PanelModel(QObject):
             self.done.emit()
         if isinstance(reply, TicketIssued):
             self._session.notice.emit(Say("已加号 %1", (reply.ticket,)))
+        elif isinstance(reply, TicketCalled):
+            self.called.emit()
         elif isinstance(reply, JobMoved):
             told = "正在本窗口打印" if reply.job else "原处停下后在本窗口打印"
             self._session.notice.emit(Say(told))

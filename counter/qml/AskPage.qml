@@ -2,7 +2,7 @@ import QtQuick
 import Ui
 
 // The frame of one question: title, body, error, and the two answers. Keys tick what is to be chosen,
-// from above to below: the first choice that is open, and the last one when none is.
+// from above to below: the first open choice that knows the key; where none does, the last that does.
 FocusScope {
     id: root
 
@@ -26,8 +26,8 @@ FocusScope {
 
     function choose(key: string): bool {
         const all = root.choices(slot).filter(choice => choice.visible && choice.enabled && choice.numbered);
-        const open = all.find(choice => choice.value === "") ?? all[all.length - 1];
-        return open !== undefined && open.choose(key);
+        const open = all.filter(choice => choice.value === "");
+        return open.some(choice => choice.choose(key)) || all.reverse().some(choice => choice.choose(key));
     }
 
     // Every Choices within an item, from above to below.

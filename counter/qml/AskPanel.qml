@@ -14,6 +14,7 @@ FocusScope {
             "park": parkPage,
             "transfer": transferPage,
             "call": reasonPage,
+            "filter": filterPage,
             "card": cardPage,
             "withdraw": reasonPage,
             "note": reasonPage,
@@ -91,6 +92,14 @@ FocusScope {
 
         ReasonPage {
             model: root.model
+        }
+    }
+    Component {
+        id: filterPage
+
+        FilterPage {
+            model: root.model
+            queue: root.counter.queue
         }
     }
     Component {

@@ -29,7 +29,9 @@ AskPage {
     Choices {
         name: "window"
         label: qsTr("或转到窗口")
-        numbered: false
+        // Its digits are the windows' own numbers, until one target is chosen.
+        numbered: root.service === "" && root.window === ""
+        keyed: true
         visible: options.length > 0
         options: root.model.windows.map(each => ({
                     "id": each.id,

@@ -241,7 +241,13 @@ QtObject {
         QT_TR_NOOP("按取号时间"),
         QT_TR_NOOP("排在最后"),
         QT_TR_NOOP("已挂起"),
-        QT_TR_NOOP("已过号")
+        QT_TR_NOOP("已过号"),
+        QT_TR_NOOP("现在可叫"),
+        QT_TR_NOOP("含留给别的窗口的"),
+        QT_TR_NOOP("等我的、我挂起的"),
+        QT_TR_NOOP("有预约的"),
+        QT_TR_NOOP("留给本职窗口，现在不叫"),
+        QT_TR_NOOP("有几个这样的号：请输完整号码，或用上下键选")
     ]
 
     function word(key: string): string {

@@ -487,6 +487,49 @@ def _desk_idle(stage: Stage) -> None:
     stage.counter.toggle_desk()
 
 
+def _desk_narrowed(stage: Stage) -> None:
+    stage.show(window())
+    stage.counter.queue.narrow("A", "priority", "mine")
+    stage.counter.toggle_desk()
+
+
+def _desk_left(stage: Stage) -> None:
+    """The last of them are left to other windows; a row tells so."""
+
+    def some(command: object) -> Queue:
+        known = queue(command)
+        rows = [msgspec.structs.replace(r, left=i > 3) for i, r in enumerate(known.rows)]
+        return msgspec.structs.replace(known, rows=tuple(rows), total=67)
+
+    stage.port.answers[commands.ListQueue] = some
+    stage.show(window())
+    stage.counter.queue.narrow("", "", "others")
+    stage.counter.toggle_desk()
+    stage.counter.queue.focus("A026")
+
+
+def _desk_none_left(stage: Stage) -> None:
+    stage.port.answers[commands.ListQueue] = lambda c: Queue(
+        request_id=c.request_id, rows=(), total=0, page=0
+    )
+    stage.show(window())
+    stage.counter.queue.narrow("", "", "booked")
+    stage.counter.toggle_desk()
+
+
+def _desk_parked(stage: Stage) -> None:
+    stage.show(window())
+    stage.counter.toggle_desk()
+    stage.counter.queue.choose_tab("parked")
+    stage.counter.queue.focus("A024")
+
+
+def _filter(stage: Stage) -> None:
+    stage.show(window())
+    stage.counter.queue.narrow("A", "priority", "mine")
+    stage.counter.panel.show("filter")
+
+
 def _desk_search(stage: Stage) -> None:
     _desk(stage)
     stage.counter.case.clear()
@@ -745,6 +788,11 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "desk-filled": _desk_filled,
     "desk-booked": _desk_booked,
     "desk-idle": _desk_idle,
+    "desk-narrowed": _desk_narrowed,
+    "desk-left": _desk_left,
+    "desk-none-left": _desk_none_left,
+    "desk-parked": _desk_parked,
+    "panel-filter": _filter,
     "desk-search": _desk_search,
     "desk-refused": _desk_refused,
     "desk-transfer": _desk_panel,

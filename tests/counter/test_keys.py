@@ -236,6 +236,24 @@ def test_words_of_ones_own_are_a_reason(stage: Stage) -> None:
     assert (sent.window, sent.service, sent.reason) == (5, None, "abc")
 
 
+def test_a_transfer_to_a_window_by_keys_alone(stage: Stage) -> None:
+    stage.show(serving())
+    hands = Hands(stage)
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_5, Qt.Key.Key_2, Qt.Key.Key_Return):
+        hands.key(key)
+    (sent,) = stage.port.take(commands.TransferTicket)
+    assert (sent.window, sent.service, sent.reason) == (5, None, "需要部门专窗")
+
+
+def test_a_transfer_to_a_service_by_keys_alone(stage: Stage) -> None:
+    stage.show(serving())
+    hands = Hands(stage)
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_D, Qt.Key.Key_3, Qt.Key.Key_Return):
+        hands.key(key)
+    (sent,) = stage.port.take(commands.TransferTicket)
+    assert (sent.window, sent.service, sent.reason) == (None, "D", "群众要求")
+
+
 def test_calling_a_focused_ticket_by_name(stage: Stage) -> None:
     SCENES["desk-idle"](stage)
     hands = Hands(stage)
