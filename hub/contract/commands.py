@@ -161,6 +161,11 @@ class SearchItems(Command, frozen=True, kw_only=True):
     page: Page = 0
 
 
+class ListOwnItems(Command, frozen=True, kw_only=True):
+    """The items that the clerk at this window is most used to, those first: registered lately and
+    often. One page, 8 at most."""
+
+
 class ListDepartments(Command, frozen=True, kw_only=True):
     """The departments whose items a resident can ask for, those with most items first."""
 
@@ -693,6 +698,7 @@ AnyCommand = (
     | FindRating
     | SearchItems
     | ShowItem
+    | ListOwnItems
     | ListDepartments
     | ListThemes
     | ShowTheme

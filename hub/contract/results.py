@@ -438,7 +438,8 @@ class MaterialView(msgspec.Struct, frozen=True):
 
 
 class ItemLine(msgspec.Struct, frozen=True):
-    """One item in a list. `start`..`end` is the matched part of the name, to be marked.
+    """One item in a list. `start`..`end` is the matched part of the name, to be marked; `spans` are
+    all of them where several words were asked for.
 
     `fee` is 不收费, 收费 or empty (unknown), as in `ItemShown`.
     """
@@ -452,6 +453,7 @@ class ItemLine(msgspec.Struct, frozen=True):
     fee: str = ""
     start: int = 0
     end: int = 0
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 class Items(Reply, frozen=True, kw_only=True):

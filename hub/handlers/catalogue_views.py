@@ -31,6 +31,7 @@ def line(hit: Hit, language: Language, service: str | None = None) -> ItemLine:
         fee=FEES[item.fee],
         start=hit.start if marked else 0,
         end=hit.end if marked else 0,
+        spans=hit.spans if marked else (),
     )
 
 

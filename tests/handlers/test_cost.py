@@ -19,6 +19,7 @@ from hub.contract.commands import (
     GuardClosing,
     IssueTicket,
     ListDeadlines,
+    ListOwnItems,
     ListQueue,
     ListSlots,
     MarkNoShow,
@@ -144,6 +145,7 @@ GROWING = (
     "clock_extensions",
     "bookings",
     "slots",
+    "clerk_items",
 )
 SMALL_INDEXES = (
     "one_ticket_per_window",
@@ -207,6 +209,7 @@ def whole_day(bench: Bench) -> None:
     )
     deadlines(bench, counter)
     finish(bench, counter)
+    bench.send(counter, ListOwnItems)
     bench.expect(Done, "cli", PauseHall, reason=HallPauseReason.POWER)
     bench.pass_time(minutes=1)
     bench.expect(Done, "cli", ResumeHall)

@@ -74,6 +74,7 @@ TABLE = """
     FindRating        K G . . . . . B .
     SearchItems       K G C . . . . B A
     ShowItem          K G C . . . . B A
+    ListOwnItems      . . C . . . . . .  +
     ListDepartments   K G C . . . . B A
     ListThemes        K G C . . . . B A
     ShowTheme         K G C . . . . B A

@@ -19,6 +19,7 @@ from sqlite_utils.migrations import Migrations
 from hub.store.migrations.bookings import bookings
 from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
+from hub.store.migrations.clerk_items import clerk_items
 from hub.store.migrations.first_schema import first_schema
 from hub.store.migrations.group_visits import group_visits
 from hub.store.migrations.guesses import guesses
@@ -52,6 +53,7 @@ STEPS = (
     recounts,
     moved_jobs,
     self_tests,
+    clerk_items,
 )
 """In the order in which they are applied, once each."""
 
