@@ -1562,6 +1562,11 @@
             <translation>དོན་ཚན་མིང་ངམ་ཕིན་ཡིན་ནམ་ཨང་།</translation>
         </message>
         <message>
+            <source>您常办的事项，用下箭头选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུན་སྒྲུབ་དོན་ཚན། མར་མཐེབ་ཀྱིས་འདེམས།</translation>
+        </message>
+        <message>
             <source>没有完全符合的，是不是：</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡང་དག་པ་མེད། འདི་ཡིན་ནམ།</translation>

@@ -1281,6 +1281,10 @@ Touch what you came for.</translation>
             <translation>Item: name, pinyin initials or code</translation>
         </message>
         <message>
+            <source>您常办的事项，用下箭头选</source>
+            <translation>Your usual items: choose with Down</translation>
+        </message>
+        <message>
             <source>没有完全符合的，是不是：</source>
             <translation>No exact match; perhaps:</translation>
         </message>

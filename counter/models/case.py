@@ -101,6 +101,8 @@ class CaseModel(QObject):
         """Forget the draft."""
         self._draft, self._date_error = None, NOTHING
         self._picker.drop()
+        if self._serving():
+            self._picker.recall()
         self.itemChanged.emit()
         self.changed.emit()
 
@@ -213,6 +215,8 @@ class CaseModel(QObject):
         left = [item for item in current.items if item not in done]
         if left:
             self._picker.choose(left[0])
+        else:
+            self._picker.recall()
 
     def begin(self, item: object) -> None:
         """An item was picked: an empty checklist."""
@@ -225,6 +229,7 @@ class CaseModel(QObject):
         if isinstance(reply, CaseRegistered):
             self._current.registered(reply)
             self.clear()
+            self._picker.renew()
         elif isinstance(reply, Refusal):
             self._refused(outcome, reply)
         self.changed.emit()

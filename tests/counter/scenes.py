@@ -142,6 +142,7 @@ class Stage:
             commands.ShowItem: lambda c: item(c),
             commands.ExplainCall: lambda c: explained(c),
             commands.SearchItems: lambda c: found(c),
+            commands.ListOwnItems: lambda c: used(c),
         }
 
 
@@ -309,6 +310,12 @@ def found(command: object) -> Items:
         for i, name in enumerate(names)
     )
     return Items(request_id=command.request_id, items=lines, total=3, page=0)  # type: ignore[attr-defined]
+
+
+def used(command: object) -> Items:
+    """What the clerk is used to: no part of a name is marked."""
+    lines = tuple(msgspec.structs.replace(line, start=0, end=0) for line in found(command).items)
+    return Items(request_id=command.request_id, items=lines[::-1], total=3, page=0)  # type: ignore[attr-defined]
 
 
 def explained(command: object) -> CallExplained:
@@ -534,6 +541,27 @@ def _desk_search(stage: Stage) -> None:
     _desk(stage)
     stage.counter.case.clear()
     stage.counter.picker.search("lnr")
+
+
+def _desk_used(stage: Stage) -> None:
+    _desk(stage)
+    stage.counter.case.clear()
+
+
+def _desk_search_words(stage: Stage) -> None:
+    def some(command: object) -> Items:
+        first, second, third = found(command).items
+        replace = msgspec.structs.replace
+        lines = (
+            replace(first, start=0, end=0, spans=((0, 3), (5, 7))),
+            replace(second, start=0, end=0, name="<福利> & 补贴", spans=((0, 4), (7, 9))),
+            third,
+        )
+        return Items(request_id=command.request_id, items=lines, total=3, page=0)  # type: ignore[attr-defined]
+
+    stage.port.answers[commands.SearchItems] = some
+    _desk_used(stage)
+    stage.counter.picker.search("老年人 补贴 0005")
 
 
 def _desk_refused(stage: Stage) -> None:
@@ -794,6 +822,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "desk-parked": _desk_parked,
     "panel-filter": _filter,
     "desk-search": _desk_search,
+    "desk-search-words": _desk_search_words,
+    "desk-used": _desk_used,
     "desk-refused": _desk_refused,
     "desk-transfer": _desk_panel,
     "desk-outcome": _outcome,

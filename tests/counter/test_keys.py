@@ -189,6 +189,30 @@ def test_another_item_by_pinyin(stage: Stage) -> None:
     assert [c.item for c in stage.port.take(commands.ShowItem)][-1] == "000511011001"
 
 
+def test_what_the_clerk_is_used_to_is_picked_before_anything_is_typed(stage: Stage) -> None:
+    SCENES["desk-used"](stage)
+    hands = Hands(stage)
+    assert hands.shows("item-000511011002")
+    hands.key(Qt.Key.Key_Return)
+    assert len(stage.port.take(commands.ShowItem)) == 1, "nothing is preset: Enter alone picks none"
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Return)
+    assert [c.item for c in stage.port.take(commands.ShowItem)][-1] == "000511011001"
+    assert not hands.shows("item-000511011002")
+
+
+def test_the_list_goes_when_one_types_or_leaves(stage: Stage) -> None:
+    SCENES["desk-used"](stage)
+    hands = Hands(stage)
+    hands.type("l")
+    assert find_item("item-search").property("text") == "l"
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.shows("item-000511011002")
+    hands.key(Qt.Key.Key_1, CTRL)
+    assert not hands.shows("item-000511011002")
+
+
 def test_materials_by_mouse(stage: Stage) -> None:
     SCENES["desk"](stage)
     hands = Hands(stage)
