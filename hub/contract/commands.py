@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from hub.contract.words import (
+    Addressee,
     Applicant,
     BookingKey,
     ClerkNo,
@@ -29,6 +30,7 @@ from hub.contract.words import (
     Language,
     Level,
     MaterialCheck,
+    MessageStage,
     Moment,
     NamedDay,
     Outcome,
@@ -46,11 +48,13 @@ from hub.contract.words import (
     TicketState,
     Token,
     WindowNo,
+    Wish,
     Year,
 )
 
 Staged = Annotated[str, Meta(pattern=r"^[a-f0-9]{64}$", description="SHA-256 of the file")]
 Version = Annotated[int, Meta(ge=0, description="of the catalogue; 0: none yet")]
+MessageNo = Annotated[int, Meta(ge=1)]
 DraftNo = Annotated[int, Meta(ge=1)]
 
 
@@ -485,6 +489,35 @@ class ReprintTicket(Command, frozen=True, kw_only=True):
     token: Token | None = None
 
 
+class SendMessage(Command, frozen=True, kw_only=True):
+    """Call a guide or a supervisor to this window: a ready sentence, a line of one's own, or both.
+
+    One call for each of them is open at a time; the alert in `state/hall` tells how far it is.
+    """
+
+    to: Addressee
+    wish: Wish | None = None
+    text: FreeText = ""
+
+
+class AnswerMessage(Command, frozen=True, kw_only=True):
+    """How far one is with a call: `delivered` by a program, `seen`, `coming`, `done` by a person.
+    Who called may say `done`, too. It only goes forward."""
+
+    message: MessageNo
+    stage: MessageStage
+
+
+class WithdrawMessage(Command, frozen=True, kw_only=True):
+    """Take this window's own call back."""
+
+    message: MessageNo
+
+
+class ListMessages(Command, frozen=True, kw_only=True):
+    """Open calls with what was written: those for this guide or supervisor, and this window's."""
+
+
 class MoveJob(Command, frozen=True, kw_only=True):
     """Print a job elsewhere: one that failed, expired, is unconfirmed or is not begun yet. Its own
     station never prints it after that. `device`: whose printer; None: this device's."""
@@ -742,6 +775,10 @@ AnyCommand = (
     | UsePolicy
     | ListPolicies
     | ReprintTicket
+    | SendMessage
+    | AnswerMessage
+    | WithdrawMessage
+    | ListMessages
     | MoveJob
     | ShowPapers
     | CloseDay

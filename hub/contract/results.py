@@ -13,6 +13,7 @@ from hub.contract.devices import Paper, Tried
 from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
+    Addressee,
     Applicant,
     ApprovalLevel,
     Decision,
@@ -20,6 +21,7 @@ from hub.contract.words import (
     DraftStage,
     Language,
     Level,
+    MessageStage,
     Moment,
     NamedDay,
     Outcome,
@@ -30,6 +32,7 @@ from hub.contract.words import (
     TicketState,
     Wait,
     WindowKind,
+    Wish,
 )
 
 
@@ -573,6 +576,33 @@ class CasePapers(Reply, frozen=True, kw_only=True):
     papers: tuple[Paper, ...]
 
 
+class MessageView(msgspec.Struct, frozen=True):
+    """A clerk's call for help. `clerk`: the name; `by`: who comes, empty until somebody does."""
+
+    no: int
+    window: int
+    clerk: str
+    to: Addressee
+    wish: Wish | None
+    text: str
+    stage: MessageStage
+    since: Moment
+    by: str = ""
+
+
+class MessageSent(Reply, frozen=True, kw_only=True):
+    """A call that is open. `there`: how many could hear it now; with none it waits for one."""
+
+    message: MessageView
+    there: int
+
+
+class Messages(Reply, frozen=True, kw_only=True):
+    """Open calls, oldest first; no more than two for each window."""
+
+    messages: tuple[MessageView, ...]
+
+
 class RatingFound(Reply, frozen=True, kw_only=True):
     """What may be rated with this ticket; `rating` None: nothing (yet, or any more)."""
 
@@ -834,6 +864,8 @@ AnyReply = (
     | PaperSent
     | JobMoved
     | CasePapers
+    | MessageSent
+    | Messages
     | RatingFound
     | RatingTaken
     | DevicePaired

@@ -20,6 +20,10 @@ TABLE = """
     ReturnTicket      K G C . . . . B A
     ShowProgress      K G C . . . . B A
     ReprintTicket     K G C . . . . B A
+    SendMessage       . . C . . . . . .  +
+    AnswerMessage     . G C . . . . . .
+    WithdrawMessage   . . C . . . . . .  +
+    ListMessages      . G C . . . . . .
     MoveJob           . G C . . . . . A
     ListSlots         K G . . . . . B A
     BookSlot          K G . . . . . B A

@@ -27,6 +27,7 @@ from hub.store.migrations.hall_pauses import hall_pauses
 from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
+from hub.store.migrations.messages import messages
 from hub.store.migrations.moved_jobs import moved_jobs
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 from hub.store.migrations.policy_choices import policy_choices
@@ -54,6 +55,7 @@ STEPS = (
     moved_jobs,
     self_tests,
     clerk_items,
+    messages,
 )
 """In the order in which they are applied, once each."""
 
