@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.models.bar import Bar
+from counter.models.calls import CallsModel
 from counter.models.card import CardModel
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
@@ -54,6 +55,7 @@ class Counter(QObject):
         self._policies = PoliciesModel(self.session, self._panel, self)
         self._self_test = SelfTestModel(self.session, self._panel, self)
         self._papers = PapersModel(self.session, self._panel, self._current, self)
+        self._calls = CallsModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
         self._unfolded = False
@@ -118,6 +120,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def papers(self) -> QObject:
         return self._papers
+
+    @Property(QObject, constant=True)
+    def calls(self) -> QObject:
+        return self._calls
 
     @Property(QObject, constant=True)
     def why(self) -> QObject:

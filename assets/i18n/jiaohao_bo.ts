@@ -22,6 +22,11 @@
             <translation>ཨང་སྣོན།</translation>
         </message>
         <message>
+            <source>叫人到窗口来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལ་མི་འབོད།</translation>
+        </message>
+        <message>
             <source>叫号策略</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
@@ -1433,6 +1438,49 @@
             <source>与中枢失联</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འབྲེལ་མཐུད་ཆད་སོང་།</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>%1 人在</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་ %1 ཡོད།</translation>
+        </message>
+        <message>
+            <source>什么事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གང་།</translation>
+        </message>
+        <message>
+            <source>叫人到窗口来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལ་མི་འབོད།</translation>
+        </message>
+        <message>
+            <source>叫谁</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུ་འབོད།</translation>
+        </message>
+        <message>
+            <source>呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད།</translation>
+        </message>
+        <message>
+            <source>或写一句，只有被叫的人看到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་ན་ཚིག་ཅིག་འབྲི། བོས་པའི་མིས་མ་གཏོགས་མི་མཐོང་།</translation>
+        </message>
+        <message>
+            <source>没有人在</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་མེད།</translation>
+        </message>
+        <message>
+            <source>现在没有人在线：呼叫会留着，有人来就看到。急事请打电话</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་སུའང་མེད། འབོད་པ་ཉར་ནས་མི་ཡོང་དུས་མཐོང་། ཛ་དྲག་ཡིན་ན་ཁ་པར་རྒྱོབས།</translation>
         </message>
     </context>
     <context>
@@ -2959,6 +3007,11 @@
             <translation>མཇུག་སྒྲིལ་རྗེས་རང་འགུལ།</translation>
         </message>
         <message>
+            <source>叫人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་འབོད།</translation>
+        </message>
+        <message>
             <source>由群众自愿评价，请勿提示</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རང་མོས་ཡིན། མ་བརྡ་རོགས།</translation>
@@ -4139,6 +4192,11 @@
             <translation>%1 ཐར། · %2 མ་ཐར། · %3 ཞིབ་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 号窗口叫%2：%3（见提醒）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1 ནས་ %2 འབོད། %3 (དྲན་སྐུལ་ལ་གཟིགས།)</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
@@ -4194,9 +4252,19 @@
             <translation>%1 མི་འདིར་བསྒྱུར་དགོས་ན་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
         </message>
         <message>
+            <source>%1已看到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 གིས་མཐོང་ཟིན།</translation>
+        </message>
+        <message>
             <source>%1至约 %2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 %2 བར་ཙམ།</translation>
+        </message>
+        <message>
+            <source>%2 正在过来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%2 ཡོང་བཞིན་པ།</translation>
         </message>
         <message>
             <source>10月</source>
@@ -4834,6 +4902,16 @@
             <translation>བོས་ %1 · %2 · བསྒྲགས།</translation>
         </message>
         <message>
+            <source>已呼叫%1，%2 人在</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 བོས་ཟིན། མི་ %2 ཡོད།</translation>
+        </message>
+        <message>
+            <source>已处理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐག་གཅོད་ཟིན།</translation>
+        </message>
+        <message>
             <source>已打印</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>པར་བཏབ་ཟིན།</translation>
@@ -4899,6 +4977,11 @@
             <translation>མཐུད་ཟིན།</translation>
         </message>
         <message>
+            <source>已送到%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་འབྱོར།</translation>
+        </message>
+        <message>
             <source>已预约</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་མངགས་བྱས་ཟིན།</translation>
@@ -4952,6 +5035,11 @@
             <source>您的号不受影响，请留意大厅屏幕</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁྱེད་ཀྱི་ཨང་རྟགས་ལ་ཤན་པ་མི་ཐེབས། ཚོམས་ཆེན་བརྙན་ཤེལ་ལ་གཟིགས་རོགས།</translation>
+        </message>
+        <message>
+            <source>我来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ང་ཡོང་།</translation>
         </message>
         <message>
             <source>打印机</source>
@@ -5027,6 +5115,11 @@
             <source>排在最后</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མཐའ་མ།</translation>
+        </message>
+        <message>
+            <source>撤回呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་པ་ཕྱིར་འཐེན།</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -5172,6 +5265,11 @@
             <source>有号票时才能转移</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྤོ་རྒྱུའི་ཨང་མེད།</translation>
+        </message>
+        <message>
+            <source>有留言</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཆན་ཞིག་ཡོད།</translation>
         </message>
         <message>
             <source>有的过期</source>
@@ -5342,6 +5440,11 @@
             <source>没办成的事，请到这里反映</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མ་གྲུབ་པའི་དོན་འདིར་ཞུ་རོགས།</translation>
+        </message>
+        <message>
+            <source>没有%1在线，呼叫留着；急事请打电话</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 མེད། འབོད་པ་ཉར་ཡོད། ཛ་དྲག་ཡིན་ན་ཁ་པར་རྒྱོབས།</translation>
         </message>
         <message>
             <source>没有可撤销的操作</source>
@@ -5747,6 +5850,11 @@
             <source>还没到时间</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དུས་མ་སླེབས།</translation>
+        </message>
+        <message>
+            <source>还没有人收到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་སུས་ཀྱང་མ་འབྱོར།</translation>
         </message>
         <message>
             <source>还要办事，请重新取号</source>

@@ -19,6 +19,10 @@
             <translation>Let on</translation>
         </message>
         <message>
+            <source>叫人到窗口来</source>
+            <translation>Call somebody to this window</translation>
+        </message>
+        <message>
             <source>叫号策略</source>
             <translation>Calling policy</translation>
         </message>
@@ -1175,6 +1179,41 @@ Touch what you came for.</translation>
         <message>
             <source>与中枢失联</source>
             <translation>Connection lost</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>%1 人在</source>
+            <translation>%1 here</translation>
+        </message>
+        <message>
+            <source>什么事</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>叫人到窗口来</source>
+            <translation>Call somebody to this window</translation>
+        </message>
+        <message>
+            <source>叫谁</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>呼叫</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>或写一句，只有被叫的人看到</source>
+            <translation>or write a line, only who is called reads it</translation>
+        </message>
+        <message>
+            <source>没有人在</source>
+            <translation>nobody here</translation>
+        </message>
+        <message>
+            <source>现在没有人在线：呼叫会留着，有人来就看到。急事请打电话</source>
+            <translation>Nobody is here now: the call waits until somebody comes. If it is urgent, telephone</translation>
         </message>
     </context>
     <context>
@@ -2424,6 +2463,10 @@ matters</translation>
             <translation>Wakes by itself afterwards</translation>
         </message>
         <message>
+            <source>叫人</source>
+            <translation>Call for help</translation>
+        </message>
+        <message>
             <source>由群众自愿评价，请勿提示</source>
             <translation>Voluntary: please do not hint</translation>
         </message>
@@ -3389,6 +3432,10 @@ matters</translation>
             <translation>%1 passed · %2 not · %3 trying</translation>
         </message>
         <message>
+            <source>%1 号窗口叫%2：%3（见提醒）</source>
+            <translation>Window %1 calls %2: %3 (see the alerts)</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
         </message>
@@ -3433,8 +3480,16 @@ matters</translation>
             <translation>%1. To change it to this person, lay the card again</translation>
         </message>
         <message>
+            <source>%1已看到</source>
+            <translation>%1 has seen it</translation>
+        </message>
+        <message>
             <source>%1至约 %2</source>
             <translation>%1, until about %2</translation>
+        </message>
+        <message>
+            <source>%2 正在过来</source>
+            <translation>%2 is coming</translation>
         </message>
         <message>
             <source>10月</source>
@@ -3945,6 +4000,14 @@ matters</translation>
             <translation>Called %1 · time %2 · said</translation>
         </message>
         <message>
+            <source>已呼叫%1，%2 人在</source>
+            <translation>Called %1; %2 here</translation>
+        </message>
+        <message>
+            <source>已处理</source>
+            <translation>Done</translation>
+        </message>
+        <message>
             <source>已打印</source>
             <translation>Printed</translation>
         </message>
@@ -3997,6 +4060,10 @@ matters</translation>
             <translation>Connected</translation>
         </message>
         <message>
+            <source>已送到%1</source>
+            <translation>%1 has it</translation>
+        </message>
+        <message>
             <source>已预约</source>
             <translation>Booked</translation>
         </message>
@@ -4039,6 +4106,10 @@ matters</translation>
         <message>
             <source>您的号不受影响，请留意大厅屏幕</source>
             <translation>Your number is kept; watch the hall screen</translation>
+        </message>
+        <message>
+            <source>我来</source>
+            <translation>I am coming</translation>
         </message>
         <message>
             <source>打印机</source>
@@ -4099,6 +4170,10 @@ matters</translation>
         <message>
             <source>排在最后</source>
             <translation>Last</translation>
+        </message>
+        <message>
+            <source>撤回呼叫</source>
+            <translation>Take the call back</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -4215,6 +4290,10 @@ matters</translation>
         <message>
             <source>有号票时才能转移</source>
             <translation>There is no ticket to transfer</translation>
+        </message>
+        <message>
+            <source>有留言</source>
+            <translation>a note</translation>
         </message>
         <message>
             <source>有的过期</source>
@@ -4351,6 +4430,10 @@ matters</translation>
         <message>
             <source>没办成的事，请到这里反映</source>
             <translation>Tell us what could not be done</translation>
+        </message>
+        <message>
+            <source>没有%1在线，呼叫留着；急事请打电话</source>
+            <translation>%1 is not here; the call waits. If it is urgent, telephone</translation>
         </message>
         <message>
             <source>没有可撤销的操作</source>
@@ -4675,6 +4758,10 @@ matters</translation>
         <message>
             <source>还没到时间</source>
             <translation>It is not time yet</translation>
+        </message>
+        <message>
+            <source>还没有人收到</source>
+            <translation>Nobody has it yet</translation>
         </message>
         <message>
             <source>还要办事，请重新取号</source>

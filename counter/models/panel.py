@@ -8,8 +8,15 @@ from counter import words
 from counter.reasons import REASONS, back_at, backs
 from counter.say import NOTHING, Say
 from counter.session import Session
-from hub.contract import commands
-from hub.contract.results import AnyReply, JobMoved, Refusal, TicketCalled, TicketIssued
+from hub.contract import commands, names
+from hub.contract.results import (
+    AnyReply,
+    JobMoved,
+    MessageSent,
+    Refusal,
+    TicketCalled,
+    TicketIssued,
+)
 from hub.contract.states import BoardWindow
 from hub.contract.words import ClosingGuard, HallPauseReason, PauseReason, Place, WindowStatus
 
@@ -17,8 +24,8 @@ AS_SET = "settings"
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, filter, card, note, withdraw, alerts, hall, closing,
-    let_on, policy, policy_sure, self_test, deadlines, deadline, papers, logout or empty.
+    """`name` is pause, park, transfer, call, filter, help, card, note, withdraw, alerts, hall,
+    closing, let_on, policy, policy_sure, self_test, deadlines, deadline, papers, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -230,6 +237,10 @@ class PanelModel(QObject):
             self.done.emit()
         if isinstance(reply, TicketIssued):
             self._session.notice.emit(Say("已加号 %1", (reply.ticket,)))
+        elif isinstance(reply, MessageSent):
+            who = names.ADDRESSEES[reply.message.to]
+            told = "已呼叫%1，%2 人在" if reply.there else "没有%1在线，呼叫留着；急事请打电话"
+            self._session.notice.emit(Say(told, (who, str(reply.there))))
         elif isinstance(reply, TicketCalled):
             self.called.emit()
         elif isinstance(reply, JobMoved):

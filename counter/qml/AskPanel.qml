@@ -15,6 +15,7 @@ FocusScope {
             "transfer": transferPage,
             "call": reasonPage,
             "filter": filterPage,
+            "help": helpPage,
             "card": cardPage,
             "withdraw": reasonPage,
             "note": reasonPage,
@@ -39,6 +40,11 @@ FocusScope {
         forceActiveFocus()
     Keys.onEscapePressed: root.model.close()
 
+    Shortcut {
+        sequences: ["Ctrl+H"]
+        autoRepeat: false
+        onActivated: root.counter.calls.open()
+    }
     Veil {
         color: root.counter.unfolded ? Tokens.veil : Tokens.canvas
         onTouched: root.model.close()
@@ -100,6 +106,14 @@ FocusScope {
         FilterPage {
             model: root.model
             queue: root.counter.queue
+        }
+    }
+    Component {
+        id: helpPage
+
+        HelpPage {
+            model: root.model
+            calls: root.counter.calls
         }
     }
     Component {

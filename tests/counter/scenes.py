@@ -21,7 +21,7 @@ from assets.ui import UiEngine, application, create_engine, grab
 from counter.view_model import Counter
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
 from hardware.sim.people import PEOPLE
-from hub.contract import commands
+from hub.contract import commands, names
 from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.results import (
     BookingView,
@@ -36,6 +36,8 @@ from hub.contract.results import (
     Items,
     ItemShown,
     MaterialView,
+    Messages,
+    MessageView,
     PersonFound,
     PersonTicket,
     Policies,
@@ -55,7 +57,9 @@ from hub.contract.states import (
     DeviceView,
     Hall,
     HallStatus,
+    Helpers,
     Menu,
+    OpenMessage,
     Pause,
     ServiceStatus,
     ServiceTile,
@@ -63,9 +67,11 @@ from hub.contract.states import (
     WindowCase,
 )
 from hub.contract.words import (
+    Addressee,
     Applicant,
     DeviceKind,
     HallPauseReason,
+    MessageStage,
     Move,
     Outcome,
     PauseReason,
@@ -76,8 +82,10 @@ from hub.contract.words import (
     TicketState,
     WindowKind,
     WindowStatus,
+    Wish,
 )
 from hub.domain.papers.case import EXAMPLE
+from hub.handlers.alert_texts import message_text
 from tests.counter.recorder import RecordingPort
 from tests.counter.windows import NOW, SERVING_MAY, ago, called, serving, ticket, window
 from tests.papers import paper
@@ -143,6 +151,7 @@ class Stage:
             commands.ExplainCall: lambda c: explained(c),
             commands.SearchItems: lambda c: found(c),
             commands.ListOwnItems: lambda c: used(c),
+            commands.ListMessages: lambda c: written(c),
         }
 
 
@@ -531,6 +540,77 @@ def _desk_parked(stage: Stage) -> None:
     stage.counter.queue.focus("A024")
 
 
+def call_alert(
+    window: int, to: Addressee, stage: MessageStage, wish: Wish | None, by: str = ""
+) -> Alert:
+    """A clerk's call as the hall's picture tells it."""
+    call = OpenMessage(window * 10 + (to is Addressee.SUPERVISOR), to, stage, wish, by)
+    text = message_text(window, names.ADDRESSEES[to], wish)
+    name = f"message:{window}:{to}"
+    return Alert(name, AlertKind.MESSAGE, text, ago(90), window=window, message=call)
+
+
+def called_hall(*alerts: Alert, guide: int = 2, supervisor: int = 0) -> Hall:
+    known = hall()
+    return msgspec.structs.replace(
+        known, alerts=(*alerts, *known.alerts), helpers=Helpers(guide, supervisor)
+    )
+
+
+def written(command: object) -> Messages:
+    """What was written with the calls of the scenes."""
+    note = "老人听不清，请带便签纸过来，再叫一位会藏语的同事"
+    views = tuple(
+        MessageView(no, no // 10, "李莉", to, None, text, MessageStage.SENT, ago(90))
+        for no, to, text in (
+            (50, Addressee.GUIDE, ""),
+            (71, Addressee.SUPERVISOR, note),
+            (31, Addressee.SUPERVISOR, note),
+        )
+    )
+    return Messages(request_id=command.request_id, messages=views)  # type: ignore[attr-defined]
+
+
+def _help(stage: Stage) -> None:
+    stage.session.on_state("hall", called_hall())
+    stage.show(serving())
+    stage.counter.calls.open()
+
+
+def _help_nobody(stage: Stage) -> None:
+    stage.session.on_state("hall", called_hall(guide=0))
+    stage.show(serving())
+    stage.counter.calls.open()
+
+
+def _help_waiting(stage: Stage) -> None:
+    own = call_alert(3, Addressee.GUIDE, MessageStage.COMING, Wish.FILL_IN, "周宁")
+    stage.show(serving())
+    stage.session.on_state("hall", called_hall(own))
+    stage.counter.calls.open()
+
+
+def _calls(stage: Stage) -> None:
+    """A supervisor's alerts: two calls for him, one of his own."""
+    guide, supervisor = Addressee.GUIDE, Addressee.SUPERVISOR
+    stage.show(window(supervisor=True, helps=(supervisor, guide)))
+    stage.session.on_state(
+        "hall",
+        called_hall(
+            call_alert(5, guide, MessageStage.COMING, Wish.TRANSLATE, "guide-1"),
+            call_alert(7, supervisor, MessageStage.SENT, None),
+            call_alert(3, supervisor, MessageStage.SEEN, Wish.DISPUTE),
+        ),
+    )
+    stage.counter.panel.show("alerts")
+
+
+def _call_heard(stage: Stage) -> None:
+    stage.show(window(helps=(Addressee.GUIDE,)))
+    alert = call_alert(5, Addressee.GUIDE, MessageStage.SENT, Wish.ACCOMPANY)
+    stage.session.on_state("hall", called_hall(alert))
+
+
 def _filter(stage: Stage) -> None:
     stage.show(window())
     stage.counter.queue.narrow("A", "priority", "mine")
@@ -821,6 +901,11 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "desk-none-left": _desk_none_left,
     "desk-parked": _desk_parked,
     "panel-filter": _filter,
+    "panel-help": _help,
+    "panel-help-nobody": _help_nobody,
+    "panel-help-waiting": _help_waiting,
+    "panel-alerts-calls": _calls,
+    "bar-16-call-heard": _call_heard,
     "desk-search": _desk_search,
     "desk-search-words": _desk_search_words,
     "desk-used": _desk_used,
