@@ -5487,6 +5487,16 @@
             <translation>ད་ལྟ་མི་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>现在受理，%1 前办结</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་དང་ལེན་བྱས་ན་ %1 སྔོན་སྒྲུབ་ཚར།</translation>
+        </message>
+        <message>
+            <source>现在受理，%1 前办结（暂定）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་དང་ལེན་བྱས་ན་ %1 ཙམ་སྔོན་སྒྲུབ་ཚར།</translation>
+        </message>
+        <message>
             <source>现在可以签到</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མིང་འགོད་ཆོག</translation>
@@ -5935,6 +5945,11 @@
             <source>首问负责</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོག་མའི་འགན།</translation>
+        </message>
+        <message>
+            <source>高于下一个 %1 的 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་མ་ %1 ཡི་ %2 ལས་མཐོ།</translation>
         </message>
         <message>
             <source>齐</source>

@@ -4468,6 +4468,14 @@ matters</translation>
             <translation>Closed now</translation>
         </message>
         <message>
+            <source>现在受理，%1 前办结</source>
+            <translation>Accepted now: done by %1</translation>
+        </message>
+        <message>
+            <source>现在受理，%1 前办结（暂定）</source>
+            <translation>Accepted now: done by about %1</translation>
+        </message>
+        <message>
             <source>现在可以签到</source>
             <translation>You can check in now</translation>
         </message>
@@ -4826,6 +4834,10 @@ matters</translation>
         <message>
             <source>首问负责</source>
             <translation>was here before</translation>
+        </message>
+        <message>
+            <source>高于下一个 %1 的 %2</source>
+            <translation>above the next, %1 with %2</translation>
         </message>
         <message>
             <source>齐</source>

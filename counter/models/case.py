@@ -64,6 +64,7 @@ class CaseModel(QObject):
             "busy": self._busy,
             "item": draft.item.name if draft else "",
             "code": draft.item.code if draft else "",
+            "due": self._say(reg.due(draft)) if draft else None,
             "facts": [self._say(fact) for fact in facts(draft.item)] if draft else [],
             "counts": plain.counts(draft) if draft else {},
             "needsDate": bool(draft and reg.needs_date(draft)),

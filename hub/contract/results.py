@@ -477,8 +477,9 @@ class ItemShown(Reply, frozen=True, kw_only=True):
 
     `legal_days` and `promised_days` are working days; a limit in other days is only in
     `legal_limit` and `promised_limit`, which tell it in words. `also`: other services in which
-    it is handled. `delivery` and `reach` are values of the catalogue (`post`, `province`). Long
-    texts are cut.
+    it is handled. `delivery` and `reach` are values of the catalogue (`post`, `province`). `due`:
+    the day by which a case that is accepted now is done, null where no limit is known;
+    `due_provisional` when that is beyond the calendar. Long texts are cut.
     """
 
     code: str
@@ -509,6 +510,8 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     reach: tuple[str, ...] = ()
     self_service: bool | None = None
     windows: tuple[WindowKind, ...] = ()
+    due: str | None = None
+    due_provisional: bool = False
 
 
 class DepartmentLine(msgspec.Struct, frozen=True):

@@ -12,7 +12,8 @@ from hub.contract.commands import (
     ShowTheme,
 )
 from hub.contract.results import DepartmentLine, Departments, Items, ItemShown, Themes, ThemeShown
-from hub.contract.words import PAGE_SIZE, DeviceKind
+from hub.contract.words import PAGE_SIZE, DeviceKind, Outcome
+from hub.domain.case import deadline_of
 from hub.domain.search import Hit, departments, find, next_letters
 from hub.errors import Refused
 from hub.handlers import catalogue_views as views
@@ -61,7 +62,8 @@ def show_item(command: ShowItem, work: Work) -> ItemShown:
     item = work.shelf.items.get(command.item)
     if item is None:
         raise Refused(Code.UNKNOWN_ITEM, item=command.item)
-    return views.item(command.request_id, item, command.language)
+    due = deadline_of(Outcome.ACCEPTED, item, work.calendar, work.now.date())
+    return views.item(command.request_id, item, command.language, due)
 
 
 def list_departments(command: ListDepartments, work: Work) -> Departments:

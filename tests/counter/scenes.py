@@ -309,6 +309,7 @@ def item(command: object) -> ItemShown:
             Outcome.RECEIVED,
             Outcome.UNRESOLVED,
         ),
+        due="2026-08-25",
     )
 
 
