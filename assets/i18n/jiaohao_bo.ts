@@ -79,6 +79,11 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གཏན་འཁེལ།</translation>
         </message>
+        <message>
+            <source>请先选择</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་འདེམས་རོགས།</translation>
+        </message>
     </context>
     <context>
         <name>BackChoice</name>
@@ -1468,6 +1473,11 @@
             <translation>འབོད།</translation>
         </message>
         <message>
+            <source>已经呼叫，请等答复，或按 Del 撤回</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བོས་ཟིན། ལན་ལ་སྒུག་པའམ་ Del གནོན་ནས་ཕྱིར་འཐེན་རོགས།</translation>
+        </message>
+        <message>
             <source>或写一句，只有被叫的人看到</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡང་ན་ཚིག་ཅིག་འབྲི། བོས་པའི་མིས་མ་གཏོགས་མི་མཐོང་།</translation>
@@ -1481,6 +1491,11 @@
             <source>现在没有人在线：呼叫会留着，有人来就看到。急事请打电话</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་སུའང་མེད། འབོད་པ་ཉར་ནས་མི་ཡོང་དུས་མཐོང་། ཛ་དྲག་ཡིན་ན་ཁ་པར་རྒྱོབས།</translation>
+        </message>
+        <message>
+            <source>请选一句话，或者写一句</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚིག་ཅིག་འདེམས་པའམ་རང་གིས་འབྲི་རོགས།</translation>
         </message>
     </context>
     <context>
@@ -2659,6 +2674,11 @@
             <translation>འགེལ་བ། ཕྱིར་ལོག་རྗེས་ཁྱེད་ཀྱིས་སྔོན་ལ་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>请选择或写明原因</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
+        </message>
+        <message>
             <source>预计回来</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ལོག་དུས།</translation>
@@ -2685,6 +2705,11 @@
             <source>暂停窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
         </message>
         <message>
             <source>预计恢复</source>
@@ -3086,6 +3111,11 @@
             <source>登记并打印</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་འགོད་དང་པར་འདེབས།</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
         </message>
     </context>
     <context>
@@ -3926,6 +3956,16 @@
             <source>排在哪里</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གནས་ས།</translation>
+        </message>
+        <message>
+            <source>请选一个业务或窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྒོའམ་སྒེའུ་ཁུང་འདེམས།</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
         </message>
         <message>
             <source>转到业务</source>

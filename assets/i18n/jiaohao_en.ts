@@ -65,6 +65,10 @@
             <source>确定</source>
             <translation>OK</translation>
         </message>
+        <message>
+            <source>请先选择</source>
+            <translation>Choose first</translation>
+        </message>
     </context>
     <context>
         <name>BackChoice</name>
@@ -1204,6 +1208,10 @@ Touch what you came for.</translation>
             <translation>Call</translation>
         </message>
         <message>
+            <source>已经呼叫，请等答复，或按 Del 撤回</source>
+            <translation>You have called: wait for the answer, or take it back with Del</translation>
+        </message>
+        <message>
             <source>或写一句，只有被叫的人看到</source>
             <translation>or write a line, only who is called reads it</translation>
         </message>
@@ -1214,6 +1222,10 @@ Touch what you came for.</translation>
         <message>
             <source>现在没有人在线：呼叫会留着，有人来就看到。急事请打电话</source>
             <translation>Nobody is here now: the call waits until somebody comes. If it is urgent, telephone</translation>
+        </message>
+        <message>
+            <source>请选一句话，或者写一句</source>
+            <translation>Choose a sentence, or write one</translation>
         </message>
     </context>
     <context>
@@ -2178,6 +2190,10 @@ matters</translation>
             <translation>Park: comes back to you first</translation>
         </message>
         <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
+        </message>
+        <message>
             <source>预计回来</source>
             <translation>Comes back</translation>
         </message>
@@ -2199,6 +2215,10 @@ matters</translation>
         <message>
             <source>暂停窗口</source>
             <translation>Pause the window</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
         </message>
         <message>
             <source>预计恢复</source>
@@ -2527,6 +2547,10 @@ matters</translation>
         <message>
             <source>登记并打印</source>
             <translation>Register and print</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
         </message>
     </context>
     <context>
@@ -3211,6 +3235,14 @@ matters</translation>
         <message>
             <source>排在哪里</source>
             <translation>Its place</translation>
+        </message>
+        <message>
+            <source>请选一个业务或窗口</source>
+            <translation>Choose a service or a window</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
         </message>
         <message>
             <source>转到业务</source>

@@ -10,6 +10,9 @@ FocusScope {
     property string title: ""
     property string acceptText: qsTr("确定")
     property bool acceptEnabled: true
+    // What is still to be done, said when Enter comes too early.
+    property string need: qsTr("请先选择")
+    property bool early: false
     default property alias body: slot.data
     signal accepted
 
@@ -20,6 +23,7 @@ FocusScope {
     Keys.onPressed: event => event.accepted = event.text.length === 1 && root.choose(event.text)
 
     function accept(): void {
+        root.early = !root.acceptEnabled;
         if (root.acceptEnabled && !root.model.busy)
             root.accepted();
     }
@@ -64,7 +68,7 @@ FocusScope {
             objectName: "panel-error"
             width: parent.width
             visible: text !== ""
-            text: Words.say(root.model.error)
+            text: root.early && !root.acceptEnabled ? root.need : Words.say(root.model.error)
             color: Tokens.danger
             wrapMode: Text.Wrap
         }

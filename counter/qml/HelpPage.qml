@@ -16,6 +16,7 @@ AskPage {
     title: qsTr("叫人到窗口来")
     acceptText: qsTr("呼叫")
     acceptEnabled: !calling && (wish !== "" || own.text.trim() !== "")
+    need: calling ? qsTr("已经呼叫，请等答复，或按 Del 撤回") : qsTr("请选一句话，或者写一句")
     onAccepted: root.calls.send(root.chosen.to, root.wish, own.text)
     Keys.onDeletePressed: if (root.calling)
         root.calls.act(root.waiting.alert)

@@ -228,9 +228,12 @@ def test_parking_with_a_reason(stage: Stage) -> None:
     hands = Hands(stage)
     hands.key(Qt.Key.Key_F6)
     assert hands.shows("panel-park")
+    assert not hands.shows("panel-error")
     hands.key(Qt.Key.Key_Return)
     assert stage.port.sent == []
+    assert find_item("panel-error").property("text") == "请选择或写明原因"
     hands.click("reason-去缴费")
+    assert not hands.shows("panel-error")
     hands.click("back-15")
     hands.key(Qt.Key.Key_Return)
     (sent,) = stage.port.take(commands.ParkTicket)
@@ -267,6 +270,30 @@ def test_a_transfer_to_a_window_by_keys_alone(stage: Stage) -> None:
         hands.key(key)
     (sent,) = stage.port.take(commands.TransferTicket)
     assert (sent.window, sent.service, sent.reason) == (5, None, "需要部门专窗")
+
+
+def test_enter_that_comes_too_early_says_what_is_missing(stage: Stage) -> None:
+    stage.show(serving())
+    hands = Hands(stage)
+    said = []
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_Return, Qt.Key.Key_D, Qt.Key.Key_Return):
+        hands.key(key)
+        error = find_item("panel-error")
+        said.append(error.property("text") if error and hands.shows("panel-error") else "")
+    assert said == ["", "请选一个业务或窗口", "请选择或写明原因", "请选择或写明原因"]
+    hands.key(Qt.Key.Key_1)
+    hands.key(Qt.Key.Key_Return)
+    assert len(stage.port.take(commands.TransferTicket)) == 1
+
+
+def test_parking_by_keys_alone(stage: Stage) -> None:
+    stage.show(serving())
+    hands = Hands(stage)
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_Return):
+        hands.key(key)
+    (sent,) = stage.port.take(commands.ParkTicket)
+    assert sent.reason == "去缴费"
+    assert sent.back_at is not None
 
 
 def test_a_transfer_to_a_service_by_keys_alone(stage: Stage) -> None:
