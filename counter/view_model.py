@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.models.bar import Bar
+from counter.models.calls import CallsModel
 from counter.models.card import CardModel
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
@@ -56,6 +57,7 @@ class Counter(QObject):
         self._drafts = DraftsModel(self.session, self._panel, self)
         self._self_test = SelfTestModel(self.session, self._panel, self)
         self._papers = PapersModel(self.session, self._panel, self._current, self)
+        self._calls = CallsModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
         self._unfolded = False
@@ -73,6 +75,7 @@ class Counter(QObject):
         self._case.wantsNote.connect(lambda outcome: self._panel.show("note", outcome))
         self._panel.noted.connect(self._case.register)
         self._panel.done.connect(self._current.again)
+        self._panel.called.connect(self._queue.called)
 
     # ── the parts ──
 
@@ -123,6 +126,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def papers(self) -> QObject:
         return self._papers
+
+    @Property(QObject, constant=True)
+    def calls(self) -> QObject:
+        return self._calls
 
     @Property(QObject, constant=True)
     def why(self) -> QObject:

@@ -9,6 +9,13 @@
         </message>
     </context>
     <context>
+        <name>AlertLine</name>
+        <message>
+            <source>在此打印</source>
+            <translation>Print here</translation>
+        </message>
+    </context>
+    <context>
         <name>AlertPage</name>
         <message>
             <source>下班前取号</source>
@@ -23,12 +30,12 @@
             <translation>Let on</translation>
         </message>
         <message>
-            <source>叫号策略</source>
-            <translation>Calling policy</translation>
+            <source>叫人到窗口来</source>
+            <translation>Call somebody to this window</translation>
         </message>
         <message>
-            <source>在此打印</source>
-            <translation>Print here</translation>
+            <source>叫号策略</source>
+            <translation>Calling policy</translation>
         </message>
         <message>
             <source>开门自检</source>
@@ -68,6 +75,10 @@
         <message>
             <source>确定</source>
             <translation>OK</translation>
+        </message>
+        <message>
+            <source>请先选择</source>
+            <translation>Choose first</translation>
         </message>
     </context>
     <context>
@@ -881,6 +892,33 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>FilterPage</name>
+        <message>
+            <source>不筛选，显示全部</source>
+            <translation>No filter, show all</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>哪些号</source>
+            <translation>Which tickets</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translation>Filter the queue</translation>
+        </message>
+        <message>
+            <source>类别</source>
+            <translation>Class</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldButton</name>
         <message>
             <source>展开工作台</source>
@@ -1205,6 +1243,49 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>HelpPage</name>
+        <message>
+            <source>%1 人在</source>
+            <translation>%1 here</translation>
+        </message>
+        <message>
+            <source>什么事</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>叫人到窗口来</source>
+            <translation>Call somebody to this window</translation>
+        </message>
+        <message>
+            <source>叫谁</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>呼叫</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>已经呼叫，请等答复，或按 Del 撤回</source>
+            <translation>You have called: wait for the answer, or take it back with Del</translation>
+        </message>
+        <message>
+            <source>或写一句，只有被叫的人看到</source>
+            <translation>or write a line, only who is called reads it</translation>
+        </message>
+        <message>
+            <source>没有人在</source>
+            <translation>nobody here</translation>
+        </message>
+        <message>
+            <source>现在没有人在线：呼叫会留着，有人来就看到。急事请打电话</source>
+            <translation>Nobody is here now: the call waits until somebody comes. If it is urgent, telephone</translation>
+        </message>
+        <message>
+            <source>请选一句话，或者写一句</source>
+            <translation>Choose a sentence, or write one</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
         <message>
             <source>办事历史</source>
@@ -1306,6 +1387,10 @@ Touch what you came for.</translation>
         <message>
             <source>事项名称、拼音首字母或编码</source>
             <translation>Item: name, pinyin initials or code</translation>
+        </message>
+        <message>
+            <source>您常办的事项，用下箭头选</source>
+            <translation>Your usual items: choose with Down</translation>
         </message>
         <message>
             <source>没有完全符合的，是不是：</source>
@@ -1722,6 +1807,13 @@ matters</translation>
         <message>
             <source>还可以办这些</source>
             <translation>More services</translation>
+        </message>
+    </context>
+    <context>
+        <name>NarrowStrip</name>
+        <message>
+            <source>全部</source>
+            <translation>All</translation>
         </message>
     </context>
     <context>
@@ -2155,6 +2247,10 @@ matters</translation>
             <translation>Park: comes back to you first</translation>
         </message>
         <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
+        </message>
+        <message>
             <source>预计回来</source>
             <translation>Comes back</translation>
         </message>
@@ -2176,6 +2272,10 @@ matters</translation>
         <message>
             <source>暂停窗口</source>
             <translation>Pause the window</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
         </message>
         <message>
             <source>预计恢复</source>
@@ -2378,16 +2478,12 @@ matters</translation>
     <context>
         <name>QueueCard</name>
         <message>
-            <source>姓名叫号后显示；指定叫号须选原因</source>
-            <translation>A named call needs a reason</translation>
-        </message>
-        <message>
             <source>恢复排队 %1</source>
             <translation>Return %1 to the queue</translation>
         </message>
         <message>
-            <source>按预计叫号顺序</source>
-            <translation>in the order of calls</translation>
+            <source>按预计叫号顺序；姓名叫号后显示；指定叫号须选原因</source>
+            <translation>In calling order. Names after the call.</translation>
         </message>
         <message>
             <source>没有人等候</source>
@@ -2396,6 +2492,18 @@ matters</translation>
         <message>
             <source>没有号票</source>
             <translation>No tickets</translation>
+        </message>
+        <message>
+            <source>没有这样的号票</source>
+            <translation>No such ticket</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>输入号码，恢复排队</source>
+            <translation>Number to bring back</translation>
         </message>
         <message>
             <source>输入号码，指定叫号</source>
@@ -2430,6 +2538,10 @@ matters</translation>
         <message>
             <source>办结后自动亮起</source>
             <translation>Wakes by itself afterwards</translation>
+        </message>
+        <message>
+            <source>叫人</source>
+            <translation>Call for help</translation>
         </message>
         <message>
             <source>由群众自愿评价，请勿提示</source>
@@ -2492,6 +2604,10 @@ matters</translation>
         <message>
             <source>登记并打印</source>
             <translation>Register and print</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
         </message>
     </context>
     <context>
@@ -3178,6 +3294,14 @@ matters</translation>
             <translation>Its place</translation>
         </message>
         <message>
+            <source>请选一个业务或窗口</source>
+            <translation>Choose a service or a window</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
+        </message>
+        <message>
             <source>转到业务</source>
             <translation>To the service</translation>
         </message>
@@ -3405,6 +3529,10 @@ matters</translation>
             <translation>%1 passed · %2 not · %3 trying</translation>
         </message>
         <message>
+            <source>%1 号窗口叫%2：%3（见提醒）</source>
+            <translation>Window %1 calls %2: %3 (see the alerts)</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
         </message>
@@ -3461,8 +3589,16 @@ matters</translation>
             <translation>%1. To change it to this person, lay the card again</translation>
         </message>
         <message>
+            <source>%1已看到</source>
+            <translation>%1 has seen it</translation>
+        </message>
+        <message>
             <source>%1至约 %2</source>
             <translation>%1, until about %2</translation>
+        </message>
+        <message>
+            <source>%2 正在过来</source>
+            <translation>%2 is coming</translation>
         </message>
         <message>
             <source>10月</source>
@@ -3837,6 +3973,10 @@ matters</translation>
             <translation>Rebase</translation>
         </message>
         <message>
+            <source>含留给别的窗口的</source>
+            <translation>also left to other windows</translation>
+        </message>
+        <message>
             <source>听证</source>
             <translation>Hearing</translation>
         </message>
@@ -3985,6 +4125,14 @@ matters</translation>
             <translation>Called %1 · time %2 · said</translation>
         </message>
         <message>
+            <source>已呼叫%1，%2 人在</source>
+            <translation>Called %1; %2 here</translation>
+        </message>
+        <message>
+            <source>已处理</source>
+            <translation>Done</translation>
+        </message>
+        <message>
             <source>已打印</source>
             <translation>Printed</translation>
         </message>
@@ -4037,6 +4185,10 @@ matters</translation>
             <translation>Connected</translation>
         </message>
         <message>
+            <source>已送到%1</source>
+            <translation>%1 has it</translation>
+        </message>
+        <message>
             <source>已预约</source>
             <translation>Booked</translation>
         </message>
@@ -4079,6 +4231,10 @@ matters</translation>
         <message>
             <source>您的号不受影响，请留意大厅屏幕</source>
             <translation>Your number is kept; watch the hall screen</translation>
+        </message>
+        <message>
+            <source>我来</source>
+            <translation>I am coming</translation>
         </message>
         <message>
             <source>打印机</source>
@@ -4143,6 +4299,10 @@ matters</translation>
         <message>
             <source>排在最后</source>
             <translation>Last</translation>
+        </message>
+        <message>
+            <source>撤回呼叫</source>
+            <translation>Take the call back</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -4253,12 +4413,24 @@ matters</translation>
             <translation>max %1 min</translation>
         </message>
         <message>
+            <source>有几个这样的号：请输完整号码，或用上下键选</source>
+            <translation>Several have it: type the whole number, or choose with Up and Down</translation>
+        </message>
+        <message>
             <source>有号票时才能转移</source>
             <translation>There is no ticket to transfer</translation>
         </message>
         <message>
+            <source>有留言</source>
+            <translation>a note</translation>
+        </message>
+        <message>
             <source>有的过期</source>
             <translation>Some expired</translation>
+        </message>
+        <message>
+            <source>有预约的</source>
+            <translation>with an appointment</translation>
         </message>
         <message>
             <source>期限 %1（暂定）</source>
@@ -4389,6 +4561,10 @@ matters</translation>
             <translation>Tell us what could not be done</translation>
         </message>
         <message>
+            <source>没有%1在线，呼叫留着；急事请打电话</source>
+            <translation>%1 is not here; the call waits. If it is urgent, telephone</translation>
+        </message>
+        <message>
             <source>没有可撤销的操作</source>
             <translation>Nothing to undo</translation>
         </message>
@@ -4421,8 +4597,20 @@ matters</translation>
             <translation>Closed now</translation>
         </message>
         <message>
+            <source>现在受理，%1 前办结</source>
+            <translation>Accepted now: done by %1</translation>
+        </message>
+        <message>
+            <source>现在受理，%1 前办结（暂定）</source>
+            <translation>Accepted now: done by about %1</translation>
+        </message>
+        <message>
             <source>现在可以签到</source>
             <translation>You can check in now</translation>
+        </message>
+        <message>
+            <source>现在可叫</source>
+            <translation>can be called now</translation>
         </message>
         <message>
             <source>现在执行“%1”·按安排</source>
@@ -4439,6 +4627,10 @@ matters</translation>
         <message>
             <source>现行</source>
             <translation>In force</translation>
+        </message>
+        <message>
+            <source>留给本职窗口，现在不叫</source>
+            <translation>left to its own windows for now</translation>
         </message>
         <message>
             <source>登记有误</source>
@@ -4511,6 +4703,10 @@ matters</translation>
         <message>
             <source>等待打印</source>
             <translation>Waits to print</translation>
+        </message>
+        <message>
+            <source>等我的、我挂起的</source>
+            <translation>mine</translation>
         </message>
         <message>
             <source>系统故障</source>
@@ -4721,6 +4917,10 @@ matters</translation>
             <translation>It is not time yet</translation>
         </message>
         <message>
+            <source>还没有人收到</source>
+            <translation>Nobody has it yet</translation>
+        </message>
+        <message>
             <source>还要办事，请重新取号</source>
             <translation>For anything else please take a new ticket</translation>
         </message>
@@ -4795,6 +4995,10 @@ matters</translation>
         <message>
             <source>首问负责</source>
             <translation>was here before</translation>
+        </message>
+        <message>
+            <source>高于下一个 %1 的 %2</source>
+            <translation>above the next, %1 with %2</translation>
         </message>
         <message>
             <source>齐</source>

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.bar import NOT_ANNOUNCED_S, look
+from counter.calls import is_for
 from counter.desk import FACES, PRIMARY, Act, Facts, Last, may, rest_of
 from counter.models import plain
 from counter.press import Presses
@@ -213,11 +214,14 @@ class Bar(QObject):
         return [alert for alert in hall.alerts if self._concerns(alert)]
 
     def _concerns(self, alert: Alert) -> bool:
-        """This window's own; of those of no window all are a supervisor's, papers also whose that
-        can print them, drafts of the catalogue also whose that decides about them."""
+        """This window's own, and calls that the clerk here answers; of those of no window all are a
+        supervisor's, papers also whose that can print them, drafts of the catalogue also whose
+        that decides about them."""
+        window = self._session.window
+        if window is not None and is_for(alert, window.helps):
+            return True
         if alert.window is not None:
             return alert.window == self._session.number
-        window = self._session.window
         if window is not None and window.supervisor:
             return True
         if alert.kind is AlertKind.SLIP:

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// Open alerts of this window, the supervisor's of the hall too; each ends with its cause.
+// Open alerts of this window, the supervisor's of the hall too; each ends with its cause. A digit
+// does what is due about a call.
 AskPage {
     id: root
 
@@ -14,6 +15,27 @@ AskPage {
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
 
+    Repeater {
+        model: Math.min(9, root.alerts.length)
+
+        Item {
+            id: key
+
+            required property int index
+
+            Shortcut {
+                sequences: [String(key.index + 1)]
+                autoRepeat: false
+                onActivated: root.counter.calls.act(root.alerts[key.index].id)
+            }
+        }
+    }
+    LinkButton {
+        objectName: "help"
+        text: qsTr("叫人到窗口来")
+        keyHint: "Ctrl+H"
+        onClicked: root.model.show("help")
+    }
     Flow {
         width: parent.width
         visible: root.supervisor || root.counter.bar.reviewer
@@ -77,36 +99,13 @@ AskPage {
             Repeater {
                 model: root.alerts
 
-                Row {
-                    id: line
-
-                    required property int index
+                AlertLine {
                     required property var modelData
 
-                    spacing: Tokens.s12
-
-                    AppText {
-                        text: parent.modelData.since
-                        size: Tokens.type.small
-                        height: 24
-                        color: Tokens.inkSoft
-                    }
-                    AppText {
-                        objectName: "alert-" + line.index
-                        width: 600 - (here.visible ? here.width : 0)
-                        text: parent.modelData.text
-                        wrapMode: Text.Wrap
-                    }
-                    LinkButton {
-                        id: here
-
-                        objectName: "print-here-" + line.index
-                        height: 24
-                        visible: line.modelData.job !== ""
-                        enabled: !root.model.busy
-                        text: qsTr("在此打印")
-                        onClicked: root.model.print_here(line.modelData.job)
-                    }
+                    width: column.width
+                    counter: root.counter
+                    model: root.model
+                    alert: modelData
                 }
             }
         }

@@ -14,6 +14,8 @@ FocusScope {
             "park": parkPage,
             "transfer": transferPage,
             "call": reasonPage,
+            "filter": filterPage,
+            "help": helpPage,
             "card": cardPage,
             "withdraw": reasonPage,
             "note": reasonPage,
@@ -40,6 +42,11 @@ FocusScope {
         forceActiveFocus()
     Keys.onEscapePressed: root.model.close()
 
+    Shortcut {
+        sequences: ["Ctrl+H"]
+        autoRepeat: false
+        onActivated: root.counter.calls.open()
+    }
     Veil {
         color: root.counter.unfolded ? Tokens.veil : Tokens.canvas
         onTouched: root.model.close()
@@ -93,6 +100,22 @@ FocusScope {
 
         ReasonPage {
             model: root.model
+        }
+    }
+    Component {
+        id: filterPage
+
+        FilterPage {
+            model: root.model
+            queue: root.counter.queue
+        }
+    }
+    Component {
+        id: helpPage
+
+        HelpPage {
+            model: root.model
+            calls: root.counter.calls
         }
     }
     Component {

@@ -54,10 +54,15 @@ Window {
             enabled: root.counter.signedIn
         }
         Loader {
+            id: desk
+
             y: root.barHeight
             width: parent.width
             height: root.fullHeight - root.barHeight
             active: root.counter.signedIn && root.counter.unfolded
+            // Who unfolds the desk can type at once.
+            onLoaded: if (!panel.opened)
+                (item as FocusScope).forceActiveFocus()
             sourceComponent: Desk {
                 counter: root.counter
             }
@@ -75,6 +80,9 @@ Window {
             height: root.counter.unfolded ? root.fullHeight - root.barHeight : implicitHeight
             model: root.counter.panel
             counter: root.counter
+            // Whoever had the keyboard before the question has it again.
+            onOpenedChanged: if (!opened && desk.item !== null)
+                (desk.item as FocusScope).forceActiveFocus()
         }
     }
     NoticeLine {

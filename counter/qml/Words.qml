@@ -259,7 +259,27 @@ QtObject {
         QT_TR_NOOP("按取号时间"),
         QT_TR_NOOP("排在最后"),
         QT_TR_NOOP("已挂起"),
-        QT_TR_NOOP("已过号")
+        QT_TR_NOOP("已过号"),
+        QT_TR_NOOP("现在可叫"),
+        QT_TR_NOOP("含留给别的窗口的"),
+        QT_TR_NOOP("等我的、我挂起的"),
+        QT_TR_NOOP("有预约的"),
+        QT_TR_NOOP("留给本职窗口，现在不叫"),
+        QT_TR_NOOP("还没有人收到"),
+        QT_TR_NOOP("已送到%1"),
+        QT_TR_NOOP("%1已看到"),
+        QT_TR_NOOP("%2 正在过来"),
+        QT_TR_NOOP("我来"),
+        QT_TR_NOOP("已处理"),
+        QT_TR_NOOP("撤回呼叫"),
+        QT_TR_NOOP("有留言"),
+        QT_TR_NOOP("%1 号窗口叫%2：%3（见提醒）"),
+        QT_TR_NOOP("已呼叫%1，%2 人在"),
+        QT_TR_NOOP("没有%1在线，呼叫留着；急事请打电话"),
+        QT_TR_NOOP("现在受理，%1 前办结"),
+        QT_TR_NOOP("现在受理，%1 前办结（暂定）"),
+        QT_TR_NOOP("高于下一个 %1 的 %2"),
+        QT_TR_NOOP("有几个这样的号：请输完整号码，或用上下键选")
     ]
 
     function word(key: string): string {

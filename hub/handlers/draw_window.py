@@ -21,7 +21,7 @@ from hub.domain.board import parse_span
 from hub.domain.contender import Head, Post
 from hub.domain.field import weigh
 from hub.domain.window import Sitting
-from hub.handlers import grouping, routes
+from hub.handlers import grouping, helping, routes
 from hub.handlers.drawing import Drawing
 from hub.store import calls, case_history, presence
 from hub.store.tickets import Ticket
@@ -66,6 +66,7 @@ def window(draw: Drawing, no: int) -> WindowState:
         hall_pause=draw.pause,
         breaks=_breaks(settings.breaks, draw.now.date(), draw.now.tzinfo),
         reviewer=clerk is not None and clerk.reviews,
+        helps=helping.answers(draw.hall, session.clerk if session else None),
     )
 
 
