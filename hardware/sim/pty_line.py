@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import selectors
+import time
 from pathlib import Path
 
 from hardware.sim.lines import Loop, Receive, ignore
+
+UNREAD_FOR = 1.0
+"""Seconds that the other end may leave a full line unread."""
+LOOK_EVERY = 0.05
+"""Seconds after which a wait looks whether the port was taken away."""
 
 
 class PtyLine:
@@ -59,10 +66,21 @@ class PtyLine:
             self._loop.wake()
 
     def send(self, data: bytes) -> None:
-        """Send bytes; what does not fit the line is lost, as on a real one."""
-        with self._loop.lock, contextlib.suppress(OSError):
-            if self._master is not None:
-                os.write(self._master, data)
+        """Send bytes as the other end reads them. One that reads nothing for `UNREAD_FOR` loses
+        what does not fit, as on a real line without flow control."""
+        left = memoryview(data)
+        until = time.monotonic() + UNREAD_FOR
+        while left and time.monotonic() < until:
+            with self._loop.lock:
+                if self._master is None:
+                    return
+                with contextlib.suppress(OSError):
+                    taken = os.write(self._master, left)
+                    left = left[taken:]
+                    until = time.monotonic() + UNREAD_FOR
+                master = self._master
+            if left:
+                select.select([], [master], [], LOOK_EVERY)
 
     def _point_to(self, target: str) -> None:
         self._link.parent.mkdir(parents=True, exist_ok=True)
