@@ -516,6 +516,35 @@ def _guard_commands(commands: _Commands) -> None:
         parser.set_defaults(run=_guard(name))
 
 
+def _slip_commands(commands: _Commands) -> None:
+    slips = commands.add_parser("slips", help="papers that did not come out, printed elsewhere")
+    actions = slips.add_subparsers(required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="those of the last ten minutes, each with its job")
+    listing.add_argument("--json", action="store_true", help="one JSON object a line")
+    listing.add_argument("--language", choices=("zh", "en", "bo"), default="en")
+    move = actions.add_parser(
+        "move",
+        help="print one on another printer, once",
+        description="Its own printer is told first not to begin it. What may be out already is "
+        "marked 补打.",
+    )
+    move.add_argument("job", help="as `slips list` names it")
+    move.add_argument("device", help="the station whose printer takes it")
+    for name, parser in {"list_slips": listing, "move_slip": move}.items():
+        _data(parser)
+        parser.set_defaults(run=_slips(name))
+
+
+def _slips(name: str) -> Run:
+    def run(args: argparse.Namespace) -> int:
+        from hub import slips_command
+
+        command: Run = getattr(slips_command, name)
+        return command(args)
+
+    return run
+
+
 def _self_test_command(commands: _Commands) -> None:
     trial = commands.add_parser(
         "selftest",
@@ -902,6 +931,7 @@ GROUPS = (
     _day_commands,
     _calendar_commands,
     _guard_commands,
+    _slip_commands,
     _self_test_command,
     _care_commands,
     _import_commands,

@@ -104,8 +104,9 @@ may add a second language to any of their texts.
 A slip that did not come out of a kiosk, because its paper ended in the middle say, is an alert at
 every counter that has a printer: 在此打印 prints it there, once, whoever is first. (A kiosk that
 knows that it cannot print says so before the touch, and orders no slip.) A guide or a supervisor
-may name another printer (`move_job` of [the contract](contract.md)). The first printer is told to
-drop it before the second one begins; what may have come out all the same is marked 补打.
+may name another printer: `jiaohao slips list` and `jiaohao slips move JOB DEVICE`, or `move_job` of
+[the contract](contract.md). The first printer is told to drop it before
+the second one begins; what may have come out all the same is marked 补打.
 
 ## Fields
 {fields}"""
