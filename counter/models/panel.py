@@ -228,7 +228,8 @@ class PanelModel(QObject):
             self.close()
             self.done.emit()
         if isinstance(reply, TicketIssued):
-            self._session.notice.emit(Say("已加号 %1", (reply.ticket,)))
+            told = "已加号 %1" if reply.booked_for is None else "已签到：%1"
+            self._session.notice.emit(Say(told, (reply.ticket,)))
         elif isinstance(reply, JobMoved):
             told = "正在本窗口打印" if reply.job else "原处停下后在本窗口打印"
             self._session.notice.emit(Say(told))
