@@ -39,7 +39,7 @@ class TrialSlips:
         """Print one; `settle` is called once, when it is known what became of it."""
         job_id = f"{job.job_id}-slip"
         self._asked[job_id] = settle
-        paper = trial_paper(at)
+        paper = job.paper or trial_paper(at)
         station.submit_print(PrintJob(job_id=job_id, valid_until=job.valid_until, paper=paper))
 
     def take(self, result: PrintResult) -> bool:

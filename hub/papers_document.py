@@ -108,6 +108,13 @@ may name another printer: `jiaohao slips list` and `jiaohao slips move JOB DEVIC
 [the contract](contract.md). The first printer is told to drop it before
 the second one begins; what may have come out all the same is marked 补打.
 
+## A station's own papers
+
+Two papers are printed also where no hub is: `test`, the slip that tries a printer, and `void`, the
+strip under a slip that was broken off. Stations carry them along (`hardware/escpos/papers`, made
+from their templates by `jiaohao docs`). A self-test prints a hall's own `test`; `void` is the same
+in every hall.
+
 ## Fields
 {fields}"""
 
@@ -134,9 +141,11 @@ def _fields() -> Iterator[str]:
     groups: dict[tuple[Field, ...], list[str]] = {}
     for name, kind in KINDS.items():
         groups.setdefault(kind.fields, []).append(name)
-    for names in groups.values():
+    for fields, names in groups.items():
         titles = " · ".join(f"`{name}` {KINDS[name].title}" for name in names)
-        yield f"\n{titles}\n"
+        yield f"\n{titles}\n" if fields else f"\n{titles}: no fields"
+        if not fields:
+            continue
         yield "| field | type | is | example |"
         yield "|---|---|---|---|"
         for field, kind_of, about, example in field_rows(KINDS[names[0]]):
