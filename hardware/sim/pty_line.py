@@ -6,6 +6,7 @@ import contextlib
 import os
 import select
 import selectors
+import threading
 import time
 from pathlib import Path
 
@@ -26,6 +27,8 @@ class PtyLine:
         self._receive: Receive = ignore
         self._master: int | None = None
         self._slave: int | None = None
+        self._sending = threading.Lock()
+        self._unread = False
 
     @property
     def port(self) -> str:
@@ -67,10 +70,14 @@ class PtyLine:
 
     def send(self, data: bytes) -> None:
         """Send bytes as the other end reads them. One that reads nothing for `UNREAD_FOR` loses
-        what does not fit, as on a real line without flow control."""
-        left = memoryview(data)
-        until = time.monotonic() + UNREAD_FOR
-        while left and time.monotonic() < until:
+        what does not fit, as on a real line without flow control, and is waited for no more until
+        it reads again."""
+        with self._sending:
+            self._send_whole(memoryview(data))
+
+    def _send_whole(self, left: memoryview) -> None:
+        until = time.monotonic() + (0.0 if self._unread else UNREAD_FOR)
+        while left:
             with self._loop.lock:
                 if self._master is None:
                     return
@@ -79,6 +86,9 @@ class PtyLine:
                     left = left[taken:]
                     until = time.monotonic() + UNREAD_FOR
                 master = self._master
+            self._unread = bool(left) and time.monotonic() >= until
+            if self._unread:
+                return
             if left:
                 select.select([], [master], [], LOOK_EVERY)
 

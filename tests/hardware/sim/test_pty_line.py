@@ -55,6 +55,22 @@ def test_what_nobody_reads_is_lost_and_holds_nobody_up(
     port.close()
 
 
+def test_who_does_not_read_is_waited_for_once(
+    line: PtyLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = open_port(line)
+    monkeypatch.setattr(pty_line, "UNREAD_FOR", 0.1)
+    line.send(LONG)
+    monkeypatch.setattr(pty_line, "UNREAD_FOR", 3600.0)
+    for _ in range(100):
+        line.send(LONG)
+    while port.read(0.5):
+        pass
+    line.send(b"heard again")
+    assert port.read(30.0) == b"heard again"
+    port.close()
+
+
 def test_a_port_that_is_taken_away_ends_a_send(line: PtyLine) -> None:
     port = open_port(line)
     sender = threading.Thread(target=line.send, args=(LONG,))
