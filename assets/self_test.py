@@ -24,7 +24,8 @@ Try = Callable[[SelfTest, Settle], None]
 
 class SelfTester(QObject):
     """Answers the hub's self-tests. `health`: the station's devices now. `tries`: parts that take
-    a moment, each with what sets it off; `slips`: those that are tried only with a test slip."""
+    a moment, each with what sets it off; `slips`: those that are tried only with a test slip. What
+    is ill is not tried: its fault is known."""
 
     def __init__(
         self,
@@ -51,9 +52,9 @@ class SelfTester(QObject):
         if not isinstance(job, SelfTest):
             return
         known = found(self._health())
-        well = {part.part for part in known if part.passed}
-        slips = {name: one for name, one in self._slips.items() if job.slip and name in well}
-        tries = {**self._tries, **slips}
+        ill = {part.part for part in known if not part.passed}
+        all_tries = {**self._tries, **(self._slips if job.slip else {})}
+        tries = {name: one for name, one in all_tries.items() if name not in ill}
         trial = self._trial = Trial(job.job_id, known, (SCREEN, *tries))
         self._ends.start()
         for one in tries.values():

@@ -142,6 +142,11 @@ STEPS: dict[str, Text] = {
         "The card was not read. Please put it down flat again.",
         "ལག་ཁྱེར་ཀློག་མ་ཐུབ། ཡང་བསྐྱར་འཇོག་རོགས།",
     ),
+    "take-card": Text(
+        "您的身份证还在机器上，请拿好",
+        "Your I D card is still here. Please take it.",
+        "ཁྱེད་ཀྱི་ལག་ཁྱེར་འདིར་ལུས་འདུག བསྣམས་རོགས།",
+    ),
     "card-unfit": Text(
         "这张证用不上，不刷证也可以取号",
         "This card cannot be used. You need none for a ticket.",

@@ -70,7 +70,12 @@ def main(given: argparse.Namespace) -> int:
     engine = build(counter, given)
     (window,) = engine.windows()
     tester = SelfTester(
-        hub, window, health=devices.health, slips={"printer": devices.print_trial}, parent=engine
+        hub,
+        window,
+        health=devices.health,
+        tries=devices.tries,
+        slips={"printer": devices.print_trial},
+        parent=engine,
     )
     hand = remote.attach() if given.remote else None
     ended = live(app, hub, devices)

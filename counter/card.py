@@ -83,6 +83,11 @@ def line(ticket: PersonTicket) -> Say:
     return Say("%1 %2·%3 取号·%4", (ticket.ticket, ticket.service_name, taken, state))
 
 
+def may_check_in(booking: BookingView) -> bool:
+    """Whether the booking of the card's holder waits for its person."""
+    return booking.state is TicketState.BOOKED and booking.code != ""
+
+
 def booked_line(booking: BookingView) -> Say:
     """The booking of the card's holder, and whether it was checked in."""
     text = "%1 预约了 %2·未签到" if booking.ticket is None else "%1 预约了 %2·已签到"

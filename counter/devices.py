@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from assets.self_test import Settle, Try
 from counter.handset import DeskHandset
 from counter.session import Session
 from hardware.card.left import with_card_left
@@ -22,6 +23,7 @@ from hub.contract.devices import (
     AnyResult,
     AskRating,
     DeviceHealth,
+    FailReason,
     PaperJob,
     PrintResult,
     SelfTest,
@@ -44,6 +46,7 @@ class Devices(QObject):
     _health = Signal(object)
     _printed = Signal(object)
     _pressed = Signal(object)
+    _proved = Signal(object, object)
     carded = Signal(object)
     """What the card reader tells: a `CardEvent`."""
 
@@ -59,6 +62,7 @@ class Devices(QObject):
         self._health.connect(self._on_health)
         self._printed.connect(self._on_printed)
         self._pressed.connect(self._on_pressed)
+        self._proved.connect(self._on_proved)
         widths = [device.width for device in config.devices if device.kind == "printer"]
         session.paper_mm = widths[0] if widths else None
         self._has_pad = any(device.kind == "pad" for device in config.devices)
@@ -119,9 +123,24 @@ class Devices(QObject):
         self._left_since = self._session.now() if forgotten else None
         self._on_health(None)
 
-    def print_trial(self, job: SelfTest, settle: Callable[[Tried], None]) -> None:
+    def print_trial(self, job: SelfTest, settle: Settle) -> None:
         """Print a self-test's slip."""
         self._trials.print(self._station, job, self._session.now(), settle)
+
+    @property
+    def tries(self) -> dict[str, Try]:
+        """What a self-test may ask to prove itself."""
+        return {part: partial(self._prove, part) for part in self._station.provable}
+
+    def _prove(self, part: str, _: SelfTest, settle: Settle) -> None:
+        def answered(reason: FailReason | None) -> None:
+            self._proved.emit(settle, Tried(part, passed=reason is None, reason=reason))
+
+        self._station.prove(part, answered)
+
+    @Slot(object, object)
+    def _on_proved(self, settle: Settle, tried: Tried) -> None:
+        settle(tried)
 
     def health(self) -> tuple[DeviceHealth, ...]:
         """The devices as they are now."""

@@ -141,7 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument(
         "--options", default="", metavar="TOML", help="as in station.toml, like 'address = 2'"
     )
-    test.add_argument("--width", type=int, default=58, help="58 or 80 (mm)")
+    test.add_argument("--width", type=int, help="mm of paper (default: the narrowest that it has)")
     test.add_argument("--seconds", type=float, default=20, help="how long to wait")
     monitor = commands.add_parser("monitor", help="a station's devices live, one line an event")
     monitor.add_argument("station", type=Path, metavar="STATION.toml")

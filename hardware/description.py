@@ -69,7 +69,8 @@ class Simulated(NamedTuple):
     """The device's simulator: `sim NAME`, and its page on the demo's panel.
 
     `buttons`: control lines that are often wanted, and how the panel calls them; `faults`: those
-    by which the device itself fails and recovers. Those of `LINE` every device has.
+    by which the device itself fails and recovers. Those of `LINE` every device has. `passing`:
+    lines that undo themselves, and the line which the panel sends some time after them.
     `arguments` adds its own words to the command line, which `make` finds again.
     """
 
@@ -79,6 +80,7 @@ class Simulated(NamedTuple):
     buttons: Mapping[str, Text]
     arguments: Callable[[argparse.ArgumentParser], None] = lambda _: None
     faults: Mapping[str, Text] = {}
+    passing: Mapping[str, str] = {}
 
 
 class Driver(NamedTuple):
@@ -98,14 +100,9 @@ class Driver(NamedTuple):
     widths: tuple[int, ...] = ()
 
 
-PLUG = {
+LINE = {
     "unplug": Text("拔线", "Unplug", "སྐུད་པ་འཐེན།"),
     "plug": Text("插线", "Plug in", "སྐུད་པ་འཛུགས།"),
-}
-"""Buttons of the cable."""
-
-LINE = {
-    **PLUG,
     "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
     "garbage": Text("乱码", "Garbage", "ཡི་གེ་ཟིང་བ།"),
     "half": Text("半帧", "Half a frame", "སྒྲོམ་ཕྱེད་ཀ"),

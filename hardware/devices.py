@@ -9,7 +9,7 @@ the protocol, never for the device.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol, runtime_checkable
 
 import msgspec
@@ -74,6 +74,17 @@ class HoldsPaper(Protocol):
 
     def renew_paper(self) -> None:
         """A whole new roll was put in; from any thread."""
+        ...
+
+
+@runtime_checkable
+class Proves(Protocol):
+    """Says nothing while nothing happens; asked to beep or to show something for a moment, it
+    acknowledges that, and so proves that it works."""
+
+    def prove(self, settle: Callable[[FailReason | None], None]) -> None:
+        """Ask it now, from any thread. `settle` is told once, in the device's thread, why it has
+        not answered, or None."""
         ...
 
 

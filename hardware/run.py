@@ -13,14 +13,13 @@ from pathlib import Path
 from hardware.at_window import AtWindow, check
 from hardware.numbers import numbers
 from hardware.pad.values import PadEvent
-from hardware.self_test import TrialSlips
+from hardware.self_test import StationTest
 from hardware.stations import Station, load_station
 from hub.client.address import Address, load_address
 from hub.client.link import MqttLink
 from hub.client.mirror import LOST_AFTER_S, Mirror
 from hub.client.pairing import pair
 from hub.client.port import Trouble, Withdraws
-from hub.client.self_test import Trial, found
 from hub.contract.devices import (
     AnyJob,
     AnyResult,
@@ -28,7 +27,6 @@ from hub.contract.devices import (
     PaperJob,
     PrintResult,
     SelfTest,
-    Tried,
 )
 from hub.contract.states import WindowState
 from hub.contract.wire import AnyPicture
@@ -50,7 +48,7 @@ class StationListener:
         self._window = window
         self._station: Station | None = None
         self.report: Callable[[AnyResult], None] = lambda _: None
-        self.trials = TrialSlips()
+        self.trials = StationTest(lambda result: self.report(result), self.now)
         self._desk: AtWindow | None = None
         self._mirror = Mirror()
         self._lock = threading.RLock()
@@ -81,7 +79,7 @@ class StationListener:
         if isinstance(job, PaperJob):
             self._station.submit_print(job)
         elif isinstance(job, SelfTest):
-            self._try_out(job, self._station)
+            self.trials.begin(job, self._station)
         else:
             self._desk.on_rating(job)
 
@@ -89,22 +87,6 @@ class StationListener:
         """A key of the handset or the pad."""
         if self._desk is not None:
             self._desk.on_pad(event)
-
-    def _try_out(self, job: SelfTest, station: Station) -> None:
-        """Tell what works; with a slip, when it is known what became of it."""
-        tried = found(station.health())
-        printer = [part.part for part in tried if part.part == "printer" and part.passed]
-        trial = Trial(job.job_id, tried, printer if job.slip else ())
-
-        def settle(part: Tried) -> None:
-            trial.settle(part)
-            if trial.done:
-                self.report(trial.result(self.now()))
-
-        if trial.done:
-            self.report(trial.result(self.now()))
-        else:
-            self.trials.print(station, job, self.now(), settle)
 
     def on_state(self, name: str, state: AnyPicture) -> None:
         """Boards and handset show it; every state keeps the hub's time."""
@@ -117,6 +99,7 @@ class StationListener:
 
     def look(self) -> None:
         """Let every device show what is true now; from any thread, each second at least."""
+        self.trials.look()
         with self._lock:
             self._look(fresh=False)
 
@@ -159,7 +142,7 @@ def attach(station_toml: Path, listener: StationListener, hub: Withdraws) -> Sta
         hub.set_health(tuple(health.values()))
 
     def on_print(result: PrintResult) -> None:
-        if not listener.trials.take(result):
+        if not listener.trials.slips.take(result):
             hub.report(result)
 
     station = Station(

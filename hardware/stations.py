@@ -22,6 +22,7 @@ from hardware.devices import (
     HoldsPaper,
     NumberShown,
     Prints,
+    Proves,
     Rates,
     RatesInSessions,
     ShowsNumbers,
@@ -29,6 +30,7 @@ from hardware.devices import (
 )
 from hardware.hid.values import Scan
 from hardware.pad.values import PadEvent
+from hardware.proving import Settle
 from hardware.registry import DRIVERS
 from hardware.telling import Event
 from hardware.worker import Worker
@@ -110,6 +112,7 @@ class Station:
             for worker, device in zip(self._workers, devices.values(), strict=True)
             if isinstance(device, Rates)
         ]
+        self._proving = {name: each for name, each in devices.items() if isinstance(each, Proves)}
         self._sessions = [each for each in devices.values() if isinstance(each, RatesInSessions)]
         self._boards = [device for device in devices.values() if isinstance(device, ShowsNumbers)]
         self._handsets = [device for device in devices.values() if isinstance(device, ShowsQueue)]
@@ -143,6 +146,16 @@ class Station:
     def health(self) -> tuple[DeviceHealth, ...]:
         """The condition of every device now."""
         return tuple(worker.health for worker in self._workers)
+
+    @property
+    def provable(self) -> tuple[str, ...]:
+        """The parts whose health says little while nothing happens, and that can be asked."""
+        return tuple(self._proving)
+
+    def prove(self, part: str, settle: Settle) -> None:
+        """Let a part beep or show something for a moment; told once, in its thread, why it has not
+        acknowledged that, or None."""
+        self._proving[part].prove(settle)
 
     def submit_print(self, job: PaperJob) -> None:
         """Print a job on the first printer; results come by `on_print`, also when there is

@@ -21,10 +21,13 @@ def device_kinds() -> tuple[str, ...]:
 
 def config_for(kind: str, driver: str, port: str, **more: object) -> StationConfig:
     """A station of one device; `BadStation` names what is wrong. Without a `driver`: the
-    first of the kind."""
+    first of the kind; without a `width`: the narrowest that it has, where nothing is cut off."""
     name = driver or next(name for each, name in DRIVERS if each == kind)
-    device = {"kind": kind, "driver": name, "port": port, **more}
-    return parse_station({"devices": [device]})
+    known = DRIVERS.get((kind, name))
+    if known is not None and known.widths and more.get("width") is None:
+        more["width"] = min(known.widths)
+    given = {key: value for key, value in more.items() if value is not None}
+    return parse_station({"devices": [{"kind": kind, "driver": name, "port": port, **given}]})
 
 
 def options_of(text: str) -> dict[str, object]:

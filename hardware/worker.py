@@ -38,6 +38,7 @@ class Worker:
         self._stopping = threading.Event()
         self._wait = FIRST_WAIT
         self._told: Condition | None = None
+        self._trouble: str | None = None
         self.health = DeviceHealth(part, Health.ABSENT, FailReason.ABSENT, now())
         self._thread = threading.Thread(target=self._run, name=f"device-{part}", daemon=True)
 
@@ -67,19 +68,27 @@ class Worker:
         """Use the device until it is lost; how it is lost. None: it was asked to stop."""
         try:
             self._say(self._device.open())
+            self._log("")
             while not self._stopping.is_set():
                 self._say(self._device.step())
                 self._wait = FIRST_WAIT
         except DeviceGone as error:
-            log.info("%s: %s", self.health.part, error)
+            self._log(str(error))
             return Health.ABSENT, FailReason.ABSENT
         except DeviceError as error:
-            log.info("%s: %s", self.health.part, error)
+            self._log(str(error))
             return Health.FAULT, FailReason.OFFLINE
         except Exception:  # a fault of ours must not end the thread
             log.exception("%s: fault in the device's thread", self.health.part)
             return Health.FAULT, FailReason.ERROR
         return None
+
+    def _log(self, trouble: str) -> None:
+        """One line when it is lost, one when it is there (again): it is tried for as long as it
+        takes, and each try fails alike."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            log.info("%s: %s", self.health.part, trouble or "is there")
 
     def _say(self, condition: Condition | None) -> None:
         if condition is None:

@@ -83,6 +83,12 @@ def parse_template(text: str, name: str, languages: SlipLanguages) -> Template:
     return read_template(data, kind.fields, tuple(needed(kind, languages)))
 
 
+def check_own(name: str) -> None:
+    """Raises UnfitError for a paper that is the same in every hall."""
+    if name in KINDS and not KINDS[name].own:
+        raise UnfitError([Wrong(0, f"{name} is printed by stations alone", "the shipped one")])
+
+
 def find_templates(folder: Path, languages: SlipLanguages = SlipLanguages.RESIDENT) -> Found:
     """The shipped templates, and in their place those of a hall's `folder`, which need not be."""
     return look_through(tuple(_files(folder)), languages)
@@ -95,6 +101,7 @@ def look_through(files: Sequence[Path], languages: SlipLanguages) -> Found:
     for path in files:
         name = path.stem
         try:
+            check_own(name)
             templates[name] = parse_template(_read(path), name, languages)
             own.append(name)
         except UnfitError as error:

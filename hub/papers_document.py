@@ -104,8 +104,16 @@ may add a second language to any of their texts.
 A slip that did not come out of a kiosk, because its paper ended in the middle say, is an alert at
 every counter that has a printer: 在此打印 prints it there, once, whoever is first. (A kiosk that
 knows that it cannot print says so before the touch, and orders no slip.) A guide or a supervisor
-may name another printer (`move_job` of [the contract](contract.md)). The first printer is told to
-drop it before the second one begins; what may have come out all the same is marked 补打.
+may name another printer: `jiaohao slips list` and `jiaohao slips move JOB DEVICE`, or `move_job` of
+[the contract](contract.md). The first printer is told to drop it before
+the second one begins; what may have come out all the same is marked 补打.
+
+## A station's own papers
+
+Two papers are printed also where no hub is: `test`, the slip that tries a printer, and `void`, the
+strip under a slip that was broken off. Stations carry them along (`hardware/escpos/papers`, made
+from their templates by `jiaohao docs`). A self-test prints a hall's own `test`; `void` is the same
+in every hall.
 
 ## Fields
 {fields}"""
@@ -133,9 +141,11 @@ def _fields() -> Iterator[str]:
     groups: dict[tuple[Field, ...], list[str]] = {}
     for name, kind in KINDS.items():
         groups.setdefault(kind.fields, []).append(name)
-    for names in groups.values():
+    for fields, names in groups.items():
         titles = " · ".join(f"`{name}` {KINDS[name].title}" for name in names)
-        yield f"\n{titles}\n"
+        yield f"\n{titles}\n" if fields else f"\n{titles}: no fields"
+        if not fields:
+            continue
         yield "| field | type | is | example |"
         yield "|---|---|---|---|"
         for field, kind_of, about, example in field_rows(KINDS[names[0]]):

@@ -62,6 +62,12 @@ PLINTHS: Mapping[str, str] = {"carded": "carded", "card": "home-card"}
 """The plinth of the home page → its sentence."""
 
 
+TAKE_CARD = "take-card"
+ENDS = frozenset({Page.HOME, Page.TICKET, Page.NO_SLIP, Page.GIVEN_UP, Page.THANKS, Page.BOOKED})
+"""Pages from which people go away: who has left a card is called back there. Anywhere else
+somebody is busy, who may be another one already."""
+
+
 def step(journey: Journey) -> str | None:
     """The sentence of what is on the screen; None where nothing is to be said.
 
@@ -72,15 +78,24 @@ def step(journey: Journey) -> str | None:
     if journey.overlay in OVERLAYS:
         return OVERLAYS[journey.overlay]
     page = journey.flow.page
+    if _is_left(journey):
+        return TAKE_CARD
     return _home(journey) if page is Page.HOME else PAGES[page]
 
 
 def speaks(journey: Journey) -> bool:
-    """Whether it speaks by itself to this person. Nobody stands before a fresh home page."""
+    """Whether it speaks by itself to this person. Nobody stands before a fresh home page; who has
+    left a card is called back in any mode."""
+    if _is_left(journey):
+        return journey.settings.voice is not Spoken.NEVER
     if journey.flow.page is Page.HOME and journey.fresh:
         return False
     when, modes = journey.settings.voice, journey.modes
     return when is Spoken.ALWAYS or (when is Spoken.ELDER and (modes.elder or modes.spoken))
+
+
+def _is_left(journey: Journey) -> bool:
+    return journey.card_forgotten and journey.flow.page in ENDS
 
 
 def _home(journey: Journey) -> str:

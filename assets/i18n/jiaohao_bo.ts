@@ -288,6 +288,11 @@
             <translation>ཨང་འདི་འབོད།</translation>
         </message>
         <message>
+            <source>可以叫的号、可以签到的预约</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཆོག་པའི་ཨང་དང་མིང་འགོད་ཆོག་པའི་སྔོན་མངགས།</translation>
+        </message>
+        <message>
             <source>本窗口可以叫的号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་འདིར་འབོད་ཆོག་པའི་ཨང་།</translation>
@@ -296,6 +301,11 @@
             <source>知道了</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤེས་སོང་།</translation>
+        </message>
+        <message>
+            <source>签到取号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མིང་འགོད་ནས་ཨང་ལེན།</translation>
         </message>
     </context>
     <context>
@@ -5094,6 +5104,11 @@
             <source>已签到，%1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མིང་འགོད་ཟིན། %1</translation>
+        </message>
+        <message>
+            <source>已签到：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མིང་བཀོད་ཟིན། %1</translation>
         </message>
         <message>
             <source>已约满</source>

@@ -239,12 +239,20 @@
             <translation>Call this one</translation>
         </message>
         <message>
+            <source>可以叫的号、可以签到的预约</source>
+            <translation>To be called or checked in</translation>
+        </message>
+        <message>
             <source>本窗口可以叫的号</source>
             <translation>May be called here</translation>
         </message>
         <message>
             <source>知道了</source>
             <translation>I see</translation>
+        </message>
+        <message>
+            <source>签到取号</source>
+            <translation>Check in, get my ticket</translation>
         </message>
     </context>
     <context>
@@ -4154,6 +4162,10 @@ matters</translation>
         </message>
         <message>
             <source>已签到，%1</source>
+            <translation>Checked in: %1</translation>
+        </message>
+        <message>
+            <source>已签到：%1</source>
             <translation>Checked in: %1</translation>
         </message>
         <message>

@@ -20,12 +20,13 @@ from counter.session import Session
 from hardware.card.checks import CardFault, CardRead
 from hub.client.phase import phase_of
 from hub.contract.codes import Code
-from hub.contract.commands import FindPerson, NameApplicant
+from hub.contract.commands import CheckIn, FindPerson, NameApplicant
 from hub.contract.devices import Health
 from hub.contract.results import AnyReply, ApplicantNamed, PersonFound, Refusal
-from hub.contract.words import Identity
+from hub.contract.words import BookingKey, Identity
 
 PANEL = "card"
+CHECK_IN = "check_in"
 ASKED_MS = 30_000
 """So long a second laying of the same card means: yes, this applicant."""
 SHOWN_MS = 60_000
@@ -85,9 +86,26 @@ class CardModel(QObject):
         if self._found is None:
             return []
         lines = [card.line(ticket) for ticket in self._found.tickets if not ticket.may_call]
-        if self._found.booking is not None:
-            lines.append(card.booked_line(self._found.booking))
+        booking = self._found.booking
+        if booking is not None and not card.may_check_in(booking):
+            lines.append(card.booked_line(booking))
         return [self._say(each) for each in lines]
+
+    @Property(list, notify=changed)
+    def booked(self) -> list[dict[str, object]]:
+        """The booking that may be checked in, if there is one; `id` is `CHECK_IN`."""
+        booking = self._found.booking if self._found else None
+        if booking is None or not card.may_check_in(booking):
+            return []
+        return [{"id": CHECK_IN, "text": self._say(card.booked_line(booking))}]
+
+    @Slot()
+    def check_in(self) -> None:
+        """The booking's person is here: its ticket, printed where this counter can."""
+        booking = self._found.booking if self._found else None
+        if booking is not None and card.may_check_in(booking):
+            can_print = self._session.paper_mm is not None
+            self._panel.send(CheckIn, key=BookingKey(code=booking.code), print=can_print)
 
     # ── what the reader tells ──
 

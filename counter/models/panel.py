@@ -237,7 +237,8 @@ class PanelModel(QObject):
             self.close()
             self.done.emit()
         if isinstance(reply, TicketIssued):
-            self._session.notice.emit(Say("已加号 %1", (reply.ticket,)))
+            told = "已加号 %1" if reply.booked_for is None else "已签到：%1"
+            self._session.notice.emit(Say(told, (reply.ticket,)))
         elif isinstance(reply, MessageSent):
             who = names.ADDRESSEES[reply.message.to]
             told = "已呼叫%1，%2 人在" if reply.there else "没有%1在线，呼叫留着；急事请打电话"

@@ -25,6 +25,7 @@ QtObject {
         QT_TR_NOOP("不再给号"),
         QT_TR_NOOP("按设置"),
         QT_TR_NOOP("已加号 %1"),
+        QT_TR_NOOP("已签到：%1"),
         QT_TR_NOOP("去休息"),
         QT_TR_NOOP("休息时间到：按 F8 休息到 %1；手上的号先办完"),
         QT_TR_NOOP("%1 至 %2 轮到本窗口休息"),

@@ -13,6 +13,8 @@ from hardware.errors import DeviceError
 from hardware.pad.driver import Ff68Pad
 from hardware.pad.frames import Frame, beep, show_waiting
 from hardware.pad.values import PadEvent
+from hardware.proving import Inquiries, Settle
+from hub.contract.devices import FailReason
 
 LISTEN_S = 0.1
 """Seconds of one listening: what is to be shown waits so long at most."""
@@ -45,6 +47,7 @@ class CallerDevice:
         self._looked = 0.0
         self._quiet_until = 0.0
         self._tones: queue.SimpleQueue[int] = queue.SimpleQueue()
+        self._inquiries = Inquiries()
         self._woken = threading.Event()
 
     def show_queue(self, waiting: int | None, ticket: str | None) -> None:
@@ -54,6 +57,10 @@ class CallerDevice:
     def beep(self, tones: int) -> None:
         """See `ShowsQueue`."""
         self._tones.put(tones)
+
+    def prove(self, settle: Settle) -> None:
+        """See `Proves`: it beeps."""
+        self._inquiries.put(settle)
 
     def open(self) -> Condition:
         """See `Device.open`: it is there when it takes what it should show."""
@@ -65,6 +72,9 @@ class CallerDevice:
         """See `Device.step`."""
         if self._wanted != self._shown or time.monotonic() - self._looked >= LOOK_EVERY:
             self._show()
+        if self._inquiries:
+            self._sound(1)
+            self._inquiries.settle(None)
         if time.monotonic() >= self._quiet_until:
             with contextlib.suppress(queue.Empty):
                 self._sound(self._tones.get_nowait())
@@ -73,6 +83,7 @@ class CallerDevice:
 
     def idle(self, timeout: float) -> None:
         """Tones of a time without the handset are dropped: they would come too late."""
+        self._inquiries.settle(FailReason.OFFLINE)
         self._woken.wait(timeout)
         with contextlib.suppress(queue.Empty):
             while True:

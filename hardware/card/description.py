@@ -9,7 +9,7 @@ from hardware.card.device import CardDevice
 from hardware.card.driver import SamVReader
 from hardware.card.frames import Damage, Parser
 from hardware.config import DeviceConfig
-from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
+from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.options import yes_no
 from hardware.sim.base import Simulator
 from hardware.sim.lines import Line
@@ -38,6 +38,23 @@ def _simulate(line: Line, _: argparse.Namespace) -> Simulator:
     return Simulator(ReaderModel(), line)
 
 
+CARDS = {
+    "card sample:adult": Text("成年人", "Adult", "དར་མ།"),
+    "card sample:senior": Text("老人", "Senior", "རྒན་པ།"),
+    "card sample:tibetan": Text("藏族", "Tibetan", "བོད་རིགས།"),
+    "card sample:rare": Text("生僻字", "Rare characters", "ཡི་གེ་དཀོན་པོ།"),
+    "card sample:foreigner": Text("外国人", "Foreigner", "ཕྱི་རྒྱལ་མི།"),
+    "card sample:hmt": Text("港澳台", "HK, Macao, Taiwan", "ཧོང་ཀོང་ ཨའོ་མོན་ ཐའེ་ཝན།"),
+    "card sample:expired": Text("过期", "Expired", "དུས་ཡོལ།"),
+    "card sample:wrong_number": Text("号码错", "Wrong number", "ཨང་ནོར།"),
+}
+FAULTS = {
+    "unreadable": Text("读不出", "Cannot be read", "ཀློག་མི་ཐུབ།"),
+    "checksum": Text("卡内校验错", "Damaged reading", "ཀློག་པ་ནོར།"),
+    "wrong": Text("不是身份证", "No ID card", "ཐོབ་ཐང་ལག་ཁྱེར་མིན།"),
+}
+"""Cards that the reader can make nothing of."""
+
 SAM_V = Driver(
     kind="card",
     name="sam_v",
@@ -54,17 +71,8 @@ SAM_V = Driver(
         name="reader",
         title=Text("身份证阅读器", "ID card reader", "ཐོབ་ཐང་ལག་ཁྱེར་ཀློག་ཆས།"),
         make=_simulate,
-        buttons={
-            "card sample:adult": Text("成年人", "Adult", "དར་མ།"),
-            "card sample:senior": Text("老人", "Senior", "རྒན་པ།"),
-            "card sample:tibetan": Text("藏族", "Tibetan", "བོད་རིགས།"),
-            "card sample:rare": Text("生僻字", "Rare characters", "ཡི་གེ་དཀོན་པོ།"),
-            "card sample:foreigner": Text("外国人", "Foreigner", "ཕྱི་རྒྱལ་མི།"),
-            "card sample:hmt": Text("港澳台", "HK, Macao, Taiwan", "ཧོང་ཀོང་ ཨའོ་མོན་ ཐའེ་ཝན།"),
-            "card sample:expired": Text("过期", "Expired", "དུས་ཡོལ།"),
-            "card sample:wrong_number": Text("号码错", "Wrong number", "ཨང་ནོར།"),
-            "lift": Text("拿开", "Lift", "ལེན།"),
-            **PLUG,
-        },
+        buttons={**CARDS, "lift": Text("拿开", "Lift", "ལེན།")},
+        faults=FAULTS,
+        passing=dict.fromkeys((*CARDS, *FAULTS), "lift"),
     ),
 )

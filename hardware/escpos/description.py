@@ -97,6 +97,10 @@ ESCPOS = Driver(
             "cutter ok": Text("切刀好", "Free cutter", "གྲི་ལེགས།"),
             "line off": Text("脱机", "Offline", "འབྲེལ་ཐག་ཆད།"),
             "line on": Text("联机", "Online", "འབྲེལ་མཐུད།"),
+            "deaf": Text("不肯清空", "Keeps its backlog", "བསགས་པ་མི་སུབ།"),
+            "deaf off": Text("肯清空", "Drops its backlog", "བསགས་པ་སུབ།"),
+            "mute": Text("不回打完", "Confirms nothing", "ཚར་བར་ལན་མེད།"),
+            "mute off": Text("回打完", "Confirms again", "ཚར་བར་ལན་འདེབས།"),
         },
     ),
 )

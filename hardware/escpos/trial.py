@@ -5,29 +5,23 @@ from __future__ import annotations
 import uuid
 from datetime import datetime, timedelta
 
+import msgspec
+
 from hardware.devices import Orders
-from hub.contract.devices import Align, Feed, Line, Pair, Paper, PrintJob, Qr, Rule
+from hardware.escpos.carried import carried
+from hub.contract.devices import Line, Paper, PrintJob
 
 
 def trial_paper(at: datetime) -> Paper:
     """Sizes, rare characters, Tibetan, QR, as of `at`."""
-    middle = Align.CENTER
-    return Paper(
-        "test",
-        (
-            Line("叫号 打印测试", size=2, bold=True, align=middle),
-            Rule(),
-            Line("A000", size=8, bold=True, align=middle),
-            Pair("汉字", "综合受理"),
-            Pair("生僻字", "㐂𠮷䶮"),
-            Line("བོད་ཡིག", align=middle),
-            Line("0123456789 ABCDEF abcdef"),
-            Rule(),
-            Qr("https://example.invalid/test"),
-            Line(f"{at:%Y-%m-%d %H:%M:%S}\t测试"),
-            Feed(1),
-        ),
+    paper, printed = carried("test"), f"{at:%Y-%m-%d %H:%M:%S}"
+    blocks = tuple(
+        msgspec.structs.replace(block, text=block.text.replace("{printed}", printed))
+        if isinstance(block, Line)
+        else block
+        for block in paper.blocks
     )
+    return msgspec.structs.replace(paper, blocks=blocks)
 
 
 def print_trial(orders: Orders) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from hardware.config import DeviceConfig
-from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
+from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.errors import BadStation
 from hardware.hid.device import HidDevice
 from hardware.hid.ears import KeypadEar, ScannerEar
@@ -81,11 +81,6 @@ KEYPAD = Driver(
         buttons={
             **{f"key {n}": Text(f"{n}") for n in (5, 4, 3, 2, 1)},
             "rest 5": Text("按住 5", "Rest on 5", "5 མནན་ནས་འཇོག"),
-            "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
-            "half": Text("半帧", "Half a frame", "ཕྱེད་ཀ"),
-            "garbage": Text("乱码", "Garbage", "ཨང་འཁྲུག"),
-            "well": Text("恢复", "Well again", "སླར་གསོ།"),
-            **PLUG,
         },
     ),
 )
@@ -109,14 +104,10 @@ SCANNER = Driver(
         arguments=_add_arguments,
         buttons={
             f"scan {UNKNOWN_TICKET}": Text("扫旧号票", "An old ticket", "པར་ཤོག་རྙིང་པ།"),
+        },
+        faults={
             "long": Text("码太长", "Too long", "རིང་དྲགས་པ།"),
             "dropped": Text("丢按键", "Lost keys", "མཐེབ་གནོན་བོར།"),
-            "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
-            "half": Text("半帧", "Half a frame", "ཕྱེད་ཀ"),
-            "garbage": Text("乱码", "Garbage", "ཨང་འཁྲུག"),
-            "slow": Text("慢", "Slow", "དལ་པོ།"),
-            "well": Text("恢复", "Well again", "སླར་གསོ།"),
-            **PLUG,
         },
     ),
 )

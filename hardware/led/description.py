@@ -117,6 +117,8 @@ MODBUS = Driver(
             "power": Text("断电重启", "Cut power", "གློག་གཅོད།"),
             "exception 4": Text("报异常", "Exception", "ནོར་འཁྲུལ།"),
             "exception off": Text("无异常", "No exception", "ནོར་འཁྲུལ་མེད།"),
+            "mute 1": Text("一号站不答", "Unit 1 silent", "ཡུ་ནིཊ་ 1 ལན་མེད།"),
+            "mute off": Text("各站都答", "All units answer", "ཡུ་ནིཊ་ཚང་མས་ལན་འདེབས།"),
         },
     ),
 )

@@ -25,8 +25,8 @@ from hardware.led.frames import (
 from hardware.led.layout import LAYOUTS, fitted
 from hardware.transports.base import Transport
 
-ANSWER_WITHIN = 0.3
-"""Seconds for an answer to begin and end: 40 bytes at 9600 baud take 42 ms."""
+ANSWER_WITHIN = 0.5
+"""Seconds for an answer to begin and end: 40 bytes at 9600 baud take 42 ms, slow boards think."""
 TRIES = 3
 WRITES = 2
 """How often a number is written that reads differently: the power may have blinked between."""

@@ -6,7 +6,7 @@ import argparse
 
 from hardware.config import DeviceConfig
 from hardware.description import Driver, Question, Simulated, Surroundings, Trial
-from hardware.options import Option, whole
+from hardware.options import Option, whole, yes_no
 from hardware.pad.device import PadDevice
 from hardware.pad.driver import Ff68Pad
 from hardware.pad.frames import Frame, Parser, beep, encode
@@ -20,8 +20,10 @@ from hub.contract.words import Level, Text
 
 def _make(config: DeviceConfig, around: Surroundings) -> PadDevice:
     address = config.options.get("address", 1)
+    answers = config.options.get("answers", True)
     assert isinstance(address, int)
-    return PadDevice(Ff68Pad(share(config.port), address, mapping_of(config)), around.on_pad)
+    pad = Ff68Pad(share(config.port), address, mapping_of(config))
+    return PadDevice(pad, address, around.on_pad, answers=bool(answers))
 
 
 def mapping_of(config: DeviceConfig) -> Mapping:
@@ -62,6 +64,7 @@ FF68 = Driver(
     make=_make,
     options={
         "address": whole(1, 255),
+        "answers": yes_no(),
         "values": Option(f'{", ".join(MAPPINGS)} or {{ "1" = 2, … }}', _is_mapping),
     },
     question=Question(_ask, lines=("baud=9600",)),

@@ -14,7 +14,6 @@ from hardware.pad.frames import (
     Parser,
     acknowledge,
     encode,
-    start_evaluation,
 )
 from hardware.pad.values import FIVE_KEYS, Mapping, PadEvent, decode
 from hardware.transports.base import Transport
@@ -48,6 +47,8 @@ class Ff68Pad:
         self._sent: deque[tuple[Frame, float]] = deque(maxlen=8)
         self._last: tuple[Frame, float] | None = None
         self._echo: Frame | None = None
+        self.heard = 0
+        """Frames of this pad so far, its echoes among them."""
 
     def open(self) -> None:
         """Open the port."""
@@ -75,22 +76,16 @@ class Ff68Pad:
                     return events
         raise DeviceTimeout(f"address {self._address} does not answer")
 
-    def wake(self) -> None:
-        """Ask for a rating."""
-        self.send(start_evaluation(self._address))
-
     def poll(self, timeout: float) -> list[PadEvent]:
         """The keys pressed, waiting at most `timeout` seconds; each is acknowledged."""
         data = self._line.read(timeout)
         items = self._parser.feed(data) if data else self._parser.flush()
         frames = (item for item in items if not isinstance(item, Damage))
-        told = [frame for frame in frames if not self._is_echo(frame) and self._is_word(frame)]
+        ours = [frame for frame in frames if frame.address == self._address]
+        self.heard += len(ours)
+        told = [frame for frame in ours if not self._is_echo(frame) and frame.func not in OURS]
         events = [self._hear(frame) for frame in told]
         return [event for event in events if event is not None]
-
-    def _is_word(self, frame: Frame) -> bool:
-        """Whether the device says something to us: others may share its line."""
-        return frame.address == self._address and frame.func not in OURS
 
     def _hear(self, frame: Frame) -> PadEvent | None:
         self._line.write(encode(acknowledge(frame)), 1.0)

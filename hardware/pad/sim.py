@@ -1,4 +1,5 @@
-"""A simulated five-key pad that speaks `FF 68`: `key 1`…`key 5` · `press KEY` · `heard`."""
+"""A simulated five-key pad that speaks `FF 68`: `key 1`…`key 5` · `press KEY` · `heard` ·
+`beeps`."""
 
 from __future__ import annotations
 
@@ -25,6 +26,7 @@ class PadModel:
     def __init__(self, address: int = 1) -> None:
         self.acknowledged = 0
         self.woken = 0
+        self.beeps = 0
         self._address = address
         self._parser = Parser()
         self._unasked = b""
@@ -32,7 +34,8 @@ class PadModel:
         self.commands: Mapping[str, Callable[[list[str]], str]] = {
             "key": self._value,
             "press": self._press,
-            "heard": lambda _: f"acknowledged={self.acknowledged} woken={self.woken}",
+            "heard": lambda _: self.describe(),
+            "beeps": lambda _: str(self.beeps),
         }
 
     def receive(self, data: bytes) -> bytes:
@@ -58,6 +61,7 @@ class PadModel:
             return b""
         if frame.func == Func.KEY and frame.data == START_EVALUATION:
             self.woken += 1
+        self.beeps += frame.func == Func.BEEP
         return encode(frame)
 
     def _send(self, frame: Frame) -> None:

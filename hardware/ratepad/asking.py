@@ -22,8 +22,9 @@ from hardware.ratepad.messages import (
     Reasons,
     Timeout,
 )
-from hardware.ratepad.question import Question, frames, is_sound
+from hardware.ratepad.question import LAST_SESSION, Question, frames, is_sound
 from hardware.ratepad.words import Cancelled, Cause
+from hub.contract.words import Language
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +32,10 @@ BEAT_EVERY = 5.0
 """Seconds between two heartbeats of a pad."""
 SILENT_AFTER = 6.0
 """Seconds without a frame after which the station asks whether the pad is there."""
+TRIAL_S = 2.0
+"""Seconds for which a pad that is tried shows something; it would end that later by itself."""
+TRIAL = Open(LAST_SESSION + 1, 5, 5, Language.ZH, False, False, "A000", "测试")
+"""What it shows."""
 
 Told = PadAsks | PadAnswer | PadSilence
 
@@ -42,6 +47,10 @@ class Asking:
         self.pad: Able | None = None
         self.lost = False
         self.faulty = False
+        self.proved: bool | None = None
+        """Whether the pad took what it was tried with; None: not known yet."""
+        self._trial: Message | None = None
+        self._trial_ends: float | None = None
         self._link = Link(self._judge, byte_s)
         self._open: Question | None = None
         self._shown = self._answered = 0
@@ -51,14 +60,26 @@ class Asking:
         """The line was opened: ask who is there."""
         self.pad, self.lost, self.faulty = None, False, False
         self._heard_at = now
+        self._trial = self._trial_ends = None
         self._link.reset()
         self._link.post(Hello(VERSION, VERSION))
 
     def ask(self, question: Question, now: float) -> None:
         """Open a session; it takes the place of one before it."""
         self._end(Cancelled.REPLACED)
-        self._open = question
+        self._open, self._trial_ends = question, None
+        if self._trial is not None:
+            self._trial = Heartbeat(question.session)
         self._show(now)
+
+    def try_out(self) -> None:
+        """Let the pad show something for a moment; one that asks for a rating is left in peace and
+        asked only whether it is there."""
+        self.proved = None
+        if self._open is not None:
+            self._trial = Heartbeat(self._open.session)
+        else:
+            self._trial = TRIAL
 
     def stop(self, rating: str) -> None:
         """The hub wants no answer to this rating any more."""
@@ -74,6 +95,10 @@ class Asking:
         """What to write now."""
         if self._open is not None and now >= self._open.until:
             self._end(Cancelled.TIME)
+        if self._trial is not None and self._link.is_idle:
+            self._link.post(self._trial)
+        if self._trial_ends is not None and now >= self._trial_ends:
+            self._end_trial()
         if self.pad and self._link.is_idle and now - self._heard_at >= SILENT_AFTER:
             self._link.post(Heartbeat(self._session))
         raw, given_up = self._link.turn(now)
@@ -118,6 +143,8 @@ class Asking:
                 self._compare(session, now)
             case Heard(Answer() | Timeout() as end) if end.session == self._session:
                 return self._close(end)
+            case Taken(message) | Refused(message=message) if message is self._trial:
+                self._note_trial(now, proved=isinstance(event, Taken))
             case Taken(Open(session=session)):
                 return self._note_shown(session)
             case Refused(message=message, cause=cause) if not self._is_over(message):
@@ -158,6 +185,15 @@ class Asking:
         if self._open is not None and self.pad is not None and self.pad.version:
             for message in frames(self._open, self.pad, now):
                 self._link.post(message)
+
+    def _note_trial(self, now: float, *, proved: bool) -> None:
+        shows = proved and self._trial is TRIAL
+        self._trial_ends = now + TRIAL_S if shows else None
+        self._trial, self.proved = None, proved
+
+    def _end_trial(self) -> None:
+        self._trial_ends = None
+        self._link.post(Cancel(TRIAL.session, Cancelled.STOPPED))
 
     def _end(self, why: Cancelled) -> None:
         """Nothing more of the open session is said but its end."""

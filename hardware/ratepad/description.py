@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from hardware.config import DeviceConfig
-from hardware.description import PLUG, Driver, Question, Simulated, Surroundings, Trial
+from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.devices import Orders
 from hardware.ratepad.device import RatePadDevice
 from hardware.ratepad.driver import RatePad
@@ -97,17 +97,14 @@ A55A = Driver(
             "decline": Text("不评价", "Decline", "མི་བརྗོད།"),
             "leave": Text("没人按", "Nobody touches", "སུས་ཀྱང་མི་རེག"),
             "shows": Text("看显示", "What it shows", "ཅི་མངོན་པར་ལྟ།"),
+        },
+        faults={
+            "sick": Text("自检不过", "Its own test fails", "རང་ཞིབ་མ་འགྲིག"),
+            "sick off": Text("自检通过", "Its own test passes", "རང་ཞིབ་འགྲིག"),
+            "restart": Text("断电重启", "Cut power", "གློག་གཅོད།"),
             "stray 5": Text("没问就答", "Answer unasked", "མ་དྲིས་པར་ལན་འདེབས།"),
             "twice": Text("答两遍", "Answer twice", "ལན་ཐེངས་གཉིས།"),
             "twice off": Text("答一遍", "Answer once", "ལན་ཐེངས་གཅིག"),
-            "restart": Text("断电重启", "Cut power", "གློག་གཅོད།"),
-            "silence": Text("不应答", "Silent", "ལན་མི་འདེབས།"),
-            "garbage": Text("乱码", "Garbage", "ཨང་འཁྲུག"),
-            "half": Text("半帧", "Half a frame", "ཕྱེད་ཀ"),
-            "flip": Text("校验错", "Wrong checksum", "ཞིབ་བཤེར་ནོར།"),
-            "slow": Text("慢", "Slow", "དལ་པོ།"),
-            "well": Text("恢复", "Well again", "སླར་གསོ།"),
-            **PLUG,
         },
     ),
 )

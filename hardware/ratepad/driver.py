@@ -70,6 +70,15 @@ class RatePad:
         """Open a session now, or when the pad is back within its time."""
         self._asking.ask(question, self._clock())
 
+    def try_out(self) -> None:
+        """Let the pad show something for a moment; `proved` tells what came of it."""
+        self._asking.try_out()
+
+    @property
+    def proved(self) -> bool | None:
+        """Whether the pad took what it was last tried with; None: not known yet."""
+        return self._asking.proved
+
     def stop(self, rating: str) -> None:
         """Close the session of this rating, if it is the open one."""
         self._asking.stop(rating)

@@ -12,6 +12,9 @@ from hub.contract.devices import AskRating
 from hub.contract.rating_tags import TAGS
 from hub.contract.words import Language
 
+LAST_SESSION = 0xFFFF_FFFE
+"""Sessions are numbered from 1 to this."""
+
 
 @dataclass(frozen=True)
 class Question:

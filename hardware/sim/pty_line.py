@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import selectors
+import threading
+import time
 from pathlib import Path
 
 from hardware.sim.lines import Loop, Receive, ignore
+
+UNREAD_FOR = 1.0
+"""Seconds that the other end may leave a full line unread."""
+LOOK_EVERY = 0.05
+"""Seconds after which a wait looks whether the port was taken away."""
 
 
 class PtyLine:
@@ -19,6 +27,8 @@ class PtyLine:
         self._receive: Receive = ignore
         self._master: int | None = None
         self._slave: int | None = None
+        self._sending = threading.Lock()
+        self._unread = False
 
     @property
     def port(self) -> str:
@@ -59,10 +69,28 @@ class PtyLine:
             self._loop.wake()
 
     def send(self, data: bytes) -> None:
-        """Send bytes; what does not fit the line is lost, as on a real one."""
-        with self._loop.lock, contextlib.suppress(OSError):
-            if self._master is not None:
-                os.write(self._master, data)
+        """Send bytes as the other end reads them. One that reads nothing for `UNREAD_FOR` loses
+        what does not fit, as on a real line without flow control, and is waited for no more until
+        it reads again."""
+        with self._sending:
+            self._send_whole(memoryview(data))
+
+    def _send_whole(self, left: memoryview) -> None:
+        until = time.monotonic() + (0.0 if self._unread else UNREAD_FOR)
+        while left:
+            with self._loop.lock:
+                if self._master is None:
+                    return
+                with contextlib.suppress(OSError):
+                    taken = os.write(self._master, left)
+                    left = left[taken:]
+                    until = time.monotonic() + UNREAD_FOR
+                master = self._master
+            self._unread = bool(left) and time.monotonic() >= until
+            if self._unread:
+                return
+            if left:
+                select.select([], [master], [], LOOK_EVERY)
 
     def _point_to(self, target: str) -> None:
         self._link.parent.mkdir(parents=True, exist_ok=True)

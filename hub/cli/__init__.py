@@ -24,6 +24,7 @@ from hub.cli import (
     maker,
     papers,
     self_test,
+    slips,
     voice,
     whatif,
 )
@@ -40,6 +41,7 @@ GROUPS = (
     day.add,
     calendar.add,
     guards.add,
+    slips.add,
     self_test.add,
     care.add,
     lists.add,

@@ -100,5 +100,7 @@ def _history(args: argparse.Namespace) -> int:
 
 def _docs(args: argparse.Namespace) -> int:
     from hub.documents import write_documents
+    from hub.station_papers import write_carried
 
-    return write_documents(Path(args.folder), check=args.check)
+    pages = write_documents(Path(args.folder), check=args.check)
+    return max(pages, write_carried(check=args.check))

@@ -86,6 +86,10 @@ def copy(args: argparse.Namespace) -> int:
     if args.hall is None:
         raise SetupError("Whose? Name the hall's data folder with --hall FOLDER.")
     read_hall(Folder(args.hall).config)
+    if not KINDS[args.name].own:
+        raise SetupError(
+            f"{args.name} is printed by stations alone: every hall has the shipped one"
+        )
     path = Folder(args.hall).papers / f"{args.name}{SUFFIX}"
     if path.exists():
         raise SetupError(f"{path} exists already: it is the hall's own.")
@@ -133,7 +137,7 @@ def sample_paper(hall: Hall, name: str, language: str | None, *, full: bool = Fa
     """
     kind = KINDS[name]
     told = kind.full if full else kind.example
-    if hall.config is not None:
+    if hall.config is not None and hasattr(told, "hall"):
         own = hall.config.hall.name
         told = msgspec.structs.replace(told, hall=own if isinstance(told.hall, Text) else own.zh)
     if language in list(Language):

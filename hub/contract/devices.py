@@ -129,9 +129,11 @@ class StopRating(Job, frozen=True, kw_only=True):
 
 
 class SelfTest(Job, frozen=True, kw_only=True):
-    """Try every part of this station and tell once what works. `slip`: print a test slip too."""
+    """Try every part of this station and tell once what works. `slip`: print a test slip too,
+    `paper`, or the station's own where that is not given."""
 
     slip: bool = False
+    paper: Paper | None = None
 
 
 PaperJob = PrintJob | DropJob

@@ -50,7 +50,7 @@ _HUB = frozenset({Who.HUB})
 
 TABLE: tuple[Row, ...] = (
     Row(None, _M.ISSUE, _S.WAITING, _RESIDENTS),
-    Row(_S.BOOKED, _M.CHECK_IN, _S.WAITING, _RESIDENTS),
+    Row(_S.BOOKED, _M.CHECK_IN, _S.WAITING, _RESIDENTS | _CLERKS),
     Row(_S.BOOKED, _M.LAPSE, _S.LAPSED, _HUB),
     Row(_S.BOOKED, _M.CANCEL, _S.CANCELLED, _RESIDENTS),
     Row(_S.WAITING, _M.CALL, _S.CALLED, _CLERKS | _HUB),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from hub.contract.codes import Code
 from hub.contract.commands import FindPerson, NameApplicant
 from hub.contract.events import FactKind
-from hub.contract.results import ApplicantNamed, PersonFound, PersonTicket
+from hub.contract.results import ApplicantNamed, BookingView, PersonFound, PersonTicket
 from hub.contract.words import BookingKey, Identity, Move, TicketState
 from hub.domain import contender
 from hub.domain import ticket as rules
@@ -17,6 +19,7 @@ from hub.handlers import booked, desk, moves, people, routes, slip
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import cases, tickets
+from hub.store.bookings import Booking
 from hub.store.tickets import Ticket
 
 SOONEST = (
@@ -85,8 +88,14 @@ def find_person(command: FindPerson, work: Work) -> PersonFound:
         request_id=command.request_id,
         masked_name=mask_name(command.identity.name),
         tickets=tuple(_line(work, post, each) for each in todays(work, command.identity)),
-        booking=booked.view(work, booking, proved=False) if booking else None,
+        booking=_booked(work, booking) if booking else None,
     )
+
+
+def _booked(work: Work, booking: Booking) -> BookingView:
+    """With its code, by which the clerk checks it in: the card is proof enough."""
+    seen = booked.view(work, booking, proved=False)
+    return msgspec.structs.replace(seen, code=booking.code)
 
 
 def todays(work: Work, identity: Identity) -> list[Ticket]:

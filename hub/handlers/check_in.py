@@ -6,13 +6,13 @@ from hub.contract.codes import Code
 from hub.contract.commands import CheckIn, IssueTicket
 from hub.contract.events import FactKind
 from hub.contract.results import TicketIssued
-from hub.contract.words import Move, TicketState
+from hub.contract.words import DeviceKind, Move, TicketState
 from hub.domain import ticket as rules
 from hub.domain.slots import Arrival, arrival, comes_from
 from hub.errors import Refused
 from hub.handlers import booked, issuing, moves
 from hub.handlers.issuing import Given
-from hub.handlers.table import RESIDENTS, Spec
+from hub.handlers.table import COUNTERS, RESIDENTS, Spec
 from hub.handlers.ticketing import place_of
 from hub.handlers.waits import Place
 from hub.handlers.work import Work
@@ -22,7 +22,10 @@ from hub.store.tickets import Ticket
 
 
 def check_in(command: CheckIn, work: Work) -> TicketIssued:
-    """Give the booking's ticket; the same again to who has it already."""
+    """Give the booking's ticket; the same again to who has it already. At a counter a clerk has to
+    be signed in."""
+    if work.caller.kind is DeviceKind.COUNTER and work.session is None:
+        raise Refused(Code.NOT_LOGGED_IN)
     booking = booked.find(work, command.key)
     if booking.ticket_id is not None:
         return _again(command, work, tickets.by_id(work.db, booking.ticket_id))
@@ -75,4 +78,4 @@ def _again(command: CheckIn, work: Work, ticket: Ticket) -> TicketIssued:
     return issuing.answer(command.request_id, work, Given(ticket, place, None))
 
 
-COMMANDS = (Spec(CheckIn, check_in, RESIDENTS),)
+COMMANDS = (Spec(CheckIn, check_in, RESIDENTS | COUNTERS),)

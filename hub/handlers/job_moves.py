@@ -28,6 +28,8 @@ from hub.store.jobs import JobRow
 MOVERS = frozenset({DeviceKind.GUIDE, DeviceKind.COUNTER, DeviceKind.ADMIN})
 PRINTED = frozenset({PrintJob.__name__, slip.KIND})
 """Kinds of jobs that a printer does."""
+CHOOSERS = frozenset({Role.SUPERVISOR, Role.GUIDE})
+"""Who may name another printer than that of the counter where they sit."""
 WELL = frozenset({Health.OK, Health.WARN})
 SILENT = FailReason.OFFLINE
 """Why the hub ends a job of which its station has told nothing."""
@@ -35,7 +37,7 @@ SILENT = FailReason.OFFLINE
 
 def move_job(command: MoveJob, work: Work) -> JobMoved:
     """Print a job elsewhere. Refused: UNKNOWN_JOB, JOB_MOVED, JOB_BEGUN, JOB_PRINTED, PRINTER_AWAY,
-    UNKNOWN_DEVICE; a counter that is not its supervisor's moves to its own printer only."""
+    UNKNOWN_DEVICE; at a counter only supervisors and guides choose another printer than its own."""
     device = command.device or work.caller.device
     _check_mover(work, device)
     job = jobs.find(work.db, command.job_id)
@@ -84,7 +86,7 @@ def _check_mover(work: Work, device: str) -> None:
     if work.session is None:
         raise Refused(Code.NOT_LOGGED_IN)
     clerk = work.hall.clerk(work.session.clerk)
-    if device != work.caller.device and (clerk is None or clerk.role is not Role.SUPERVISOR):
+    if device != work.caller.device and (clerk is None or clerk.role not in CHOOSERS):
         raise Refused(Code.NOT_ALLOWED)
 
 

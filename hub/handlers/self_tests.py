@@ -11,13 +11,14 @@ from datetime import timedelta
 
 from hub.contract.codes import Code
 from hub.contract.commands import RunSelfTest, ShowSelfTest
-from hub.contract.devices import JobState, SelfTest, SelfTested, Tried
+from hub.contract.devices import JobState, Paper, SelfTest, SelfTested, Tried
 from hub.contract.events import FactKind
 from hub.contract.results import SelfTestShown, StationTest
 from hub.contract.states import Alert, AlertKind
 from hub.contract.topics import RESERVED
 from hub.contract.words import DeviceKind, SelfTestState
 from hub.domain.calendar import first_opening
+from hub.domain.papers.station import Trial
 from hub.errors import Refused
 from hub.handlers.hours import all_hours
 from hub.handlers.self_test_texts import alert_text, problems
@@ -59,9 +60,11 @@ def _stations(work: Work) -> list[Listed]:
 
 
 def _begin(work: Work, stations: list[Listed], *, slip: bool) -> None:
+    paper = _test_slip(work) if slip else None
+    until = work.now + ANSWER_WITHIN
     for station in stations:
         if station.online:
-            job = SelfTest(job_id=work.job_id(), valid_until=work.now + ANSWER_WITHIN, slip=slip)
+            job = SelfTest(job_id=work.job_id(), valid_until=until, slip=slip, paper=paper)
             work.job(station.name, job)
             state, job_id = SelfTestState.PENDING, job.job_id
         else:
@@ -70,6 +73,11 @@ def _begin(work: Work, stations: list[Listed], *, slip: bool) -> None:
     if stations:
         work.fact(FactKind.SELF_TEST_BEGUN, device=work.caller.device, stations=len(stations))
         _judge(work)
+
+
+def _test_slip(work: Work) -> Paper:
+    hall, printed = work.hall.hall.name, f"{work.now:%Y-%m-%d %H:%M:%S}"
+    return work.papers.make("test", Trial(hall=hall, printed=printed))
 
 
 def self_tested(result: SelfTested, work: Work) -> None:

@@ -27,6 +27,8 @@ FACTS: dict[JobState, FactKind] = {
     JobState.DROPPED: FactKind.SLIP_FAILED,
 }
 """States that end a print job, and the fact of each."""
+GUESS = (JobState.EXPIRED, job_moves.SILENT)
+"""How the hub ends a paper of which its station has told nothing: it may be out all the same."""
 
 SIGHT_LOST_AFTER = timedelta(minutes=10)
 """So long after its time a paper that was being printed may still be told of; a station that has
@@ -34,7 +36,8 @@ not come back by then will not."""
 
 
 def print_result(result: PrintResult, work: Work) -> None:
-    """A station tells of its print job. What comes twice or too late changes nothing."""
+    """A station tells of its print job. What comes twice changes nothing; what comes after the hub
+    has given the job up puts its guess right."""
     job = jobs.find(work.db, result.job_id)
     if job is None or job.device != work.caller.device or job.kind not in PRINTED:
         raise Refused(Code.NOT_ALLOWED)
@@ -44,8 +47,18 @@ def print_result(result: PrintResult, work: Work) -> None:
     changed = jobs.advance(
         work.db, result.job_id, result.state, work.now, reason=result.reason, ends=ends
     )
-    if changed and ends:
+    late = not changed and ends and _correct(result, work)
+    if late and FACTS[result.state] is FactKind.SLIP_PRINTED:
+        slip_alerts.end(work, result.job_id)
+    if late or (changed and ends):
         _tell(work, result.job_id, job, result.state, result.reason)
+
+
+def _correct(result: PrintResult, work: Work) -> bool:
+    """Whether the station knows better: that nothing came out was only a guess."""
+    if result.state is JobState.EXPIRED:
+        return False
+    return jobs.correct(work.db, result.job_id, GUESS, result.state, result.reason)
 
 
 def _tell(

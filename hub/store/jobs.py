@@ -92,6 +92,23 @@ def advance(
     return changed.rowcount == 1
 
 
+def correct(
+    db: sqlite3.Connection,
+    job_id: str,
+    guessed: tuple[JobState, FailReason],
+    state: JobState,
+    reason: FailReason | None,
+) -> bool:
+    """Write what a station tells late of a job that was ended by a guess; False when it was not, or
+    goes on elsewhere already."""
+    changed = db.execute(
+        "UPDATE jobs SET state = ?, reason = ?"
+        " WHERE id = ? AND secret = ? AND state = ? AND reason = ? AND moved_to IS NULL",
+        (state.value, reason and reason.value, *parts(job_id), *(each.value for each in guessed)),
+    )
+    return changed.rowcount == 1
+
+
 def due(db: sqlite3.Connection, now: datetime, limit: int = 64) -> list[OpenJob]:
     """Open jobs that were not sent within the last two seconds, the oldest first."""
     rows = db.execute(

@@ -18,8 +18,8 @@ SIMULATED: Mapping[str, Simulated] = {
 Buttons = Mapping[str, Text]
 """Control line → how it is called."""
 
-LIFT_AFTER_MS = 1500
-"""A tapped card is taken away by itself: a reader tells each laying once."""
+PASSES_AFTER_MS = 1500
+"""What undoes itself does so after that: a tapped card is taken away."""
 
 
 class Device(NamedTuple):
@@ -47,9 +47,9 @@ def groups(kind: str) -> dict[str, Buttons]:
     return {group: buttons for group, buttons in found.items() if buttons}
 
 
-def follow_up(line: str) -> str | None:
+def follow_up(kind: str, line: str) -> str | None:
     """The line that comes by itself some time after another."""
-    return "lift" if line.startswith("card ") else None
+    return SIMULATED[kind].passing.get(line)
 
 
 def shown_name(line: str) -> str:

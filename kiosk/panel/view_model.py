@@ -9,7 +9,14 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalSocket
 
 from hub.contract.words import Language, Text
-from kiosk.panel.controls import LIFT_AFTER_MS, SIMULATED, Device, follow_up, groups, shown_name
+from kiosk.panel.controls import (
+    PASSES_AFTER_MS,
+    SIMULATED,
+    Device,
+    follow_up,
+    groups,
+    shown_name,
+)
 
 STATE = "state"
 """Asked after each line, so that the panel says what the device is like now."""
@@ -36,16 +43,16 @@ class DeviceModel(QObject):
         self._socket.connected.connect(self._send)
         self._socket.readyRead.connect(self._read)
         self._socket.errorOccurred.connect(self._fail)
-        self._lift = QTimer(self)
-        self._lift.setSingleShot(True)
-        self._lift.setInterval(LIFT_AFTER_MS)
-        self._lift.timeout.connect(self._lift_card)
+        self._undo = ""
+        self._passes = QTimer(self, singleShot=True, interval=PASSES_AFTER_MS)
+        self._passes.timeout.connect(self._pass)
 
     @Slot(str)
     def press(self, line: str) -> None:
         """Send one control line, and ask how the device is then."""
-        if follow_up(line):
-            self._lift.start()
+        if undo := follow_up(self._device.kind, line):
+            self._undo = undo
+            self._passes.start()
         self._ask(line, STATE)
 
     def look(self) -> None:
@@ -59,8 +66,8 @@ class DeviceModel(QObject):
         elif self._socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
             self._socket.connectToServer(str(self._device.socket))
 
-    def _lift_card(self) -> None:
-        self.press("lift")
+    def _pass(self) -> None:
+        self.press(self._undo)
 
     def _send(self) -> None:
         """One line at a time: the next goes when the last was answered."""

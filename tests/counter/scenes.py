@@ -805,6 +805,16 @@ def _card(stage: Stage) -> None:
     stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
 
 
+def _card_booked(stage: Stage) -> None:
+    booking = BookingView("G", SERVICES["G"], NOW, NOW, NOW, TicketState.BOOKED, code="12345678")
+    waiting = PersonTicket("A025", "A", SERVICES["A"], TicketState.WAITING, ago(1260), True)
+    stage.port.answers[commands.FindPerson] = lambda c: PersonFound(
+        request_id=c.request_id, masked_name="张*兰", tickets=(waiting,), booking=booking
+    )
+    stage.show(window())
+    stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
+
+
 def _card_of_another(stage: Stage) -> None:
     _serving(stage)
     stage.counter.reader.on_card(CardRead(PEOPLE["senior"]))
@@ -943,6 +953,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-deadlines-recounting": _list_recounting,
     "panel-deadline": _panel("deadline", "0005110110002026071400001"),
     "panel-card": _card,
+    "panel-card-booked": _card_booked,
     "panel-self-test": _self_test,
     "bar-14-card": _card_of_another,
     "bar-15-card-expired": _card_expired,

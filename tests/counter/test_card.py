@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from counter.card import FAULTS, MEANS, Use, fault, use, why_not
 from counter.devices import Devices
+from counter.models.card import CHECK_IN
 from counter.say import Say
 from counter.view_model import Counter
 from hardware.card.checks import CardFault, CardFaultReason, CardGone, CardRead
@@ -20,9 +21,15 @@ from hub.client.phase import Phase
 from hub.contract import commands
 from hub.contract.codes import Code
 from hub.contract.devices import DeviceHealth, FailReason, Health
-from hub.contract.results import ApplicantNamed, BookingView, PersonFound, PersonTicket
+from hub.contract.results import (
+    ApplicantNamed,
+    BookingView,
+    PersonFound,
+    PersonTicket,
+    TicketIssued,
+)
 from hub.contract.states import Clock, WindowState
-from hub.contract.words import Text, TicketState, WindowStatus
+from hub.contract.words import BookingKey, Priority, Text, TicketState, WindowStatus
 from tests.counter.recorder import RecordingPort
 from tests.counter.scenes import Stage
 from tests.counter.windows import NOW, called, serving, window
@@ -174,6 +181,54 @@ def test_a_booking_is_told_with_its_time(stage: Stage) -> None:
     (line,) = stage.counter.reader.others  # type: ignore[misc]
     assert line["key"] == "%1 预约了 %2·未签到"
     assert line["args"] == ["07-14 10:24", "综合受理"]
+
+
+def test_a_booking_is_checked_in_by_the_card(stage: Stage) -> None:
+    """The number of the card is not kept for it: the booking's code is enough."""
+    stage.show(window())
+    stage.counter.reader.on_card(ADULT)
+    booking = BookingView("A", Text("综合受理"), NOW, NOW, NOW, TicketState.BOOKED, code="12345678")
+    stage.port.reply(commands.FindPerson, found(booking=booking))  # type: ignore[arg-type]
+    reader = stage.counter.reader
+    assert [each["id"] for each in reader.booked] == [CHECK_IN]  # type: ignore[attr-defined]
+    assert reader.others == []
+    reader.check_in()
+    (command,) = stage.port.take(commands.CheckIn)
+    assert command.key == BookingKey(code="12345678")
+    assert not command.print, "this counter has no printer"
+    stage.port.refuse(commands.CheckIn, Code.TOO_EARLY, "太早了")
+    assert stage.counter.panel.name == "card"
+    reader.check_in()
+    stage.port.reply(
+        commands.CheckIn,
+        lambda rid: TicketIssued(
+            request_id=rid,
+            ticket="A026",
+            token="t" * 22,
+            service="A",
+            service_name=Text("综合受理"),
+            issued_at=NOW,
+            ahead=0,
+            wait=None,
+            area=Text(""),
+            windows=(3,),
+            priority=Priority.APPOINTMENT,
+            booked_for=NOW,
+        ),
+    )
+    assert stage.counter.panel.name == ""
+    assert said(stage)[-1:] == ["已签到：A026"]
+
+
+@pytest.mark.parametrize("state", [TicketState.WAITING, TicketState.LAPSED])
+def test_only_an_open_booking_is_checked_in(stage: Stage, state: TicketState) -> None:
+    stage.show(window())
+    stage.counter.reader.on_card(ADULT)
+    booking = BookingView("A", Text("综合受理"), NOW, NOW, NOW, state, code="12345678")
+    stage.port.reply(commands.FindPerson, found(booking=booking))  # type: ignore[arg-type]
+    assert stage.counter.reader.booked == []
+    stage.counter.reader.check_in()
+    assert stage.port.take(commands.CheckIn) == []
 
 
 def test_what_was_found_goes_with_the_panel_and_with_time(stage: Stage) -> None:

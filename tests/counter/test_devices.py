@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from hardware.stations import DeviceConfig, StationConfig
 from hub.contract.commands import Rate
 from hub.contract.devices import (
     AskRating,
+    FailReason,
     Health,
     JobState,
     Line,
@@ -26,7 +28,9 @@ from hub.contract.devices import (
     PrintJob,
     RatingClosed,
     RatingShown,
+    SelfTest,
     StopRating,
+    Tried,
 )
 from hub.contract.states import Clock
 from hub.contract.words import Level, Text
@@ -136,3 +140,21 @@ def test_a_stop_makes_the_keys_mean_nothing(desk: Desk, qtbot: QtBot) -> None:
     desk.pad.command("key 5")
     qtbot.waitUntil(lambda: "acknowledged=1" in desk.pad.command("heard"), timeout=30_000)
     assert desk.port.take(Rate) == []
+
+
+def test_the_pad_proves_itself_to_a_self_test(desk: Desk, qtbot: QtBot) -> None:
+    told: list[tuple[Tried, bool]] = []
+    here = threading.current_thread()
+
+    def settle(tried: Tried) -> None:
+        told.append((tried, threading.current_thread() is here))
+
+    assert list(desk.devices.tries) == ["pad"], "a printer is asked all the time"
+    job = SelfTest(job_id="test-1", valid_until=desk.until(60))
+    desk.devices.tries["pad"](job, settle)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    desk.pad.command("silence")
+    desk.devices.tries["pad"](job, settle)
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=30_000)
+    silent = Tried("pad", passed=False, reason=FailReason.OFFLINE)
+    assert told == [(Tried("pad", passed=True), True), (silent, True)]

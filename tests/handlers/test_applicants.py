@@ -8,6 +8,7 @@ from hub.contract import topics, wire
 from hub.contract.codes import Code
 from hub.contract.commands import (
     CancelTicket,
+    CheckIn,
     FindPerson,
     NameApplicant,
     RegisterCase,
@@ -25,8 +26,9 @@ from hub.contract.results import (
     Done,
     PersonFound,
     Progress,
+    TicketIssued,
 )
-from hub.contract.words import Identity, Outcome, TicketState
+from hub.contract.words import BookingKey, Identity, Outcome, TicketState
 from tests.appointments import ADULT, SENIOR, at, book
 from tests.desks import call, finish, sign_in, start, take, told
 from tests.halls import Bench
@@ -123,7 +125,20 @@ def test_a_person_with_a_booking_only(bench: Bench) -> None:
     assert found.tickets == ()
     assert found.booking is not None
     assert found.booking.starts_at == at("10:00")
-    assert (found.booking.code, found.booking.qr) == ("", "")
+    assert found.booking.qr == ""
+    # The card is proof enough: by the code the clerk checks the booking in.
+    checked = bench.expect(TicketIssued, counter, CheckIn, key=BookingKey(code=found.booking.code))
+    assert checked.booked_for == at("10:00")
+    found = bench.expect(PersonFound, counter, FindPerson, identity=ADULT)
+    assert [ticket.ticket for ticket in found.tickets] == [checked.ticket]
+    assert found.booking is not None
+    assert found.booking.ticket == checked.ticket
+
+
+def test_a_counter_checks_in_for_a_signed_in_clerk_only(bench: Bench) -> None:
+    mine = book(bench, "10:00", identity=ADULT)
+    wish = {"key": BookingKey(code=mine.code)}
+    assert bench.refused("counter-3", CheckIn, **wish) == Code.NOT_LOGGED_IN
 
 
 def test_nobody_is_found_without_a_refusal(bench: Bench) -> None:

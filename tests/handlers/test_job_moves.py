@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from hub.config import Role
+from hub.config_reader import read_hall
 from hub.contract import topics, wire
 from hub.contract.commands import IssueTicket, MoveJob, PrintMaterials
 from hub.contract.devices import (
@@ -23,6 +26,7 @@ from hub.contract.events import Fact, FactKind
 from hub.contract.results import JobMoved, PaperSent, TicketIssued
 from hub.contract.states import Alert, AlertKind, Hall
 from hub.contract.words import DeviceKind
+from hub.folder import Folder
 from hub.handlers.slip_alerts import TOLD_FOR
 from hub.receiving import Incoming
 from hub.store import facts
@@ -240,6 +244,19 @@ def test_a_clerk_prints_at_his_own_counter_a_supervisor_anywhere(hall: Bench, sl
     assert hall.refused("counter-3", MoveJob, job_id=slip, device="counter-4") == "not_allowed"
     sign_in(hall, SUPERVISOR, 4)
     assert hall.expect(JobMoved, "counter-4", MoveJob, job_id=slip, device="counter-3").job
+
+
+def test_a_guide_at_a_counter_chooses_the_printer(sample_hall: Path) -> None:
+    given = read_hall(Folder(sample_hall).config)
+    guides = tuple(msgspec.structs.replace(each, role=Role.GUIDE) for each in given.clerks)
+    hall = Bench(sample_hall, msgspec.structs.replace(given, clerks=guides))
+    for device, kind in (("kiosk-1", DeviceKind.KIOSK), ("counter-4", DeviceKind.COUNTER)):
+        well(hall, device, kind)
+    sign_in(hall, "0217", 3)
+    job = hall.expect(TicketIssued, "kiosk-1", IssueTicket, service="A").job or ""
+    tell(hall, job, JobState.FAILED)
+    moved = hall.expect(JobMoved, "counter-3", MoveJob, job_id=job, device="counter-4")
+    assert moved.device == "counter-4"
 
 
 def test_a_moved_slip_that_fails_is_told_and_moved_again(hall: Bench, slip: str) -> None:

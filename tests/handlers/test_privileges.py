@@ -30,7 +30,7 @@ TABLE = """
     FindBooking       K G . . . . . B A
     MoveBooking       K G . . . . . B A
     CancelBooking     K G . . . . . B A
-    CheckIn           K G . . . . . B A
+    CheckIn           K G C . . . . B A
     CallNext          . . C . . . . . .  +
     CallTicket        . . C . . . . . .  +
     Recall            . . C . . . . . .  +

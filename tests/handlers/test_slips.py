@@ -12,9 +12,10 @@ from hub.contract.commands import IssueTicket
 from hub.contract.devices import FailReason, JobState, PrintJob, PrintResult
 from hub.contract.events import Fact, FactKind
 from hub.contract.results import TicketIssued
+from hub.contract.states import AlertKind
 from hub.handlers.slips import SIGHT_LOST_AFTER
 from hub.receiving import Incoming
-from hub.store import facts, jobs
+from hub.store import alerts, facts, jobs
 from tests.halls import Bench
 
 
@@ -42,6 +43,10 @@ def tell(
 def told(bench: Bench) -> list[Fact]:
     kinds = (FactKind.SLIP_PRINTED, FactKind.SLIP_FAILED)
     return [fact for fact in facts.read_from(bench.engine.db, 1) if fact.kind in kinds]
+
+
+def slip_alerts_of(bench: Bench) -> int:
+    return alerts.count_open(bench.engine.db).get(AlertKind.SLIP, 0)
 
 
 def job_state(bench: Bench, ticket: TicketIssued) -> jobs.JobRow:
@@ -134,6 +139,36 @@ def test_job_expires(bench: Bench, ticket: TicketIssued) -> None:
     assert job_state(bench, ticket).state is JobState.EXPIRED
     (fact,) = told(bench)
     assert fact.fields["state"] == "expired"
+    tell(bench, ticket, JobState.PRINTING)
+    tell(bench, ticket, JobState.EXPIRED)
+    assert len(told(bench)) == 1
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [
+        (JobState.PRINTED, FactKind.SLIP_PRINTED),
+        (JobState.UNCONFIRMED, FactKind.SLIP_PRINTED),
+        (JobState.FAILED, FactKind.SLIP_FAILED),
+    ],
+)
+def test_a_station_that_tells_late_is_believed_once(
+    bench: Bench, ticket: TicketIssued, state: JobState, kind: FactKind
+) -> None:
+    """Every report was lost until the job's time was over: that nothing came out was a guess."""
+    bench.pass_time(seconds=bench.engine.hall.rules.slip_valid + 1)
+    assert slip_alerts_of(bench) == 1
+    tell(bench, ticket, state, FailReason.CUTTER if state is JobState.FAILED else None)
+    tell(bench, ticket, JobState.PRINTED)
+    guess, truth = told(bench)
+    assert guess.kind is FactKind.SLIP_FAILED
+    assert (truth.kind, truth.fields["state"]) == (kind, state.value)
+    assert job_state(bench, ticket).state is state
+    assert slip_alerts_of(bench) == (state is JobState.FAILED)
+
+
+def test_what_a_station_itself_called_too_old_stays_so(bench: Bench, ticket: TicketIssued) -> None:
+    tell(bench, ticket, JobState.EXPIRED)
     tell(bench, ticket, JobState.PRINTED)
     assert len(told(bench)) == 1
 

@@ -10,6 +10,7 @@ import pytest
 
 import hardware
 from hardware import registry
+from hardware.__main__ import main
 from hardware.config import parse_station
 from hardware.errors import BadStation
 from hardware.led.frames import RequestParser, encode
@@ -47,6 +48,14 @@ def test_the_example_prints(acme, kit, printer, make_station, told) -> None:
     station = make_station(*config.devices)
     station.submit_print(kit.job("slip", "A023"))
     kit.wait_until(lambda: told.last("slip") == (JobState.PRINTED, None))
+    assert len(printer.files()) == 1
+
+
+def test_the_example_is_tried_as_the_page_says(acme, printer, capsys) -> None:
+    words = ["test", "printer", "--driver", "acme80", "--port", printer.simulator.port]
+    assert f"python -m hardware {' '.join(words[:4])}" in PAGE.replace("\n", " ")
+    assert main(words) == 0
+    assert "slip: printed" in capsys.readouterr().out
     assert len(printer.files()) == 1
 
 

@@ -21,8 +21,9 @@ from kiosk.session import Modes
 from kiosk.settings import KioskSettings, load_settings
 from kiosk.speaker import StepSpeaker
 from kiosk.spoken import Spoken
+from kiosk.steps import step
 from kiosk.voice import StepVoice
-from tests.kiosk.samples import NOON
+from tests.kiosk.samples import ADULT, NOON
 
 LOUD = 80
 
@@ -278,3 +279,29 @@ def test_a_recording_may_come_later(journey: Journey, tmp_path: Path) -> None:
     (tmp_path / "kiosk-bo" / "home-card.wav").write_bytes(wav(bytes(range(200)) * 100))
     kiosk.voice.again()
     assert len(kiosk.deck.heard) == 1
+
+
+def test_who_leaves_a_card_is_called_back_in_any_mode(kiosk: Kiosk) -> None:
+    journey = kiosk.journey
+    journey.on_card(ADULT)
+    journey.handle(Event.IDLE)
+    assert kiosk.heard() == []
+    for _ in range(journey.settings.card_forgotten_s + 30):
+        journey.tick()
+    assert kiosk.heard() == ["kiosk-zh/take-card"], "once"
+    journey.touch(Event.OPEN_PROGRESS)
+    assert step(journey) == "number", "somebody else is busy"
+    journey.handle(Event.IDLE)
+    journey.on_card_gone()
+    journey.set_modes(Modes(elder=True))
+    assert kiosk.heard()[-1] == "kiosk-zh/home-card"
+
+
+def test_never_means_never_for_a_forgotten_card_too(kiosk: Kiosk) -> None:
+    kiosk.journey.settings = KioskSettings(voice=Spoken.NEVER)
+    kiosk.journey.on_card(ADULT)
+    kiosk.journey.handle(Event.IDLE)
+    for _ in range(kiosk.journey.settings.card_forgotten_s + 1):
+        kiosk.journey.tick()
+    assert step(kiosk.journey) == "take-card"
+    assert kiosk.heard() == []

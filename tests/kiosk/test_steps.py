@@ -14,14 +14,22 @@ from kiosk.overlays import Overlay
 from kiosk.session import Modes
 from kiosk.settings import KioskSettings
 from kiosk.spoken import Spoken
-from kiosk.steps import OVERLAYS, PAGES, PLINTHS, speaks, step
+from kiosk.steps import OVERLAYS, PAGES, PLINTHS, TAKE_CARD, speaks, step
 from tests.kiosk.samples import ADULT, NOON, RecordingHub, make_menu
 from tests.pauses import hall_pause
 
 
 def test_every_page_says_something_and_nothing_is_recorded_in_vain() -> None:
     assert set(PAGES) == set(Page) - {Page.HOME}
-    used = {*PAGES.values(), *OVERLAYS.values(), *PLINTHS.values(), "home", "closed", "lost"}
+    used = {
+        *PAGES.values(),
+        *OVERLAYS.values(),
+        *PLINTHS.values(),
+        "home",
+        "closed",
+        "lost",
+        TAKE_CARD,
+    }
     assert used == set(STEPS)
 
 

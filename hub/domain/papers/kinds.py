@@ -9,7 +9,7 @@ import msgspec
 
 from hub.contract.words import Language
 from hub.domain.outcome import PaperKind
-from hub.domain.papers import booking, case, materials, ticket
+from hub.domain.papers import booking, case, materials, station, ticket
 from hub.domain.papers.field import Facts, Field
 
 # Each row's own struct is erased here: the row's function knows it.
@@ -18,7 +18,7 @@ FactsOf: TypeAlias = Callable[[Any, Language], Facts]
 
 class Kind(msgspec.Struct, frozen=True):
     """One kind. `official`: a document in Chinese, whatever the resident's language; a template
-    may still give it in a second one."""
+    may still give it in a second one. `own`: a hall may have a template of its own."""
 
     title: str
     about: str
@@ -27,6 +27,7 @@ class Kind(msgspec.Struct, frozen=True):
     example: Any
     full: Any
     official: bool = False
+    own: bool = True
 
 
 def _case(title: str, about: str) -> Kind:
@@ -65,4 +66,23 @@ KINDS: dict[str, Kind] = {
     PaperKind.STOP: _case("暂停计时告知书", "the deadline stops"),
     PaperKind.RESUMPTION: _case("恢复计时告知书", "the deadline goes on"),
     PaperKind.EXTENSION: _case("延长办理期限告知书", "the deadline is extended"),
+    "test": Kind(
+        "测试单",
+        "the slip that tries a printer",
+        station.TRIAL_FIELDS,
+        station.trial_facts,
+        station.TRIAL,
+        station.TRIAL,
+        official=True,
+    ),
+    "void": Kind(
+        "作废条",
+        "the strip under a slip that was broken off",
+        (),
+        station.void_facts,
+        station.Void(),
+        station.Void(),
+        official=True,
+        own=False,
+    ),
 }

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from hardware.pad.driver import Ff68Pad
-from hardware.pad.frames import Frame, encode
+from hardware.pad.frames import Frame, encode, start_evaluation
 from hardware.pad.sim import sim_pad
 from hardware.pad.values import KEYS, THREE_KEYS, Key, PadKey, PadValue
 from hardware.transports.memory import MemoryTransport
@@ -66,7 +66,7 @@ def test_a_repeat_is_acknowledged_and_not_told() -> None:
 
 def test_the_echo_of_our_own_frame_is_no_key() -> None:
     pad = Pad()
-    pad.driver.wake()
+    pad.driver.send(start_evaluation(1))
     wake = Frame(1, 0x01, b"\x0b")
     assert bytes(pad.line.written) == encode(wake)
     assert pad.hear(wake) == []

@@ -46,8 +46,9 @@ def test_every_device_can_be_used_and_fails_in_every_way(kind: str) -> None:
 
 
 def test_a_tapped_card_is_taken_away() -> None:
-    assert follow_up("card sample:adult") == "lift"
-    assert follow_up("paper end") is None
+    for line in ("card sample:adult", "unreadable", "wrong"):
+        assert follow_up("reader", line) == follow_up("lrc_reader", line) == "lift"
+    assert follow_up("printer", "paper end") is None
 
 
 def test_buttons_speak_to_the_simulator(tmp_path: Path, qtbot: QtBot) -> None:
