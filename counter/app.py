@@ -11,6 +11,7 @@ from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.devices import Devices
+from counter.settings import load_keys
 from counter.view_model import Counter
 from hardware.stations import load_station
 from hub.client.qt import HubClient
@@ -56,9 +57,10 @@ def build(counter: Counter, given: argparse.Namespace) -> UiEngine:
 def main(given: argparse.Namespace) -> int:
     """Run the counter until its window is closed."""
     app = application()
+    keys = load_keys(given.station)
     address, number = account_at_window(given.station, given.pair)
     hub = HubClient(address, states(number), version=our_version())
-    counter = Counter(hub, number, address.device)
+    counter = Counter(hub, number, address.device, keys=keys)
     counter.session.language = Language(given.language)
     devices = Devices(load_station(given.station), counter.session)
     devices.carded.connect(counter.reader.on_card)

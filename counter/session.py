@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from counter.desk import Lost
+from counter.keymap import USUAL, Keymap
 from counter.say import Say
 from hub.client.ids import new_request_id
 from hub.client.port import Withdraws
@@ -41,9 +42,15 @@ class Session(QObject):
     notice = Signal(object)
 
     def __init__(
-        self, port: Withdraws, window: int, monotonic: Monotonic, parent: QObject | None = None
+        self,
+        port: Withdraws,
+        window: int,
+        monotonic: Monotonic,
+        parent: QObject | None = None,
+        keys: Keymap = USUAL,
     ) -> None:
         super().__init__(parent)
+        self.keys = keys
         self.port = port
         self.number = window
         self.monotonic = monotonic

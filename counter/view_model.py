@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from counter.keymap import USUAL, Deed, Keymap
 from counter.models.bar import Bar
 from counter.models.card import CardModel
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
 from counter.models.deadlines import DeadlinesModel
+from counter.models.keys import KeysModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
 from counter.models.papers import PapersModel
@@ -40,9 +44,10 @@ class Counter(QObject):
         station: str,
         monotonic: Monotonic = time.monotonic,
         parent: QObject | None = None,
+        keys: Keymap = USUAL,
     ) -> None:
         super().__init__(parent)
-        self.session = Session(port, window, monotonic, self)
+        self.session = Session(port, window, monotonic, self, keys)
         self._bar = Bar(self.session, self)
         self._queue = QueueModel(self.session, self)
         self._current = CurrentModel(self.session, self)
@@ -56,6 +61,8 @@ class Counter(QObject):
         self._papers = PapersModel(self.session, self._panel, self._current, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
+        self._keys = KeysModel(self.session, self)
+        self._deeds = self._own_deeds()
         self._unfolded = False
         self._notice = NOTHING
         self._notice_ends = QTimer(self, singleShot=True, interval=NOTICE_MS)
@@ -126,6 +133,10 @@ class Counter(QObject):
     def login(self) -> QObject:
         return self._login
 
+    @Property(QObject, constant=True)
+    def keys(self) -> QObject:
+        return self._keys
+
     # ── what is open ──
 
     @Property(bool, notify=changed)
@@ -144,16 +155,25 @@ class Counter(QObject):
 
     @Slot()
     def toggle_desk(self) -> None:
-        """F12."""
+        """Unfold the desk under the bar, or fold it."""
         self._unfold(not self._unfolded)
 
     @Slot()
     def explain(self) -> None:
-        """F10: why the present ticket was called."""
+        """Why the present ticket was called."""
         window = self.session.window
         if window is not None and window.ticket is not None:
             self._unfold(True)
             self._why.show(window.ticket.number)
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """A key: what is the bar's goes there, the rest does what the table says."""
+        deed = self.session.keys.deed(key)
+        if deed in self._deeds:
+            self._deeds[deed]()
+        else:
+            self._bar.key(key)
 
     @Slot()
     def hide_notice(self) -> None:
@@ -166,6 +186,17 @@ class Counter(QObject):
         self.session.speak(Language(language))
 
     # ── inside ──
+
+    def _own_deeds(self) -> dict[Deed | None, Callable[[], None]]:
+        show = self._panel.show
+        return {
+            Deed.ALERTS: partial(show, "alerts"),
+            Deed.KEYS: partial(show, "keys"),
+            Deed.DESK: self.toggle_desk,
+            Deed.LOGOUT: partial(show, "logout"),
+            Deed.WHY: self.explain,
+            Deed.DEADLINES: self._deadlines.open,
+        }
 
     def _unfold(self, unfolded: bool) -> None:
         if unfolded != self._unfolded:

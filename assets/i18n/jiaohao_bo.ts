@@ -1548,6 +1548,19 @@
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <source>按键一览</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐེབ་གཞོང་ཡོངས།</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
+        </message>
+    </context>
+    <context>
         <name>LatePage</name>
         <message>
             <source>%1 下班，今天不一定能办上。您要现在取号吗？</source>
@@ -4323,6 +4336,16 @@
             <translation>གནས་སྐབས་ཕྱིར་སོང་།</translation>
         </message>
         <message>
+            <source>为何叫到此号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཅིའི་ཕྱིར་ཨང་འདི།</translation>
+        </message>
+        <message>
+            <source>仅咨询，办结</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲོས་འདྲི་ཙམ། མཇུག་སྒྲིལ།</translation>
+        </message>
+        <message>
             <source>今天 %1 开办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དེ་རིང་ %1 ལ་སྒྲུབ།</translation>
@@ -4348,9 +4371,9 @@
             <translation>དེ་རིང་ཨང་ཚར་སོང་།</translation>
         </message>
         <message>
-            <source>休息时间到：按 F8 休息到 %1；手上的号先办完</source>
+            <source>休息时间到：按 %1 休息到 %2；手上的号先办完</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ངལ་གསོའི་དུས་ཚོད་སླེབས། F8 མནན་ན་ %1 བར་ངལ་གསོ། ལག་ཏུ་ཡོད་པ་སྔོན་ལ་སྒྲུབས།</translation>
+            <translation>ངལ་གསོའི་དུས་ཚོད་སླེབས། %1 མནན་ན་ %2 བར་ངལ་གསོ། ལག་ཏུ་ཡོད་པ་སྔོན་ལ་སྒྲུབས།</translation>
         </message>
         <message>
             <source>优先%1</source>
@@ -4443,9 +4466,9 @@
             <translation>སྒྲུབ་བཞིན་ %1</translation>
         </message>
         <message>
-            <source>办理中 %1·F8 休到 %2</source>
+            <source>办理中 %1·%2 休到 %3</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྒྲུབ་བཞིན་ %1 · ངལ་ %2</translation>
+            <translation>སྒྲུབ་བཞིན་ %1 · %2 ངལ་ %3</translation>
         </message>
         <message>
             <source>办理中 %1·办完暂停</source>
@@ -4723,6 +4746,11 @@
             <translation>གྲ་སྒྲིག</translation>
         </message>
         <message>
+            <source>展开、收起工作台</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྟེགས་འབྱེད་པ་དང་བསྡུ་བ།</translation>
+        </message>
+        <message>
             <source>工号是 3 到 8 位数字</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལས་ཨང་ནི་གྲངས་ 3 ནས་ 8 ཡིན།</translation>
@@ -4808,9 +4836,9 @@
             <translation>གང་ཟིན།</translation>
         </message>
         <message>
-            <source>已经暂停，按 F8 恢复</source>
+            <source>已经暂停，按 %1 恢复</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མཚམས་བཞག་ཟིན། F8 ཡིས་སླར་གསོ།</translation>
+            <translation>མཚམས་བཞག་ཟིན། %1 ཡིས་སླར་གསོ།</translation>
         </message>
         <message>
             <source>已被越过 %1 次</source>
@@ -4948,6 +4976,11 @@
             <translation>ཨང་ལེན་དུས་ལྟར།</translation>
         </message>
         <message>
+            <source>按号码叫号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས་ལྟར་འབོད།</translation>
+        </message>
+        <message>
             <source>按安排：%1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བཀོད་སྒྲིག་ལྟར། %1</translation>
@@ -4956,6 +4989,11 @@
             <source>按设置</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲིག་བཀོད་ལྟར།</translation>
+        </message>
+        <message>
+            <source>按键一览</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐེབ་གཞོང་ཡོངས།</translation>
         </message>
         <message>
             <source>排在最前</source>
@@ -5078,6 +5116,11 @@
             <translation>མཚམས%1</translation>
         </message>
         <message>
+            <source>暂停、恢复、开放窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་འཇོག་དང་སླར་གསོ། སྒེའུ་ཁུང་འབྱེད་པ།</translation>
+        </message>
+        <message>
             <source>暂停办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཅོད་མཚམས་འཇོག</translation>
@@ -5116,6 +5159,11 @@
             <source>期限 %1（暂定）</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དུས་བཀག %1 ཙམ།</translation>
+        </message>
+        <message>
+            <source>未办结的办件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་མ་ཚར་བའི་ལས་དོན།</translation>
         </message>
         <message>
             <source>未播报，请口头叫号</source>
@@ -5168,6 +5216,11 @@
             <translation>རང་གི་ལས་སྒོ་སྔོན་ལ།</translation>
         </message>
         <message>
+            <source>本窗口提醒</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིའི་དྲན་སྐུལ།</translation>
+        </message>
+        <message>
             <source>本窗口系统故障</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མ་ལག་སྐྱོན་ཤོར།</translation>
@@ -5188,9 +5241,19 @@
             <translation>ཡིག་ཆ་ %1</translation>
         </message>
         <message>
+            <source>材料全部齐</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ཚང་མ་ཚང་།</translation>
+        </message>
+        <message>
             <source>材料补齐了，点下面的按钮回到队里</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ཚང་ན་འོག་གི་མཐེབ་གནོན་མནོན་ནས་གྲལ་དུ་ལོག</translation>
+        </message>
+        <message>
+            <source>查找事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་འཚོལ།</translation>
         </message>
         <message>
             <source>检测</source>
@@ -5498,6 +5561,11 @@
             <translation>དྲ་བྲལ།</translation>
         </message>
         <message>
+            <source>补打号票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་སླར་པར་འདེབས།</translation>
+        </message>
+        <message>
             <source>补正材料</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ཁ་གསབ།</translation>
@@ -5538,9 +5606,9 @@
             <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
         </message>
         <message>
-            <source>该休息了，按 F8 休息到 %1</source>
+            <source>该休息了，按 %1 休息到 %2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ངལ་གསོ། F8 མནོན། %1 བར།</translation>
+            <translation>ངལ་གསོ། %1 མནོན། %2 བར།</translation>
         </message>
         <message>
             <source>语音</source>
@@ -5676,6 +5744,11 @@
             <source>进驻事项均可在此办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཚན་ཡོད་ཚད་འདིར་སྒྲུབ་ཆོག</translation>
+        </message>
+        <message>
+            <source>退出登录</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ཐོན།</translation>
         </message>
         <message>
             <source>通过</source>

@@ -1270,6 +1270,17 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <source>按键一览</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
+        </message>
+    </context>
+    <context>
         <name>LatePage</name>
         <message>
             <source>%1 下班，今天不一定能办上。您要现在取号吗？</source>
@@ -3535,6 +3546,14 @@ matters</translation>
             <translation>Away for a moment</translation>
         </message>
         <message>
+            <source>为何叫到此号</source>
+            <translation>Why this ticket</translation>
+        </message>
+        <message>
+            <source>仅咨询，办结</source>
+            <translation>Advice only, finish</translation>
+        </message>
+        <message>
             <source>今天 %1 开办</source>
             <translation>Opens %1 today</translation>
         </message>
@@ -3555,8 +3574,8 @@ matters</translation>
             <translation>No tickets left today</translation>
         </message>
         <message>
-            <source>休息时间到：按 F8 休息到 %1；手上的号先办完</source>
-            <translation>Time for your break: F8 rests until %1, after the present ticket</translation>
+            <source>休息时间到：按 %1 休息到 %2；手上的号先办完</source>
+            <translation>Time for your break: %1 rests until %2, after the present ticket</translation>
         </message>
         <message>
             <source>优先%1</source>
@@ -3631,8 +3650,8 @@ matters</translation>
             <translation>Serving %1</translation>
         </message>
         <message>
-            <source>办理中 %1·F8 休到 %2</source>
-            <translation>Serving %1 · break %2</translation>
+            <source>办理中 %1·%2 休到 %3</source>
+            <translation>Serving %1 · %2: till %3</translation>
         </message>
         <message>
             <source>办理中 %1·办完暂停</source>
@@ -3855,6 +3874,10 @@ matters</translation>
             <translation>Ready</translation>
         </message>
         <message>
+            <source>展开、收起工作台</source>
+            <translation>Unfold the desk, fold it</translation>
+        </message>
+        <message>
             <source>工号是 3 到 8 位数字</source>
             <translation>A staff number is 3 to 8 digits</translation>
         </message>
@@ -3923,8 +3946,8 @@ matters</translation>
             <translation>Fully booked</translation>
         </message>
         <message>
-            <source>已经暂停，按 F8 恢复</source>
-            <translation>Paused already; F8 resumes</translation>
+            <source>已经暂停，按 %1 恢复</source>
+            <translation>Paused already; %1 resumes</translation>
         </message>
         <message>
             <source>已被越过 %1 次</source>
@@ -4035,12 +4058,20 @@ matters</translation>
             <translation>By its time</translation>
         </message>
         <message>
+            <source>按号码叫号</source>
+            <translation>Call by number</translation>
+        </message>
+        <message>
             <source>按安排：%1</source>
             <translation>As planned: %1</translation>
         </message>
         <message>
             <source>按设置</source>
             <translation>As set</translation>
+        </message>
+        <message>
+            <source>按键一览</source>
+            <translation>All keys</translation>
         </message>
         <message>
             <source>排在最前</source>
@@ -4139,6 +4170,10 @@ matters</translation>
             <translation>Pause%1</translation>
         </message>
         <message>
+            <source>暂停、恢复、开放窗口</source>
+            <translation>Pause, resume, open the window</translation>
+        </message>
+        <message>
             <source>暂停办理</source>
             <translation>Paused</translation>
         </message>
@@ -4169,6 +4204,10 @@ matters</translation>
         <message>
             <source>期限 %1（暂定）</source>
             <translation>Due about %1</translation>
+        </message>
+        <message>
+            <source>未办结的办件</source>
+            <translation>Open cases, by their last day</translation>
         </message>
         <message>
             <source>未播报，请口头叫号</source>
@@ -4211,6 +4250,10 @@ matters</translation>
             <translation>own services first</translation>
         </message>
         <message>
+            <source>本窗口提醒</source>
+            <translation>Alerts of this window</translation>
+        </message>
+        <message>
             <source>本窗口系统故障</source>
             <translation>system fault at this window</translation>
         </message>
@@ -4227,8 +4270,16 @@ matters</translation>
             <translation>%1 papers</translation>
         </message>
         <message>
+            <source>材料全部齐</source>
+            <translation>All materials present</translation>
+        </message>
+        <message>
             <source>材料补齐了，点下面的按钮回到队里</source>
             <translation>Papers complete? Touch the button below to come back</translation>
+        </message>
+        <message>
+            <source>查找事项</source>
+            <translation>Search an item</translation>
         </message>
         <message>
             <source>检测</source>
@@ -4475,6 +4526,10 @@ matters</translation>
             <translation>Offline</translation>
         </message>
         <message>
+            <source>补打号票</source>
+            <translation>Print the slip again</translation>
+        </message>
+        <message>
             <source>补正材料</source>
             <translation>Supplements</translation>
         </message>
@@ -4507,8 +4562,8 @@ matters</translation>
             <translation>Rating pad</translation>
         </message>
         <message>
-            <source>该休息了，按 F8 休息到 %1</source>
-            <translation>Break: F8, until %1</translation>
+            <source>该休息了，按 %1 休息到 %2</source>
+            <translation>Break: %1, until %2</translation>
         </message>
         <message>
             <source>语音</source>
@@ -4617,6 +4672,10 @@ matters</translation>
         <message>
             <source>进驻事项均可在此办理</source>
             <translation>All services are handled here</translation>
+        </message>
+        <message>
+            <source>退出登录</source>
+            <translation>Sign out</translation>
         </message>
         <message>
             <source>通过</source>

@@ -18,7 +18,7 @@ AS_SET = "settings"
 
 class PanelModel(QObject):
     """`name` is pause, park, transfer, call, card, note, withdraw, alerts, hall, closing, let_on,
-    policy, policy_sure, self_test, deadlines, deadline, papers, logout or empty.
+    policy, policy_sure, self_test, deadlines, deadline, papers, keys, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """

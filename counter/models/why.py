@@ -37,7 +37,7 @@ class WhyModel(QObject):
 
     @Slot(str)
     def show(self, ticket: str) -> None:
-        """Ask why a ticket was called; F10 again closes."""
+        """Ask why a ticket was called; asking again closes."""
         if self._reply is not None:
             self.close()
         elif ticket:

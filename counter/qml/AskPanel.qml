@@ -26,6 +26,7 @@ FocusScope {
             "closing": closingPage,
             "let_on": letOnPage,
             "self_test": selfTestPage,
+            "keys": keysPage,
             "policy": policyPage,
             "policy_sure": policySurePage
         })
@@ -169,6 +170,14 @@ FocusScope {
         SelfTestPage {
             model: root.model
             test: root.counter.selfTest
+        }
+    }
+    Component {
+        id: keysPage
+
+        KeysPage {
+            model: root.model
+            keys: root.counter.keys
         }
     }
     Component {

@@ -86,6 +86,8 @@ Rectangle {
         width: 44
         height: 52
         count: root.bar.alerts.length
+        key: root.counter.keys.of.alerts
+        onToldChanged: root.why = told
         onClicked: root.counter.panel.show("alerts")
     }
     Divider {
@@ -134,6 +136,7 @@ Rectangle {
         height: 52
         unfolded: root.counter.unfolded
         muted: root.muted
+        key: root.counter.keys.of.desk
         onClicked: root.counter.toggle_desk()
     }
 }

@@ -65,6 +65,7 @@ FocusScope {
             width: parent.width
             height: 41
             model: root.model
+            key: root.counter.keys.of.all_present
         }
         Flickable {
             id: list
@@ -139,6 +140,7 @@ FocusScope {
             width: parent.width - 2 * Tokens.s16
             height: 52
             model: root.model
+            keys: root.counter.keys.outcomes
             pointing: root.pointing
         }
     }
@@ -151,6 +153,7 @@ FocusScope {
         height: 40
         enabled: root.now.open
         focus: true
+        key: root.counter.keys.of.item
         chosen: root.now.item
         code: root.now.code
         model: root.counter.picker

@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     required property var model
+    required property string key
     readonly property var counts: model.picture.counts
 
     color: Tokens.canvas
@@ -56,11 +57,11 @@ Rectangle {
         textSize: Tokens.type.small
         enabled: root.model.picture.open && root.model.materials.length > 0
         text: qsTr("全部齐")
-        keyHint: "Alt+A"
+        keyHint: root.key
         onClicked: root.model.mark_rest_present()
     }
     Shortcut {
-        sequences: ["Alt+A"]
+        sequences: [root.key]
         autoRepeat: false
         onActivated: root.model.mark_rest_present()
     }

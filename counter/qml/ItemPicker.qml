@@ -9,6 +9,7 @@ FocusScope {
     required property var model
     required property string chosen
     required property string code
+    required property string key
     property int current: 0
     readonly property bool listing: root.model.searched !== "" && root.enabled
     signal cleared
@@ -25,7 +26,7 @@ FocusScope {
     onChosenChanged: field.text = chosen
 
     Shortcut {
-        sequences: ["Ctrl+K"]
+        sequences: [root.key]
         autoRepeat: false
         onActivated: root.take()
     }
@@ -46,7 +47,7 @@ FocusScope {
         iconName: "search"
         placeholder: qsTr("事项名称、拼音首字母或编码")
         trailing: root.code
-        keyHint: root.code === "" ? "Ctrl+K" : ""
+        keyHint: root.code === "" ? root.key : ""
         input.maximumLength: 64
         onEdited: root.model.search(text)
         onAccepted: root.pick(root.current)

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// The queue in the order in which routing would call now. Up and Down move, F9 calls a named ticket.
+// The queue in the order in which routing would call now. Up and Down move; a key calls a named ticket.
 Card {
     id: root
 
@@ -19,7 +19,7 @@ Card {
     }
 
     Shortcut {
-        sequences: ["F9"]
+        sequences: [root.counter.keys.of.call_named]
         autoRepeat: false
         onActivated: {
             if (named.text === "" && root.model.focused !== "")
@@ -97,7 +97,7 @@ Card {
         fieldHeight: 40
         iconName: "search"
         placeholder: qsTr("输入号码，指定叫号")
-        keyHint: "F9"
+        keyHint: root.counter.keys.of.call_named
         input.maximumLength: 5
         onAccepted: root.callNamed()
     }

@@ -71,6 +71,7 @@ Card {
         anchors.rightMargin: Tokens.s12
         y: parent.height - 44
         text: qsTr("退出登录")
+        keyHint: root.counter.keys.of.logout
         onClicked: root.counter.panel.show("logout")
     }
 }

@@ -18,6 +18,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from assets.ui import UiEngine, application, create_engine, grab
+from counter.keymap import USUAL, Keymap
 from counter.view_model import Counter
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
 from hardware.sim.people import PEOPLE
@@ -98,14 +99,19 @@ SERVICES = {
 class Stage:
     """One counter on the screen, driven by hand."""
 
-    def __init__(self, language: str = "zh", width: int = 1366) -> None:
+    def __init__(self, language: str = "zh", width: int = 1366, keys: Keymap = USUAL) -> None:
         application()
         self.port = RecordingPort()
         self.time = 100.0
         self.engine: UiEngine = create_engine(QML, language=language, face="desk")
         self.engine.set_mode(reducedMotion=True)
         self.counter = Counter(
-            self.port, 3, "C-03", monotonic=lambda: self.time, parent=self.engine
+            self.port,
+            3,
+            "C-03",
+            monotonic=lambda: self.time,
+            parent=self.engine,
+            keys=keys,
         )
         self.engine.setInitialProperties({"counter": self.counter, "fullWidth": width})
         self.session = self.counter.session
@@ -730,6 +736,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-note": _panel("note", "refused"),
     "panel-withdraw": _panel("withdraw", "0005110110002026071400001"),
     "panel-logout": _panel("logout"),
+    "panel-keys": _panel("keys"),
     "panel-alerts": _panel("alerts"),
     "panel-alerts-slip": _slip,
     "panel-papers": _papers,
