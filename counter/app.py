@@ -11,6 +11,7 @@ from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.devices import Devices
+from counter.everywhere import Everywhere, keyboard
 from counter.settings import load_keys
 from counter.view_model import Counter
 from hardware.stations import load_station
@@ -54,6 +55,18 @@ def build(counter: Counter, given: argparse.Namespace) -> UiEngine:
     return engine
 
 
+def reach_far(counter: Counter, platform: str) -> Everywhere:
+    """Keys that work in every program while somebody is signed in."""
+    keys = counter.session.keys
+    wanted = [keys.of(deed) for deed in keys.keys if deed in keys.everywhere]
+    far = Everywhere(wanted, keyboard(platform), parent=counter)
+    far.pressed.connect(counter.hear)
+    far.changed.connect(lambda: counter.keyboard.on_reach(far.reach))
+    counter.changed.connect(lambda: far.switch(counter.session.signed_in))
+    counter.keyboard.on_reach(far.reach)
+    return far
+
+
 def main(given: argparse.Namespace) -> int:
     """Run the counter until its window is closed."""
     app = application()
@@ -69,12 +82,13 @@ def main(given: argparse.Namespace) -> int:
     hub.lostChanged.connect(counter.session.on_lost)
     hub.jobReceived.connect(devices.on_job)
     devices.handset.outcomeMissing.connect(counter.point_at_outcome)
+    far = reach_far(counter, app.platformName())
     engine = build(counter, given)
     (window,) = engine.windows()
     tester = SelfTester(
         hub, window, health=devices.health, slips={"printer": devices.print_trial}, parent=engine
     )
     hand = remote.attach() if given.remote else None
-    ended = live(app, hub, devices)
+    ended = live(app, hub, devices, far)
     del hand, tester, engine  # held until here: Qt keeps neither
     return ended

@@ -43,3 +43,9 @@ def key_name(text: str) -> str:
     if name in OF_DESKTOP:
         raise BadKey(f"{name} belongs to the desktop")
     return name
+
+
+def parts(name: str) -> tuple[tuple[str, ...], str]:
+    """The modifiers and the key of a right name: `Ctrl+K` → (("Ctrl",), "K")."""
+    *held, key = name.split("+")
+    return tuple(held), key

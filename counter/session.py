@@ -12,6 +12,7 @@ from counter.desk import Lost
 from counter.keymap import USUAL, Keymap
 from counter.say import Say
 from hub.client.ids import new_request_id
+from hub.client.phase import Phase, phase_of
 from hub.client.port import Withdraws
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceHealth, Health, PrintResult
@@ -98,6 +99,11 @@ class Session(QObject):
         """This station's own devices changed."""
         self.own = health
         self.hallChanged.emit()
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether a clerk sits here."""
+        return phase_of(self.window) is not Phase.SIGNED_OUT
 
     def can_print(self) -> bool:
         """Whether this station has a printer that is well."""

@@ -25,7 +25,6 @@ from counter.models.self_test import SelfTestModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
-from hub.client.phase import Phase, phase_of
 from hub.client.port import Withdraws
 from hub.contract.words import Language
 
@@ -36,6 +35,7 @@ class Counter(QObject):
     """Joins the parts. `session` is fed with the hub's states (`on_state`, `on_lost`)."""
 
     changed = Signal()
+    wantsFocus = Signal()
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class Counter(QObject):
         self._papers = PapersModel(self.session, self._panel, self._current, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
-        self._keys = KeysModel(self.session, self)
+        self.keyboard = KeysModel(self.session, self)
         self._deeds = self._own_deeds()
         self._unfolded = False
         self._notice = NOTHING
@@ -135,14 +135,14 @@ class Counter(QObject):
 
     @Property(QObject, constant=True)
     def keys(self) -> QObject:
-        return self._keys
+        return self.keyboard
 
     # ── what is open ──
 
     @Property(bool, notify=changed)
     def signedIn(self) -> bool:
         """Whether a clerk sits here; else the login page is shown."""
-        return phase_of(self.session.window) is not Phase.SIGNED_OUT
+        return self.session.signed_in
 
     @Property(bool, notify=changed)
     def unfolded(self) -> bool:
@@ -174,6 +174,14 @@ class Counter(QObject):
             self._deeds[deed]()
         else:
             self._bar.key(key)
+
+    @Slot(str)
+    def hear(self, key: str) -> None:
+        """A key that was pressed in another program: what it opens wants an answer here."""
+        before = (self._panel.name, self._unfolded)
+        self.press(key)
+        if (self._panel.name, self._unfolded) not in (before, ("", False)):
+            self.wantsFocus.emit()
 
     @Slot()
     def hide_notice(self) -> None:
@@ -214,7 +222,7 @@ class Counter(QObject):
         self._show_notice(Say("请先登记办件结果，或选“仅咨询”"))
 
     def _on_window(self) -> None:
-        if not self.signedIn and self._unfolded:
+        if not self.session.signed_in and self._unfolded:
             self._unfold(False)
         self.changed.emit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 
 NEEDED = ("Xvfb", "xdotool")
 BETWEEN_KEYS_MS = 12
@@ -65,7 +66,47 @@ class ScreenServer:
         """Type letters and digits on the keyboard."""
         self._do("type", "--delay", str(BETWEEN_KEYS_MS), text)
 
+    def other_program(self) -> OtherProgram:
+        """A window of somebody else, with the focus."""
+        return OtherProgram(self)
+
     def stop(self) -> None:
         """End the screen."""
         self._server.terminate()
         self._server.wait(10)
+
+
+OTHER = """
+from PySide6.QtGui import QGuiApplication, QKeySequence, QRasterWindow
+class Window(QRasterWindow):
+    def keyPressEvent(self, event):
+        print(QKeySequence(event.keyCombination()).toString(), flush=True)
+app = QGuiApplication([])
+window = Window()
+window.setGeometry(0, 900, 300, 100)
+window.show()
+app.exec()
+"""
+
+
+class OtherProgram:
+    """A program beside ours, which says what keys it gets."""
+
+    def __init__(self, screen: ScreenServer) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", OTHER],
+            env={**os.environ, **screen.env},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        screen.focus(self._process.pid)
+
+    def key(self) -> str:
+        """The next key it gets; waits for it."""
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+    def stop(self) -> None:
+        """End it."""
+        self._process.kill()
+        self._process.wait(10)

@@ -4101,6 +4101,11 @@
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 在其他程序中也有效</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 བྱ་རིམ་གཞན་ནང་ཡང་སྤྱོད་ཆོག</translation>
+        </message>
+        <message>
             <source>%1 的申请人改为 %2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ཡི་ཞུ་མཁན་ %2 ལ་བསྒྱུར་ཟིན།</translation>
@@ -4114,6 +4119,11 @@
             <source>%1 至 %2 轮到本窗口休息</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་ %2 བར་སྒེའུ་ཁུང་འདིའི་ངལ་གསོ།</translation>
+        </message>
+        <message>
+            <source>%1 被其他程序占用，只在工作台中有效</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བྱ་རིམ་གཞན་གྱིས་ %1 བཟུང་འདུག འདི་ནས་ལས་མི་སྤྱོད།</translation>
         </message>
         <message>
             <source>%1 预约了 %2·已签到</source>
@@ -5734,6 +5744,11 @@
             <source>还要办事，请重新取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཞན་ཡོད་ན་ཨང་གསར་པ་ལེན་རོགས།</translation>
+        </message>
+        <message>
+            <source>这台电脑的桌面不提供全局按键：%1 只在工作台中有效</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གློག་ཀླད་འདིས་བྱ་རིམ་གཞན་ལ་མཐེབ་མི་སྟེར། %1 འདི་ནས་ལས་མི་སྤྱོད།</translation>
         </message>
         <message>
             <source>这张卡不是身份证或居住证：请换一张</source>

@@ -3358,6 +3358,10 @@ matters</translation>
             <translation>Window %1 is serving you</translation>
         </message>
         <message>
+            <source>%1 在其他程序中也有效</source>
+            <translation>%1 works in other programs, too</translation>
+        </message>
+        <message>
             <source>%1 的申请人改为 %2</source>
             <translation>Applicant of %1 is now %2</translation>
         </message>
@@ -3368,6 +3372,10 @@ matters</translation>
         <message>
             <source>%1 至 %2 轮到本窗口休息</source>
             <translation>This window's break is %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 被其他程序占用，只在工作台中有效</source>
+            <translation>Another program holds %1: here only</translation>
         </message>
         <message>
             <source>%1 预约了 %2·已签到</source>
@@ -4664,6 +4672,10 @@ matters</translation>
         <message>
             <source>还要办事，请重新取号</source>
             <translation>For anything else please take a new ticket</translation>
+        </message>
+        <message>
+            <source>这台电脑的桌面不提供全局按键：%1 只在工作台中有效</source>
+            <translation>This desktop gives keys to the active program only: %1 works here</translation>
         </message>
         <message>
             <source>这张卡不是身份证或居住证：请换一张</source>

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal
 
+from counter.everywhere import Reach
 from counter.keymap import OUTCOMES, TABLE, Deed
+from counter.say import Say
 from counter.session import Session
 
 AT_THE_DESK = frozenset(
     {Deed.NAMED, Deed.ITEM, Deed.PRESENT, Deed.ADVICE, Deed.SLIP, Deed.UNDO, *OUTCOMES}
 )
 """Keys that listen beside what they do, while it can be done."""
+
+
+TOLD: dict[Reach, tuple[str, str]] = {
+    Reach.EVERYWHERE: ("%1 在其他程序中也有效", "success"),
+    Reach.TAKEN: ("%1 被其他程序占用，只在工作台中有效", "warn"),
+    Reach.IMPOSSIBLE: ("这台电脑的桌面不提供全局按键：%1 只在工作台中有效", "neutral"),
+}
+"""How far keys reach that should work everywhere, and the tone in which it is told."""
 
 
 class KeysModel(QObject):
@@ -21,6 +31,7 @@ class KeysModel(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._reach: dict[str, Reach] = {}
         session.languageChanged.connect(self.changed)
 
     @Property(dict, constant=True)
@@ -48,3 +59,25 @@ class KeysModel(QObject):
             }
             for row in TABLE
         ]
+
+    @Property(list, notify=changed)
+    def told(self) -> list[dict[str, object]]:
+        """How far keys reach that should work in every program."""
+        return [
+            {"tone": tone, "text": self._say(text, reach)}
+            for reach, (text, tone) in TOLD.items()
+            if reach in self._reach.values()
+        ]
+
+    def on_reach(self, reach: dict[str, Reach]) -> None:
+        """Keys were taken or given back; one that another program holds is told at once."""
+        self._reach = dict(reach)
+        if Reach.TAKEN in reach.values():
+            self._session.notice.emit(self._line(TOLD[Reach.TAKEN][0], Reach.TAKEN))
+        self.changed.emit()
+
+    def _line(self, text: str, reach: Reach) -> Say:
+        return Say(text, ("、".join(key for key, own in self._reach.items() if own is reach),))
+
+    def _say(self, text: str, reach: Reach) -> dict[str, object]:
+        return self._line(text, reach).to_qml(self._session.language)

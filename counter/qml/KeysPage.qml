@@ -13,6 +13,33 @@ AskPage {
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
 
+    Repeater {
+        model: root.keys.told
+
+        Row {
+            id: line
+
+            required property int index
+            required property var modelData
+
+            height: 24
+            spacing: Tokens.s8
+
+            Dot {
+                anchors.verticalCenter: parent.verticalCenter
+                tone: line.modelData.tone
+            }
+            AppText {
+                objectName: "reach-" + line.index
+                width: root.width - x
+                height: parent.height
+                text: Words.say(line.modelData.text)
+                fit: true
+                fitHeight: parent.height
+                maxLines: 1
+            }
+        }
+    }
     Grid {
         width: parent.width
         flow: Grid.TopToBottom

@@ -36,6 +36,13 @@ Window {
             root.counter.speak(Tokens.language);
         }
     }
+    Connections {
+        target: root.counter
+
+        function onWantsFocus(): void {
+            root.requestActivate();
+        }
+    }
     Loader {
         anchors.fill: parent
         active: !root.counter.signedIn

@@ -18,6 +18,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from assets.ui import UiEngine, application, create_engine, grab
+from counter.everywhere import Reach
 from counter.keymap import USUAL, Keymap
 from counter.view_model import Counter
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
@@ -683,6 +684,13 @@ def _self_test(stage: Stage) -> None:
     stage.counter.selfTest.open()
 
 
+def _keys(stage: Stage) -> None:
+    stage.show(serving())
+    reach = {"F1": Reach.EVERYWHERE, "F2": Reach.TAKEN, "F3": Reach.IMPOSSIBLE}
+    stage.counter.keyboard.on_reach(reach)
+    stage.counter.panel.show("keys")
+
+
 def _outcome(stage: Stage) -> None:
     _serving(stage)
     stage.counter.bar.press("finish")
@@ -736,7 +744,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-note": _panel("note", "refused"),
     "panel-withdraw": _panel("withdraw", "0005110110002026071400001"),
     "panel-logout": _panel("logout"),
-    "panel-keys": _panel("keys"),
+    "panel-keys": _keys,
     "panel-alerts": _panel("alerts"),
     "panel-alerts-slip": _slip,
     "panel-papers": _papers,
