@@ -11,7 +11,9 @@ from assets.starting import account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.devices import Devices
+from counter.docking import docked, follow, full_size, reserve
 from counter.everywhere import Everywhere, keyboard
+from counter.models.dock import DockModel
 from counter.settings import load_keys
 from counter.view_model import Counter
 from hardware.stations import load_station
@@ -19,8 +21,6 @@ from hub.client.qt import HubClient
 from hub.contract.words import Language
 
 QML = Path(__file__).parent / "qml"
-NARROWEST = 1280
-"""Narrower screens are none of a clerk's: an offscreen run has 800."""
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -33,24 +33,14 @@ def states(window: int) -> tuple[str, ...]:
     return ("menu", "board", "hall", f"window/{window}")
 
 
-def full_width(asked: int, screen: int, *, windowed: bool) -> int:
-    """The bar spans a clerk's screen; a window of its own is as wide as asked for."""
-    return screen if not windowed and screen >= NARROWEST else asked
-
-
-def build(counter: Counter, given: argparse.Namespace) -> UiEngine:
-    """The loaded window over a view-model."""
+def build(counter: Counter, given: argparse.Namespace, dock: DockModel | None = None) -> UiEngine:
+    """The loaded window over a view-model; without a dock a window of its own."""
     engine = create_engine(QML, language=given.language, face="desk")
     counter.setParent(engine)
-    screen = application().primaryScreen().geometry().width()
-    engine.setInitialProperties(
-        {
-            "counter": counter,
-            "windowed": given.windowed,
-            "fullWidth": full_width(given.size.width(), screen, windowed=given.windowed),
-            "fullHeight": given.size.height(),
-        }
-    )
+    width, height = full_size(given.size, dock.area if dock else None)
+    own = {"windowed": given.windowed, "fullWidth": width, "fullHeight": height}
+    place = {"dock": dock} if dock else {}
+    engine.setInitialProperties({"counter": counter, **own, **place})
     engine.load_page("Main.qml")
     return engine
 
@@ -83,8 +73,12 @@ def main(given: argparse.Namespace) -> int:
     hub.jobReceived.connect(devices.on_job)
     devices.handset.outcomeMissing.connect(counter.point_at_outcome)
     far = reach_far(counter, app.platformName())
-    engine = build(counter, given)
+    dock = None if given.windowed else docked(app, counter, address.state_dir)
+    engine = build(counter, given, dock)
     (window,) = engine.windows()
+    if dock is not None:
+        follow(window, given.size, dock)
+        reserve(counter, window, dock, app.platformName())
     tester = SelfTester(
         hub, window, health=devices.health, slips={"printer": devices.print_trial}, parent=engine
     )

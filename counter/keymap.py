@@ -32,6 +32,8 @@ class Deed(StrEnum):
     ALERTS = "alerts"
     KEYS = "keys"
     DESK = "desk"
+    FOLD = "fold"
+    MOVE = "move"
     LOGOUT = "logout"
     NAMED = "call_named"
     WHY = "why"
@@ -82,6 +84,8 @@ TABLE: tuple[Row, ...] = (
     Row(Deed.ALERTS, "Ctrl+B", Say("本窗口提醒"), "alerts of this window", bar=True),
     Row(Deed.KEYS, "F11", Say("按键一览"), "this list, on the screen", bar=True),
     Row(Deed.DESK, "F12", Say("展开、收起工作台"), "unfold the desk, or fold it", bar=True),
+    Row(Deed.FOLD, "Ctrl+F12", Say("折叠叫号条、展开"), "fold the bar to a small one", bar=True),
+    Row(Deed.MOVE, "Ctrl+F11", Say("叫号条换到另一边"), "bar to the next edge", bar=True),
     Row(Deed.LOGOUT, "Ctrl+Q", Say("退出登录"), "sign out", bar=True),
     Row(Deed.NAMED, "F9", Say("按号码叫号"), "call a ticket by its number"),
     Row(Deed.WHY, "F10", Say("为何叫到此号"), "why the present ticket was called"),

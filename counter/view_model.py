@@ -36,6 +36,8 @@ class Counter(QObject):
 
     changed = Signal()
     wantsFocus = Signal()
+    folds = Signal()
+    moves = Signal()
 
     def __init__(
         self,
@@ -201,6 +203,8 @@ class Counter(QObject):
             Deed.ALERTS: partial(show, "alerts"),
             Deed.KEYS: partial(show, "keys"),
             Deed.DESK: self.toggle_desk,
+            Deed.FOLD: self.folds.emit,
+            Deed.MOVE: self.moves.emit,
             Deed.LOGOUT: partial(show, "logout"),
             Deed.WHY: self.explain,
             Deed.DEADLINES: self._deadlines.open,

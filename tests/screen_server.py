@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
 import sys
+
+from counter.x11.library import Cookie, xcb
 
 NEEDED = ("Xvfb", "xdotool")
 BETWEEN_KEYS_MS = 12
@@ -49,10 +52,18 @@ class ScreenServer:
         )
         return done.stdout.strip()
 
+    def window(self, pid: int) -> str:
+        """The first window of a process that is shown; waits until there is one."""
+        return self._do("search", "--sync", "--onlyvisible", "--pid", str(pid)).splitlines()[0]
+
     def focus(self, pid: int) -> None:
-        """Let the first window of a process have the keys; it waits until there is one."""
-        window = self._do("search", "--sync", "--onlyvisible", "--pid", str(pid)).splitlines()[0]
+        """Let a process have the keys."""
+        window = self.window(pid)
         self._do("windowraise", window, "windowfocus", "--sync", window)
+
+    def numbers(self, pid: int, name: str) -> list[int]:
+        """A property of a process's window that is a list of numbers; empty without one."""
+        return read_numbers(self.env["DISPLAY"], int(self.window(pid)), name)
 
     def click(self, place: tuple[int, int]) -> None:
         """Press the pointer's first button there."""
@@ -74,6 +85,28 @@ class ScreenServer:
         """End the screen."""
         self._server.terminate()
         self._server.wait(10)
+
+
+def read_numbers(display: str, window: int, name: str) -> list[int]:
+    """A window's property, asked from the server."""
+    x = xcb()
+    x.xcb_get_property.restype = Cookie
+    x.xcb_get_property.argtypes = [ctypes.c_void_p, ctypes.c_uint8, *[ctypes.c_uint32] * 5]
+    for function in ("xcb_get_property_reply", "xcb_get_property_value"):
+        getattr(x, function).restype = ctypes.c_void_p
+    x.xcb_get_property_reply.argtypes = [ctypes.c_void_p, Cookie, ctypes.c_void_p]
+    x.xcb_get_property_value.argtypes = [ctypes.c_void_p]
+    x.xcb_get_property_value_length.argtypes = [ctypes.c_void_p]
+    link = x.xcb_connect(display.encode(), None)
+    cookie = x.xcb_intern_atom(link, 0, len(name), name.encode())
+    atom = x.xcb_intern_atom_reply(link, cookie, None)[0].atom
+    asked = x.xcb_get_property(link, 0, window, atom, 0, 0, 64)
+    reply = x.xcb_get_property_reply(link, asked, None)
+    length = x.xcb_get_property_value_length(reply) // 4
+    values = ctypes.cast(x.xcb_get_property_value(reply), ctypes.POINTER(ctypes.c_uint32))
+    found = values[:length]
+    x.xcb_disconnect(link)
+    return found
 
 
 OTHER = """

@@ -540,6 +540,24 @@
         </message>
     </context>
     <context>
+        <name>CompactBar</name>
+        <message>
+            <source>%1 人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་ %1</translation>
+        </message>
+        <message>
+            <source>展开叫号条</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཐིག་འབྱེད་པ།</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་འཐེན།</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>%1 %2 开门</source>
@@ -1316,6 +1334,14 @@
             <source>请取走身份证</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལག་ཁྱེར་བཞེས་རོགས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grip</name>
+        <message>
+            <source>拖动换边·双击折叠</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཐེན་ན་མཐའ་ལ། ཐེངས་གཉིས་མནན་ན་བསྡུ།</translation>
         </message>
     </context>
     <context>
@@ -4586,6 +4612,11 @@
             <translation>འབོད་ངོས་དང་སྒེའུ་ངོས།</translation>
         </message>
         <message>
+            <source>叫号条换到另一边</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཐིག་མཐའ་གཞན་ལ་སྤོ་བ།</translation>
+        </message>
+        <message>
             <source>叫满规定次数才能过号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འབོད་ཐེངས་མ་ལོངས།</translation>
@@ -4959,6 +4990,11 @@
             <source>承诺件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁས་ལེན་དུས།</translation>
+        </message>
+        <message>
+            <source>折叠叫号条、展开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཐིག་བསྡུ་བ་དང་འབྱེད་པ།</translation>
         </message>
         <message>
             <source>拍卖</source>

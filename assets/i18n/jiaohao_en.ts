@@ -445,6 +445,21 @@
         </message>
     </context>
     <context>
+        <name>CompactBar</name>
+        <message>
+            <source>%1 人</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>展开叫号条</source>
+            <translation>Unfold the bar</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>%1 %2 开门</source>
@@ -1079,6 +1094,13 @@ Touch what you came for.</translation>
         <message>
             <source>请取走身份证</source>
             <translation>Take your ID card</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grip</name>
+        <message>
+            <source>拖动换边·双击折叠</source>
+            <translation>Drag: to an edge. Double-click: fold</translation>
         </message>
     </context>
     <context>
@@ -3746,6 +3768,10 @@ matters</translation>
             <translation>Hall and window screens</translation>
         </message>
         <message>
+            <source>叫号条换到另一边</source>
+            <translation>Bar to the next edge</translation>
+        </message>
+        <message>
             <source>叫满规定次数才能过号</source>
             <translation>More calls are needed before no-show</translation>
         </message>
@@ -4044,6 +4070,10 @@ matters</translation>
         <message>
             <source>承诺件</source>
             <translation>Promised time</translation>
+        </message>
+        <message>
+            <source>折叠叫号条、展开</source>
+            <translation>Fold the bar, unfold it</translation>
         </message>
         <message>
             <source>拍卖</source>

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property var counter
+    required property var dock
     readonly property var bar: counter.bar
     readonly property var now: bar.picture
     readonly property bool wide: width >= 1280
@@ -26,6 +27,13 @@ Rectangle {
         color: Tokens.deepLine
     }
 
+    Grip {
+        objectName: "grip"
+        width: root.wide ? 336 : 216
+        height: parent.height
+        dock: root.dock
+        onToldChanged: root.why = told
+    }
     AppText {
         objectName: "ticket"
         x: Tokens.s16

@@ -13,30 +13,34 @@ AskPage {
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
 
-    Repeater {
-        model: root.keys.told
+    Column {
+        width: parent.width
 
-        Row {
-            id: line
+        Repeater {
+            model: root.keys.told
 
-            required property int index
-            required property var modelData
+            Row {
+                id: line
 
-            height: 24
-            spacing: Tokens.s8
+                required property int index
+                required property var modelData
 
-            Dot {
-                anchors.verticalCenter: parent.verticalCenter
-                tone: line.modelData.tone
-            }
-            AppText {
-                objectName: "reach-" + line.index
-                width: root.width - x
-                height: parent.height
-                text: Words.say(line.modelData.text)
-                fit: true
-                fitHeight: parent.height
-                maxLines: 1
+                height: 24
+                spacing: Tokens.s8
+
+                Dot {
+                    anchors.verticalCenter: parent.verticalCenter
+                    tone: line.modelData.tone
+                }
+                AppText {
+                    objectName: "reach-" + line.index
+                    width: root.width - x
+                    height: parent.height
+                    text: Words.say(line.modelData.text)
+                    fit: true
+                    fitHeight: parent.height
+                    maxLines: 1
+                }
             }
         }
     }
@@ -57,7 +61,7 @@ AskPage {
 
                 objectName: "key-" + modelData.id
                 width: (root.width - Tokens.s32) / 2
-                height: 32
+                height: 28
 
                 KeyHint {
                     id: key

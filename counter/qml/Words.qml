@@ -242,6 +242,8 @@ QtObject {
         QT_TR_NOOP("排在最后"),
         QT_TR_NOOP("暂停、恢复、开放窗口"),
         QT_TR_NOOP("本窗口提醒"),
+        QT_TR_NOOP("折叠叫号条、展开"),
+        QT_TR_NOOP("叫号条换到另一边"),
         QT_TR_NOOP("按键一览"),
         QT_TR_NOOP("%1 在其他程序中也有效"),
         QT_TR_NOOP("%1 被其他程序占用，只在工作台中有效"),
