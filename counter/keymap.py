@@ -38,6 +38,7 @@ class Deed(StrEnum):
     NAMED = "call_named"
     WHY = "why"
     ITEM = "item"
+    MATERIALS = "materials"
     PRESENT = "all_present"
     OUTCOME_1 = "outcome_1"
     OUTCOME_2 = "outcome_2"
@@ -90,6 +91,7 @@ TABLE: tuple[Row, ...] = (
     Row(Deed.NAMED, "F9", Say("按号码叫号"), "call a ticket by its number"),
     Row(Deed.WHY, "F10", Say("为何叫到此号"), "why the present ticket was called"),
     Row(Deed.ITEM, "Ctrl+K", Say("查找事项"), "search the item"),
+    Row(Deed.MATERIALS, "Alt+M", Say("逐项核对材料"), "check the materials: arrows and digits"),
     Row(Deed.PRESENT, "Alt+A", Say("材料全部齐"), "mark all other materials as present"),
     *(
         Row(deed, f"Alt+{number}", Say(words.OUTCOMES[outcome]), f"outcome: {outcome.value}")

@@ -287,11 +287,6 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་འགོ་བཙུགས་རྗེས་ཐོ་འགོད།</translation>
         </message>
-        <message>
-            <source>目录没有列出材料</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དཀར་ཆག་ཏུ་ཡིག་ཆ་མེད།</translation>
-        </message>
     </context>
     <context>
         <name>CaseHeader</name>
@@ -1960,6 +1955,14 @@
             <source>请带上</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཁྱེར་དགོས་པ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialList</name>
+        <message>
+            <source>目录没有列出材料</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཀར་ཆག་ཏུ་ཡིག་ཆ་མེད།</translation>
         </message>
     </context>
     <context>
@@ -5800,6 +5803,11 @@
             <source>退出登录</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ཐོན།</translation>
+        </message>
+        <message>
+            <source>逐项核对材料</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་རེ་རེ་བཞིན་ཞིབ་བཤེར།</translation>
         </message>
         <message>
             <source>通过</source>

@@ -238,10 +238,6 @@
             <source>开始办理后登记办件</source>
             <translation>Start serving to register a case</translation>
         </message>
-        <message>
-            <source>目录没有列出材料</source>
-            <translation>The catalogue lists no materials</translation>
-        </message>
     </context>
     <context>
         <name>CaseHeader</name>
@@ -1608,6 +1604,13 @@ Touch what you came for.</translation>
         <message>
             <source>请带上</source>
             <translation>Please bring</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialList</name>
+        <message>
+            <source>目录没有列出材料</source>
+            <translation>The catalogue lists no materials</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +4721,10 @@ matters</translation>
         <message>
             <source>退出登录</source>
             <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>逐项核对材料</source>
+            <translation>Check the materials one by one</translation>
         </message>
         <message>
             <source>通过</source>

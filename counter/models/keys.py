@@ -10,7 +10,16 @@ from counter.say import Say
 from counter.session import Session
 
 AT_THE_DESK = frozenset(
-    {Deed.NAMED, Deed.ITEM, Deed.PRESENT, Deed.ADVICE, Deed.SLIP, Deed.UNDO, *OUTCOMES}
+    {
+        Deed.NAMED,
+        Deed.ITEM,
+        Deed.MATERIALS,
+        Deed.PRESENT,
+        Deed.ADVICE,
+        Deed.SLIP,
+        Deed.UNDO,
+        *OUTCOMES,
+    }
 )
 """Keys that listen beside what they do, while it can be done."""
 

@@ -254,6 +254,7 @@ QtObject {
         QT_TR_NOOP("查找事项"),
         QT_TR_NOOP("按号码叫号"),
         QT_TR_NOOP("材料全部齐"),
+        QT_TR_NOOP("逐项核对材料"),
         QT_TR_NOOP("仅咨询，办结"),
         QT_TR_NOOP("补打号票"),
         QT_TR_NOOP("未办结的办件"),
