@@ -1684,6 +1684,11 @@
     <context>
         <name>Login</name>
         <message>
+            <source>%1年%2月%3日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལོའི་ཟླ་ %2 ཚེས་ %3</translation>
+        </message>
+        <message>
             <source>星期一</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གཟའ་ཟླ་བ།</translation>

@@ -1384,6 +1384,10 @@ Touch what you came for.</translation>
     <context>
         <name>Login</name>
         <message>
+            <source>%1年%2月%3日</source>
+            <translation>%1-%2-%3</translation>
+        </message>
+        <message>
             <source>星期一</source>
             <translation>Monday</translation>
         </message>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtTest import QTest
 
 from assets.scene import find_item, is_shown
+from assets.ui import application
 from counter import remembered
 from counter.dock import (
     Area,
@@ -27,7 +28,7 @@ from counter.dock import (
 )
 from counter.docking import follow
 from counter.models.dock import DockModel
-from counter.strip import OLD, PARTIAL, Strip, marks
+from counter.strip import OLD, PARTIAL, Screens, Strip, area_of, marks
 from hub.contract import commands
 
 from .scenes import Stage
@@ -314,3 +315,15 @@ def test_only_a_whole_bar_of_a_clerk_keeps_its_strip(stage: Stage) -> None:
     strip.tell(True, 64)
     assert found.marks == {}
     assert marks("wayland") is None
+
+
+@pytest.mark.qt
+def test_the_desktop_tells_when_a_screen_goes(stage: Stage) -> None:
+    app = application()
+    gone = Screen("DP-9", Area(5000, 0, 1366, 768))
+    dock = DockModel(Place(screen="DP-9"), [gone], lambda _: None, parent=stage.counter)
+    Screens(app, dock)
+    assert dock.area.x == 5000
+    app.screenRemoved.emit(app.primaryScreen())
+    assert dock.area == area_of(app.primaryScreen())
+    stage.load()
