@@ -3995,6 +3995,11 @@
             <translation>བརྒལ་ཐེངས་ %1</translation>
         </message>
         <message>
+            <source>满 %1 次，下一个必叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐེངས་ %1 ལོངས་ན་རྗེས་མ་ངེས།</translation>
+        </message>
+        <message>
             <source>被 %1 越过的号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ཡིས་བརྒལ་བའི་ཨང་།</translation>
@@ -4268,6 +4273,16 @@
             <source>“刚才叫的号等得更久，或者业务正好由本窗口办理。您会按顺序叫到。”</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>“ད་ལྟ་བོས་པའི་ཨང་གིས་སྒུག་ཡུན་རིང་བའམ་སྒེའུ་ཁུང་འདིའི་ལས་ཡིན། ཁྱེད་རང་གོ་རིམ་ལྟར་འབོད།”</translation>
+        </message>
+        <message>
+            <source>“刚才叫的是按规定可以先办的号。您已让到上限，下一个就叫您。”</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“སྒྲིག་གཞི་ལྟར་ཨང་དེ་སྔོན་ལ་སྒྲུབ་ཆོག ད་ནི་རྗེས་མ་ཁྱེད་རང་ཡིན།”</translation>
+        </message>
+        <message>
+            <source>“刚才叫的是按规定可以先办的号。您最多再让 %1 个号，之后一定先叫您。”</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“སྒྲིག་གཞི་ལྟར་ཨང་དེ་སྔོན་ལ་སྒྲུབ་ཆོག མང་ཤོས་ཨང་ %1 སྔོན་ལ་འགྲོ་ཆོག དེ་རྗེས་ཁྱེད་ངེས་པར་འབོད།”</translation>
         </message>
         <message>
             <source>“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”</source>

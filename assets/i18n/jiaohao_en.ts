@@ -3272,6 +3272,10 @@ matters</translation>
             <translation>overtaken %1×</translation>
         </message>
         <message>
+            <source>满 %1 次，下一个必叫</source>
+            <translation>after %1 times, next for sure</translation>
+        </message>
+        <message>
             <source>被 %1 越过的号</source>
             <translation>Tickets that %1 overtook</translation>
         </message>
@@ -3493,6 +3497,14 @@ matters</translation>
         <message>
             <source>“刚才叫的号等得更久，或者业务正好由本窗口办理。您会按顺序叫到。”</source>
             <translation>"The ticket just called had waited longer, or this window serves its matter. You will be called in turn."</translation>
+        </message>
+        <message>
+            <source>“刚才叫的是按规定可以先办的号。您已让到上限，下一个就叫您。”</source>
+            <translation>"By the rules that ticket may go first. Nobody may go before you any more: you are next."</translation>
+        </message>
+        <message>
+            <source>“刚才叫的是按规定可以先办的号。您最多再让 %1 个号，之后一定先叫您。”</source>
+            <translation>"By the rules that ticket may go first. At most %1 more may go before you; then you are called for sure."</translation>
         </message>
         <message>
             <source>“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”</source>

@@ -351,6 +351,7 @@ def explained(command: object) -> CallExplained:
             weighed("D038", Priority.REGULAR, 1.0, 12, 0),
         ),
         overtook=("A021", "A022"),
+        cap=5,
         policy="rush",
         policy_title=Text("高峰", "Rush", "བྲེལ་དུས།"),
     )
