@@ -7,7 +7,7 @@ from pathlib import Path
 
 from assets import remote
 from assets.self_test import SelfTester
-from assets.starting import account_at_window, live, our_version
+from assets.starting import Part, account_at_window, live, our_version
 from assets.ui import UiEngine, application, create_engine
 from counter import starting
 from counter.devices import Devices
@@ -57,6 +57,19 @@ def reach_far(counter: Counter, platform: str) -> Everywhere:
     return far
 
 
+def beside_others(
+    counter: Counter, given: argparse.Namespace, folder: Path | None
+) -> tuple[UiEngine, list[Part]]:
+    """The bar among other programs: at its edge, its strip kept free, its keys everywhere."""
+    app = application()
+    dock = docked(app, counter, folder)
+    engine = build(counter, given, dock)
+    (window,) = engine.windows()
+    follow(window, given.size, dock)
+    reserve(counter, window, dock, app.platformName())
+    return engine, [reach_far(counter, app.platformName())]
+
+
 def main(given: argparse.Namespace) -> int:
     """Run the counter until its window is closed."""
     app = application()
@@ -72,17 +85,16 @@ def main(given: argparse.Namespace) -> int:
     hub.lostChanged.connect(counter.session.on_lost)
     hub.jobReceived.connect(devices.on_job)
     devices.handset.outcomeMissing.connect(counter.point_at_outcome)
-    far = reach_far(counter, app.platformName())
-    dock = None if given.windowed else docked(app, counter, address.state_dir)
-    engine = build(counter, given, dock)
+    far: list[Part] = []
+    if given.windowed:
+        engine = build(counter, given)
+    else:
+        engine, far = beside_others(counter, given, address.state_dir)
     (window,) = engine.windows()
-    if dock is not None:
-        follow(window, given.size, dock)
-        reserve(counter, window, dock, app.platformName())
     tester = SelfTester(
         hub, window, health=devices.health, slips={"printer": devices.print_trial}, parent=engine
     )
     hand = remote.attach() if given.remote else None
-    ended = live(app, hub, devices, far)
+    ended = live(app, hub, devices, *far)
     del hand, tester, engine  # held until here: Qt keeps neither
     return ended
