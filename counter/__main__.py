@@ -4,9 +4,8 @@ The station file names the device, its `window` and its `[[devices]]` (printer, 
 five-key pad), which the counter owns. First start: `--pair CODE`. Other options:
 `--language zh|en|bo`, `--windowed`, `--size 1366x768`, `--remote`.
 
-Keys: F1 call next, F2 call again, F3 start, F4 finish, F5 no-show, F6 park, F7 transfer,
-F8 pause and resume (also: open a closed window), F9 call a named ticket, F10 why, F12 desk,
-Ctrl+Z undo, Ctrl+K item, Alt+A all present, Alt+1…8 outcomes.
+Keys: as the station file's `[counter.keys]` says, or as usual; `assets/docs/counter.md` lists them.
+With `--windowed` it is a window like any other: no place at an edge, no key from elsewhere.
 
 Object names for the hand from outside. Login: `login-clerk`, `login-pin` (errors
 `login-clerk-error`, `login-pin-error`, `login-error`), `login-peek`, `login`, `login-closed`,
@@ -20,7 +19,9 @@ Desk: `queue-waiting|parked|no_show` (tabs), `queue-A025` (rows), `queue-back`, 
 `-missing`, `-exempt`, `-later`, `-promised`), `all-present`, `supplement-date`,
 `supplement-error`, `outcome-accepted` (and every other outcome's value), `advice-only`,
 `paper-0`…, `reprint-case-1`…, `reprint`, `printer-state`, `pad-state`, `logout`.
-Panels: `panel-pause|park|transfer|call|note|withdraw|logout|alerts` with `panel-title`,
+A folded bar: `small-ticket`, `small-line`, `small-waiting`, `small-alerts`, `small-unfold`, its
+slot as `small-start` and so on; `grip` and `small-grip` drag the bar.
+Panels: `panel-pause|park|transfer|call|note|withdraw|logout|alerts|keys` with `panel-title`,
 `panel-error`, `panel-accept`, `panel-cancel`, `pause-lunch` (and other reasons), `back-0` …
 `back-120`, `service-B`, `window-4`, `place-first|lifetime|last`, `reason-业务不属本窗口` (the
 ready reasons' Chinese words), `reason-text`. Why: `why-panel`, `why-sentence`, `why-answer`,

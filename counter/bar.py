@@ -158,7 +158,7 @@ def _line(facts: Facts, phase: Phase) -> Line:
         return Line(Say("窗口未开放"))
     rest = rest_of(facts)
     if rest is not None:
-        return Line(rest_line(rest, facts.now), "warn", "clock")
+        return Line(rest_line(rest, facts.now, facts.key(Act.PAUSE)), "warn", "clock")
     if facts.last is not None:
         done = Say(words.UNDONE.get(facts.last.move, "已办结"))
         return Line(Say("上一号 %1 %2 %3", (facts.last.ticket, done, f"{facts.last.at:%H:%M}")))
@@ -179,7 +179,8 @@ def _ticket_line(facts: Facts, window: WindowState, ticket: WindowTicket) -> Lin
             return Line(Say("办理中 %1·办完暂停", (since,)), "success")
         rest = rest_of(facts)
         if rest is not None and rest.due:
-            said = Say("办理中 %1·F8 休到 %2", (since, f"{rest.ends:%H:%M}"))
+            ends = f"{rest.ends:%H:%M}"
+            said = Say("办理中 %1·%2 休到 %3", (since, facts.key(Act.PAUSE), ends))
             return Line(said, "success")
         return Line(Say("办理中 %1", (since,)), "success")
     if ticket.shown or ticket.said:

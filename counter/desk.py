@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from counter.keymap import USUAL, Deed, Keymap
 from counter.rest import Rest, planned
 from counter.say import NOTHING, Say
 from hub.client.phase import Phase, phase_of
@@ -34,24 +35,24 @@ class Act(StrEnum):
 
 
 class Face(NamedTuple):
-    """An act's key and words."""
+    """An act's words, and the deed whose key it is on."""
 
-    key: str
+    deed: Deed
     label: str
 
 
 FACES: dict[Act, Face] = {
-    Act.CALL: Face("F1", "叫下一位"),
-    Act.START: Face("F3", "开始办理"),
-    Act.FINISH: Face("F4", "办结"),
-    Act.RESUME: Face("F8", "恢复服务"),
-    Act.OPEN: Face("F8", "开放窗口"),
-    Act.RECALL: Face("F2", "重呼"),
-    Act.NO_SHOW: Face("F5", "过号"),
-    Act.PARK: Face("F6", "挂起"),
-    Act.TRANSFER: Face("F7", "转移"),
-    Act.PAUSE: Face("F8", "暂停%1"),
-    Act.UNDO: Face("Ctrl+Z", "撤销"),
+    Act.CALL: Face(Deed.CALL, "叫下一位"),
+    Act.START: Face(Deed.START, "开始办理"),
+    Act.FINISH: Face(Deed.FINISH, "办结"),
+    Act.RESUME: Face(Deed.PAUSE, "恢复服务"),
+    Act.OPEN: Face(Deed.PAUSE, "开放窗口"),
+    Act.RECALL: Face(Deed.RECALL, "重呼"),
+    Act.NO_SHOW: Face(Deed.NO_SHOW, "过号"),
+    Act.PARK: Face(Deed.PARK, "挂起"),
+    Act.TRANSFER: Face(Deed.TRANSFER, "转移"),
+    Act.PAUSE: Face(Deed.PAUSE, "暂停%1"),
+    Act.UNDO: Face(Deed.UNDO, "撤销"),
 }
 """`暂停%1` is the act; the state 暂停 has other words in English. Nothing fills it."""
 PRIMARY: dict[Phase, Act] = {
@@ -99,7 +100,7 @@ WHY_NOT: dict[Act, str] = {
 }
 WHY_NOT_IN: dict[tuple[Act, Phase], str] = {
     (Act.NO_SHOW, Phase.CALLED): "叫满规定次数才能过号",
-    (Act.PAUSE, Phase.PAUSED): "已经暂停，按 F8 恢复",
+    (Act.PAUSE, Phase.PAUSED): "已经暂停，按 %1 恢复",
 }
 HALL_PAUSED_WHY = "大厅暂停，由督导恢复"
 LOST_WHY = "与中枢失联，暂时不能操作"
@@ -138,6 +139,11 @@ class Facts:
     call_age_s: float = 0.0
     last: Last | None = None
     rested: datetime | None = None
+    keys: Keymap = USUAL
+
+    def key(self, act: Act) -> str:
+        """The key of an act."""
+        return self.keys.of(FACES[act].deed)
 
 
 @dataclass(frozen=True)
@@ -165,11 +171,9 @@ def may(act: Act, facts: Facts) -> bool:
 
 def button(act: Act, facts: Facts) -> Button:
     """One act with its words, and why it is off."""
-    face = FACES[act]
     enabled = may(act, facts)
-    return Button(
-        act, face.key, _label(act, facts), enabled, NOTHING if enabled else _why(act, facts)
-    )
+    why = NOTHING if enabled else _why(act, facts)
+    return Button(act, facts.key(act), _label(act, facts), enabled, why)
 
 
 def rest_of(facts: Facts) -> Rest | None:
@@ -204,7 +208,8 @@ def _why(act: Act, facts: Facts) -> Say:
         return Say(HALL_PAUSED_WHY)
     if facts.busy:
         return Say("正在处理上一个操作")
-    return Say(WHY_NOT_IN.get((act, phase_of(facts.window)), WHY_NOT[act]))
+    why = WHY_NOT_IN.get((act, phase_of(facts.window)), WHY_NOT[act])
+    return Say(why, (facts.key(act),))
 
 
 def undo_seconds(facts: Facts) -> int:

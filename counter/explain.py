@@ -12,6 +12,8 @@ from hub.contract import names
 from hub.contract.results import CallExplained, Candidate
 from hub.contract.words import Priority, Text
 
+PROMISED = 8
+"""A higher cap is no comfort to anybody."""
 RULES: dict[str, str] = {
     "overtake_cap": "被越过次数已满",
     "own_first": "本窗口业务在先",
@@ -43,6 +45,9 @@ class Explanation:
     fact: Say
     terms: tuple[Term, ...]
     overtook: tuple[tuple[str, int], ...]
+    """Ticket → how often it was gone before, this time counted in."""
+    cap: int
+    """Who was gone before so often is next; 0 where the hall has no such word, or a high one."""
     answer: Say
 
 
@@ -51,13 +56,16 @@ def explain(call: CallExplained, services: dict[str, Text]) -> Explanation:
     candidates = (call.chosen, *call.runners_up)
     best = max((candidate.score for candidate in candidates), default=0.0)
     known = {candidate.ticket: candidate.overtaken for candidate in call.runners_up}
+    overtook = tuple((ticket, known.get(ticket, 0) + 1) for ticket in call.overtook)
+    cap = call.cap if call.cap <= PROMISED else 0
     return Explanation(
         ticket=call.ticket,
         sentence=call.sentence,
         fact=_fact(call),
         terms=tuple(_term(candidate, call.ticket, best, services) for candidate in candidates),
-        overtook=tuple((ticket, known.get(ticket, 1)) for ticket in call.overtook),
-        answer=_answer(call),
+        overtook=overtook,
+        cap=cap,
+        answer=_answer(call, cap - overtook[0][1] if cap and overtook else None),
     )
 
 
@@ -86,9 +94,16 @@ def _term(candidate: Candidate, called: str, best: float, services: dict[str, Te
     )
 
 
-def _answer(call: CallExplained) -> Say:
+def _answer(call: CallExplained, left: int | None) -> Say:
+    """`left`: how many more may go before the first who was overtaken; None: not known."""
     if call.rule == "clerk_named":
         return Say("“刚才是按窗口工作需要指定叫号。您的位置没有变，会按顺序叫到您。”")
+    if call.chosen.priority is not Priority.REGULAR and left is not None:
+        if left <= 0:
+            return Say("“刚才叫的是按规定可以先办的号。您已让到上限，下一个就叫您。”")
+        return Say(
+            "“刚才叫的是按规定可以先办的号。您最多再让 %1 个号，之后一定先叫您。”", (str(left),)
+        )
     if call.chosen.priority is not Priority.REGULAR:
         return Say("“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”")
     if call.rule == "overtake_cap":

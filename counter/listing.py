@@ -11,14 +11,7 @@ from counter.bar import Chip
 from counter.say import Say
 from counter.waits import TONES, level
 from hub.contract.results import QueueRow
-from hub.contract.words import Priority, TicketState
-
-TABS: dict[TicketState, str] = {
-    TicketState.WAITING: "等候",
-    TicketState.PARKED: "挂起",
-    TicketState.NO_SHOW: "过号",
-}
-"""The desk's tabs in order."""
+from hub.contract.words import Priority
 
 
 @dataclass(frozen=True)

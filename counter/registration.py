@@ -24,9 +24,9 @@ PLACES: tuple[Outcome, ...] = (
     Outcome.DONE_AT_ONCE,
     Outcome.UNRESOLVED,
 )
-"""The outcome row: six fixed places, Alt+1 to Alt+6."""
+"""The outcome row: six fixed places."""
 SELDOM: tuple[Outcome, ...] = (Outcome.RECEIVED, Outcome.ACCEPTED_ON_PROMISE)
-"""Alt+7 and Alt+8: above the row, only for items that know them."""
+"""Above the row, only for items that know them."""
 NOTE_NEEDED = frozenset({Outcome.REFUSED, Outcome.UNRESOLVED})
 """The paper of these says why: the clerk is asked before it is sent."""
 
@@ -74,11 +74,10 @@ class Part:
 
 @dataclass(frozen=True)
 class OutcomeButton:
-    """One place of the outcome row. `why` stands where its key is when it cannot be chosen."""
+    """One place of the outcome row; `why` it cannot be chosen."""
 
     outcome: Outcome
     label: Say
-    key: str
     enabled: bool
     fits: bool
     why: Say
@@ -189,7 +188,6 @@ def _button(draft: Draft, outcome: Outcome) -> OutcomeButton:
     return OutcomeButton(
         outcome=outcome,
         label=Say(words.OUTCOMES[outcome]),
-        key=f"Alt+{(PLACES + SELDOM).index(outcome) + 1}",
         enabled=possible and not refusal,
         fits=fitting(draft) is outcome,
         why=why,

@@ -36,17 +36,17 @@ def running(breaks: Sequence[Break], now: datetime) -> datetime | None:
     return next((one.begins for one in breaks if one.begins <= now < one.ends), None)
 
 
-def reminder(rest: Rest) -> Say:
-    """What is told once, before and at the beginning."""
+def reminder(rest: Rest, key: str) -> Say:
+    """What is told once, before and at the beginning; `key` pauses."""
     ends = f"{rest.ends:%H:%M}"
     if rest.due:
-        return Say("休息时间到：按 F8 休息到 %1；手上的号先办完", (ends,))
+        return Say("休息时间到：按 %1 休息到 %2；手上的号先办完", (key, ends))
     return Say("%1 至 %2 轮到本窗口休息", (f"{rest.begins:%H:%M}", ends))
 
 
-def line(rest: Rest, now: datetime) -> Say:
+def line(rest: Rest, now: datetime, key: str) -> Say:
     """The state line of a window without a ticket."""
     if rest.due:
-        return Say("该休息了，按 F8 休息到 %1", (f"{rest.ends:%H:%M}",))
+        return Say("该休息了，按 %1 休息到 %2", (key, f"{rest.ends:%H:%M}"))
     minutes = -((now - rest.begins) // timedelta(minutes=1))
     return Say("%1 休息，还有 %2 分", (f"{rest.begins:%H:%M}", str(minutes)))

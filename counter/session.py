@@ -9,9 +9,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from counter.desk import Lost
+from counter.keymap import USUAL, Keymap
 from counter.say import Say
 from hub.client.hub_time import HubTime
 from hub.client.ids import new_request_id
+from hub.client.phase import Phase, phase_of
 from hub.client.port import Withdraws
 from hub.contract.commands import Command
 from hub.contract.devices import DeviceHealth, Health, PrintResult
@@ -42,9 +44,15 @@ class Session(QObject):
     notice = Signal(object)
 
     def __init__(
-        self, port: Withdraws, window: int, monotonic: Monotonic, parent: QObject | None = None
+        self,
+        port: Withdraws,
+        window: int,
+        monotonic: Monotonic,
+        parent: QObject | None = None,
+        keys: Keymap = USUAL,
     ) -> None:
         super().__init__(parent)
+        self.keys = keys
         self.port = port
         self.number = window
         self.monotonic = monotonic
@@ -92,6 +100,11 @@ class Session(QObject):
         """This station's own devices changed."""
         self.own = health
         self.hallChanged.emit()
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether a clerk sits here."""
+        return phase_of(self.window) is not Phase.SIGNED_OUT
 
     def can_print(self) -> bool:
         """Whether this station has a printer that is well."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from counter.keymap import USUAL, Deed, Keymap
 from counter.models.bar import Bar
 from counter.models.calls import CallsModel
 from counter.models.card import CardModel
@@ -13,6 +16,7 @@ from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
 from counter.models.deadlines import DeadlinesModel
 from counter.models.drafts import DraftsModel
+from counter.models.keys import KeysModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
 from counter.models.papers import PapersModel
@@ -23,7 +27,6 @@ from counter.models.self_test import SelfTestModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
-from hub.client.phase import Phase, phase_of
 from hub.client.port import Withdraws
 from hub.contract.words import Language
 
@@ -34,6 +37,9 @@ class Counter(QObject):
     """Joins the parts. `session` is fed with the hub's states (`on_state`, `on_lost`)."""
 
     changed = Signal()
+    wantsFocus = Signal()
+    folds = Signal()
+    moves = Signal()
 
     def __init__(
         self,
@@ -42,9 +48,10 @@ class Counter(QObject):
         station: str,
         monotonic: Monotonic = time.monotonic,
         parent: QObject | None = None,
+        keys: Keymap = USUAL,
     ) -> None:
         super().__init__(parent)
-        self.session = Session(port, window, monotonic, self)
+        self.session = Session(port, window, monotonic, self, keys)
         self._bar = Bar(self.session, self)
         self._queue = QueueModel(self.session, self)
         self._current = CurrentModel(self.session, self)
@@ -60,6 +67,8 @@ class Counter(QObject):
         self._calls = CallsModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
+        self.keyboard = KeysModel(self.session, self)
+        self._deeds = self._own_deeds()
         self._unfolded = False
         self._notice = NOTHING
         self._notice_ends = QTimer(self, singleShot=True, interval=NOTICE_MS)
@@ -139,12 +148,16 @@ class Counter(QObject):
     def login(self) -> QObject:
         return self._login
 
+    @Property(QObject, constant=True)
+    def keys(self) -> QObject:
+        return self.keyboard
+
     # ── what is open ──
 
     @Property(bool, notify=changed)
     def signedIn(self) -> bool:
         """Whether a clerk sits here; else the login page is shown."""
-        return phase_of(self.session.window) is not Phase.SIGNED_OUT
+        return self.session.signed_in
 
     @Property(bool, notify=changed)
     def unfolded(self) -> bool:
@@ -157,16 +170,33 @@ class Counter(QObject):
 
     @Slot()
     def toggle_desk(self) -> None:
-        """F12."""
+        """Unfold the desk under the bar, or fold it."""
         self._unfold(not self._unfolded)
 
     @Slot()
     def explain(self) -> None:
-        """F10: why the present ticket was called."""
+        """Why the present ticket was called."""
         window = self.session.window
         if window is not None and window.ticket is not None:
             self._unfold(True)
             self._why.show(window.ticket.number)
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """A key: what is the bar's goes there, the rest does what the table says."""
+        deed = self.session.keys.deed(key)
+        if deed in self._deeds:
+            self._deeds[deed]()
+        else:
+            self._bar.key(key)
+
+    @Slot(str)
+    def hear(self, key: str) -> None:
+        """A key that was pressed in another program: what it opens wants an answer here."""
+        before = (self._panel.name, self._unfolded)
+        self.press(key)
+        if (self._panel.name, self._unfolded) not in (before, ("", False)):
+            self.wantsFocus.emit()
 
     @Slot()
     def hide_notice(self) -> None:
@@ -179,6 +209,20 @@ class Counter(QObject):
         self.session.speak(Language(language))
 
     # ── inside ──
+
+    def _own_deeds(self) -> dict[Deed | None, Callable[[], None]]:
+        show = self._panel.show
+        return {
+            Deed.ALERTS: partial(show, "alerts"),
+            Deed.HELP: self._calls.open,
+            Deed.KEYS: partial(show, "keys"),
+            Deed.DESK: self.toggle_desk,
+            Deed.FOLD: self.folds.emit,
+            Deed.MOVE: self.moves.emit,
+            Deed.LOGOUT: partial(show, "logout"),
+            Deed.WHY: self.explain,
+            Deed.DEADLINES: self._deadlines.open,
+        }
 
     def _unfold(self, unfolded: bool) -> None:
         if unfolded != self._unfolded:
@@ -196,7 +240,7 @@ class Counter(QObject):
         self._show_notice(Say("请先登记办件结果，或选“仅咨询”"))
 
     def _on_window(self) -> None:
-        if not self.signedIn and self._unfolded:
+        if not self.session.signed_in and self._unfolded:
             self._unfold(False)
         self.changed.emit()
 

@@ -17,9 +17,16 @@ from hub.contract.words import (
     Place,
     Priority,
     StopReason,
+    TicketState,
     WindowKind,
 )
 
+TABS: dict[TicketState, str] = {
+    TicketState.WAITING: "等候",
+    TicketState.PARKED: "挂起",
+    TicketState.NO_SHOW: "过号",
+}
+"""The desk's tabs in order."""
 SHORT_PRIORITIES: dict[Priority, str] = {
     Priority.REGULAR: "普通%1",
     Priority.APPOINTMENT: "预约%1",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
+import sys
+
+from counter.x11.library import Cookie, xcb
 
 NEEDED = ("Xvfb", "xdotool")
 BETWEEN_KEYS_MS = 12
@@ -48,10 +52,18 @@ class ScreenServer:
         )
         return done.stdout.strip()
 
+    def window(self, pid: int) -> str:
+        """The first window of a process that is shown; waits until there is one."""
+        return self._do("search", "--sync", "--onlyvisible", "--pid", str(pid)).splitlines()[0]
+
     def focus(self, pid: int) -> None:
-        """Let the first window of a process have the keys; it waits until there is one."""
-        window = self._do("search", "--sync", "--onlyvisible", "--pid", str(pid)).splitlines()[0]
+        """Let a process have the keys."""
+        window = self.window(pid)
         self._do("windowraise", window, "windowfocus", "--sync", window)
+
+    def numbers(self, pid: int, name: str) -> list[int]:
+        """A property of a process's window that is a list of numbers; empty without one."""
+        return read_numbers(self.env["DISPLAY"], int(self.window(pid)), name)
 
     def click(self, place: tuple[int, int]) -> None:
         """Press the pointer's first button there."""
@@ -65,7 +77,69 @@ class ScreenServer:
         """Type letters and digits on the keyboard."""
         self._do("type", "--delay", str(BETWEEN_KEYS_MS), text)
 
+    def other_program(self) -> OtherProgram:
+        """A window of somebody else, with the focus."""
+        return OtherProgram(self)
+
     def stop(self) -> None:
         """End the screen."""
         self._server.terminate()
         self._server.wait(10)
+
+
+def read_numbers(display: str, window: int, name: str) -> list[int]:
+    """A window's property, asked from the server."""
+    x = xcb()
+    x.xcb_get_property.restype = Cookie
+    x.xcb_get_property.argtypes = [ctypes.c_void_p, ctypes.c_uint8, *[ctypes.c_uint32] * 5]
+    for function in ("xcb_get_property_reply", "xcb_get_property_value"):
+        getattr(x, function).restype = ctypes.c_void_p
+    x.xcb_get_property_reply.argtypes = [ctypes.c_void_p, Cookie, ctypes.c_void_p]
+    x.xcb_get_property_value.argtypes = [ctypes.c_void_p]
+    x.xcb_get_property_value_length.argtypes = [ctypes.c_void_p]
+    link = x.xcb_connect(display.encode(), None)
+    cookie = x.xcb_intern_atom(link, 0, len(name), name.encode())
+    atom = x.xcb_intern_atom_reply(link, cookie, None)[0].atom
+    asked = x.xcb_get_property(link, 0, window, atom, 0, 0, 64)
+    reply = x.xcb_get_property_reply(link, asked, None)
+    length = x.xcb_get_property_value_length(reply) // 4
+    values = ctypes.cast(x.xcb_get_property_value(reply), ctypes.POINTER(ctypes.c_uint32))
+    found = values[:length]
+    x.xcb_disconnect(link)
+    return found
+
+
+OTHER = """
+from PySide6.QtGui import QGuiApplication, QKeySequence, QRasterWindow
+class Window(QRasterWindow):
+    def keyPressEvent(self, event):
+        print(QKeySequence(event.keyCombination()).toString(), flush=True)
+app = QGuiApplication([])
+window = Window()
+window.setGeometry(0, 900, 300, 100)
+window.show()
+app.exec()
+"""
+
+
+class OtherProgram:
+    """A program beside ours, which says what keys it gets."""
+
+    def __init__(self, screen: ScreenServer) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", OTHER],
+            env={**os.environ, **screen.env},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        screen.focus(self._process.pid)
+
+    def key(self) -> str:
+        """The next key it gets; waits for it."""
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+    def stop(self) -> None:
+        """End it."""
+        self._process.kill()
+        self._process.wait(10)

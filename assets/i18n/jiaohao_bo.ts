@@ -320,11 +320,6 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་འགོ་བཙུགས་རྗེས་ཐོ་འགོད།</translation>
         </message>
-        <message>
-            <source>目录没有列出材料</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དཀར་ཆག་ཏུ་ཡིག་ཆ་མེད།</translation>
-        </message>
     </context>
     <context>
         <name>CaseHeader</name>
@@ -570,6 +565,24 @@
             <source>请照受理通知书输入办件编号，或刷身份证</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དང་ལེན་བརྡ་ཐོའི་སྒྲུབ་དོན་ཨང་འབྲི་བའམ་ལག་ཁྱེར་འཇོག་རོགས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompactBar</name>
+        <message>
+            <source>%1 人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་ %1</translation>
+        </message>
+        <message>
+            <source>展开叫号条</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཐིག་འབྱེད་པ།</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་འཐེན།</translation>
         </message>
     </context>
     <context>
@@ -1441,6 +1454,14 @@
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>拖动换边·双击折叠</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཐེན་ན་མཐའ་ལ། ཐེངས་གཉིས་མནན་ན་བསྡུ།</translation>
+        </message>
+    </context>
+    <context>
         <name>HallPage</name>
         <message>
             <source>全部停止取号和叫号；次序保留，等候时间停住。已叫未到的号回到队首</source>
@@ -1728,6 +1749,19 @@
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <source>按键一览</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐེབ་གཞོང་ཡོངས།</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཤེས་སོང་།</translation>
+        </message>
+    </context>
+    <context>
         <name>LatePage</name>
         <message>
             <source>%1 下班，今天不一定能办上。您要现在取号吗？</source>
@@ -1829,6 +1863,11 @@
     </context>
     <context>
         <name>Login</name>
+        <message>
+            <source>%1年%2月%3日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལོའི་ཟླ་ %2 ཚེས་ %3</translation>
+        </message>
         <message>
             <source>星期一</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
@@ -2101,6 +2140,14 @@
             <source>请带上</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འཁྱེར་དགོས་པ།</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialList</name>
+        <message>
+            <source>目录没有列出材料</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཀར་ཆག་ཏུ་ཡིག་ཆ་མེད།</translation>
         </message>
     </context>
     <context>
@@ -4176,6 +4223,11 @@
             <translation>བརྒལ་ཐེངས་ %1</translation>
         </message>
         <message>
+            <source>满 %1 次，下一个必叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐེངས་ %1 ལོངས་ན་རྗེས་མ་ངེས།</translation>
+        </message>
+        <message>
             <source>被 %1 越过的号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ཡིས་བརྒལ་བའི་ཨང་།</translation>
@@ -4331,6 +4383,11 @@
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 在其他程序中也有效</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 བྱ་རིམ་གཞན་ནང་ཡང་སྤྱོད་ཆོག</translation>
+        </message>
+        <message>
             <source>%1 审批：%2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ཆོག་མཆན། %2</translation>
@@ -4349,6 +4406,11 @@
             <source>%1 至 %2 轮到本窗口休息</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་ %2 བར་སྒེའུ་ཁུང་འདིའི་ངལ་གསོ།</translation>
+        </message>
+        <message>
+            <source>%1 被其他程序占用，只在工作台中有效</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བྱ་རིམ་གཞན་གྱིས་ %1 བཟུང་འདུག འདི་ནས་ལས་མི་སྤྱོད།</translation>
         </message>
         <message>
             <source>%1 起草·依据第 %2 版·%3 个事项</source>
@@ -4481,6 +4543,16 @@
             <translation>“ད་ལྟ་བོས་པའི་ཨང་གིས་སྒུག་ཡུན་རིང་བའམ་སྒེའུ་ཁུང་འདིའི་ལས་ཡིན། ཁྱེད་རང་གོ་རིམ་ལྟར་འབོད།”</translation>
         </message>
         <message>
+            <source>“刚才叫的是按规定可以先办的号。您已让到上限，下一个就叫您。”</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“སྒྲིག་གཞི་ལྟར་ཨང་དེ་སྔོན་ལ་སྒྲུབ་ཆོག ད་ནི་རྗེས་མ་ཁྱེད་རང་ཡིན།”</translation>
+        </message>
+        <message>
+            <source>“刚才叫的是按规定可以先办的号。您最多再让 %1 个号，之后一定先叫您。”</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>“སྒྲིག་གཞི་ལྟར་ཨང་དེ་སྔོན་ལ་སྒྲུབ་ཆོག མང་ཤོས་ཨང་ %1 སྔོན་ལ་འགྲོ་ཆོག དེ་རྗེས་ཁྱེད་ངེས་པར་འབོད།”</translation>
+        </message>
+        <message>
             <source>“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>“སྒྲིག་གཞི་ལྟར་ཨང་དེ་སྔོན་ལ་སྒྲུབ་ཆོག ཁྱེད་ཀྱི་སྒུག་ཡུན་རྩི་བཞིན་ཡོད།”</translation>
@@ -4596,6 +4668,16 @@
             <translation>གནས་སྐབས་ཕྱིར་སོང་།</translation>
         </message>
         <message>
+            <source>为何叫到此号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཅིའི་ཕྱིར་ཨང་འདི།</translation>
+        </message>
+        <message>
+            <source>仅咨询，办结</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲོས་འདྲི་ཙམ། མཇུག་སྒྲིལ།</translation>
+        </message>
+        <message>
             <source>今天 %1 开办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དེ་རིང་ %1 ལ་སྒྲུབ།</translation>
@@ -4621,9 +4703,9 @@
             <translation>དེ་རིང་ཨང་ཚར་སོང་།</translation>
         </message>
         <message>
-            <source>休息时间到：按 F8 休息到 %1；手上的号先办完</source>
+            <source>休息时间到：按 %1 休息到 %2；手上的号先办完</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ངལ་གསོའི་དུས་ཚོད་སླེབས། F8 མནན་ན་ %1 བར་ངལ་གསོ། ལག་ཏུ་ཡོད་པ་སྔོན་ལ་སྒྲུབས།</translation>
+            <translation>ངལ་གསོའི་དུས་ཚོད་སླེབས། %1 མནན་ན་ %2 བར་ངལ་གསོ། ལག་ཏུ་ཡོད་པ་སྔོན་ལ་སྒྲུབས།</translation>
         </message>
         <message>
             <source>优先%1</source>
@@ -4721,9 +4803,9 @@
             <translation>སྒྲུབ་བཞིན་ %1</translation>
         </message>
         <message>
-            <source>办理中 %1·F8 休到 %2</source>
+            <source>办理中 %1·%2 休到 %3</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྒྲུབ་བཞིན་ %1 · ངལ་ %2</translation>
+            <translation>སྒྲུབ་བཞིན་ %1 · %2 ངལ་ %3</translation>
         </message>
         <message>
             <source>办理中 %1·办完暂停</source>
@@ -4834,6 +4916,11 @@
             <source>叫号屏与窗口屏</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འབོད་ངོས་དང་སྒེའུ་ངོས།</translation>
+        </message>
+        <message>
+            <source>叫号条换到另一边</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཐིག་མཐའ་གཞན་ལ་སྤོ་བ།</translation>
         </message>
         <message>
             <source>叫满规定次数才能过号</source>
@@ -5016,6 +5103,11 @@
             <translation>གྲ་སྒྲིག</translation>
         </message>
         <message>
+            <source>展开、收起工作台</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྟེགས་འབྱེད་པ་དང་བསྡུ་བ།</translation>
+        </message>
+        <message>
             <source>工号是 3 到 8 位数字</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལས་ཨང་ནི་གྲངས་ 3 ནས་ 8 ཡིན།</translation>
@@ -5116,9 +5208,9 @@
             <translation>གང་ཟིན།</translation>
         </message>
         <message>
-            <source>已经暂停，按 F8 恢复</source>
+            <source>已经暂停，按 %1 恢复</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མཚམས་བཞག་ཟིན། F8 ཡིས་སླར་གསོ།</translation>
+            <translation>མཚམས་བཞག་ཟིན། %1 ཡིས་སླར་གསོ།</translation>
         </message>
         <message>
             <source>已被越过 %1 次</source>
@@ -5246,6 +5338,11 @@
             <translation>ཁས་ལེན་དུས།</translation>
         </message>
         <message>
+            <source>折叠叫号条、展开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཐིག་བསྡུ་བ་དང་འབྱེད་པ།</translation>
+        </message>
+        <message>
             <source>拍卖</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རིན་བསྒྲགས་བཙོང་བ།</translation>
@@ -5271,6 +5368,11 @@
             <translation>ཨང་ལེན་དུས་ལྟར།</translation>
         </message>
         <message>
+            <source>按号码叫号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་གྲངས་ལྟར་འབོད།</translation>
+        </message>
+        <message>
             <source>按安排：%1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བཀོད་སྒྲིག་ལྟར། %1</translation>
@@ -5279,6 +5381,11 @@
             <source>按设置</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲིག་བཀོད་ལྟར།</translation>
+        </message>
+        <message>
+            <source>按键一览</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཐེབ་གཞོང་ཡོངས།</translation>
         </message>
         <message>
             <source>排在最前</source>
@@ -5406,6 +5513,11 @@
             <translation>མཚམས%1</translation>
         </message>
         <message>
+            <source>暂停、恢复、开放窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་འཇོག་དང་སླར་གསོ། སྒེའུ་ཁུང་འབྱེད་པ།</translation>
+        </message>
+        <message>
             <source>暂停办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཅོད་མཚམས་འཇོག</translation>
@@ -5461,6 +5573,11 @@
             <translation>དུས་བཀག %1 ཙམ།</translation>
         </message>
         <message>
+            <source>未办结的办件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་མ་ཚར་བའི་ལས་དོན།</translation>
+        </message>
+        <message>
             <source>未播报，请口头叫号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བསྒྲགས་མེད། ངག་ནས་བོས་རོགས།</translation>
@@ -5511,6 +5628,11 @@
             <translation>རང་གི་ལས་སྒོ་སྔོན་ལ།</translation>
         </message>
         <message>
+            <source>本窗口提醒</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་འདིའི་དྲན་སྐུལ།</translation>
+        </message>
+        <message>
             <source>本窗口系统故障</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མ་ལག་སྐྱོན་ཤོར།</translation>
@@ -5531,9 +5653,19 @@
             <translation>ཡིག་ཆ་ %1</translation>
         </message>
         <message>
+            <source>材料全部齐</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ཚང་མ་ཚང་།</translation>
+        </message>
+        <message>
             <source>材料补齐了，点下面的按钮回到队里</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ཚང་ན་འོག་གི་མཐེབ་གནོན་མནོན་ནས་གྲལ་དུ་ལོག</translation>
+        </message>
+        <message>
+            <source>查找事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་ཚན་འཚོལ།</translation>
         </message>
         <message>
             <source>检测</source>
@@ -5896,6 +6028,11 @@
             <translation>ཟིན་བྲིས་ %1 %2</translation>
         </message>
         <message>
+            <source>补打号票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་སླར་པར་འདེབས།</translation>
+        </message>
+        <message>
             <source>补正材料</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ཁ་གསབ།</translation>
@@ -5936,9 +6073,9 @@
             <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
         </message>
         <message>
-            <source>该休息了，按 F8 休息到 %1</source>
+            <source>该休息了，按 %1 休息到 %2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ངལ་གསོ། F8 མནོན། %1 བར།</translation>
+            <translation>ངལ་གསོ། %1 མནོན། %2 བར།</translation>
         </message>
         <message>
             <source>语音</source>
@@ -6071,6 +6208,11 @@
             <translation>དོན་གཞན་ཡོད་ན་ཨང་གསར་པ་ལེན་རོགས།</translation>
         </message>
         <message>
+            <source>这台电脑的桌面不提供全局按键：%1 只在工作台中有效</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གློག་ཀླད་འདིས་བྱ་རིམ་གཞན་ལ་མཐེབ་མི་སྟེར། %1 འདི་ནས་ལས་མི་སྤྱོད།</translation>
+        </message>
+        <message>
             <source>这张卡不是身份证或居住证：请换一张</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འདི་ཐོབ་ཐང་ལག་ཁྱེར་རམ་གནས་སྡོད་ལག་ཁྱེར་མ་རེད། གཞན་ཞིག་བརྗེ་རོགས།</translation>
@@ -6081,6 +6223,11 @@
             <translation>དོན་ཚན་ཡོད་ཚད་འདིར་སྒྲུབ་ཆོག</translation>
         </message>
         <message>
+            <source>退出登录</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་ཐོན།</translation>
+        </message>
+        <message>
             <source>退回</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་སློག</translation>
@@ -6089,6 +6236,11 @@
             <source>送审</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཞིབ་བཤེར་ལ་སྤྲོད།</translation>
+        </message>
+        <message>
+            <source>逐项核对材料</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་རེ་རེ་བཞིན་ཞིབ་བཤེར།</translation>
         </message>
         <message>
             <source>通过</source>

@@ -265,10 +265,6 @@
             <source>开始办理后登记办件</source>
             <translation>Start serving to register a case</translation>
         </message>
-        <message>
-            <source>目录没有列出材料</source>
-            <translation>The catalogue lists no materials</translation>
-        </message>
     </context>
     <context>
         <name>CaseHeader</name>
@@ -469,6 +465,21 @@
         <message>
             <source>请照受理通知书输入办件编号，或刷身份证</source>
             <translation>Type the case number from your paper, or tap your ID card</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompactBar</name>
+        <message>
+            <source>%1 人</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>展开叫号条</source>
+            <translation>Unfold the bar</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -1182,6 +1193,13 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>拖动换边·双击折叠</source>
+            <translation>Drag: to an edge. Double-click: fold</translation>
+        </message>
+    </context>
+    <context>
         <name>HallPage</name>
         <message>
             <source>全部停止取号和叫号；次序保留，等候时间停住。已叫未到的号回到队首</source>
@@ -1417,6 +1435,17 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <source>按键一览</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>I see</translation>
+        </message>
+    </context>
+    <context>
         <name>LatePage</name>
         <message>
             <source>%1 下班，今天不一定能办上。您要现在取号吗？</source>
@@ -1501,6 +1530,10 @@ Touch what you came for.</translation>
     </context>
     <context>
         <name>Login</name>
+        <message>
+            <source>%1年%2月%3日</source>
+            <translation>%1-%2-%3</translation>
+        </message>
         <message>
             <source>星期一</source>
             <translation>Monday</translation>
@@ -1722,6 +1755,13 @@ Touch what you came for.</translation>
         <message>
             <source>请带上</source>
             <translation>Please bring</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialList</name>
+        <message>
+            <source>目录没有列出材料</source>
+            <translation>The catalogue lists no materials</translation>
         </message>
     </context>
     <context>
@@ -3418,6 +3458,10 @@ matters</translation>
             <translation>overtaken %1×</translation>
         </message>
         <message>
+            <source>满 %1 次，下一个必叫</source>
+            <translation>after %1 times, next for sure</translation>
+        </message>
+        <message>
             <source>被 %1 越过的号</source>
             <translation>Tickets that %1 overtook</translation>
         </message>
@@ -3545,6 +3589,10 @@ matters</translation>
             <translation>Window %1 is serving you</translation>
         </message>
         <message>
+            <source>%1 在其他程序中也有效</source>
+            <translation>%1 works in other programs, too</translation>
+        </message>
+        <message>
             <source>%1 审批：%2</source>
             <translation>Approved (%1): %2</translation>
         </message>
@@ -3559,6 +3607,10 @@ matters</translation>
         <message>
             <source>%1 至 %2 轮到本窗口休息</source>
             <translation>This window's break is %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 被其他程序占用，只在工作台中有效</source>
+            <translation>Another program holds %1: here only</translation>
         </message>
         <message>
             <source>%1 起草·依据第 %2 版·%3 个事项</source>
@@ -3665,6 +3717,14 @@ matters</translation>
             <translation>"The ticket just called had waited longer, or this window serves its matter. You will be called in turn."</translation>
         </message>
         <message>
+            <source>“刚才叫的是按规定可以先办的号。您已让到上限，下一个就叫您。”</source>
+            <translation>"By the rules that ticket may go first. Nobody may go before you any more: you are next."</translation>
+        </message>
+        <message>
+            <source>“刚才叫的是按规定可以先办的号。您最多再让 %1 个号，之后一定先叫您。”</source>
+            <translation>"By the rules that ticket may go first. At most %1 more may go before you; then you are called for sure."</translation>
+        </message>
+        <message>
             <source>“刚才叫的是按规定可以先办的号。您的等候时间一直在累计，会按顺序叫到您。”</source>
             <translation>"By the rules that ticket may go first. Your waiting time keeps counting; you will be called in turn."</translation>
         </message>
@@ -3757,6 +3817,14 @@ matters</translation>
             <translation>Away for a moment</translation>
         </message>
         <message>
+            <source>为何叫到此号</source>
+            <translation>Why this ticket</translation>
+        </message>
+        <message>
+            <source>仅咨询，办结</source>
+            <translation>Advice only, finish</translation>
+        </message>
+        <message>
             <source>今天 %1 开办</source>
             <translation>Opens %1 today</translation>
         </message>
@@ -3777,8 +3845,8 @@ matters</translation>
             <translation>No tickets left today</translation>
         </message>
         <message>
-            <source>休息时间到：按 F8 休息到 %1；手上的号先办完</source>
-            <translation>Time for your break: F8 rests until %1, after the present ticket</translation>
+            <source>休息时间到：按 %1 休息到 %2；手上的号先办完</source>
+            <translation>Time for your break: %1 rests until %2, after the present ticket</translation>
         </message>
         <message>
             <source>优先%1</source>
@@ -3857,8 +3925,8 @@ matters</translation>
             <translation>Serving %1</translation>
         </message>
         <message>
-            <source>办理中 %1·F8 休到 %2</source>
-            <translation>Serving %1 · break %2</translation>
+            <source>办理中 %1·%2 休到 %3</source>
+            <translation>Serving %1 · %2: till %3</translation>
         </message>
         <message>
             <source>办理中 %1·办完暂停</source>
@@ -3947,6 +4015,10 @@ matters</translation>
         <message>
             <source>叫号屏与窗口屏</source>
             <translation>Hall and window screens</translation>
+        </message>
+        <message>
+            <source>叫号条换到另一边</source>
+            <translation>Bar to the next edge</translation>
         </message>
         <message>
             <source>叫满规定次数才能过号</source>
@@ -4093,6 +4165,10 @@ matters</translation>
             <translation>Ready</translation>
         </message>
         <message>
+            <source>展开、收起工作台</source>
+            <translation>Unfold the desk, fold it</translation>
+        </message>
+        <message>
             <source>工号是 3 到 8 位数字</source>
             <translation>A staff number is 3 to 8 digits</translation>
         </message>
@@ -4173,8 +4249,8 @@ matters</translation>
             <translation>Fully booked</translation>
         </message>
         <message>
-            <source>已经暂停，按 F8 恢复</source>
-            <translation>Paused already; F8 resumes</translation>
+            <source>已经暂停，按 %1 恢复</source>
+            <translation>Paused already; %1 resumes</translation>
         </message>
         <message>
             <source>已被越过 %1 次</source>
@@ -4277,6 +4353,10 @@ matters</translation>
             <translation>Promised time</translation>
         </message>
         <message>
+            <source>折叠叫号条、展开</source>
+            <translation>Fold the bar, unfold it</translation>
+        </message>
+        <message>
             <source>拍卖</source>
             <translation>Auction</translation>
         </message>
@@ -4297,12 +4377,20 @@ matters</translation>
             <translation>By its time</translation>
         </message>
         <message>
+            <source>按号码叫号</source>
+            <translation>Call by number</translation>
+        </message>
+        <message>
             <source>按安排：%1</source>
             <translation>As planned: %1</translation>
         </message>
         <message>
             <source>按设置</source>
             <translation>As set</translation>
+        </message>
+        <message>
+            <source>按键一览</source>
+            <translation>All keys</translation>
         </message>
         <message>
             <source>排在最前</source>
@@ -4405,6 +4493,10 @@ matters</translation>
             <translation>Pause%1</translation>
         </message>
         <message>
+            <source>暂停、恢复、开放窗口</source>
+            <translation>Pause, resume, open the window</translation>
+        </message>
+        <message>
             <source>暂停办理</source>
             <translation>Paused</translation>
         </message>
@@ -4449,6 +4541,10 @@ matters</translation>
             <translation>Due about %1</translation>
         </message>
         <message>
+            <source>未办结的办件</source>
+            <translation>Open cases, by their last day</translation>
+        </message>
+        <message>
             <source>未播报，请口头叫号</source>
             <translation>Not announced: call aloud</translation>
         </message>
@@ -4489,6 +4585,10 @@ matters</translation>
             <translation>own services first</translation>
         </message>
         <message>
+            <source>本窗口提醒</source>
+            <translation>Alerts of this window</translation>
+        </message>
+        <message>
             <source>本窗口系统故障</source>
             <translation>system fault at this window</translation>
         </message>
@@ -4505,8 +4605,16 @@ matters</translation>
             <translation>%1 papers</translation>
         </message>
         <message>
+            <source>材料全部齐</source>
+            <translation>All materials present</translation>
+        </message>
+        <message>
             <source>材料补齐了，点下面的按钮回到队里</source>
             <translation>Papers complete? Touch the button below to come back</translation>
+        </message>
+        <message>
+            <source>查找事项</source>
+            <translation>Search an item</translation>
         </message>
         <message>
             <source>检测</source>
@@ -4797,6 +4905,10 @@ matters</translation>
             <translation>Draft %1: %2</translation>
         </message>
         <message>
+            <source>补打号票</source>
+            <translation>Print the slip again</translation>
+        </message>
+        <message>
             <source>补正材料</source>
             <translation>Supplements</translation>
         </message>
@@ -4829,8 +4941,8 @@ matters</translation>
             <translation>Rating pad</translation>
         </message>
         <message>
-            <source>该休息了，按 F8 休息到 %1</source>
-            <translation>Break: F8, until %1</translation>
+            <source>该休息了，按 %1 休息到 %2</source>
+            <translation>Break: %1, until %2</translation>
         </message>
         <message>
             <source>语音</source>
@@ -4937,6 +5049,10 @@ matters</translation>
             <translation>For anything else please take a new ticket</translation>
         </message>
         <message>
+            <source>这台电脑的桌面不提供全局按键：%1 只在工作台中有效</source>
+            <translation>This desktop gives keys to the active program only: %1 works here</translation>
+        </message>
+        <message>
             <source>这张卡不是身份证或居住证：请换一张</source>
             <translation>This is no ID card or residence permit: please take another</translation>
         </message>
@@ -4945,12 +5061,20 @@ matters</translation>
             <translation>All services are handled here</translation>
         </message>
         <message>
+            <source>退出登录</source>
+            <translation>Sign out</translation>
+        </message>
+        <message>
             <source>退回</source>
             <translation>Give back</translation>
         </message>
         <message>
             <source>送审</source>
             <translation>Submit</translation>
+        </message>
+        <message>
+            <source>逐项核对材料</source>
+            <translation>Check the materials one by one</translation>
         </message>
         <message>
             <source>通过</source>

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.bar import NOT_ANNOUNCED_S, look
 from counter.calls import is_for
-from counter.desk import FACES, PRIMARY, Act, Facts, Last, may, rest_of
+from counter.desk import PRIMARY, Act, Facts, Last, may, rest_of
 from counter.models import plain
 from counter.press import Presses
 from counter.rest import Rest, reminder, running
@@ -78,12 +78,14 @@ class Bar(QObject):
             call_age_s=session.call_age_s(),
             last=self._last,
             rested=self._rested,
+            keys=session.keys,
         )
 
     @Property(dict, notify=changed)
     def picture(self) -> dict[str, object]:
         """The bar as plain values for QML (see `counter.bar.Picture`)."""
-        return plain.bar(look(self.facts()), self._session.language)
+        facts = self.facts()
+        return plain.bar(look(facts), facts.keys, self._session.language)
 
     @Property(list, notify=changed)
     def alerts(self) -> list[dict[str, object]]:
@@ -142,7 +144,7 @@ class Bar(QObject):
 
     def _acts_of(self, key: str) -> list[Act]:
         facts = self.facts()
-        return [act for act in Act if FACES[act].key == key and may(act, facts)]
+        return [act for act in Act if facts.key(act) == key and may(act, facts)]
 
     def _do(self, act: Act) -> None:
         facts = self.facts()
@@ -197,7 +199,7 @@ class Bar(QObject):
         rest = rest_of(facts)
         if rest is not None and rest != self._reminded:
             self._reminded = rest
-            self._session.notice.emit(reminder(rest))
+            self._session.notice.emit(reminder(rest, facts.key(Act.PAUSE)))
         self.changed.emit()
 
     def _on_link(self) -> None:

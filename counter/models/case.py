@@ -93,7 +93,7 @@ class CaseModel(QObject):
             return []
         live = self._serving() and not self._busy and not self._session.is_lost
         return [
-            plain.outcome(each, self._session.language, live=live)
+            plain.outcome(each, self._session.keys, self._session.language, live=live)
             for each in reg.outcome_row(self._draft)
         ]
 
@@ -130,7 +130,7 @@ class CaseModel(QObject):
 
     @Slot(int)
     def outcome_key(self, number: int) -> None:
-        """Alt+1 … Alt+8."""
+        """The place of an outcome, from 1."""
         places = reg.PLACES + reg.SELDOM
         if 1 <= number <= len(places):
             self.register(places[number - 1].value)
@@ -157,7 +157,7 @@ class CaseModel(QObject):
         self._session.ask(commands.FinishTicket, self._advised, advice_only=True)
 
     def point(self) -> None:
-        """F4 without an outcome: show where it is chosen."""
+        """Finishing without an outcome: show where it is chosen."""
         self.pointed.emit()
 
     # ── inside ──

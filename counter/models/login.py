@@ -70,7 +70,9 @@ class LoginModel(QObject):
         """The hub's time in pieces."""
         now = self._session.now()
         return {
-            "date": f"{now:%Y-%m-%d}",
+            "year": str(now.year),
+            "month": str(now.month),
+            "day": str(now.day),
             "weekday": now.isoweekday(),
             "clock": f"{now:%H:%M}",
         }

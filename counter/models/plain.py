@@ -5,13 +5,14 @@ from __future__ import annotations
 from counter import registration as reg
 from counter.bar import Picture
 from counter.desk import FACES, STEPS, Button
+from counter.keymap import Keymap, deed_of
 from hub.contract.results import MaterialView
 from hub.contract.words import Language, MaterialCheck
 
 Plain = dict[str, object]
 
 
-def bar(picture: Picture, language: Language) -> Plain:
+def bar(picture: Picture, keys: Keymap, language: Language) -> Plain:
     """The clerk's bar."""
     return {
         "phase": picture.phase.value,
@@ -24,7 +25,10 @@ def bar(picture: Picture, language: Language) -> Plain:
         "lineTone": picture.line.tone,
         "lineIcon": picture.line.icon,
         "primary": button(picture.primary, language),
-        "steps": [_step(index, picture.step) for index in range(len(STEPS))],
+        "steps": [
+            {"key": keys.of(FACES[act].deed), "due": index == picture.step}
+            for index, act in enumerate(STEPS)
+        ],
         "row": [button(each, language) for each in picture.row],
         "pause": button(picture.pause, language),
         "undo": button(picture.undo, language),
@@ -66,12 +70,13 @@ def material(shown: MaterialView, language: Language) -> Plain:
     }
 
 
-def outcome(shown: reg.OutcomeButton, language: Language, *, live: bool) -> Plain:
-    """One place of the outcome row; `live`: a case may be registered now."""
+def outcome(shown: reg.OutcomeButton, keys: Keymap, language: Language, *, live: bool) -> Plain:
+    """One place of the outcome row; `live`: a case may be registered now. `why` stands where its
+    key is when it cannot be chosen."""
     return {
         "id": shown.outcome.value,
         "label": shown.label.to_qml(language),
-        "key": shown.key,
+        "key": keys.of(deed_of(shown.outcome)),
         "enabled": shown.enabled and live,
         "fits": shown.fits,
         "why": shown.why.to_qml(language),
@@ -82,7 +87,3 @@ def counts(draft: reg.Draft) -> Plain:
     """How many materials there are, and how many have each mark."""
     found = reg.counts(draft)
     return {"all": len(draft.checks), **{check.value: found[check] for check in MaterialCheck}}
-
-
-def _step(index: int, due: int) -> Plain:
-    return {"key": FACES[STEPS[index]].key, "due": index == due}

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter import words
-from counter.listing import TABS, Row, rows_of
+from counter.listing import Row, rows_of
 from counter.narrowing import SCOPES, Narrowing, Scope
 from counter.say import Say
 from counter.session import Session
@@ -58,7 +58,7 @@ class QueueModel(QObject):
     def tabs(self) -> list[dict[str, object]]:
         return [
             {"id": state.value, "label": self._say(Say(name)), "count": self._totals.get(state, 0)}
-            for state, name in TABS.items()
+            for state, name in words.TABS.items()
         ]
 
     @Property(str, notify=changed)
@@ -226,7 +226,7 @@ class QueueModel(QObject):
     def refresh(self) -> None:
         """Ask for all three tabs; the counts stand on them."""
         if self._open and not self._session.is_lost:
-            for state in TABS:
+            for state in words.TABS:
                 self._ask(state)
 
     # ── what comes from the hub ──

@@ -37,7 +37,7 @@ class WhyModel(QObject):
 
     @Slot(str)
     def show(self, ticket: str) -> None:
-        """Ask why a ticket was called; F10 again closes."""
+        """Ask why a ticket was called; asking again closes."""
         if self._reply is not None:
             self.close()
         elif ticket:
@@ -63,6 +63,7 @@ class WhyModel(QObject):
             "fact": shown.fact.to_qml(language),
             "terms": [self._term(term) for term in shown.terms],
             "overtook": [{"ticket": t, "times": times} for t, times in shown.overtook],
+            "cap": shown.cap,
             "answer": shown.answer.to_qml(language),
             "policy": self._policy().to_qml(language),
         }

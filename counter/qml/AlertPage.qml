@@ -33,7 +33,7 @@ AskPage {
     LinkButton {
         objectName: "help"
         text: qsTr("叫人到窗口来")
-        keyHint: "Ctrl+H"
+        keyHint: root.counter.keys.of.help
         onClicked: root.model.show("help")
     }
     Flow {

@@ -30,6 +30,7 @@ FocusScope {
             "self_test": selfTestPage,
             "drafts": draftsPage,
             "draft": draftPage,
+            "keys": keysPage,
             "policy": policyPage,
             "policy_sure": policySurePage
         })
@@ -42,11 +43,6 @@ FocusScope {
         forceActiveFocus()
     Keys.onEscapePressed: root.model.close()
 
-    Shortcut {
-        sequences: ["Ctrl+H"]
-        autoRepeat: false
-        onActivated: root.counter.calls.open()
-    }
     Veil {
         color: root.counter.unfolded ? Tokens.veil : Tokens.canvas
         onTouched: root.model.close()
@@ -194,6 +190,14 @@ FocusScope {
         SelfTestPage {
             model: root.model
             test: root.counter.selfTest
+        }
+    }
+    Component {
+        id: keysPage
+
+        KeysPage {
+            model: root.model
+            keys: root.counter.keys
         }
     }
     Component {

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property var counter
+    required property var dock
     readonly property var bar: counter.bar
     readonly property var now: bar.picture
     readonly property bool wide: width >= 1280
@@ -26,6 +27,13 @@ Rectangle {
         color: Tokens.deepLine
     }
 
+    Grip {
+        objectName: "grip"
+        width: root.wide ? 336 : 216
+        height: parent.height
+        dock: root.dock
+        onToldChanged: root.why = told
+    }
     AppText {
         objectName: "ticket"
         x: Tokens.s16
@@ -86,6 +94,8 @@ Rectangle {
         width: 44
         height: 52
         count: root.bar.alerts.length
+        key: root.counter.keys.of.alerts
+        onToldChanged: root.why = told
         onClicked: root.counter.panel.show("alerts")
     }
     Divider {
@@ -134,6 +144,7 @@ Rectangle {
         height: 52
         unfolded: root.counter.unfolded
         muted: root.muted
+        key: root.counter.keys.of.desk
         onClicked: root.counter.toggle_desk()
     }
 }

@@ -60,6 +60,7 @@ Item {
                 color: root.warned ? Tokens.gold : Tokens.overDeep
             }
             UndoLink {
+                key: root.now.undo.key
                 objectName: "undo"
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.now.lineTone === "undo"

@@ -70,54 +70,15 @@ FocusScope {
             width: parent.width
             height: 41
             model: root.model
+            keys: root.counter.keys.of
         }
-        Flickable {
-            id: list
-
-            objectName: "materials"
+        MaterialList {
             x: 1
             y: 177
             width: parent.width - 2
             height: (gaps.visible ? gaps.y : row.y - 42) - y
-            clip: true
-            contentHeight: root.model.materials.length * Tokens.rowHeight
-            boundsBehavior: Flickable.StopAtBounds
-
-            Repeater {
-                model: root.model.materials
-
-                MaterialRow {
-                    required property int index
-                    required property var modelData
-
-                    y: index * Tokens.rowHeight
-                    width: list.width
-                    height: Tokens.rowHeight
-                    number: index
-                    material: modelData
-                    check: root.model.checks[index] ?? ""
-                    enabled: root.now.open && !root.now.busy
-                    onPicked: id => root.model.mark(index, id)
-                }
-            }
-            AppText {
-                width: parent.width
-                height: 60
-                visible: root.model.materials.length === 0
-                text: qsTr("目录没有列出材料")
-                color: Tokens.inkMuted
-                horizontalAlignment: Text.AlignHCenter
-            }
-        }
-        Rectangle {
-            anchors.right: list.right
-            anchors.rightMargin: 2
-            y: list.y + list.visibleArea.yPosition * list.height
-            width: 4
-            height: list.visibleArea.heightRatio * list.height
-            visible: list.visibleArea.heightRatio < 1
-            radius: 2
-            color: Tokens.inkFaint
+            model: root.model
+            key: root.counter.keys.of.materials
         }
         GapsStrip {
             id: gaps
@@ -144,6 +105,7 @@ FocusScope {
             width: parent.width - 2 * Tokens.s16
             height: 52
             model: root.model
+            keys: root.counter.keys.outcomes
             pointing: root.pointing
         }
     }
@@ -156,6 +118,7 @@ FocusScope {
         height: 40
         enabled: root.now.open
         focus: true
+        key: root.counter.keys.of.item
         chosen: root.now.item
         code: root.now.code
         model: root.counter.picker

@@ -49,7 +49,14 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         enabled: root.model.picture.adviceOnly
         text: qsTr("仅咨询，办结")
+        keyHint: root.counter.keys.of.advice_only
         onClicked: root.model.advise()
+    }
+    Shortcut {
+        sequences: [root.counter.keys.of.advice_only]
+        autoRepeat: false
+        enabled: advice.enabled
+        onActivated: root.model.advise()
     }
     Rule {
         anchors.bottom: parent.bottom

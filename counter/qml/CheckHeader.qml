@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     required property var model
+    required property var keys
     readonly property var counts: model.picture.counts
 
     color: Tokens.canvas
@@ -22,6 +23,10 @@ Rectangle {
             height: parent.height
             text: qsTr("%1 项材料").arg(root.counts.all ?? 0)
             bold: true
+        }
+        KeyHint {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.keys.materials
         }
         AppText {
             height: parent.height
@@ -56,11 +61,11 @@ Rectangle {
         textSize: Tokens.type.small
         enabled: root.model.picture.open && root.model.materials.length > 0
         text: qsTr("全部齐")
-        keyHint: "Alt+A"
+        keyHint: root.keys.all_present
         onClicked: root.model.mark_rest_present()
     }
     Shortcut {
-        sequences: ["Alt+A"]
+        sequences: [root.keys.all_present]
         autoRepeat: false
         onActivated: root.model.mark_rest_present()
     }

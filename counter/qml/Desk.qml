@@ -52,6 +52,7 @@ FocusScope {
         height: 264
         model: root.counter.current
         papers: root.counter.papers
+        key: root.counter.keys.of.reprint
     }
     RatingCard {
         x: root.width - 336

@@ -7,6 +7,7 @@ Pressable {
 
     required property bool unfolded
     required property color muted
+    required property string key
 
     text: unfolded ? qsTr("收起工作台") : qsTr("展开工作台")
     focusPolicy: Qt.NoFocus
@@ -27,7 +28,7 @@ Pressable {
             y: 28
             width: parent.width
             height: 18
-            text: "F12"
+            text: root.key
             size: Tokens.type.small
             color: root.muted
             horizontalAlignment: Text.AlignHCenter

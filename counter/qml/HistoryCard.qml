@@ -23,6 +23,7 @@ Card {
         anchors.rightMargin: Tokens.s12
         y: 6
         text: qsTr("未办结")
+        keyHint: root.counter.keys.of.deadlines
         textSize: Tokens.type.small
         onClicked: root.counter.deadlines.open()
     }

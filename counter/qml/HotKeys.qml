@@ -1,58 +1,37 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// Every key of the bar and the desk. A held key is told again and again: the model counts it once.
+// Every key of the bar. A held key is told once; a bouncing one is for the model to count once.
 Item {
     id: root
 
     required property var counter
+    readonly property string undo: counter.keys.of.undo
 
-    component Act: Shortcut {
+    component Hot: Shortcut {
         required property string key
 
         sequences: [key]
+        autoRepeat: false
         enabled: root.enabled
-        onActivated: root.counter.bar.key(key)
+        onActivated: root.counter.press(key)
     }
 
-    Act {
-        key: "F1"
+    Repeater {
+        model: root.counter.keys.hot
+
+        Item {
+            id: place
+
+            required property string modelData
+
+            Hot {
+                key: place.modelData
+            }
+        }
     }
-    Act {
-        key: "F2"
-    }
-    Act {
-        key: "F3"
-    }
-    Act {
-        key: "F4"
-    }
-    Act {
-        key: "F5"
-    }
-    Act {
-        key: "F6"
-    }
-    Act {
-        key: "F7"
-    }
-    Act {
-        key: "F8"
-    }
-    Act {
-        key: "Ctrl+Z"
+    Hot {
+        key: root.undo
         enabled: root.enabled && root.counter.bar.picture.undo.enabled
-    }
-    Shortcut {
-        sequences: ["F10"]
-        autoRepeat: false
-        enabled: root.enabled
-        onActivated: root.counter.explain()
-    }
-    Shortcut {
-        sequences: ["F12"]
-        autoRepeat: false
-        enabled: root.enabled
-        onActivated: root.counter.toggle_desk()
     }
 }

@@ -10,6 +10,7 @@ FocusScope {
     required property var model
     required property string chosen
     required property string code
+    required property string key
     property int current: -1
     readonly property bool searching: root.model.searched !== ""
     readonly property bool used: root.chosen === "" && field.text === "" && field.input.activeFocus && found.count > 0
@@ -28,7 +29,7 @@ FocusScope {
     onChosenChanged: field.text = chosen
 
     Shortcut {
-        sequences: ["Ctrl+K"]
+        sequences: [root.key]
         autoRepeat: false
         onActivated: root.take()
     }
@@ -49,7 +50,7 @@ FocusScope {
         iconName: "search"
         placeholder: qsTr("事项名称、拼音首字母或编码")
         trailing: root.code
-        keyHint: root.code === "" ? "Ctrl+K" : ""
+        keyHint: root.code === "" ? root.key : ""
         input.maximumLength: 64
         onEdited: root.model.search(text)
         onAccepted: root.pick(root.current)

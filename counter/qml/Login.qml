@@ -25,7 +25,7 @@ FocusScope {
 
         AppText {
             height: parent.height
-            text: root.model.time.date
+            text: qsTr("%1年%2月%3日").arg(root.model.time.year).arg(root.model.time.month).arg(root.model.time.day)
             color: Tokens.inkSoft
         }
         AppText {

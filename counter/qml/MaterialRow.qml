@@ -8,8 +8,14 @@ Item {
     required property int number
     required property var material
     required property string check
+    property bool current: false
     signal picked(id: string)
 
+    Rectangle {
+        anchors.fill: parent
+        visible: root.current
+        color: Tokens.tint
+    }
     AppText {
         x: Tokens.s16
         height: parent.height
@@ -43,9 +49,9 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.s16
         anchors.verticalCenter: parent.verticalCenter
-        options: root.material.parts.map(part => ({
+        options: root.material.parts.map((part, index) => ({
                     "id": part.id,
-                    "text": Words.say(part.label),
+                    "text": (root.current ? (index + 1) + " " : "") + Words.say(part.label),
                     "tone": part.tone,
                     "off": part.off
                 }))

@@ -6,6 +6,8 @@ Pressable {
     id: root
 
     required property var counter
+    property bool wraps: false
+    readonly property real wrappedHeight: words.implicitHeight + 2 * Tokens.s8
     readonly property bool shown: counter.notice.key !== "" && counter.panel.name === ""
 
     objectName: "notice"
@@ -29,11 +31,14 @@ Pressable {
             color: Tokens.warn
         }
         AppText {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - 64)
+            width: root.wraps ? root.width - 64 : Math.min(implicitWidth, root.width - 64)
+            wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
             text: root.text
             bold: true
-            elide: Text.ElideRight
+            elide: root.wraps ? Text.ElideNone : Text.ElideRight
         }
     }
 }

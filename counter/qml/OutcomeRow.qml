@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property var model
+    required property var keys
     property bool pointing: false
     readonly property int gap: Tokens.s8
     readonly property int fitting: model.outcomes.slice(0, 6).findIndex(each => each.fits)
@@ -43,15 +44,16 @@ Item {
         }
     }
     Repeater {
-        model: 8
+        model: root.keys
 
         Item {
             id: key
 
             required property int index
+            required property string modelData
 
             Shortcut {
-                sequences: ["Alt+" + (key.index + 1)]
+                sequences: [key.modelData]
                 autoRepeat: false
                 onActivated: root.model.outcome_key(key.index + 1)
             }

@@ -8,6 +8,7 @@ Card {
 
     required property var model
     required property var papers
+    required property string key
     readonly property var printer: model.printer
 
     AppText {
@@ -78,6 +79,8 @@ Card {
         }
     }
     QuietButton {
+        id: reprint
+
         objectName: "reprint"
         x: Tokens.s16
         y: parent.height - 56
@@ -85,7 +88,14 @@ Card {
         height: 40
         iconName: "print"
         text: qsTr("补打号票")
+        keyHint: root.key
         enabled: root.model.picture.ticket !== undefined && root.printer.text !== undefined
         onClicked: root.model.reprint()
+    }
+    Shortcut {
+        sequences: [root.key]
+        autoRepeat: false
+        enabled: reprint.enabled
+        onActivated: root.model.reprint()
     }
 }

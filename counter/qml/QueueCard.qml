@@ -41,12 +41,12 @@ Card {
         }
     }
     Shortcut {
-        sequences: ["F9"]
+        sequences: [root.counter.keys.of.call_named]
         autoRepeat: false
         onActivated: root.act()
     }
     Shortcut {
-        sequences: ["Ctrl+F"]
+        sequences: [root.counter.keys.of.filter]
         autoRepeat: false
         onActivated: root.counter.panel.show("filter")
     }
@@ -60,7 +60,7 @@ Card {
             required property var modelData
 
             Shortcut {
-                sequences: ["Ctrl+" + (key.index + 1)]
+                sequences: [root.counter.keys.of["tab_" + (key.index + 1)]]
                 autoRepeat: false
                 onActivated: {
                     root.model.choose_tab(key.modelData.id);
@@ -84,7 +84,7 @@ Card {
         y: 10
         height: 32
         text: qsTr("筛选")
-        keyHint: "Ctrl+F"
+        keyHint: root.counter.keys.of.filter
         onClicked: root.counter.panel.show("filter")
     }
     Tabs {
@@ -148,7 +148,7 @@ Card {
         fieldHeight: 40
         iconName: "search"
         placeholder: root.waiting ? qsTr("输入号码，指定叫号") : qsTr("输入号码，恢复排队")
-        keyHint: "F9"
+        keyHint: root.counter.keys.of.call_named
         input.maximumLength: 5
         input.inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText
         onEdited: root.model.narrow_by_number(text)

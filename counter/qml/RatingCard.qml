@@ -70,7 +70,7 @@ Card {
         x: Tokens.s12
         y: parent.height - 44
         text: qsTr("叫人")
-        keyHint: "Ctrl+H"
+        keyHint: root.counter.keys.of.help
         onClicked: root.counter.calls.open()
     }
     LinkButton {
@@ -79,6 +79,7 @@ Card {
         anchors.rightMargin: Tokens.s12
         y: parent.height - 44
         text: qsTr("退出登录")
+        keyHint: root.counter.keys.of.logout
         onClicked: root.counter.panel.show("logout")
     }
 }

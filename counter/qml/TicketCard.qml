@@ -100,7 +100,7 @@ Card {
                 objectName: "why"
                 anchors.right: parent.right
                 text: qsTr("为何叫到此号")
-                keyHint: "F10"
+                keyHint: root.counter.keys.of.why
                 onClicked: root.counter.explain()
             }
         }

@@ -5,7 +5,9 @@ import Ui
 Pressable {
     id: root
 
-    text: qsTr("撤销") + " Ctrl+Z"
+    required property string key
+
+    text: qsTr("撤销") + " " + key
     implicitHeight: 24
     background: null
     contentItem: Row {

@@ -66,7 +66,7 @@ FocusScope {
                 spacing: Tokens.s4
 
                 AppText {
-                    text: qsTr("可以这样答复")
+                    text: qsTr("可以这样答复") + (root.now.cap > 0 && root.now.overtook.length > 0 ? " " + root.now.overtook[0].ticket : "")
                     bold: true
                 }
                 AppText {

@@ -381,7 +381,8 @@ class Candidate(msgspec.Struct, frozen=True):
 class CallExplained(Reply, frozen=True, kw_only=True):
     """The stored reason of one call; `rule` is one of the routing's rule names. `policy` is the
     name of the policy that was in force, empty for the hall's own rules; its title is told while
-    the hall has that policy."""
+    the hall has that policy. `cap`: who is overtaken so often is next, as the rules are now.
+    `overtaken` of each is from before this call."""
 
     ticket: str
     call_no: int
@@ -394,6 +395,7 @@ class CallExplained(Reply, frozen=True, kw_only=True):
     overtook: tuple[str, ...] = ()
     policy: str = ""
     policy_title: Text | None = None
+    cap: int = 0
 
 
 class WindowPlace(msgspec.Struct, frozen=True):

@@ -42,6 +42,7 @@ def explain_call(command: ExplainCall, work: Work) -> CallExplained:
         overtook=reason.overtook,
         policy=reason.policy,
         policy_title=policy.title if policy else None,
+        cap=work.force.policy.max_overtakes,
     )
 
 

@@ -18,6 +18,10 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from assets.ui import UiEngine, application, create_engine, grab
+from counter.dock import Area, Edge, Place, Screen
+from counter.everywhere import Reach
+from counter.keymap import USUAL, Keymap
+from counter.models.dock import DockModel
 from counter.view_model import Counter
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
 from hardware.sim.people import PEOPLE
@@ -109,16 +113,24 @@ SERVICES = {
 class Stage:
     """One counter on the screen, driven by hand."""
 
-    def __init__(self, language: str = "zh", width: int = 1366) -> None:
+    def __init__(
+        self, language: str = "zh", width: int = 1366, height: int = 768, keys: Keymap = USUAL
+    ) -> None:
         application()
         self.port = RecordingPort()
         self.time = 100.0
         self.engine: UiEngine = create_engine(QML, language=language, face="desk")
         self.engine.set_mode(reducedMotion=True)
         self.counter = Counter(
-            self.port, 3, "C-03", monotonic=lambda: self.time, parent=self.engine
+            self.port,
+            3,
+            "C-03",
+            monotonic=lambda: self.time,
+            parent=self.engine,
+            keys=keys,
         )
-        self.engine.setInitialProperties({"counter": self.counter, "fullWidth": width})
+        self.size = (width, height)
+        self.dock: DockModel | None = None
         self.session = self.counter.session
         self._answer()
         self.session.on_state("menu", menu())
@@ -128,6 +140,9 @@ class Stage:
         self.session.on_lost(False)
 
     def load(self) -> None:
+        size = dict(zip(("fullWidth", "fullHeight"), self.size, strict=True))
+        place = {"dock": self.dock} if self.dock else {}
+        self.engine.setInitialProperties({"counter": self.counter, **size, **place})
         self.engine.load_page("Main.qml")
         application().processEvents()
 
@@ -356,6 +371,7 @@ def explained(command: object) -> CallExplained:
             weighed("D038", Priority.REGULAR, 1.0, 12, 0),
         ),
         overtook=("A021", "A022"),
+        cap=5,
         policy="rush",
         policy_title=Text("高峰", "Rush", "བྲེལ་དུས།"),
     )
@@ -849,6 +865,22 @@ def _self_test(stage: Stage) -> None:
     stage.counter.selfTest.open()
 
 
+def _keys(stage: Stage) -> None:
+    stage.show(serving())
+    reach = {"F1": Reach.EVERYWHERE, "F2": Reach.TAKEN, "F3": Reach.IMPOSSIBLE}
+    stage.counter.keyboard.on_reach(reach)
+    stage.counter.panel.show("keys")
+
+
+def _docked(place: Place, make: Callable[[Stage], None]) -> Callable[[Stage], None]:
+    def docked(stage: Stage) -> None:
+        screen = Screen("main", Area(0, 0, *stage.size))
+        stage.dock = DockModel(place, [screen], lambda _: None, parent=stage.counter)
+        make(stage)
+
+    return docked
+
+
 def _outcome(stage: Stage) -> None:
     _serving(stage)
     stage.counter.bar.press("finish")
@@ -900,8 +932,21 @@ def _draft(
     return make
 
 
+SMALL, LOW = Place(Edge.RIGHT, folded=True), Place(Edge.BOTTOM)
 SCENES: dict[str, Callable[[Stage], None]] = {
     "login": _login,
+    "small-idle": _docked(SMALL, _idle),
+    "small-not-announced": _docked(SMALL, _not_announced),
+    "small-serving": _docked(SMALL, _serving),
+    "small-undo": _docked(SMALL, _undo),
+    "small-paused": _docked(SMALL, _paused),
+    "small-lost": _docked(SMALL, _lost),
+    "small-evacuation": _docked(SMALL, _halted(HallPauseReason.EVACUATION)),
+    "small-rest-due": _docked(SMALL, _rest(-1)),
+    "small-card": _docked(SMALL, _card_of_another),
+    "low-panel": _docked(LOW, _panel("park")),
+    "low-notice": _docked(LOW, _rest(-1)),
+    "low-desk": _docked(LOW, _desk),
     "login-error": _login_errors,
     "login-lost": _login_lost,
     "bar-1-idle": _idle,
@@ -946,6 +991,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "panel-note": _panel("note", "refused"),
     "panel-withdraw": _panel("withdraw", "0005110110002026071400001"),
     "panel-logout": _panel("logout"),
+    "panel-keys": _keys,
     "panel-alerts": _panel("alerts"),
     "panel-alerts-slip": _slip,
     "panel-papers": _papers,

@@ -6,16 +6,22 @@ import argparse
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 
 from assets import starting
 from counter import app
+from counter.dock import Area
+from counter.docking import full_size
 from counter.pad import app as pad_app
 
 
 def test_the_bar_spans_a_clerks_screen() -> None:
-    assert app.full_width(1366, 1920, windowed=False) == 1920
-    assert app.full_width(1366, 1920, windowed=True) == 1366
-    assert app.full_width(1366, 800, windowed=False) == 1366
+    asked = QSize(1366, 768)
+    assert full_size(asked, Area(0, 0, 1920, 1080)) == (1920, 768)
+    assert full_size(asked, Area(0, 0, 1280, 720)) == (1280, 720)
+    assert full_size(asked, Area(0, 0, 911, 512)) == (911, 512)
+    assert full_size(asked, None) == (1366, 768)
+    assert full_size(asked, Area(0, 0, 800, 600)) == (1366, 768), "no clerk's screen"
 
 
 @pytest.mark.parametrize(

@@ -223,6 +223,25 @@ def test_materials_by_mouse(stage: Stage) -> None:
     assert hands.shows("supplement-date")
 
 
+def test_materials_by_keys(stage: Stage) -> None:
+    SCENES["desk"](stage)
+    hands = Hands(stage)
+    hands.key(Qt.Key.Key_M, ALT)
+    hands.type("14")
+    assert stage.counter.case.checks == ["present", "later", "", "", ""]
+    hands.type("3")
+    assert stage.counter.case.checks[2] == "", "what the catalogue forbids cannot be marked"
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Down)
+    hands.type("3")
+    hands.key(Qt.Key.Key_Up)
+    hands.type("2")
+    assert stage.counter.case.checks == ["present", "later", "", "missing", "exempt"]
+    hands.key(Qt.Key.Key_M, ALT)
+    hands.type("1")
+    assert stage.counter.case.checks[2] == "present", "begins where the first mark is missing"
+
+
 def test_parking_with_a_reason(stage: Stage) -> None:
     stage.show(serving())
     hands = Hands(stage)

@@ -91,7 +91,7 @@ def test_the_line_and_the_key_say_so() -> None:
 def test_while_somebody_is_served_nothing_is_cut_off() -> None:
     here = facts(window(ticket=serving().ticket, may=serving().may, breaks=rests(-1)))
     assert all(may(act, here) for act in (Act.FINISH, Act.PARK, Act.TRANSFER))
-    assert look(here).line.text.args[1] == "11:08"
+    assert look(here).line.text.args[1:] == ("F8", "11:08")
 
 
 # ── pressed ──────────────────────────────────────────────────────────────────

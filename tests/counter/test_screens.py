@@ -19,10 +19,24 @@ BARS = [name for name in SCENES if name.startswith("bar")]
 
 @pytest.mark.parametrize("language", ["zh", "en", "bo"])
 @pytest.mark.parametrize(
-    ("name", "width"), [*((name, 1366) for name in SCENES), *((name, 1024) for name in BARS)]
+    ("name", "size"),
+    [*((name, (1366, 768)) for name in SCENES), *((name, (1024, 768)) for name in BARS)],
 )
-def test_a_state_can_be_read_whole(name: str, width: int, language: str) -> None:
-    stage = Stage(language, width)
+def test_a_state_can_be_read_whole(name: str, size: tuple[int, int], language: str) -> None:
+    read(name, size, language)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (911, 512)])
+@pytest.mark.parametrize(
+    "name", ["login-error", "bar-8-booked", "desk-filled", "panel-keys", "why"]
+)
+def test_a_small_screen_shows_all_of_it(name: str, size: tuple[int, int]) -> None:
+    read(name, size, "en")
+
+
+def read(name: str, size: tuple[int, int], language: str) -> None:
+    """Pose a scene and look for words that are cut."""
+    stage = Stage(language, *size)
     SCENES[name](stage)
     stage.load()
     shown = stage.engine.windows()[0]

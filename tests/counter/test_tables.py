@@ -110,13 +110,28 @@ def test_a_call_is_explained_as_sums() -> None:
     assert shown.terms[0].part == 1.0
     assert shown.terms[0].who.plain() == "综合受理 · 优先"
     assert shown.fact.plain() == "07-14 10:24:07·3 号窗口·规则“累积优先”·随叫号保存"
-    assert shown.overtook == (("A021", 2), ("A022", 1))
+    assert shown.overtook == (("A021", 3), ("A022", 1)), "this time counted in"
 
 
 @pytest.mark.parametrize(("title", "told"), [(Text("高峰"), "高峰"), (None, "rush")])
 def test_the_policy_that_was_in_force_is_told(title: Text | None, told: str) -> None:
     call = replace(explained(), policy="rush", policy_title=title)
     assert explain(call, {}).fact.plain().endswith(f"·策略“{told}”·随叫号保存")
+
+
+@pytest.mark.parametrize(
+    ("cap", "shown", "said"),
+    [
+        (5, 5, "您最多再让 2 个号"),
+        (3, 3, "下一个就叫您"),
+        (0, 0, "一直在累计"),
+        (9999, 0, "一直在累计"),
+    ],
+)
+def test_who_was_overtaken_hears_when_that_ends(cap: int, shown: int, said: str) -> None:
+    found = explain(replace(explained(), cap=cap), GENERAL)
+    assert found.cap == shown
+    assert said in found.answer.plain()
 
 
 def test_every_rule_of_the_routing_has_words() -> None:

@@ -249,7 +249,7 @@ def test_nobody_is_overtaken_more_than_five_times(bench: Bench) -> None:
         order.append(serve(bench, counter))
     assert order == [*(f"A{n:03d}" for n in range(3, 8)), "A001", "A002", "A008"]
     why = bench.expect(CallExplained, counter, ExplainCall, ticket="A001")
-    assert (why.rule, why.chosen.overtaken) == ("overtake_cap", 5)
+    assert (why.rule, why.chosen.overtaken, why.cap) == ("overtake_cap", 5, 5)
 
 
 def test_helping_when_the_own_queues_are_empty(bench: Bench) -> None:

@@ -14,7 +14,7 @@ from hub.first_hall import SAMPLE_PIN
 from hub.sim.processes import App
 from hub.sim.stage import Stage
 from tests.journeys.acts import see
-from tests.screen_server import ScreenServer, missing
+from tests.screen_server import OtherProgram, ScreenServer, missing
 
 pytestmark = [pytest.mark.broker, pytest.mark.qt, pytest.mark.timeout(240)]
 
@@ -69,7 +69,11 @@ class Clerk:
         self._pressed: dict[str, float] = {}
         self.hand = counter.hand
         see(self.hand, "login-clerk", PATIENT_S)
-        screen.focus(counter.process.pid)
+        self._pid = counter.process.pid
+        self.focus()
+
+    def focus(self) -> None:
+        self._screen.focus(self._pid)
 
     def key(self, keys: str, seen: str) -> None:
         """Press it, as slowly as people come back to the same key: sooner it is a bouncing one."""
@@ -106,6 +110,20 @@ class Clerk:
         self.key("F1", "start")
         return str(self.hand.read("ticket.text"))
 
+    def strip(self) -> list[int]:
+        """What the bar asks other windows to leave free: left, right, top, bottom."""
+        return self._screen.numbers(self._pid, "_NET_WM_STRUT_PARTIAL")[:4]
+
+    def place(self) -> tuple[object, ...]:
+        return tuple(self.hand.read(f"counter.{name}") for name in ("x", "y", "width", "height"))
+
+    def call_from(self, other: OtherProgram) -> str:
+        """Another program has the focus and gets every key but the one that calls."""
+        number = self.call()
+        self._screen.key("F9")
+        assert other.key() == "F9"
+        return number
+
     def answer(self, panel: str, keys: str, seen: str) -> None:
         """A question under the bar: a key opens it, keys tick, Return answers."""
         opened, *ticks = keys.split()
@@ -128,9 +146,19 @@ def tickets(screen: ScreenServer, hall: Stage) -> list[str]:
 
 
 def test_a_clerk_needs_no_mouse(screen: ScreenServer, hall: Stage, tickets: list[str]) -> None:
-    clerk = Clerk(screen, hall.app("counter-3", DeviceKind.COUNTER, "--windowed", window=3))
+    clerk = Clerk(screen, hall.app("counter-3", DeviceKind.COUNTER, window=3))
     clerk.sign_in()
-    called = [clerk.call()]
+    other = screen.other_program()
+    called = [clerk.call_from(other)]
+    other.stop()
+    clerk.focus()
+    assert (clerk.place(), clerk.strip()) == ((0, 0, 1366, 64), [0, 0, 64, 0])
+    clerk.key("ctrl+F11", "start")
+    clerk.hand.wait("counter.y", equals=1856, timeout_s=PATIENT_S)
+    assert (clerk.place(), clerk.strip()) == ((0, 1856, 1366, 64), [0, 0, 0, 64])
+    clerk.key("ctrl+F12", "small-start")
+    assert (clerk.place(), clerk.strip()) == ((523, 1824, 320, 96), [])
+    clerk.key("ctrl+F12", "start")
     clerk.key("F3", "finish")
     clerk.register()
     clerk.key("F4", "call-next")

@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--app", choices=APPS, help="only this app")
     made.add_argument("--scene", help="only scenes whose name contains this")
     made.add_argument("--language", choices=LANGUAGES)
+    made.add_argument("--scale", type=float, default=1, help="of the desktop: 1.5 is 150 %%")
     made.add_argument("--mode", help="plain, elder, contrast, wheelchair or together")
     made.add_argument(
         "--approve", action="store_true", help="only the approved ones: keep them as they are now"
@@ -37,6 +38,8 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit code 1 when something is wrong with a screen; 2 for an empty choice."""
     given = parser().parse_args(arguments)
+    if given.scale != 1:
+        os.environ["QT_SCALE_FACTOR"] = str(given.scale)
 
     def wanted(shot: Shot) -> bool:
         return (

@@ -21,6 +21,13 @@ MOUSE_LEAST = 24
 PAD_LEAST: Mapping[int, float] = {1280: 64, 800: 40}
 """By the pad's width: a finger on a smaller screen covers as much, in fewer pixels."""
 UNTOUCHED = 0
+CLERKS_SCREENS: Mapping[str, tuple[int, int, float]] = {
+    "1366": (1366, 768, 1),
+    "1024": (1024, 768, 1),
+    "1280x720": (1280, 720, 1.5),
+    "911x512": (911, 512, 1.5),
+}
+"""Name → width, height and scale: the last two are 1920 × 1080 and 1366 × 768 at 150 %."""
 
 
 def size_of(size: QSize) -> str:
@@ -58,18 +65,19 @@ def pose_sorry(wanted: Wanted) -> Iterator[Posed]:
 
 
 def pose_counter(wanted: Wanted) -> Iterator[Posed]:
-    """An engine for each state, as wide as a clerk's screen or as narrow as it may be dragged."""
+    """An engine for each state, on every screen of a clerk."""
     for scene, make in desk.SCENES.items():
-        for width in (1366, 1024) if scene.startswith("bar") else (1366,):
+        for size, (width, height, scale) in CLERKS_SCREENS.items():
             for language in LANGUAGES:
-                shot = Shot("counter", scene, f"{width}", "plain", language)
-                if not wanted(shot):
+                shot = Shot("counter", scene, size, "plain", language)
+                narrow = size == "1024" and not scene.startswith("bar")
+                if narrow or not wanted(shot):
                     continue
-                stage = desk.Stage(language, width)
+                stage = desk.Stage(language, width, height)
                 make(stage)
                 stage.load()
                 (shown,) = stage.engine.windows()
-                yield Posed(shot, shown, stage.engine.warned, MOUSE_LEAST)
+                yield Posed(shot, shown, stage.engine.warned, MOUSE_LEAST / scale)
                 stage.close()
 
 

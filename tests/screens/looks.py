@@ -74,7 +74,7 @@ def faint(posed: Posed, picture: Image.Image) -> list[str]:
     high = posed.shot.mode in ("contrast", "together")
     found = []
     for item, ink in _inks(posed.window):
-        behind = _behind(picture, ink)
+        behind = _behind(picture, ink, posed.window.devicePixelRatio())
         if behind is None or not _legible(item):
             continue
         size = item.property("font").pixelSize()
@@ -132,11 +132,13 @@ def _over(item: QQuickItem, behind: tuple[int, ...]) -> tuple[float, ...]:
     return tuple(c * share + b * (1 - share) for c, b in zip(own, behind, strict=True))
 
 
-def _behind(picture: Image.Image, ink: QRectF) -> tuple[int, ...] | None:
-    """The commonest colour in a text's box, if it is common enough to be its background."""
+def _behind(picture: Image.Image, ink: QRectF, scale: float) -> tuple[int, ...] | None:
+    """The commonest colour in a text's box, if it is common enough to be its background.
+
+    `scale`: pixels of the picture to one of the window."""
     room = ink.height() * ROOM
     around = ink.adjusted(-room, -room, room, room)
-    part = picture.crop(tuple(map(round, around.getCoords()))).convert("RGB")
+    part = picture.crop(tuple(round(each * scale) for each in around.getCoords())).convert("RGB")
     found = part.getcolors(part.width * part.height)
     if not found:
         return None

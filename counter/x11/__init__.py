@@ -1,0 +1,1 @@
+"""What the counter asks of an X server beside Qt: keys from everywhere, a strip of its own."""
