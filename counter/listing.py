@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import zip_longest
 
 from counter import words
 from counter.bar import Chip
@@ -33,15 +34,16 @@ class Row:
     level: str
     tone: str
     first: bool
+    left: bool
     detail: tuple[Say, ...]
 
 
 def rows_of(rows: tuple[QueueRow, ...], now: datetime) -> tuple[Row, ...]:
     """The rows as they stand at `now`."""
-    return tuple(_row(row, now) for row in rows)
+    return tuple(_row(row, now, after) for row, after in zip_longest(rows, rows[1:]))
 
 
-def _row(row: QueueRow, now: datetime) -> Row:
+def _row(row: QueueRow, now: datetime, after: QueueRow | None) -> Row:
     waited = max(0, int((now - row.since).total_seconds()))
     how = level(waited, row.target_s)
     return Row(
@@ -54,7 +56,8 @@ def _row(row: QueueRow, now: datetime) -> Row:
         level=how,
         tone=TONES[how],
         first=row.first,
-        detail=_detail(row, waited),
+        left=row.left,
+        detail=_detail(row, waited, after),
     )
 
 
@@ -66,11 +69,15 @@ def _chip(row: QueueRow) -> Chip | None:
     return Chip(Say("协助"), "neutral") if row.rank > 1 else None
 
 
-def _detail(row: QueueRow, waited: int) -> tuple[Say, ...]:
+def _detail(row: QueueRow, waited: int, after: QueueRow | None) -> tuple[Say, ...]:
     lines = [
         Say("得分 %1", (f"{row.score:.2f}",)),
         Say("等候 %1 分，目标 %2 分", (str(waited // 60), str(row.target_s // 60))),
     ]
+    if after is not None and not after.left and row.score > after.score:
+        lines.append(Say("高于下一个 %1 的 %2", (after.ticket, f"{after.score:.2f}")))
+    if row.left:
+        lines.append(Say("留给本职窗口，现在不叫"))
     if row.overtaken:
         lines.append(Say("已被越过 %1 次", (str(row.overtaken),)))
     if row.note:

@@ -88,6 +88,14 @@ def begin(item: ItemShown) -> Draft:
     return Draft(item, tuple(None for _ in item.materials))
 
 
+def due(draft: Draft) -> Say:
+    """By when a case that is accepted now is done; nothing where nobody knows."""
+    if draft.item.due is None or Outcome.ACCEPTED not in draft.item.outcomes:
+        return NOTHING
+    told = "现在受理，%1 前办结（暂定）" if draft.item.due_provisional else "现在受理，%1 前办结"
+    return Say(told, (draft.item.due,))
+
+
 def mark(draft: Draft, index: int, check: MaterialCheck) -> Draft:
     """Mark one material; the same mark again takes it off. What is forbidden changes nothing."""
     if not ALLOWED[check](draft.item.materials[index]):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.keymap import USUAL, Deed, Keymap
 from counter.models.bar import Bar
+from counter.models.calls import CallsModel
 from counter.models.card import CardModel
 from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
@@ -61,6 +62,7 @@ class Counter(QObject):
         self._policies = PoliciesModel(self.session, self._panel, self)
         self._self_test = SelfTestModel(self.session, self._panel, self)
         self._papers = PapersModel(self.session, self._panel, self._current, self)
+        self._calls = CallsModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
         self.keyboard = KeysModel(self.session, self)
@@ -80,6 +82,7 @@ class Counter(QObject):
         self._case.wantsNote.connect(lambda outcome: self._panel.show("note", outcome))
         self._panel.noted.connect(self._case.register)
         self._panel.done.connect(self._current.again)
+        self._panel.called.connect(self._queue.called)
 
     # ── the parts ──
 
@@ -126,6 +129,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def papers(self) -> QObject:
         return self._papers
+
+    @Property(QObject, constant=True)
+    def calls(self) -> QObject:
+        return self._calls
 
     @Property(QObject, constant=True)
     def why(self) -> QObject:
@@ -201,6 +208,7 @@ class Counter(QObject):
         show = self._panel.show
         return {
             Deed.ALERTS: partial(show, "alerts"),
+            Deed.HELP: self._calls.open,
             Deed.KEYS: partial(show, "keys"),
             Deed.DESK: self.toggle_desk,
             Deed.FOLD: self.folds.emit,

@@ -22,6 +22,11 @@
             <translation>ཨང་སྣོན།</translation>
         </message>
         <message>
+            <source>叫人到窗口来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལ་མི་འབོད།</translation>
+        </message>
+        <message>
             <source>叫号策略</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་འབོད་སྲིད་བྱུས།</translation>
@@ -73,6 +78,11 @@
             <source>确定</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གཏན་འཁེལ།</translation>
+        </message>
+        <message>
+            <source>请先选择</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་འདེམས་རོགས།</translation>
         </message>
     </context>
     <context>
@@ -1020,6 +1030,39 @@
         </message>
     </context>
     <context>
+        <name>FilterPage</name>
+        <message>
+            <source>不筛选，显示全部</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་བདམས་པར་ཚང་མ་མངོན།</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་དོན།</translation>
+        </message>
+        <message>
+            <source>哪些号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་གང་།</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདེམས་སྒྲུག</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ་འདེམས་པ།</translation>
+        </message>
+        <message>
+            <source>类别</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རིགས།</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldButton</name>
         <message>
             <source>展开工作台</source>
@@ -1424,6 +1467,59 @@
         </message>
     </context>
     <context>
+        <name>HelpPage</name>
+        <message>
+            <source>%1 人在</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་ %1 ཡོད།</translation>
+        </message>
+        <message>
+            <source>什么事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གང་།</translation>
+        </message>
+        <message>
+            <source>叫人到窗口来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལ་མི་འབོད།</translation>
+        </message>
+        <message>
+            <source>叫谁</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སུ་འབོད།</translation>
+        </message>
+        <message>
+            <source>呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད།</translation>
+        </message>
+        <message>
+            <source>已经呼叫，请等答复，或按 Del 撤回</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བོས་ཟིན། ལན་ལ་སྒུག་པའམ་ Del གནོན་ནས་ཕྱིར་འཐེན་རོགས།</translation>
+        </message>
+        <message>
+            <source>或写一句，只有被叫的人看到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་ན་ཚིག་ཅིག་འབྲི། བོས་པའི་མིས་མ་གཏོགས་མི་མཐོང་།</translation>
+        </message>
+        <message>
+            <source>没有人在</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་མེད།</translation>
+        </message>
+        <message>
+            <source>现在没有人在线：呼叫会留着，有人来就看到。急事请打电话</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་སུའང་མེད། འབོད་པ་ཉར་ནས་མི་ཡོང་དུས་མཐོང་། ཛ་དྲག་ཡིན་ན་ཁ་པར་རྒྱོབས།</translation>
+        </message>
+        <message>
+            <source>请选一句话，或者写一句</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚིག་ཅིག་འདེམས་པའམ་རང་གིས་འབྲི་རོགས།</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
         <message>
             <source>办事历史</source>
@@ -1548,6 +1644,11 @@
             <source>事项名称、拼音首字母或编码</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཚན་མིང་ངམ་ཕིན་ཡིན་ནམ་ཨང་།</translation>
+        </message>
+        <message>
+            <source>您常办的事项，用下箭头选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུན་སྒྲུབ་དོན་ཚན། མར་མཐེབ་ཀྱིས་འདེམས།</translation>
         </message>
         <message>
             <source>没有完全符合的，是不是：</source>
@@ -2084,6 +2185,14 @@
         </message>
     </context>
     <context>
+        <name>NarrowStrip</name>
+        <message>
+            <source>全部</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཚང་མ།</translation>
+        </message>
+    </context>
+    <context>
         <name>Newest</name>
         <message>
             <source>大厅已下班</source>
@@ -2612,6 +2721,11 @@
             <translation>འགེལ་བ། ཕྱིར་ལོག་རྗེས་ཁྱེད་ཀྱིས་སྔོན་ལ་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>请选择或写明原因</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
+        </message>
+        <message>
             <source>预计回来</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ལོག་དུས།</translation>
@@ -2638,6 +2752,11 @@
             <source>暂停窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་མཚམས་འཇོག</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
         </message>
         <message>
             <source>预计恢复</source>
@@ -2884,19 +3003,14 @@
     <context>
         <name>QueueCard</name>
         <message>
-            <source>姓名叫号后显示；指定叫号须选原因</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མིང་ནི་བོས་རྗེས་མངོན། དམིགས་འབོད་ལ་རྒྱུ་མཚན་དགོས།</translation>
-        </message>
-        <message>
             <source>恢复排队 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 གྲལ་དུ་ལོག</translation>
         </message>
         <message>
-            <source>按预计叫号顺序</source>
+            <source>按预计叫号顺序；姓名叫号后显示；指定叫号须选原因</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>འབོད་རྒྱུའི་གོ་རིམ།</translation>
+            <translation>འབོད་པའི་གོ་རིམ། མིང་བོས་རྗེས་མངོན།</translation>
         </message>
         <message>
             <source>没有人等候</source>
@@ -2907,6 +3021,21 @@
             <source>没有号票</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་མེད།</translation>
+        </message>
+        <message>
+            <source>没有这样的号票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་འདི་འདྲ་མེད།</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདེམས་སྒྲུག</translation>
+        </message>
+        <message>
+            <source>输入号码，恢复排队</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕྱིར་གྲལ་དུ་ཨང་།</translation>
         </message>
         <message>
             <source>输入号码，指定叫号</source>
@@ -2948,6 +3077,11 @@
             <source>办结后自动亮起</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མཇུག་སྒྲིལ་རྗེས་རང་འགུལ།</translation>
+        </message>
+        <message>
+            <source>叫人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མི་འབོད།</translation>
         </message>
         <message>
             <source>由群众自愿评价，请勿提示</source>
@@ -3024,6 +3158,11 @@
             <source>登记并打印</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་འགོད་དང་པར་འདེབས།</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
         </message>
     </context>
     <context>
@@ -3866,6 +4005,16 @@
             <translation>གནས་ས།</translation>
         </message>
         <message>
+            <source>请选一个业务或窗口</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལས་སྒོའམ་སྒེའུ་ཁུང་འདེམས།</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྒྱུ་མཚན་འདེམས་སམ་འབྲི་རོགས།</translation>
+        </message>
+        <message>
             <source>转到业务</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལས་སྒོར་སྤོ།</translation>
@@ -4135,6 +4284,11 @@
             <translation>%1 ཐར། · %2 མ་ཐར། · %3 ཞིབ་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 号窗口叫%2：%3（见提醒）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ %1 ནས་ %2 འབོད། %3 (དྲན་སྐུལ་ལ་གཟིགས།)</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
@@ -4200,9 +4354,19 @@
             <translation>%1 མི་འདིར་བསྒྱུར་དགོས་ན་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
         </message>
         <message>
+            <source>%1已看到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 གིས་མཐོང་ཟིན།</translation>
+        </message>
+        <message>
             <source>%1至约 %2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 %2 བར་ཙམ།</translation>
+        </message>
+        <message>
+            <source>%2 正在过来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%2 ཡོང་བཞིན་པ།</translation>
         </message>
         <message>
             <source>10月</source>
@@ -4615,6 +4779,11 @@
             <translation>རྗེས་མ་འབོད།</translation>
         </message>
         <message>
+            <source>叫人到窗口来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལ་མི་འབོད།</translation>
+        </message>
+        <message>
             <source>叫号后才能开始</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་བོས་རྗེས་འགོ་འཛུགས།</translation>
@@ -4673,6 +4842,11 @@
             <source>号票正在补打</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་རྟགས་སླར་པར་འདེབས་བཞིན་པ།</translation>
+        </message>
+        <message>
+            <source>含留给别的窗口的</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་གཞན་གྱི་ཡང་།</translation>
         </message>
         <message>
             <source>听证</source>
@@ -4865,6 +5039,16 @@
             <translation>བོས་ %1 · %2 · བསྒྲགས།</translation>
         </message>
         <message>
+            <source>已呼叫%1，%2 人在</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 བོས་ཟིན། མི་ %2 ཡོད།</translation>
+        </message>
+        <message>
+            <source>已处理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐག་གཅོད་ཟིན།</translation>
+        </message>
+        <message>
             <source>已打印</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>པར་བཏབ་ཟིན།</translation>
@@ -4930,6 +5114,11 @@
             <translation>མཐུད་ཟིན།</translation>
         </message>
         <message>
+            <source>已送到%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་འབྱོར།</translation>
+        </message>
+        <message>
             <source>已预约</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་མངགས་བྱས་ཟིན།</translation>
@@ -4985,6 +5174,11 @@
             <translation>ཁྱེད་ཀྱི་ཨང་རྟགས་ལ་ཤན་པ་མི་ཐེབས། ཚོམས་ཆེན་བརྙན་ཤེལ་ལ་གཟིགས་རོགས།</translation>
         </message>
         <message>
+            <source>我来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ང་ཡོང་།</translation>
+        </message>
+        <message>
             <source>打印机</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>པར་འཕྲུལ།</translation>
@@ -5035,6 +5229,11 @@
             <translation>འགེལ་བ།</translation>
         </message>
         <message>
+            <source>挂起的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བཀལ་བའི་ཨང་།</translation>
+        </message>
+        <message>
             <source>指定叫号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དམིགས་འབོད།</translation>
@@ -5073,6 +5272,11 @@
             <source>排在最后</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མཐའ་མ།</translation>
+        </message>
+        <message>
+            <source>撤回呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་པ་ཕྱིར་འཐེན།</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -5215,14 +5419,29 @@
             <translation>རིང་ཤོས་ %1</translation>
         </message>
         <message>
+            <source>有几个这样的号：请输完整号码，或用上下键选</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་འདི་འདྲ་མང་པོ་འདུག ཨང་ཆ་ཚང་གཏགས་པའམ་ཡར་མར་མཐེབ་ཀྱིས་འདེམས།</translation>
+        </message>
+        <message>
             <source>有号票时才能转移</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྤོ་རྒྱུའི་ཨང་མེད།</translation>
         </message>
         <message>
+            <source>有留言</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཆན་ཞིག་ཡོད།</translation>
+        </message>
+        <message>
             <source>有的过期</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁ་ཤས་དུས་ཡོལ།</translation>
+        </message>
+        <message>
+            <source>有预约的</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་མངགས་ཡོད་པ།</translation>
         </message>
         <message>
             <source>期限 %1（暂定）</source>
@@ -5405,6 +5624,11 @@
             <translation>མ་གྲུབ་པའི་དོན་འདིར་ཞུ་རོགས།</translation>
         </message>
         <message>
+            <source>没有%1在线，呼叫留着；急事请打电话</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 མེད། འབོད་པ་ཉར་ཡོད། ཛ་དྲག་ཡིན་ན་ཁ་པར་རྒྱོབས།</translation>
+        </message>
+        <message>
             <source>没有可撤销的操作</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་འཐེན་རྒྱུ་མེད།</translation>
@@ -5445,9 +5669,24 @@
             <translation>ད་ལྟ་མི་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>现在受理，%1 前办结</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་དང་ལེན་བྱས་ན་ %1 སྔོན་སྒྲུབ་ཚར།</translation>
+        </message>
+        <message>
+            <source>现在受理，%1 前办结（暂定）</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་དང་ལེན་བྱས་ན་ %1 ཙམ་སྔོན་སྒྲུབ་ཚར།</translation>
+        </message>
+        <message>
             <source>现在可以签到</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མིང་འགོད་ཆོག</translation>
+        </message>
+        <message>
+            <source>现在可叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟ་འབོད་ཆོག</translation>
         </message>
         <message>
             <source>现在执行“%1”·按安排</source>
@@ -5463,6 +5702,11 @@
             <source>现在没有可叫的号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་འབོད་རྒྱུའི་ཨང་མེད།</translation>
+        </message>
+        <message>
+            <source>留给本职窗口，现在不叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རང་གི་སྒེའུ་ཁུང་ལ་བཞག</translation>
         </message>
         <message>
             <source>登记有误</source>
@@ -5535,6 +5779,11 @@
             <translation>སྒུག་ཡུན་ %1 དམིགས་ཚད་ %2</translation>
         </message>
         <message>
+            <source>等候的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་བཞིན་པའི་ཨང་།</translation>
+        </message>
+        <message>
             <source>等待审核</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཞིབ་བཤེར་སྒུག</translation>
@@ -5543,6 +5792,16 @@
             <source>等待打印</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>པར་འདེབས་སྒུག་བཞིན།</translation>
+        </message>
+        <message>
+            <source>等我的、我挂起的</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ང་རང་གི</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ་འདེམས་པ།</translation>
         </message>
         <message>
             <source>系统故障</source>
@@ -5790,6 +6049,11 @@
             <translation>ཨང་ཡོལ།</translation>
         </message>
         <message>
+            <source>过号的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡོལ་བའི་ཨང་།</translation>
+        </message>
+        <message>
             <source>还有 %1 个</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ལྷག་ཡོད།</translation>
@@ -5798,6 +6062,11 @@
             <source>还没到时间</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དུས་མ་སླེབས།</translation>
+        </message>
+        <message>
+            <source>还没有人收到</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་སུས་ཀྱང་མ་འབྱོར།</translation>
         </message>
         <message>
             <source>还要办事，请重新取号</source>
@@ -5893,6 +6162,11 @@
             <source>首问负责</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོག་མའི་འགན།</translation>
+        </message>
+        <message>
+            <source>高于下一个 %1 的 %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྗེས་མ་ %1 ཡི་ %2 ལས་མཐོ།</translation>
         </message>
         <message>
             <source>齐</source>

@@ -19,6 +19,10 @@
             <translation>Let on</translation>
         </message>
         <message>
+            <source>叫人到窗口来</source>
+            <translation>Call somebody to this window</translation>
+        </message>
+        <message>
             <source>叫号策略</source>
             <translation>Calling policy</translation>
         </message>
@@ -60,6 +64,10 @@
         <message>
             <source>确定</source>
             <translation>OK</translation>
+        </message>
+        <message>
+            <source>请先选择</source>
+            <translation>Choose first</translation>
         </message>
     </context>
     <context>
@@ -838,6 +846,33 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>FilterPage</name>
+        <message>
+            <source>不筛选，显示全部</source>
+            <translation>No filter, show all</translation>
+        </message>
+        <message>
+            <source>业务</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>哪些号</source>
+            <translation>Which tickets</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translation>Filter the queue</translation>
+        </message>
+        <message>
+            <source>类别</source>
+            <translation>Class</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldButton</name>
         <message>
             <source>展开工作台</source>
@@ -1169,6 +1204,49 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>HelpPage</name>
+        <message>
+            <source>%1 人在</source>
+            <translation>%1 here</translation>
+        </message>
+        <message>
+            <source>什么事</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>叫人到窗口来</source>
+            <translation>Call somebody to this window</translation>
+        </message>
+        <message>
+            <source>叫谁</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>呼叫</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>已经呼叫，请等答复，或按 Del 撤回</source>
+            <translation>You have called: wait for the answer, or take it back with Del</translation>
+        </message>
+        <message>
+            <source>或写一句，只有被叫的人看到</source>
+            <translation>or write a line, only who is called reads it</translation>
+        </message>
+        <message>
+            <source>没有人在</source>
+            <translation>nobody here</translation>
+        </message>
+        <message>
+            <source>现在没有人在线：呼叫会留着，有人来就看到。急事请打电话</source>
+            <translation>Nobody is here now: the call waits until somebody comes. If it is urgent, telephone</translation>
+        </message>
+        <message>
+            <source>请选一句话，或者写一句</source>
+            <translation>Choose a sentence, or write one</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
         <message>
             <source>办事历史</source>
@@ -1270,6 +1348,10 @@ Touch what you came for.</translation>
         <message>
             <source>事项名称、拼音首字母或编码</source>
             <translation>Item: name, pinyin initials or code</translation>
+        </message>
+        <message>
+            <source>您常办的事项，用下箭头选</source>
+            <translation>Your usual items: choose with Down</translation>
         </message>
         <message>
             <source>没有完全符合的，是不是：</source>
@@ -1711,6 +1793,13 @@ matters</translation>
         </message>
     </context>
     <context>
+        <name>NarrowStrip</name>
+        <message>
+            <source>全部</source>
+            <translation>All</translation>
+        </message>
+    </context>
+    <context>
         <name>Newest</name>
         <message>
             <source>大厅已下班</source>
@@ -2141,6 +2230,10 @@ matters</translation>
             <translation>Park: comes back to you first</translation>
         </message>
         <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
+        </message>
+        <message>
             <source>预计回来</source>
             <translation>Comes back</translation>
         </message>
@@ -2162,6 +2255,10 @@ matters</translation>
         <message>
             <source>暂停窗口</source>
             <translation>Pause the window</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
         </message>
         <message>
             <source>预计恢复</source>
@@ -2364,16 +2461,12 @@ matters</translation>
     <context>
         <name>QueueCard</name>
         <message>
-            <source>姓名叫号后显示；指定叫号须选原因</source>
-            <translation>A named call needs a reason</translation>
-        </message>
-        <message>
             <source>恢复排队 %1</source>
             <translation>Return %1 to the queue</translation>
         </message>
         <message>
-            <source>按预计叫号顺序</source>
-            <translation>in the order of calls</translation>
+            <source>按预计叫号顺序；姓名叫号后显示；指定叫号须选原因</source>
+            <translation>In calling order. Names after the call.</translation>
         </message>
         <message>
             <source>没有人等候</source>
@@ -2382,6 +2475,18 @@ matters</translation>
         <message>
             <source>没有号票</source>
             <translation>No tickets</translation>
+        </message>
+        <message>
+            <source>没有这样的号票</source>
+            <translation>No such ticket</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>输入号码，恢复排队</source>
+            <translation>Number to bring back</translation>
         </message>
         <message>
             <source>输入号码，指定叫号</source>
@@ -2416,6 +2521,10 @@ matters</translation>
         <message>
             <source>办结后自动亮起</source>
             <translation>Wakes by itself afterwards</translation>
+        </message>
+        <message>
+            <source>叫人</source>
+            <translation>Call for help</translation>
         </message>
         <message>
             <source>由群众自愿评价，请勿提示</source>
@@ -2478,6 +2587,10 @@ matters</translation>
         <message>
             <source>登记并打印</source>
             <translation>Register and print</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +3277,14 @@ matters</translation>
             <translation>Its place</translation>
         </message>
         <message>
+            <source>请选一个业务或窗口</source>
+            <translation>Choose a service or a window</translation>
+        </message>
+        <message>
+            <source>请选择或写明原因</source>
+            <translation>Choose or write a reason</translation>
+        </message>
+        <message>
             <source>转到业务</source>
             <translation>To the service</translation>
         </message>
@@ -3387,6 +3508,10 @@ matters</translation>
             <translation>%1 passed · %2 not · %3 trying</translation>
         </message>
         <message>
+            <source>%1 号窗口叫%2：%3（见提醒）</source>
+            <translation>Window %1 calls %2: %3 (see the alerts)</translation>
+        </message>
+        <message>
             <source>%1 号窗口正在为您办理</source>
             <translation>Window %1 is serving you</translation>
         </message>
@@ -3439,8 +3564,16 @@ matters</translation>
             <translation>%1. To change it to this person, lay the card again</translation>
         </message>
         <message>
+            <source>%1已看到</source>
+            <translation>%1 has seen it</translation>
+        </message>
+        <message>
             <source>%1至约 %2</source>
             <translation>%1, until about %2</translation>
+        </message>
+        <message>
+            <source>%2 正在过来</source>
+            <translation>%2 is coming</translation>
         </message>
         <message>
             <source>10月</source>
@@ -3771,6 +3904,10 @@ matters</translation>
             <translation>Call next</translation>
         </message>
         <message>
+            <source>叫人到窗口来</source>
+            <translation>Call somebody to this window</translation>
+        </message>
+        <message>
             <source>叫号后才能开始</source>
             <translation>Call somebody first</translation>
         </message>
@@ -3817,6 +3954,10 @@ matters</translation>
         <message>
             <source>号票正在补打</source>
             <translation>The slip is printed again</translation>
+        </message>
+        <message>
+            <source>含留给别的窗口的</source>
+            <translation>also left to other windows</translation>
         </message>
         <message>
             <source>听证</source>
@@ -3971,6 +4112,14 @@ matters</translation>
             <translation>Called %1 · time %2 · said</translation>
         </message>
         <message>
+            <source>已呼叫%1，%2 人在</source>
+            <translation>Called %1; %2 here</translation>
+        </message>
+        <message>
+            <source>已处理</source>
+            <translation>Done</translation>
+        </message>
+        <message>
             <source>已打印</source>
             <translation>Printed</translation>
         </message>
@@ -4023,6 +4172,10 @@ matters</translation>
             <translation>Connected</translation>
         </message>
         <message>
+            <source>已送到%1</source>
+            <translation>%1 has it</translation>
+        </message>
+        <message>
             <source>已预约</source>
             <translation>Booked</translation>
         </message>
@@ -4067,6 +4220,10 @@ matters</translation>
             <translation>Your number is kept; watch the hall screen</translation>
         </message>
         <message>
+            <source>我来</source>
+            <translation>I am coming</translation>
+        </message>
+        <message>
             <source>打印机</source>
             <translation>Printer</translation>
         </message>
@@ -4107,6 +4264,10 @@ matters</translation>
             <translation>Park</translation>
         </message>
         <message>
+            <source>挂起的号</source>
+            <translation>Parked tickets</translation>
+        </message>
+        <message>
             <source>指定叫号</source>
             <translation>named by the clerk</translation>
         </message>
@@ -4137,6 +4298,10 @@ matters</translation>
         <message>
             <source>排在最后</source>
             <translation>Last</translation>
+        </message>
+        <message>
+            <source>撤回呼叫</source>
+            <translation>Take the call back</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -4251,12 +4416,24 @@ matters</translation>
             <translation>max %1 min</translation>
         </message>
         <message>
+            <source>有几个这样的号：请输完整号码，或用上下键选</source>
+            <translation>Several have it: type the whole number, or choose with Up and Down</translation>
+        </message>
+        <message>
             <source>有号票时才能转移</source>
             <translation>There is no ticket to transfer</translation>
         </message>
         <message>
+            <source>有留言</source>
+            <translation>a note</translation>
+        </message>
+        <message>
             <source>有的过期</source>
             <translation>Some expired</translation>
+        </message>
+        <message>
+            <source>有预约的</source>
+            <translation>with an appointment</translation>
         </message>
         <message>
             <source>期限 %1（暂定）</source>
@@ -4403,6 +4580,10 @@ matters</translation>
             <translation>Tell us what could not be done</translation>
         </message>
         <message>
+            <source>没有%1在线，呼叫留着；急事请打电话</source>
+            <translation>%1 is not here; the call waits. If it is urgent, telephone</translation>
+        </message>
+        <message>
             <source>没有可撤销的操作</source>
             <translation>Nothing to undo</translation>
         </message>
@@ -4435,8 +4616,20 @@ matters</translation>
             <translation>Closed now</translation>
         </message>
         <message>
+            <source>现在受理，%1 前办结</source>
+            <translation>Accepted now: done by %1</translation>
+        </message>
+        <message>
+            <source>现在受理，%1 前办结（暂定）</source>
+            <translation>Accepted now: done by about %1</translation>
+        </message>
+        <message>
             <source>现在可以签到</source>
             <translation>You can check in now</translation>
+        </message>
+        <message>
+            <source>现在可叫</source>
+            <translation>can be called now</translation>
         </message>
         <message>
             <source>现在执行“%1”·按安排</source>
@@ -4449,6 +4642,10 @@ matters</translation>
         <message>
             <source>现在没有可叫的号</source>
             <translation>There is nobody to call now</translation>
+        </message>
+        <message>
+            <source>留给本职窗口，现在不叫</source>
+            <translation>left to its own windows for now</translation>
         </message>
         <message>
             <source>登记有误</source>
@@ -4507,12 +4704,24 @@ matters</translation>
             <translation>Waited %1 min, target %2 min</translation>
         </message>
         <message>
+            <source>等候的号</source>
+            <translation>Tickets that wait</translation>
+        </message>
+        <message>
             <source>等待审核</source>
             <translation>waits for a check</translation>
         </message>
         <message>
             <source>等待打印</source>
             <translation>Waits to print</translation>
+        </message>
+        <message>
+            <source>等我的、我挂起的</source>
+            <translation>mine</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translation>Filter the queue</translation>
         </message>
         <message>
             <source>系统故障</source>
@@ -4711,12 +4920,20 @@ matters</translation>
             <translation>No-show</translation>
         </message>
         <message>
+            <source>过号的号</source>
+            <translation>No-shows</translation>
+        </message>
+        <message>
             <source>还有 %1 个</source>
             <translation>%1 left</translation>
         </message>
         <message>
             <source>还没到时间</source>
             <translation>It is not time yet</translation>
+        </message>
+        <message>
+            <source>还没有人收到</source>
+            <translation>Nobody has it yet</translation>
         </message>
         <message>
             <source>还要办事，请重新取号</source>
@@ -4793,6 +5010,10 @@ matters</translation>
         <message>
             <source>首问负责</source>
             <translation>was here before</translation>
+        </message>
+        <message>
+            <source>高于下一个 %1 的 %2</source>
+            <translation>above the next, %1 with %2</translation>
         </message>
         <message>
             <source>齐</source>

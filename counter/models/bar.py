@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.bar import NOT_ANNOUNCED_S, look
+from counter.calls import is_for
 from counter.desk import PRIMARY, Act, Facts, Last, may, rest_of
 from counter.models import plain
 from counter.press import Presses
@@ -208,11 +209,13 @@ class Bar(QObject):
         return [alert for alert in hall.alerts if self._concerns(alert)]
 
     def _concerns(self, alert: Alert) -> bool:
-        """This window's own, and papers of no window that this one can print; a supervisor's is
-        also what the self-test has found."""
+        """This window's own, papers of no window that this one can print, calls that the clerk here
+        answers; a supervisor's is also what the self-test has found."""
         if alert.window is None and alert.kind is AlertKind.SLIP:
             return self._session.can_print()
         window = self._session.window
+        if window is not None and is_for(alert, window.helps):
+            return True
         is_supervisor = window is not None and window.supervisor
         own = alert.window == self._session.number
         return own or (is_supervisor and alert.kind is AlertKind.SELF_TEST)

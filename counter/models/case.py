@@ -64,6 +64,7 @@ class CaseModel(QObject):
             "busy": self._busy,
             "item": draft.item.name if draft else "",
             "code": draft.item.code if draft else "",
+            "due": self._say(reg.due(draft)) if draft else None,
             "facts": [self._say(fact) for fact in facts(draft.item)] if draft else [],
             "counts": plain.counts(draft) if draft else {},
             "needsDate": bool(draft and reg.needs_date(draft)),
@@ -101,6 +102,8 @@ class CaseModel(QObject):
         """Forget the draft."""
         self._draft, self._date_error = None, NOTHING
         self._picker.drop()
+        if self._serving():
+            self._picker.recall()
         self.itemChanged.emit()
         self.changed.emit()
 
@@ -213,6 +216,8 @@ class CaseModel(QObject):
         left = [item for item in current.items if item not in done]
         if left:
             self._picker.choose(left[0])
+        else:
+            self._picker.recall()
 
     def begin(self, item: object) -> None:
         """An item was picked: an empty checklist."""
@@ -225,6 +230,7 @@ class CaseModel(QObject):
         if isinstance(reply, CaseRegistered):
             self._current.registered(reply)
             self.clear()
+            self._picker.renew()
         elif isinstance(reply, Refusal):
             self._refused(outcome, reply)
         self.changed.emit()

@@ -8,8 +8,15 @@ from counter import words
 from counter.reasons import REASONS, back_at, backs
 from counter.say import NOTHING, Say
 from counter.session import Session
-from hub.contract import commands
-from hub.contract.results import AnyReply, JobMoved, Refusal, TicketIssued
+from hub.contract import commands, names
+from hub.contract.results import (
+    AnyReply,
+    JobMoved,
+    MessageSent,
+    Refusal,
+    TicketCalled,
+    TicketIssued,
+)
 from hub.contract.states import BoardWindow
 from hub.contract.words import ClosingGuard, HallPauseReason, PauseReason, Place, WindowStatus
 
@@ -17,8 +24,9 @@ AS_SET = "settings"
 
 
 class PanelModel(QObject):
-    """`name` is pause, park, transfer, call, card, note, withdraw, alerts, hall, closing, let_on,
-    policy, policy_sure, self_test, deadlines, deadline, papers, keys, logout or empty.
+    """`name` is pause, park, transfer, call, filter, help, card, note, withdraw, alerts, hall,
+    closing, let_on, policy, policy_sure, self_test, deadlines, deadline, papers,
+    keys, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """
@@ -26,6 +34,7 @@ class PanelModel(QObject):
     changed = Signal()
     noted = Signal(str, str)
     done = Signal()
+    called = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -229,6 +238,12 @@ class PanelModel(QObject):
             self.done.emit()
         if isinstance(reply, TicketIssued):
             self._session.notice.emit(Say("已加号 %1", (reply.ticket,)))
+        elif isinstance(reply, MessageSent):
+            who = names.ADDRESSEES[reply.message.to]
+            told = "已呼叫%1，%2 人在" if reply.there else "没有%1在线，呼叫留着；急事请打电话"
+            self._session.notice.emit(Say(told, (who, str(reply.there))))
+        elif isinstance(reply, TicketCalled):
+            self.called.emit()
         elif isinstance(reply, JobMoved):
             told = "正在本窗口打印" if reply.job else "原处停下后在本窗口打印"
             self._session.notice.emit(Say(told))

@@ -2,7 +2,7 @@ import QtQuick
 import Ui
 
 // The frame of one question: title, body, error, and the two answers. Keys tick what is to be chosen,
-// from above to below: the first choice that is open, and the last one when none is.
+// from above to below: the first open choice that knows the key; where none does, the last that does.
 FocusScope {
     id: root
 
@@ -10,6 +10,9 @@ FocusScope {
     property string title: ""
     property string acceptText: qsTr("确定")
     property bool acceptEnabled: true
+    // What is still to be done, said when Enter comes too early.
+    property string need: qsTr("请先选择")
+    property bool early: false
     default property alias body: slot.data
     signal accepted
 
@@ -20,14 +23,15 @@ FocusScope {
     Keys.onPressed: event => event.accepted = event.text.length === 1 && root.choose(event.text)
 
     function accept(): void {
+        root.early = !root.acceptEnabled;
         if (root.acceptEnabled && !root.model.busy)
             root.accepted();
     }
 
     function choose(key: string): bool {
         const all = root.choices(slot).filter(choice => choice.visible && choice.enabled && choice.numbered);
-        const open = all.find(choice => choice.value === "") ?? all[all.length - 1];
-        return open !== undefined && open.choose(key);
+        const open = all.filter(choice => choice.value === "");
+        return open.some(choice => choice.choose(key)) || all.reverse().some(choice => choice.choose(key));
     }
 
     // Every Choices within an item, from above to below.
@@ -64,7 +68,7 @@ FocusScope {
             objectName: "panel-error"
             width: parent.width
             visible: text !== ""
-            text: Words.say(root.model.error)
+            text: root.early && !root.acceptEnabled ? root.need : Words.say(root.model.error)
             color: Tokens.danger
             wrapMode: Text.Wrap
         }

@@ -14,6 +14,8 @@ FocusScope {
             "park": parkPage,
             "transfer": transferPage,
             "call": reasonPage,
+            "filter": filterPage,
+            "help": helpPage,
             "card": cardPage,
             "withdraw": reasonPage,
             "note": reasonPage,
@@ -92,6 +94,22 @@ FocusScope {
 
         ReasonPage {
             model: root.model
+        }
+    }
+    Component {
+        id: filterPage
+
+        FilterPage {
+            model: root.model
+            queue: root.counter.queue
+        }
+    }
+    Component {
+        id: helpPage
+
+        HelpPage {
+            model: root.model
+            calls: root.counter.calls
         }
     }
     Component {

@@ -10,7 +10,12 @@ FocusScope {
     required property var model
     readonly property var now: model.picture
     readonly property bool picked: now.item !== ""
+    readonly property bool open: now.open
     property bool pointing: false
+
+    // Serving has begun: the item is the next to be typed.
+    onOpenChanged: if (open && !picked)
+        picker.take()
 
     Connections {
         target: root.model

@@ -12,6 +12,9 @@ Column {
     property var options: []
     property string value: ""
     property bool numbered: true
+    property int firstKey: 1
+    // An option's own number ticks it; it stands in its text already.
+    property bool keyed: false
     readonly property bool lettered: options.length > 0 && options.every(option => /^[A-Z]$/.test(option.id))
     signal picked(id: string)
 
@@ -20,7 +23,7 @@ Column {
 
     // Tick what a key stands for; false for a key that stands for nothing here.
     function choose(key: string): bool {
-        const found = root.lettered ? root.options.find(option => option.id === key.toUpperCase()) : root.options["123456789".indexOf(key)];
+        const found = root.lettered || root.keyed ? root.options.find(option => String(option.id) === key.toUpperCase()) : root.options["123456789".indexOf(key) + 1 - root.firstKey];
         if (found === undefined)
             return false;
         root.picked(String(found.id));
@@ -48,7 +51,7 @@ Column {
                 width: Math.min(implicitWidth, root.width)
                 boxed: false
                 focusPolicy: Qt.TabFocus
-                keyHint: root.numbered && !root.lettered && index < 9 ? String(index + 1) : ""
+                keyHint: root.numbered && !root.lettered && !root.keyed && index + root.firstKey < 10 ? String(index + root.firstKey) : ""
                 text: modelData.text
                 checked: String(modelData.id) === root.value
                 onClicked: root.picked(checked ? "" : String(modelData.id))

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// The item by name, pinyin initials or code; what was found hangs below.
+// The item by name, pinyin initials or code; what was found hangs below, and before anything is
+// typed what the clerk is used to.
 FocusScope {
     id: root
 
@@ -10,8 +11,10 @@ FocusScope {
     required property string chosen
     required property string code
     required property string key
-    property int current: 0
-    readonly property bool listing: root.model.searched !== "" && root.enabled
+    property int current: -1
+    readonly property bool searching: root.model.searched !== ""
+    readonly property bool used: root.chosen === "" && field.text === "" && field.input.activeFocus && found.count > 0
+    readonly property bool listing: root.enabled && (root.searching || root.used)
     signal cleared
 
     function take(): void {
@@ -34,7 +37,7 @@ FocusScope {
         target: root.model
 
         function onChanged(): void {
-            root.current = 0;
+            root.current = root.searching ? 0 : -1;
         }
     }
     Field {
@@ -52,8 +55,9 @@ FocusScope {
         onEdited: root.model.search(text)
         onAccepted: root.pick(root.current)
         Keys.onDownPressed: root.current = Math.min(root.current + 1, root.model.results.length - 1)
-        Keys.onUpPressed: root.current = Math.max(root.current - 1, 0)
-        Keys.onEscapePressed: {
+        Keys.onUpPressed: root.current = Math.max(root.current - 1, root.searching ? 0 : -1)
+        Keys.onEscapePressed: event => {
+            event.accepted = field.text !== "" || root.chosen !== "";
             root.model.drop();
             root.cleared();
             field.text = "";
@@ -72,7 +76,7 @@ FocusScope {
             x: Tokens.s16
             width: parent.width - 2 * Tokens.s16
             height: text === "" ? 0 : 36
-            text: found.count === 0 ? qsTr("没有这个事项") : root.model.near ? qsTr("没有完全符合的，是不是：") : ""
+            text: !root.searching ? qsTr("您常办的事项，用下箭头选") : found.count === 0 ? qsTr("没有这个事项") : root.model.near ? qsTr("没有完全符合的，是不是：") : ""
             size: Tokens.type.small
             color: Tokens.inkMuted
         }
@@ -98,7 +102,7 @@ FocusScope {
                 code: modelData.service
                 text: modelData.name
                 richText: root.marked(modelData)
-                trailing: modelData.department
+                trailing: modelData.note
                 chevron: false
                 selected: index === root.current
                 onClicked: root.pick(index)
@@ -106,11 +110,20 @@ FocusScope {
         }
     }
 
-    // The matched part in blue; names come from the catalogue and may hold any character.
+    // The matched parts in blue; names come from the catalogue and may hold any character.
     function marked(item: var): string {
         const plain = text => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-        if (item.end <= item.start)
+        if (item.spans.length === 0)
             return "";
-        return plain(item.name.slice(0, item.start)) + "<font color=\"" + Tokens.accent + "\"><b>" + plain(item.name.slice(item.start, item.end)) + "</b></font>" + plain(item.name.slice(item.end));
+        let told = "";
+        let at = 0;
+        for (const [start, end] of item.spans) {
+            const from = Math.max(start, at);
+            if (end <= from)
+                continue;
+            told += plain(item.name.slice(at, from)) + "<font color=\"" + Tokens.accent + "\"><b>" + plain(item.name.slice(from, end)) + "</b></font>";
+            at = end;
+        }
+        return told + plain(item.name.slice(at));
     }
 }

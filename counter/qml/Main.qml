@@ -96,12 +96,17 @@ Window {
             enabled: root.counter.signedIn
         }
         Loader {
+            id: desk
+
             y: stage.under
             width: root.fullWidth / root.deskFit
             height: (parent.height - root.barHeight) / scale
             scale: root.deskFit / root.fit
             transformOrigin: Item.TopLeft
             active: root.counter.signedIn && root.counter.unfolded
+            // Who unfolds the desk can type at once.
+            onLoaded: if (!panel.opened)
+                (item as FocusScope).forceActiveFocus()
             sourceComponent: Desk {
                 counter: root.counter
             }
@@ -130,6 +135,9 @@ Window {
             height: root.counter.unfolded ? parent.height - root.barHeight : implicitHeight
             model: root.counter.panel
             counter: root.counter
+            // Whoever had the keyboard before the question has it again.
+            onOpenedChanged: if (!opened && desk.item !== null)
+                (desk.item as FocusScope).forceActiveFocus()
         }
         NoticeLine {
             id: notice

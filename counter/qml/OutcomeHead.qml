@@ -10,9 +10,12 @@ Item {
     readonly property var seldom: model.outcomes.slice(6)
 
     AppText {
+        readonly property string due: Words.say(root.model.picture.due)
+
         height: parent.height
         width: extra.x - Tokens.s8
-        text: qsTr("选择办理结果，登记后打印文书")
+        objectName: "case-due"
+        text: due !== "" ? due : qsTr("选择办理结果，登记后打印文书")
         size: Tokens.type.small
         color: Tokens.inkSoft
         elide: Text.ElideRight

@@ -7,6 +7,7 @@ AskPage {
     title: qsTr("挂起：回来后优先由您继续办理")
     acceptText: qsTr("挂起")
     acceptEnabled: reason.value !== ""
+    need: qsTr("请选择或写明原因")
     onAccepted: root.model.park(reason.value, back.minutes)
 
     ReasonChoice {

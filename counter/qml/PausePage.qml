@@ -10,6 +10,7 @@ AskPage {
     title: later ? qsTr("办完这一号后暂停") : qsTr("暂停窗口")
     acceptText: qsTr("暂停%1").arg("")
     acceptEnabled: reason.value !== ""
+    need: qsTr("请选择或写明原因")
     onAccepted: root.model.pause(reason.value, back.minutes)
 
     Choices {

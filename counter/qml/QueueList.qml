@@ -2,47 +2,52 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// The rows, scrolled by the wheel and the focus; the focused row says why it stands where it stands.
+// The rows, scrolled by the wheel and the focus; only those that are seen are made. The focused row
+// says why it stands where it stands.
 FocusScope {
     id: root
 
     required property var model
     readonly property int rowHeight: 44
     readonly property int focusIndex: model.rows.findIndex(row => row.ticket === model.focused)
+    signal acted
 
     activeFocusOnTab: true
     Keys.onUpPressed: root.model.step(-1)
     Keys.onDownPressed: root.model.step(1)
+    Keys.onReturnPressed: root.acted()
+    Keys.onEnterPressed: root.acted()
+    Keys.onPressed: event => {
+        const pages = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+        event.accepted = pages !== 0;
+        if (pages !== 0)
+            root.model.turn(pages);
+    }
     Keys.onEscapePressed: event => {
         event.accepted = root.model.focused !== "";
         root.model.focus("");
     }
     onFocusIndexChanged: if (focusIndex >= 0)
-        list.contentY = Math.max(Math.min(list.contentY, focusIndex * rowHeight), (focusIndex + 1) * rowHeight - height)
+        list.positionViewAtIndex(focusIndex, ListView.Contain)
 
-    Flickable {
+    ListView {
         id: list
 
         anchors.fill: parent
         clip: true
-        contentHeight: root.model.rows.length * root.rowHeight
+        cacheBuffer: 0
+        model: root.model.rows.length
         boundsBehavior: Flickable.StopAtBounds
+        delegate: QueueRow {
+            required property int index
 
-        Repeater {
-            model: root.model.rows.length
-
-            QueueRow {
-                required property int index
-
-                y: index * root.rowHeight
-                width: list.width
-                height: root.rowHeight
-                row: root.model.rows[index] ?? ({})
-                focused: index === root.focusIndex
-                onClicked: {
-                    root.forceActiveFocus();
-                    root.model.focus(focused ? "" : row.ticket);
-                }
+            width: list.width
+            height: root.rowHeight
+            row: root.model.rows[index] ?? ({})
+            focused: index === root.focusIndex
+            onClicked: {
+                root.forceActiveFocus();
+                root.model.focus(focused ? "" : row.ticket);
             }
         }
     }

@@ -36,6 +36,7 @@ Pressable {
             bold: true
             fit: true
             maxLines: 1
+            color: root.row.left ? Tokens.inkSoft : Tokens.ink
         }
         AppText {
             x: 84

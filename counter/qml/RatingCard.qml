@@ -66,6 +66,14 @@ Card {
         elide: Text.ElideRight
     }
     LinkButton {
+        objectName: "desk-help"
+        x: Tokens.s12
+        y: parent.height - 44
+        text: qsTr("叫人")
+        keyHint: root.counter.keys.of.call_help
+        onClicked: root.counter.calls.open()
+    }
+    LinkButton {
         objectName: "logout"
         anchors.right: parent.right
         anchors.rightMargin: Tokens.s12

@@ -19,6 +19,7 @@ AskPage {
     }
     acceptText: root.name === "call" ? qsTr("叫号") : root.name === "withdraw" ? qsTr("撤回") : qsTr("登记并打印")
     acceptEnabled: reason.value !== ""
+    need: qsTr("请选择或写明原因")
     onAccepted: {
         switch (root.name) {
         case "call":

@@ -11,6 +11,7 @@ AskPage {
     title: qsTr("转移：号码不变")
     acceptText: qsTr("转移")
     acceptEnabled: (service !== "" || window !== "") && reason.value !== ""
+    need: service === "" && window === "" ? qsTr("请选一个业务或窗口") : qsTr("请选择或写明原因")
     onAccepted: root.model.transfer(service, window === "" ? 0 : Number(window), place, reason.value)
 
     Choices {
@@ -29,7 +30,9 @@ AskPage {
     Choices {
         name: "window"
         label: qsTr("或转到窗口")
-        numbered: false
+        // Its digits are the windows' own numbers, until one target is chosen.
+        numbered: root.service === "" && root.window === ""
+        keyed: true
         visible: options.length > 0
         options: root.model.windows.map(each => ({
                     "id": each.id,

@@ -90,6 +90,11 @@ class Code(StrEnum):
     TRANSFER_TARGET = "transfer_target"
     TRANSFERS_USED_UP = "transfers_used_up"
     UNKNOWN_POLICY = "unknown_policy"
+    # calls for help
+    MESSAGE_EMPTY = "message_empty"
+    MESSAGE_OPEN = "message_open"
+    TOO_MANY_MESSAGES = "too_many_messages"
+    UNKNOWN_MESSAGE = "unknown_message"
     # cards
     APPLICANT_OTHER = "applicant_other"
     APPLICANT_FIXED = "applicant_fixed"
@@ -475,6 +480,38 @@ MEANINGS: dict[Code, Meaning] = {
             "本窗口不办理 {ticket} 的业务",
             "This window does not serve {ticket}",
             "སྒེའུ་ཁུང་འདིས་ {ticket} ཡི་ལས་དོན་མི་སྒྲུབ།",
+        ),
+    ),
+    Code.MESSAGE_EMPTY: Meaning(
+        _P,
+        Text(
+            "请选一句话，或者写一句",
+            "Choose a sentence, or write one",
+            "ཚིག་ཅིག་འདེམས་པའམ་རང་གིས་འབྲི་རོགས།",
+        ),
+    ),
+    Code.MESSAGE_OPEN: Meaning(
+        _P,
+        Text(
+            "已经叫了{addressee}，请等答复，或先撤回",
+            "You have called {addressee}; wait for the answer, or take it back first",
+            "{addressee} བོས་ཟིན། ལན་ལ་སྒུག་པའམ་སྔོན་ལ་ཕྱིར་འཐེན་རོགས།",
+        ),
+    ),
+    Code.TOO_MANY_MESSAGES: Meaning(
+        _P,
+        Text(
+            "10 分钟内已叫人 {limit} 次，请 {wait} 分钟后再叫，急事请打电话",
+            "You have called {limit} times in 10 minutes; again in {wait} min, or by telephone",
+            "སྐར་མ་ 10 ནང་ཐེངས་ {limit} བོས་ཟིན། སྐར་མ་ {wait} རྗེས་འབོད་རོགས།",
+        ),
+    ),
+    Code.UNKNOWN_MESSAGE: Meaning(
+        _P,
+        Text(
+            "这次呼叫已经结束，或不是叫您的",
+            "This call is over, or not for you",
+            "འབོད་པ་འདི་མཇུག་སྒྲིལ་ཟིན་པའམ་ཁྱེད་ལ་མིན།",
         ),
     ),
     Code.APPLICANT_OTHER: Meaning(

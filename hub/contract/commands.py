@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from hub.contract.words import (
+    Addressee,
     Applicant,
     BookingKey,
     ClerkNo,
@@ -29,6 +30,7 @@ from hub.contract.words import (
     Language,
     Level,
     MaterialCheck,
+    MessageStage,
     Moment,
     NamedDay,
     Outcome,
@@ -46,11 +48,13 @@ from hub.contract.words import (
     TicketState,
     Token,
     WindowNo,
+    Wish,
     Year,
 )
 
 Staged = Annotated[str, Meta(pattern=r"^[a-f0-9]{64}$", description="SHA-256 of the file")]
 Version = Annotated[int, Meta(ge=0, description="of the catalogue; 0: none yet")]
+MessageNo = Annotated[int, Meta(ge=1)]
 DraftNo = Annotated[int, Meta(ge=1)]
 
 
@@ -159,6 +163,11 @@ class SearchItems(Command, frozen=True, kw_only=True):
     department: Annotated[str, Meta(max_length=200)] | None = None
     applicant: Applicant | None = None
     page: Page = 0
+
+
+class ListOwnItems(Command, frozen=True, kw_only=True):
+    """The items that the clerk at this window is most used to, those first: registered lately and
+    often. One page, 8 at most."""
 
 
 class ListDepartments(Command, frozen=True, kw_only=True):
@@ -412,10 +421,22 @@ class Undo(Command, frozen=True, kw_only=True):
 
 
 class ListQueue(Command, frozen=True, kw_only=True):
-    """The queue as this window's routing sees it, masked, a page at a time."""
+    """The queue as this window's routing sees it, masked, a page at a time.
+
+    Waiting ones are those that it would call now; `others`: also those of services that it helps
+    with and leaves to their own windows for now, after them. The rest narrows the list: one
+    service, one class, those with an appointment, those that wait for this clerk or window by
+    name or were set aside by this clerk (`mine`), those whose number holds `number`.
+    """
 
     state: TicketState = TicketState.WAITING
     page: Page = 0
+    service: ServiceCode | None = None
+    priority: Priority | None = None
+    booked: bool = False
+    mine: bool = False
+    others: bool = False
+    number: Annotated[str, Meta(pattern=r"^[A-Z0-9]{0,5}$", description="a part of it")] = ""
 
 
 class ShowCurrent(Command, frozen=True, kw_only=True):
@@ -466,6 +487,35 @@ class ReprintTicket(Command, frozen=True, kw_only=True):
 
     ticket: TicketNumber
     token: Token | None = None
+
+
+class SendMessage(Command, frozen=True, kw_only=True):
+    """Call a guide or a supervisor to this window: a ready sentence, a line of one's own, or both.
+
+    One call for each of them is open at a time; the alert in `state/hall` tells how far it is.
+    """
+
+    to: Addressee
+    wish: Wish | None = None
+    text: FreeText = ""
+
+
+class AnswerMessage(Command, frozen=True, kw_only=True):
+    """How far one is with a call: `delivered` by a program, `seen`, `coming`, `done` by a person.
+    Who called may say `done`, too. It only goes forward."""
+
+    message: MessageNo
+    stage: MessageStage
+
+
+class WithdrawMessage(Command, frozen=True, kw_only=True):
+    """Take this window's own call back."""
+
+    message: MessageNo
+
+
+class ListMessages(Command, frozen=True, kw_only=True):
+    """Open calls with what was written: those for this guide or supervisor, and this window's."""
 
 
 class MoveJob(Command, frozen=True, kw_only=True):
@@ -681,6 +731,7 @@ AnyCommand = (
     | FindRating
     | SearchItems
     | ShowItem
+    | ListOwnItems
     | ListDepartments
     | ListThemes
     | ShowTheme
@@ -724,6 +775,10 @@ AnyCommand = (
     | UsePolicy
     | ListPolicies
     | ReprintTicket
+    | SendMessage
+    | AnswerMessage
+    | WithdrawMessage
+    | ListMessages
     | MoveJob
     | ShowPapers
     | CloseDay

@@ -60,6 +60,8 @@ class FactKind(StrEnum):
     WINDOW_PAUSED = "window_paused"
     WINDOW_RESUMED = "window_resumed"
     GUIDE_CALLED = "guide_called"
+    MESSAGE_SENT = "message_sent"
+    MESSAGE_ANSWERED = "message_answered"
     DEVICE_ADDED = "device_added"
     DEVICE_PAIRED = "device_paired"
     DEVICE_REMOVED = "device_removed"

@@ -1,7 +1,7 @@
 """What the enums are called in words, for refusals, screens and papers.
 
-A refusal's `state`, `move`, `stage`, `step`, `level` and `hall_pause` fields carry the enum's
-value; its message carries the word.
+A refusal's `state`, `move`, `stage`, `step`, `level`, `addressee` and `hall_pause` fields carry
+the enum's value; its message carries the word.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from datetime import datetime
 
 from hub.contract.dates import moment_text
 from hub.contract.words import (
+    Addressee,
     ApprovalLevel,
     DraftMove,
     DraftStage,
@@ -20,6 +21,7 @@ from hub.contract.words import (
     Priority,
     Text,
     TicketState,
+    Wish,
 )
 
 STATES: dict[TicketState, Text] = {
@@ -93,6 +95,50 @@ HALL_PAUSES: dict[HallPauseReason, Text] = {
     HallPauseReason.OTHER: Text("临时暂停", "a temporary stop", "གནས་སྐབས་མཚམས་འཇོག"),
 }
 
+ADDRESSEES: dict[Addressee, Text] = {
+    Addressee.GUIDE: Text("导办", "the guide", "སྣེ་འཁྲིད་པ།"),
+    Addressee.SUPERVISOR: Text("督导", "the supervisor", "ལྟ་སྐུལ་པ།"),
+}
+
+WISHES: dict[Wish, Text] = {
+    Wish.FILL_IN: Text("请来帮群众填表", "help to fill in a form", "རེའུ་མིག་འགེངས་རོགས་ལ་ཕེབས།"),
+    Wish.TRANSLATE: Text("请来做双语翻译", "translate", "སྐད་གཉིས་སྐད་སྒྱུར་ལ་ཕེབས།"),
+    Wish.ACCOMPANY: Text(
+        "请陪群众去别的窗口", "go with somebody to another window", "སྒེའུ་ཁུང་གཞན་ལ་མཉམ་དུ་ཕེབས།"
+    ),
+    Wish.COPIES: Text(
+        "请带群众去复印、照相", "show the way to copies and photos", "པར་སློག་པར་རྒྱག་ས་སྟོན་རོགས།"
+    ),
+    Wish.ORDER: Text("请来维持秩序", "keep order here", "གོ་རིམ་སྐྱོང་བར་ཕེབས།"),
+    Wish.AUTHORITY: Text("需要您授权", "your authority is needed", "དབང་ཆ་སྤྲོད་དགོས།"),
+    Wish.DISPUTE: Text("群众有意见，请来协调", "settle a dispute", "བསམ་ཚུལ་ཡོད་པས་འདུམ་པར་ཕེབས།"),
+    Wish.SYSTEM: Text("业务系统故障", "the business system fails", "ལས་དོན་མ་ལག་སྐྱོན་ཤོར།"),
+    Wish.RELIEF: Text("请安排人替班", "send a relief", "ཚབ་བྱེད་མི་གཏོང་རོགས།"),
+    Wish.UNWELL: Text(
+        "群众身体不适，请快来", "somebody is unwell, come quickly", "མི་ཞིག་བདེ་པོ་མེད། མྱུར་དུ་ཕེབས།"
+    ),
+}
+
+WISHES_TO: dict[Addressee, tuple[Wish, ...]] = {
+    Addressee.GUIDE: (
+        Wish.FILL_IN,
+        Wish.TRANSLATE,
+        Wish.ACCOMPANY,
+        Wish.COPIES,
+        Wish.ORDER,
+        Wish.UNWELL,
+    ),
+    Addressee.SUPERVISOR: (
+        Wish.AUTHORITY,
+        Wish.DISPUTE,
+        Wish.SYSTEM,
+        Wish.RELIEF,
+        Wish.ORDER,
+        Wish.UNWELL,
+    ),
+}
+"""What each is usually called for; any wish may be sent to either."""
+
 _WORDS: dict[str, Mapping[str, Text]] = {
     "state": {state.value: text for state, text in STATES.items()},
     "stage": {stage.value: text for stage, text in STAGES.items()},
@@ -102,6 +148,7 @@ _WORDS: dict[str, Mapping[str, Text]] = {
         "register": Text("登记办件", "register a case", "ལས་དོན་ཐོ་འགོད།"),
         **{move.value: text for move, text in MOVES.items()},
     },
+    "addressee": {to.value: text for to, text in ADDRESSEES.items()},
     "hall_pause": {reason.value: text for reason, text in HALL_PAUSES.items()},
 }
 

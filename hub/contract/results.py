@@ -13,6 +13,7 @@ from hub.contract.devices import Paper, Tried
 from hub.contract.events import Fact
 from hub.contract.states import WindowState
 from hub.contract.words import (
+    Addressee,
     Applicant,
     ApprovalLevel,
     Decision,
@@ -20,6 +21,7 @@ from hub.contract.words import (
     DraftStage,
     Language,
     Level,
+    MessageStage,
     Moment,
     NamedDay,
     Outcome,
@@ -30,6 +32,7 @@ from hub.contract.words import (
     TicketState,
     Wait,
     WindowKind,
+    Wish,
 )
 
 
@@ -194,7 +197,8 @@ class LoggedIn(Reply, frozen=True, kw_only=True):
 
 
 class QueueRow(msgspec.Struct, frozen=True):
-    """One ticket of a queue listing, masked. `first`: the routing would call it now."""
+    """One ticket of a queue listing, masked. `first`: the routing would call it now; `left`: it is
+    left to the windows whose own it is."""
 
     ticket: str
     service: str
@@ -208,10 +212,11 @@ class QueueRow(msgspec.Struct, frozen=True):
     overtaken: int
     note: str = ""
     booked_for: Moment | None = None
+    left: bool = False
 
 
 class Queue(Reply, frozen=True, kw_only=True):
-    """One page of a queue, in the order routing sees it."""
+    """One page of a queue, in the order routing sees it; `total` counts all pages."""
 
     rows: tuple[QueueRow, ...]
     total: int
@@ -438,7 +443,8 @@ class MaterialView(msgspec.Struct, frozen=True):
 
 
 class ItemLine(msgspec.Struct, frozen=True):
-    """One item in a list. `start`..`end` is the matched part of the name, to be marked.
+    """One item in a list. `start`..`end` is the matched part of the name, to be marked; `spans` are
+    all of them where several words were asked for.
 
     `fee` is 不收费, 收费 or empty (unknown), as in `ItemShown`.
     """
@@ -452,6 +458,7 @@ class ItemLine(msgspec.Struct, frozen=True):
     fee: str = ""
     start: int = 0
     end: int = 0
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 class Items(Reply, frozen=True, kw_only=True):
@@ -472,8 +479,9 @@ class ItemShown(Reply, frozen=True, kw_only=True):
 
     `legal_days` and `promised_days` are working days; a limit in other days is only in
     `legal_limit` and `promised_limit`, which tell it in words. `also`: other services in which
-    it is handled. `delivery` and `reach` are values of the catalogue (`post`, `province`). Long
-    texts are cut.
+    it is handled. `delivery` and `reach` are values of the catalogue (`post`, `province`). `due`:
+    the day by which a case that is accepted now is done, null where no limit is known;
+    `due_provisional` when that is beyond the calendar. Long texts are cut.
     """
 
     code: str
@@ -504,6 +512,8 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     reach: tuple[str, ...] = ()
     self_service: bool | None = None
     windows: tuple[WindowKind, ...] = ()
+    due: str | None = None
+    due_provisional: bool = False
 
 
 class DepartmentLine(msgspec.Struct, frozen=True):
@@ -569,6 +579,33 @@ class CasePapers(Reply, frozen=True, kw_only=True):
 
     case_no: str
     papers: tuple[Paper, ...]
+
+
+class MessageView(msgspec.Struct, frozen=True):
+    """A clerk's call for help. `clerk`: the name; `by`: who comes, empty until somebody does."""
+
+    no: int
+    window: int
+    clerk: str
+    to: Addressee
+    wish: Wish | None
+    text: str
+    stage: MessageStage
+    since: Moment
+    by: str = ""
+
+
+class MessageSent(Reply, frozen=True, kw_only=True):
+    """A call that is open. `there`: how many could hear it now; with none it waits for one."""
+
+    message: MessageView
+    there: int
+
+
+class Messages(Reply, frozen=True, kw_only=True):
+    """Open calls, oldest first; no more than two for each window."""
+
+    messages: tuple[MessageView, ...]
 
 
 class RatingFound(Reply, frozen=True, kw_only=True):
@@ -832,6 +869,8 @@ AnyReply = (
     | PaperSent
     | JobMoved
     | CasePapers
+    | MessageSent
+    | Messages
     | RatingFound
     | RatingTaken
     | DevicePaired

@@ -9,9 +9,11 @@ import msgspec
 from hub.contract.devices import DeviceHealth
 from hub.contract.metrics import Metrics
 from hub.contract.words import (
+    Addressee,
     ClosingGuard,
     DeviceKind,
     HallPauseReason,
+    MessageStage,
     Moment,
     Move,
     Outcome,
@@ -23,6 +25,7 @@ from hub.contract.words import (
     Wait,
     WindowKind,
     WindowStatus,
+    Wish,
     Zero,
 )
 
@@ -226,6 +229,7 @@ class WindowState(msgspec.Struct, frozen=True):
     `waiting` counts what this window may call; `longest_since` is when the oldest of
     them came; `target_s` is that one's target wait. `may` lists what may be pressed now.
     `supervisor`: the clerk may pause the hall, guard closing, let on over a quota, close the day.
+    `helps`: whose calls (`send_message`) the clerk answers.
     `breaks`: today's planned rests; they stop nothing by themselves, the clerk is reminded.
     """
 
@@ -247,6 +251,7 @@ class WindowState(msgspec.Struct, frozen=True):
     supervisor: bool = False
     hall_pause: HallPause | None = None
     breaks: tuple[Break, ...] = ()
+    helps: tuple[Addressee, ...] = ()
 
 
 class AlertKind(StrEnum):
@@ -265,11 +270,24 @@ class AlertKind(StrEnum):
     SELF_TEST = "self_test"
     PAPER = "paper"
     SLIP = "slip"
+    MESSAGE = "message"
+
+
+class OpenMessage(msgspec.Struct, frozen=True):
+    """A clerk's call for help, as far as all may know it; what was written is told by
+    `list_messages` to whom it is for. `by`: who comes."""
+
+    no: int
+    to: Addressee
+    stage: MessageStage
+    wish: Wish | None = None
+    by: str = ""
 
 
 class Alert(msgspec.Struct, frozen=True):
     """Something a person should look at; ends when its cause ends. `job`: a print job that did not
-    come out and can be moved to another printer (`move_job`)."""
+    come out and can be moved to another printer (`move_job`). `message`: a clerk's call for help.
+    """
 
     id: str
     kind: AlertKind
@@ -278,6 +296,7 @@ class Alert(msgspec.Struct, frozen=True):
     device: str | None = None
     window: int | None = None
     job: str | None = None
+    message: OpenMessage | None = None
 
 
 class DeviceView(msgspec.Struct, frozen=True):
@@ -328,6 +347,13 @@ class HubHealth(msgspec.Struct, frozen=True, kw_only=True):
     devices_online: int = 0
 
 
+class Helpers(msgspec.Struct, frozen=True):
+    """How many can be called now: signed in at a counter that is there, or a guide's device."""
+
+    guide: int = 0
+    supervisor: int = 0
+
+
 class Hall(msgspec.Struct, frozen=True):
     """The hub and its hall: status, alerts (at most 50), devices (at most 100), health.
 
@@ -349,6 +375,7 @@ class Hall(msgspec.Struct, frozen=True):
     policy_by_hand: bool = False
     pause: HallPause | None = None
     recounting: int = 0
+    helpers: Helpers = Helpers()
 
 
 AnyState = Clock | Menu | Board | WindowState | Hall | Metrics

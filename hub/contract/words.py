@@ -263,6 +263,40 @@ class Decision(StrEnum):
     ENDED = "ended"
 
 
+class Addressee(StrEnum):
+    """Whom a clerk calls for help."""
+
+    GUIDE = "guide"
+    SUPERVISOR = "supervisor"
+
+
+class Wish(StrEnum):
+    """What a clerk calls for, ready to be chosen; `hub.contract.names.WISHES` has the sentences."""
+
+    FILL_IN = "fill_in"
+    TRANSLATE = "translate"
+    ACCOMPANY = "accompany"
+    COPIES = "copies"
+    ORDER = "order"
+    AUTHORITY = "authority"
+    DISPUTE = "dispute"
+    SYSTEM = "system"
+    RELIEF = "relief"
+    UNWELL = "unwell"
+
+
+class MessageStage(StrEnum):
+    """How far a clerk's call is. `delivered`: a program of who is called has it; the last two end
+    it."""
+
+    SENT = "sent"
+    DELIVERED = "delivered"
+    SEEN = "seen"
+    COMING = "coming"
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+
+
 class SelfService(StrEnum):
     """What a kiosk does at any hour, also while the hall is closed."""
 

@@ -7,7 +7,7 @@ worked out for what is shown only: see `hub.domain.search_index` for what is loo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import msgspec
@@ -39,18 +39,22 @@ MOST_WORDS = 4
 
 Place = tuple[int, int, int]
 """Where a name matches: way of matching, line of the index, offset."""
+Word = tuple[int, dict[int, Place]]
+"""The length of one word of the text, and where each item's name matches it."""
 
 
 class Hit(msgspec.Struct, frozen=True):
     """One item found; `start`..`end` is the matched part of its name (empty: by alias or code).
 
-    `near` marks a guess, made only when nothing matches.
+    `near` marks a guess, made only when nothing matches. `spans`: the parts that several words
+    match, where the text has several.
     """
 
     item: Item
     start: int = 0
     end: int = 0
     near: bool = False
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 class Found:
@@ -63,10 +67,11 @@ class Found:
         *,
         wanted: str = "",
         places: dict[int, Place] | None = None,
+        words: Sequence[Word] = (),
         near: bool = False,
     ) -> None:
         self._index, self._numbers, self._wanted = index, numbers, wanted
-        self._places = places or {}
+        self._places, self._words = places or {}, words
         self.near = near
         self.total = len(numbers)
 
@@ -77,7 +82,16 @@ class Found:
     def _hit(self, number: int) -> Hit:
         place = self._places.get(number)
         start, end = (0, 0) if place is None else _span(self._index, place, len(self._wanted))
-        return Hit(self._index.items[number], start, end, near=self.near)
+        return Hit(self._index.items[number], start, end, self.near, self._spans(number))
+
+    def _spans(self, number: int) -> tuple[tuple[int, int], ...]:
+        """Where the words match the name, in its order and each part once."""
+        found = {
+            _span(self._index, places[number], length)
+            for length, places in self._words
+            if number in places
+        }
+        return tuple(sorted(found))
 
 
 def search(index: Index, text: str, service: str | None = None) -> list[Hit]:
@@ -106,13 +120,13 @@ def find(
         listed = here if among is None else here & among
         return Found(index, [number for number in everything if number in listed])
     places: dict[int, Place] = {}
-    tiers = _tiers(index, wanted, places) or _by_words(index, text)
+    words: list[Word] = []
+    tiers = _tiers(index, wanted, places) or _by_words(index, text, words)
     if among is not None:
         tiers = {number: tier for number, tier in tiers.items() if number in among}
-        return Found(index, _ranked(index, tiers, here), wanted=wanted, places=places)
-    if not tiers:
+    elif not tiers:
         return Found(index, _nearest(index, wanted), near=True)
-    return Found(index, _ranked(index, tiers, here), wanted=wanted, places=places)
+    return Found(index, _ranked(index, tiers, here), wanted=wanted, places=places, words=words)
 
 
 def departments(index: Index, applicant: Applicant | None = None) -> list[tuple[str, int]]:
@@ -214,12 +228,13 @@ def _look(
             places[number] = (way, line, at)
 
 
-def _by_words(index: Index, text: str) -> dict[int, int]:
-    """Items that every word of the text matches."""
+def _by_words(index: Index, text: str, told: list[Word]) -> dict[int, int]:
+    """Items that every word of the text matches; `told` gets where each does."""
     words = [folded for word in text.split() if (folded := fold(word)[0])]
     if not 1 < len(words) <= MOST_WORDS:
         return {}
-    each = [_tiers(index, word, {}) for word in words]
+    told += [(len(word), {}) for word in words]
+    each = [_tiers(index, word, places) for word, (_, places) in zip(words, told, strict=True)]
     return dict.fromkeys(set.intersection(*map(set, each)), WORDS)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from hub.contract import names
 from hub.contract.devices import DeviceHealth, FailReason, Health
-from hub.contract.words import Language, Text
+from hub.contract.words import Language, Text, Wish
 
 PARTS = {
     "printer": Text("打印机", "printer", "པར་འཕྲུལ།"),
@@ -34,6 +35,8 @@ REASONS = {
     FailReason.MISSING: Text("缺文件", "files missing", "ཡིག་ཆ་མི་ཚང་།"),
     FailReason.CARD_LEFT: Text("有身份证没有取走", "an ID card was left", "ལག་ཁྱེར་ཞིག་ལུས་འདུག"),
 }
+
+WRITTEN = Text("有留言", "a note", "མཆན་ཞིག་ཡོད།")
 
 STATES = {
     Health.OK: Text("正常", "fine", "རྒྱུན་ལྡན།"),
@@ -84,6 +87,16 @@ def lost_text(device: str) -> Text:
 def guide_text(device: str) -> Text:
     """Somebody asks for a guide; why is not told, as it may say who."""
     return Text(f"{device} 请求导办", f"{device} asks for a guide", f"{device} ནས་ལམ་སྟོན་པ་འབོད་བཞིན།")
+
+
+def message_text(window: int, to: Text, wish: Wish | None) -> Text:
+    """A clerk calls somebody; what he wrote himself is not told, as it may say who is there."""
+    asked = names.WISHES[wish] if wish is not None else WRITTEN
+    return Text(
+        f"{window} 号窗口叫{to.zh}：{asked.zh}",
+        f"Window {window} calls {to.en}: {asked.en}",
+        f"སྒེའུ་ཁུང་ {window} ནས་ {to.bo} {asked.bo}",
+    )
 
 
 def silent_text(ticket: str, window: int) -> Text:

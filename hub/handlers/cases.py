@@ -10,6 +10,7 @@ from hub.contract.devices import Paper
 from hub.contract.events import FactKind
 from hub.contract.results import CasePapers, CaseRegistered, Done, PaperSent
 from hub.contract.words import Outcome, TicketState
+from hub.domain import habit
 from hub.domain import outcome as outcomes
 from hub.domain.case import case_number, deadline_of, limit_of, number_prefix
 from hub.domain.catalogue import Item
@@ -20,7 +21,7 @@ from hub.errors import Refused
 from hub.handlers import case_papers, clock_papers, clocks, desk, moves
 from hub.handlers.table import COUNTERS, Spec
 from hub.handlers.work import Work
-from hub.store import cases
+from hub.store import cases, clerk_items
 from hub.store import clocks as running
 from hub.store.cases import Case, Record
 from hub.store.tickets import Ticket
@@ -37,6 +38,8 @@ def register_case(command: RegisterCase, work: Work) -> CaseRegistered:
     deadline = deadline_of(command.outcome, item, work.calendar, work.now.date())
     new = _new(command, work, ticket, item, deadline, supplement_by)
     clocks.start(work, cases.insert(work.db, new), new, limit_of(command.outcome, item))
+    before = clerk_items.habit(work.db, new.clerk, item.code)
+    clerk_items.save(work.db, new.clerk, item.code, habit.used(work.now, before))
     job = case_papers.send(work, new) if command.print else None
     _tell(work, ticket, new)
     registered = cases.of_ticket(work.db, ticket.id)[-1]

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from hub.contract.codes import Code
-from hub.contract.commands import ListDepartments, ListThemes, SearchItems, ShowItem, ShowTheme
+from hub.contract.commands import (
+    ListDepartments,
+    ListOwnItems,
+    ListThemes,
+    SearchItems,
+    ShowItem,
+    ShowTheme,
+)
 from hub.contract.results import DepartmentLine, Departments, Items, ItemShown, Themes, ThemeShown
-from hub.contract.words import PAGE_SIZE, DeviceKind
-from hub.domain.search import departments, find, next_letters
+from hub.contract.words import PAGE_SIZE, DeviceKind, Outcome
+from hub.domain.case import deadline_of
+from hub.domain.search import Hit, departments, find, next_letters
 from hub.errors import Refused
 from hub.handlers import catalogue_views as views
-from hub.handlers.table import RESIDENTS, Spec
+from hub.handlers import desk
+from hub.handlers.table import COUNTERS, RESIDENTS, Spec
 from hub.handlers.work import Work
+from hub.store import clerk_items
 
 READERS = RESIDENTS | {DeviceKind.COUNTER}
+OWN_ITEMS = 8
+"""What a clerk's list shows at a glance."""
 
 
 def search_items(command: SearchItems, work: Work) -> Items:
@@ -33,12 +45,25 @@ def search_items(command: SearchItems, work: Work) -> Items:
     )
 
 
+def list_own_items(command: ListOwnItems, work: Work) -> Items:
+    """What the signed-in clerk is used to; what the catalogue has no more is left out."""
+    codes = clerk_items.first(work.db, desk.session(work).clerk, OWN_ITEMS)
+    known = [Hit(work.shelf.items[code]) for code in codes if code in work.shelf.items]
+    return Items(
+        request_id=command.request_id,
+        items=tuple(views.line(hit, command.language) for hit in known),
+        total=len(known),
+        page=0,
+    )
+
+
 def show_item(command: ShowItem, work: Work) -> ItemShown:
     """One item with its materials. Refused(UNKNOWN_ITEM)."""
     item = work.shelf.items.get(command.item)
     if item is None:
         raise Refused(Code.UNKNOWN_ITEM, item=command.item)
-    return views.item(command.request_id, item, command.language)
+    due = deadline_of(Outcome.ACCEPTED, item, work.calendar, work.now.date())
+    return views.item(command.request_id, item, command.language, due)
 
 
 def list_departments(command: ListDepartments, work: Work) -> Departments:
@@ -78,6 +103,7 @@ def show_theme(command: ShowTheme, work: Work) -> ThemeShown:
 COMMANDS = (
     Spec(SearchItems, search_items, READERS, reads=True),
     Spec(ShowItem, show_item, READERS, reads=True),
+    Spec(ListOwnItems, list_own_items, COUNTERS, signed_in=True, reads=True),
     Spec(ListDepartments, list_departments, READERS, reads=True),
     Spec(ListThemes, list_themes, READERS, reads=True),
     Spec(ShowTheme, show_theme, READERS, reads=True),

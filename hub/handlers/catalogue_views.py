@@ -7,6 +7,7 @@ from hub.contract.words import Language
 from hub.domain.catalogue import DayUnit, HandleKind, Item, Limit, Material, Theme
 from hub.domain.catalogue_text import FEES, SOURCES, TYPES, form_of, name_of
 from hub.domain.catalogue_words import value
+from hub.domain.deadline import Deadline
 from hub.domain.outcome import outcomes_of
 from hub.domain.search import Hit
 
@@ -31,11 +32,15 @@ def line(hit: Hit, language: Language, service: str | None = None) -> ItemLine:
         fee=FEES[item.fee],
         start=hit.start if marked else 0,
         end=hit.end if marked else 0,
+        spans=hit.spans if marked else (),
     )
 
 
-def item(request_id: str, shown: Item, language: Language) -> ItemShown:
-    """One item with its materials and the outcomes that its cases can have."""
+def item(
+    request_id: str, shown: Item, language: Language, due: Deadline | None = None
+) -> ItemShown:
+    """One item with its materials and the outcomes that its cases can have; `due`: when one that
+    is accepted now is done."""
     return ItemShown(
         request_id=request_id,
         code=shown.code,
@@ -66,6 +71,8 @@ def item(request_id: str, shown: Item, language: Language) -> ItemShown:
         reach=tuple(where.value for where in shown.reach or ()),
         self_service=shown.self_service,
         windows=shown.windows or (),
+        due=due.day.isoformat() if due is not None else None,
+        due_provisional=due is not None and due.provisional,
     )
 
 

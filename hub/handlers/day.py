@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from hub.contract.codes import Code
 from hub.contract.commands import CloseDay, ReportDay
 from hub.contract.events import FactKind
@@ -10,7 +12,7 @@ from hub.contract.states import AlertKind
 from hub.contract.words import Move, TicketState
 from hub.domain.ticket import Who
 from hub.errors import Refused
-from hub.handlers import lapsing, lateness, moves, reports
+from hub.handlers import lapsing, lateness, messages, moves, reports
 from hub.handlers.hours import hall_opens_next
 from hub.handlers.table import ADMINS, Spec, Timer
 from hub.handlers.work import Work
@@ -31,6 +33,8 @@ def begin_today(work: Work) -> days.Day:
         return work.today
     for day in days.before(work.db, work.day):
         _expire(work, day)
+    # Somebody may have called after the last day was closed.
+    messages.end_day(work, (date.fromisoformat(work.day) - timedelta(days=1)).isoformat())
     work.today = days.insert(work.db, work.day, work.now)
     work.fact(FactKind.DAY_OPENED, day=work.day)
     work.touch_all()
@@ -67,6 +71,7 @@ def _expire(work: Work, day: str) -> None:
     # Bad ratings are told for their day; from here on the report tells them.
     alerts.end_older(work.db, AlertKind.BAD_RATING, work.now, work.now)
     alerts.end_older(work.db, AlertKind.SELF_TEST, work.now, work.now)
+    messages.end_day(work, day)
     work.fact(FactKind.DAY_CLOSED, day=day)
 
 

@@ -19,7 +19,7 @@ from hub.domain.password import (
     matches,
 )
 from hub.errors import Refused
-from hub.handlers import announcing, job_moves, self_tests, slips, stations
+from hub.handlers import announcing, job_moves, messages, self_tests, slips, stations
 from hub.handlers.alert_texts import guide_text
 from hub.handlers.table import ADMINS, COUNTERS, EVERYBODY, RESIDENTS, Spec
 from hub.handlers.work import Work
@@ -144,6 +144,7 @@ COMMANDS = (
     Spec(CallGuide, call_guide, RESIDENTS | COUNTERS),
     *job_moves.COMMANDS,
     *self_tests.COMMANDS,
+    *messages.COMMANDS,
 )
 RESULTS = (*slips.RESULTS, *self_tests.RESULTS, *announcing.RESULTS)
 TIMERS = (expire_codes, *stations.TIMERS, *slips.TIMERS, *self_tests.TIMERS, *announcing.TIMERS)

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import msgspec
+
 from hub.config import VoiceSettings
 from hub.contract.states import (
+    Alert,
+    AlertKind,
     Board,
     BoardCall,
     BoardWindow,
     DeviceView,
     Hall,
     HallStatus,
+    OpenMessage,
     Voice,
     VolumeHours,
 )
 from hub.contract.topics import RESERVED
 from hub.domain.board import CALLS_FRESH, CALLS_MOST, CALLS_SHOWN, languages_of
+from hub.handlers import helping
 from hub.handlers.drawing import Drawing
 from hub.handlers.hours import hall_is_open
 from hub.handlers.version import version
 from hub.observe.observer import Observer
-from hub.store import alerts, calls, devices, facts, recounts
+from hub.store import alerts, calls, devices, facts, messages, recounts
 
 DEVICES_SHOWN = 100
 
@@ -91,7 +97,8 @@ def _cell(draw: Drawing, no: int) -> BoardWindow:
 
 def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
     """Status, open alerts, devices, the hub's health."""
-    kinds = devices.by_kind(draw.db, RESERVED).values()
+    by_kind = devices.by_kind(draw.db, RESERVED)
+    kinds = by_kind.values()
     return Hall(
         hall=draw.hall.hall.name,
         version=version(),
@@ -99,14 +106,37 @@ def hall(draw: Drawing, started_at: datetime, observer: Observer) -> Hall:
         day=draw.day,
         started_at=started_at,
         facts=facts.last_seq(draw.db),
-        alerts=alerts.opened(draw.db),
+        alerts=_alerts(draw),
         devices=tuple(_device(draw, row) for row in devices.page(draw.db, 0, DEVICES_SHOWN)),
         policy=draw.force.title if draw.force.name else None,
         policy_by_hand=draw.force.by_hand,
         health=observer.health(sum(k.there for k in kinds), sum(k.online for k in kinds)),
         pause=draw.pause,
         recounting=recounts.left(draw.db),
+        helpers=helping.helpers(draw.hall, _seated(draw), by_kind),
     )
+
+
+def _seated(draw: Drawing) -> list[str]:
+    """Clerks at counters that are there."""
+    there = {seen.device for seen in draw.seen.values() if seen.online}
+    return [one.clerk for one in draw.sessions.values() if one.device in there]
+
+
+def _alerts(draw: Drawing) -> tuple[Alert, ...]:
+    """Open alerts; how far a clerk's call is stands with it, not in its text."""
+    found = alerts.opened(draw.db)
+    if not any(alert.kind is AlertKind.MESSAGE for alert in found):
+        return found
+    sent = {messages.alert_id(one): one for one in messages.opened(draw.db)}
+    return tuple(_with_call(alert, sent.get(alert.id)) for alert in found)
+
+
+def _with_call(alert: Alert, call: messages.Message | None) -> Alert:
+    if call is None:
+        return alert
+    message = OpenMessage(call.no, call.to, call.stage, call.wish, call.answered_by)
+    return msgspec.structs.replace(alert, message=message)
 
 
 def _status(draw: Drawing) -> HallStatus:

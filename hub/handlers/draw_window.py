@@ -21,7 +21,7 @@ from hub.domain.board import parse_span
 from hub.domain.contender import Head, Post
 from hub.domain.field import weigh
 from hub.domain.window import Sitting
-from hub.handlers import grouping, routes
+from hub.handlers import grouping, helping, routes
 from hub.handlers.drawing import Drawing
 from hub.store import calls, case_history, periods, presence, tickets, undo
 from hub.store.sessions import Session
@@ -64,6 +64,7 @@ def window(draw: Drawing, no: int) -> WindowState:
         supervisor=_is_supervisor(draw, session),
         hall_pause=draw.pause,
         breaks=_breaks(settings.breaks, draw.now.date(), draw.now.tzinfo),
+        helps=helping.answers(draw.hall, session.clerk if session else None),
     )
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import TypeAlias
 
 from hub.contract.codes import Code
 from hub.contract.commands import ListQueue, ShowCurrent
 from hub.contract.results import CaseView, Current, Queue, QueueRow
 from hub.contract.words import PAGE_SIZE, Text, TicketState
-from hub.domain import contender, routing
+from hub.domain import contender
 from hub.domain.contender import Post
 from hub.errors import Refused
-from hub.handlers import desk, people, routes
+from hub.handlers import desk, people, routes, waiting_list
 from hub.handlers.table import COUNTERS, Spec
+from hub.handlers.waiting_list import Listed
 from hub.handlers.work import Work
 from hub.store import calls, case_history, collections, periods, queue, tickets
 from hub.store.queue import Waiting
@@ -22,8 +21,6 @@ from hub.store.tickets import Ticket
 
 FOR_CLERK = Text("等工号 {clerk}", "for clerk {clerk}", "ལས་མི་ {clerk} སྒུག")
 FOR_WINDOW = Text("等 {window} 号窗口", "for window {window}", "སྒེའུ་ཁུང་ {window} སྒུག")
-
-_Listed: TypeAlias = Sequence[Waiting | Ticket]
 
 LISTED = frozenset({TicketState.WAITING, TicketState.PARKED, TicketState.NO_SHOW})
 
@@ -36,37 +33,30 @@ def list_queue(command: ListQueue, work: Work) -> Queue:
         raise Refused(Code.BAD_FIELD, why="state: waiting, parked, no_show")
     start, end = command.page * PAGE_SIZE, (command.page + 1) * PAGE_SIZE
     waiting = command.state is TicketState.WAITING
-    found, total = _waiting(work, post, end) if waiting else _aside(work, post, command.state)
+    found = waiting_list.read(command, work, post, end) if waiting else _aside(command, work, post)
     return Queue(
         request_id=command.request_id,
-        rows=tuple(
-            _row(command, work, post, ticket, waiting and start + place == 0)
-            for place, ticket in enumerate(found[start:end])
-        ),
-        total=total,
+        rows=tuple(_row(command, work, post, one, found) for one in found.tickets[start:end]),
+        total=found.total,
         page=command.page,
     )
 
 
-def _waiting(work: Work, post: Post, count: int) -> tuple[_Listed, int]:
-    """The first `count` whom this window would call, in order, and how many there are in all."""
-    found = {row.id: row for service in post.ranks for row in queue.first(work.db, service, count)}
-    heads = [routes.head(work.hall, row, work.force) for row in found.values()]
-    order = routing.in_order(post, heads, work.queue_now, work.force.policy)
-    services = {head.service for head in order if head.until is None}
-    counts = queue.counts(work.db, free=True)
-    free = sum(waiting for (service, _), waiting in counts.items() if service in services)
-    named = sum(head.until is not None for head in order)
-    return [found[head.id] for head in order], free + named
-
-
-def _aside(work: Work, post: Post, state: TicketState) -> tuple[_Listed, int]:
-    found = queue.aside(work.db, state, post.ranks)
-    return sorted(found, key=lambda ticket: (ticket.since, ticket.id)), len(found)
+def _aside(command: ListQueue, work: Work, post: Post) -> Listed:
+    """Parked or missed ones; `mine`: those that this clerk had."""
+    only = waiting_list.only(command)
+    clerk = post.clerk if command.mine else None
+    found = [
+        ticket
+        for ticket in queue.aside(work.db, command.state, waiting_list.services(command, post))
+        if only.takes(ticket) and clerk in (None, ticket.clerk)
+    ]
+    found.sort(key=lambda ticket: (ticket.since, ticket.id))
+    return Listed(found, len(found))
 
 
 def _row(
-    command: ListQueue, work: Work, post: Post, ticket: Waiting | Ticket, first: bool
+    command: ListQueue, work: Work, post: Post, ticket: Waiting | Ticket, among: Listed
 ) -> QueueRow:
     head = routes.head(work.hall, ticket, work.force)
     return QueueRow(
@@ -77,11 +67,12 @@ def _row(
         since=head.since + (work.now - work.queue_now),
         target_s=head.target_s,
         rank=post.ranks.get(head.service, 2),
-        first=first,
+        first=ticket.id == among.next,
         score=round(contender.score(head, work.queue_now, work.force.policy), 4),
         overtaken=head.overtaken,
         note=_note(command, work, ticket),
         booked_for=ticket.booked_for,
+        left=ticket.id in among.left,
     )
 
 

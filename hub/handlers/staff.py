@@ -17,7 +17,7 @@ from hub.domain import staff as rules
 from hub.domain import window as window_rules
 from hub.domain.lockout import Standing
 from hub.errors import Refused
-from hub.handlers import desk, proving, sitting
+from hub.handlers import desk, messages, proving, sitting
 from hub.handlers.refusing import refusal_of
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
@@ -50,6 +50,7 @@ def login(command: Login, work: Work) -> AnyReply:
         sitting.open_now(work, no, clerk.no)
     work.touch_window(no)
     work.touch_menu()
+    work.touch_hall()
     return LoggedIn(
         request_id=command.request_id,
         clerk=clerk.no,
@@ -77,6 +78,7 @@ def logout(command: Logout, work: Work) -> Done:
     if windows.read(work.db, session.window).status is not WindowStatus.CLOSED:
         sitting.save(work, window_rules.CLOSED, FactKind.WINDOW_CLOSED)
     undo.drop(work.db, session.window)
+    messages.leave(work, session.window)
     sessions.end(work.db, session.window)
     work.fact(
         FactKind.CLERK_LOGGED_OUT,
@@ -85,6 +87,7 @@ def logout(command: Logout, work: Work) -> Done:
         device=work.caller.device,
     )
     work.touch_window(session.window)
+    work.touch_hall()
     return Done(request_id=command.request_id)
 
 

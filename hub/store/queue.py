@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
@@ -60,7 +60,29 @@ often: every mark behind another of it is behind it too. This leaps from lane to
 services of a JSON list at once."""
 
 
-_LANE = f"{_FREE} AND service = ? AND priority = ? AND overtaken = ? ORDER BY since, id LIMIT ?"
+class Only(NamedTuple):
+    """What a clerk's list is narrowed to: one class, booked ones, a part of the number."""
+
+    priority: Priority | None = None
+    booked: bool = False
+    number: str = ""
+
+    def takes(self, ticket: Waiting | Ticket) -> bool:
+        """Whether a ticket is in the list."""
+        return (
+            self.priority in (None, ticket.priority)
+            and (not self.booked or ticket.booked_for is not None)
+            and self.number in ticket.number
+        )
+
+
+EVERY = Only()
+_ONLY = "(? = 0 OR booked_for IS NOT NULL) AND instr(number, ?) > 0"
+"""`Only` within one class, before the rows are counted off."""
+_LANE = (
+    f"{_FREE} AND service = ? AND priority = ? AND overtaken = ? AND {_ONLY}"
+    " ORDER BY since, id LIMIT ?"
+)
 
 
 def _lanes(db: sqlite3.Connection, service: str) -> list[tuple[str, int]]:
@@ -134,12 +156,36 @@ def _place(waiting: Waiting) -> tuple[datetime, int]:
     return waiting.since, waiting.id
 
 
-def first(db: sqlite3.Connection, service: str, count: int) -> list[Waiting]:
+def first(db: sqlite3.Connection, service: str, count: int, only: Only = EVERY) -> list[Waiting]:
     """For a clerk's list: all among whom the first `count` of a service are, in any order."""
     found: list[Waiting] = []
     for priority, column in _lanes(db, service):
-        found += _read(db, _LANE, (service, priority, column, count))
-    return [*found, *_named(db, service)]
+        if only.priority in (None, priority):
+            asked = (service, priority, column, only.booked, only.number, count)
+            found += _read(db, _LANE, asked)
+    return [*found, *named(db, service, only)]
+
+
+def named(db: sqlite3.Connection, service: str, only: Only = EVERY) -> list[Waiting]:
+    """Those of a service who wait for a window or clerk by name."""
+    return [waiting for waiting in _named(db, service) if only.takes(waiting)]
+
+
+def count_free(db: sqlite3.Connection, services: Collection[str], only: Only) -> int:
+    """How many of some services a list has that wait for nobody by name.
+
+    Counted one by one only where the queues' own counts do not tell: it reads who waits there.
+    """
+    lanes = {
+        (service, priority): waiting
+        for (service, priority), waiting in counts(db, free=True).items()
+        if service in services and only.priority in (None, priority)
+    }
+    if not only.booked and not only.number:
+        return sum(lanes.values())
+    query = f"SELECT count(*) FROM tickets WHERE {_FREE} AND service = ? AND priority = ?"
+    asked = (only.booked, only.number)
+    return sum(db.execute(f"{query} AND {_ONLY}", (*lane, *asked)).fetchone()[0] for lane in lanes)
 
 
 def _named(db: sqlite3.Connection, service: str) -> list[Waiting]:
@@ -202,7 +248,8 @@ def clocks(db: sqlite3.Connection, service: str, priority: Priority, limit: int)
     for lane, column in _lanes(db, service):
         if lane == priority:
             query = f"SELECT since FROM tickets WHERE {_LANE}"
-            found += [since for (since,) in db.execute(query, (service, lane, column, limit))]
+            asked = (service, lane, column, False, "", limit)
+            found += [since for (since,) in db.execute(query, asked)]
     return sorted(datetime.fromisoformat(since) for since in found)[:limit]
 
 

@@ -33,6 +33,15 @@ def read_all(db: sqlite3.Connection) -> dict[int, Session]:
     return {row[2]: Session(*row) for row in rows}
 
 
+def present(db: sqlite3.Connection) -> list[Session]:
+    """Sessions whose station is there."""
+    rows = db.execute(
+        "SELECT s.device, s.clerk, s.window FROM sessions s JOIN presence USING (device)"
+        " WHERE online = 1"
+    )
+    return [Session(*row) for row in rows]
+
+
 def begin(db: sqlite3.Connection, session: Session, now: datetime) -> None:
     """Sign a clerk in; the same clerk at the same window may come by another station."""
     db.execute("DELETE FROM sessions WHERE clerk = ? AND window = ?", session[1:])

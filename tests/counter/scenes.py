@@ -25,7 +25,7 @@ from counter.models.dock import DockModel
 from counter.view_model import Counter
 from hardware.card.checks import CardFault, CardFaultReason, CardRead
 from hardware.sim.people import PEOPLE
-from hub.contract import commands
+from hub.contract import commands, names
 from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.results import (
     BookingView,
@@ -40,6 +40,8 @@ from hub.contract.results import (
     Items,
     ItemShown,
     MaterialView,
+    Messages,
+    MessageView,
     PersonFound,
     PersonTicket,
     Policies,
@@ -59,7 +61,9 @@ from hub.contract.states import (
     DeviceView,
     Hall,
     HallStatus,
+    Helpers,
     Menu,
+    OpenMessage,
     Pause,
     ServiceStatus,
     ServiceTile,
@@ -67,9 +71,11 @@ from hub.contract.states import (
     WindowCase,
 )
 from hub.contract.words import (
+    Addressee,
     Applicant,
     DeviceKind,
     HallPauseReason,
+    MessageStage,
     Move,
     Outcome,
     PauseReason,
@@ -80,8 +86,10 @@ from hub.contract.words import (
     TicketState,
     WindowKind,
     WindowStatus,
+    Wish,
 )
 from hub.domain.papers.case import EXAMPLE
+from hub.handlers.alert_texts import message_text
 from tests.counter.recorder import RecordingPort
 from tests.counter.windows import NOW, SERVING_MAY, ago, called, serving, ticket, window
 from tests.papers import paper
@@ -157,6 +165,8 @@ class Stage:
             commands.ShowItem: lambda c: item(c),
             commands.ExplainCall: lambda c: explained(c),
             commands.SearchItems: lambda c: found(c),
+            commands.ListOwnItems: lambda c: used(c),
+            commands.ListMessages: lambda c: written(c),
         }
 
 
@@ -314,6 +324,7 @@ def item(command: object) -> ItemShown:
             Outcome.RECEIVED,
             Outcome.UNRESOLVED,
         ),
+        due="2026-08-25",
     )
 
 
@@ -324,6 +335,12 @@ def found(command: object) -> Items:
         for i, name in enumerate(names)
     )
     return Items(request_id=command.request_id, items=lines, total=3, page=0)  # type: ignore[attr-defined]
+
+
+def used(command: object) -> Items:
+    """What the clerk is used to: no part of a name is marked."""
+    lines = tuple(msgspec.structs.replace(line, start=0, end=0) for line in found(command).items)
+    return Items(request_id=command.request_id, items=lines[::-1], total=3, page=0)  # type: ignore[attr-defined]
 
 
 def explained(command: object) -> CallExplained:
@@ -503,10 +520,145 @@ def _desk_idle(stage: Stage) -> None:
     stage.counter.toggle_desk()
 
 
+def _desk_narrowed(stage: Stage) -> None:
+    stage.show(window())
+    stage.counter.queue.narrow("A", "priority", "mine")
+    stage.counter.toggle_desk()
+
+
+def _desk_left(stage: Stage) -> None:
+    """The last of them are left to other windows; a row tells so."""
+
+    def some(command: object) -> Queue:
+        known = queue(command)
+        rows = [msgspec.structs.replace(r, left=i > 3) for i, r in enumerate(known.rows)]
+        return msgspec.structs.replace(known, rows=tuple(rows), total=67)
+
+    stage.port.answers[commands.ListQueue] = some
+    stage.show(window())
+    stage.counter.queue.narrow("", "", "others")
+    stage.counter.toggle_desk()
+    stage.counter.queue.focus("A026")
+
+
+def _desk_none_left(stage: Stage) -> None:
+    stage.port.answers[commands.ListQueue] = lambda c: Queue(
+        request_id=c.request_id, rows=(), total=0, page=0
+    )
+    stage.show(window())
+    stage.counter.queue.narrow("", "", "booked")
+    stage.counter.toggle_desk()
+
+
+def _desk_parked(stage: Stage) -> None:
+    stage.show(window())
+    stage.counter.toggle_desk()
+    stage.counter.queue.choose_tab("parked")
+    stage.counter.queue.focus("A024")
+
+
+def call_alert(
+    window: int, to: Addressee, stage: MessageStage, wish: Wish | None, by: str = ""
+) -> Alert:
+    """A clerk's call as the hall's picture tells it."""
+    call = OpenMessage(window * 10 + (to is Addressee.SUPERVISOR), to, stage, wish, by)
+    text = message_text(window, names.ADDRESSEES[to], wish)
+    name = f"message:{window}:{to}"
+    return Alert(name, AlertKind.MESSAGE, text, ago(90), window=window, message=call)
+
+
+def called_hall(*alerts: Alert, guide: int = 2, supervisor: int = 0) -> Hall:
+    known = hall()
+    return msgspec.structs.replace(
+        known, alerts=(*alerts, *known.alerts), helpers=Helpers(guide, supervisor)
+    )
+
+
+def written(command: object) -> Messages:
+    """What was written with the calls of the scenes."""
+    note = "老人听不清，请带便签纸过来，再叫一位会藏语的同事"
+    views = tuple(
+        MessageView(no, no // 10, "李莉", to, None, text, MessageStage.SENT, ago(90))
+        for no, to, text in (
+            (50, Addressee.GUIDE, ""),
+            (71, Addressee.SUPERVISOR, note),
+            (31, Addressee.SUPERVISOR, note),
+        )
+    )
+    return Messages(request_id=command.request_id, messages=views)  # type: ignore[attr-defined]
+
+
+def _help(stage: Stage) -> None:
+    stage.session.on_state("hall", called_hall())
+    stage.show(serving())
+    stage.counter.calls.open()
+
+
+def _help_nobody(stage: Stage) -> None:
+    stage.session.on_state("hall", called_hall(guide=0))
+    stage.show(serving())
+    stage.counter.calls.open()
+
+
+def _help_waiting(stage: Stage) -> None:
+    own = call_alert(3, Addressee.GUIDE, MessageStage.COMING, Wish.FILL_IN, "周宁")
+    stage.show(serving())
+    stage.session.on_state("hall", called_hall(own))
+    stage.counter.calls.open()
+
+
+def _calls(stage: Stage) -> None:
+    """A supervisor's alerts: two calls for him, one of his own."""
+    guide, supervisor = Addressee.GUIDE, Addressee.SUPERVISOR
+    stage.show(window(supervisor=True, helps=(supervisor, guide)))
+    stage.session.on_state(
+        "hall",
+        called_hall(
+            call_alert(5, guide, MessageStage.COMING, Wish.TRANSLATE, "guide-1"),
+            call_alert(7, supervisor, MessageStage.SENT, None),
+            call_alert(3, supervisor, MessageStage.SEEN, Wish.DISPUTE),
+        ),
+    )
+    stage.counter.panel.show("alerts")
+
+
+def _call_heard(stage: Stage) -> None:
+    stage.show(window(helps=(Addressee.GUIDE,)))
+    alert = call_alert(5, Addressee.GUIDE, MessageStage.SENT, Wish.ACCOMPANY)
+    stage.session.on_state("hall", called_hall(alert))
+
+
+def _filter(stage: Stage) -> None:
+    stage.show(window())
+    stage.counter.queue.narrow("A", "priority", "mine")
+    stage.counter.panel.show("filter")
+
+
 def _desk_search(stage: Stage) -> None:
     _desk(stage)
     stage.counter.case.clear()
     stage.counter.picker.search("lnr")
+
+
+def _desk_used(stage: Stage) -> None:
+    _desk(stage)
+    stage.counter.case.clear()
+
+
+def _desk_search_words(stage: Stage) -> None:
+    def some(command: object) -> Items:
+        first, second, third = found(command).items
+        replace = msgspec.structs.replace
+        lines = (
+            replace(first, start=0, end=0, spans=((0, 3), (5, 7))),
+            replace(second, start=0, end=0, name="<福利> & 补贴", spans=((0, 4), (7, 9))),
+            third,
+        )
+        return Items(request_id=command.request_id, items=lines, total=3, page=0)  # type: ignore[attr-defined]
+
+    stage.port.answers[commands.SearchItems] = some
+    _desk_used(stage)
+    stage.counter.picker.search("老年人 补贴 0005")
 
 
 def _desk_refused(stage: Stage) -> None:
@@ -791,7 +943,19 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "desk-filled": _desk_filled,
     "desk-booked": _desk_booked,
     "desk-idle": _desk_idle,
+    "desk-narrowed": _desk_narrowed,
+    "desk-left": _desk_left,
+    "desk-none-left": _desk_none_left,
+    "desk-parked": _desk_parked,
+    "panel-filter": _filter,
+    "panel-help": _help,
+    "panel-help-nobody": _help_nobody,
+    "panel-help-waiting": _help_waiting,
+    "panel-alerts-calls": _calls,
+    "bar-16-call-heard": _call_heard,
     "desk-search": _desk_search,
+    "desk-search-words": _desk_search_words,
+    "desk-used": _desk_used,
     "desk-refused": _desk_refused,
     "desk-transfer": _desk_panel,
     "desk-outcome": _outcome,

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from assets.gestures import press_key
 from assets.scene import find_item, is_shown, items
 from assets.ui import application
 from hub.contract import commands
@@ -38,6 +39,12 @@ class Hands:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.window, key, modifier)
+        self.settle()
+        self.stage.time += 1
+
+    def press(self, name: str) -> None:
+        """A key by its name: `Ctrl+K`."""
+        press_key(self.window, name)
         self.settle()
         self.stage.time += 1
 
@@ -189,6 +196,30 @@ def test_another_item_by_pinyin(stage: Stage) -> None:
     assert [c.item for c in stage.port.take(commands.ShowItem)][-1] == "000511011001"
 
 
+def test_what_the_clerk_is_used_to_is_picked_before_anything_is_typed(stage: Stage) -> None:
+    SCENES["desk-used"](stage)
+    hands = Hands(stage)
+    assert hands.shows("item-000511011002")
+    hands.key(Qt.Key.Key_Return)
+    assert len(stage.port.take(commands.ShowItem)) == 1, "nothing is preset: Enter alone picks none"
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Return)
+    assert [c.item for c in stage.port.take(commands.ShowItem)][-1] == "000511011001"
+    assert not hands.shows("item-000511011002")
+
+
+def test_the_list_goes_when_one_types_or_leaves(stage: Stage) -> None:
+    SCENES["desk-used"](stage)
+    hands = Hands(stage)
+    hands.type("l")
+    assert find_item("item-search").property("text") == "l"
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.shows("item-000511011002")
+    hands.key(Qt.Key.Key_1, CTRL)
+    assert not hands.shows("item-000511011002")
+
+
 def test_materials_by_mouse(stage: Stage) -> None:
     SCENES["desk"](stage)
     hands = Hands(stage)
@@ -223,9 +254,12 @@ def test_parking_with_a_reason(stage: Stage) -> None:
     hands = Hands(stage)
     hands.key(Qt.Key.Key_F6)
     assert hands.shows("panel-park")
+    assert not hands.shows("panel-error")
     hands.key(Qt.Key.Key_Return)
     assert stage.port.sent == []
+    assert find_item("panel-error").property("text") == "请选择或写明原因"
     hands.click("reason-去缴费")
+    assert not hands.shows("panel-error")
     hands.click("back-15")
     hands.key(Qt.Key.Key_Return)
     (sent,) = stage.port.take(commands.ParkTicket)
@@ -253,6 +287,48 @@ def test_words_of_ones_own_are_a_reason(stage: Stage) -> None:
     hands.key(Qt.Key.Key_Return)
     (sent,) = stage.port.take(commands.TransferTicket)
     assert (sent.window, sent.service, sent.reason) == (5, None, "abc")
+
+
+def test_a_transfer_to_a_window_by_keys_alone(stage: Stage) -> None:
+    stage.show(serving())
+    hands = Hands(stage)
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_5, Qt.Key.Key_2, Qt.Key.Key_Return):
+        hands.key(key)
+    (sent,) = stage.port.take(commands.TransferTicket)
+    assert (sent.window, sent.service, sent.reason) == (5, None, "需要部门专窗")
+
+
+def test_enter_that_comes_too_early_says_what_is_missing(stage: Stage) -> None:
+    stage.show(serving())
+    hands = Hands(stage)
+    said = []
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_Return, Qt.Key.Key_D, Qt.Key.Key_Return):
+        hands.key(key)
+        error = find_item("panel-error")
+        said.append(error.property("text") if error and hands.shows("panel-error") else "")
+    assert said == ["", "请选一个业务或窗口", "请选择或写明原因", "请选择或写明原因"]
+    hands.key(Qt.Key.Key_1)
+    hands.key(Qt.Key.Key_Return)
+    assert len(stage.port.take(commands.TransferTicket)) == 1
+
+
+def test_parking_by_keys_alone(stage: Stage) -> None:
+    stage.show(serving())
+    hands = Hands(stage)
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_Return):
+        hands.key(key)
+    (sent,) = stage.port.take(commands.ParkTicket)
+    assert sent.reason == "去缴费"
+    assert sent.back_at is not None
+
+
+def test_a_transfer_to_a_service_by_keys_alone(stage: Stage) -> None:
+    stage.show(serving())
+    hands = Hands(stage)
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_D, Qt.Key.Key_3, Qt.Key.Key_Return):
+        hands.key(key)
+    (sent,) = stage.port.take(commands.TransferTicket)
+    assert (sent.window, sent.service, sent.reason) == (None, "D", "群众要求")
 
 
 def test_calling_a_focused_ticket_by_name(stage: Stage) -> None:

@@ -512,7 +512,8 @@ def test_an_old_answer_of_the_search_is_dropped(stage: Stage) -> None:
     assert stage.counter.notice["key"] == ""
     picker.drop()
     stage.port.refuse(commands.SearchItems, Code.UNAVAILABLE, "稍后再试")
-    assert picker.results == []
+    assert picker.searched == ""
+    assert [row["spans"] for row in picker.results] == [[]] * 3, "what the clerk is used to"
 
 
 def test_why_is_asked_and_closed(stage: Stage) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from counter.registration import (
     NOTE_NEEDED,
     PLACES,
     Draft,
     begin,
     counts,
+    due,
     findings,
     fitting,
     mark,
@@ -70,6 +73,22 @@ def draft(*checks: MaterialCheck | None, **fields: object) -> Draft:
         if check is not None:
             made = mark(made, index, check)
     return made
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({}, ""),
+        ({"due": "2026-08-25"}, "现在受理，2026-08-25 前办结"),
+        (
+            {"due": "2027-08-25", "due_provisional": True},
+            "现在受理，2027-08-25 前办结（暂定）",
+        ),
+        ({"due": "2026-08-25", "outcomes": (Outcome.DONE_AT_ONCE,)}, ""),
+    ],
+)
+def test_what_accepting_begins_is_said_before(fields: dict[str, object], told: str) -> None:
+    assert due(begin(item(**fields))).plain() == told
 
 
 def test_nothing_is_preset() -> None:

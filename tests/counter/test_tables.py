@@ -69,6 +69,17 @@ def test_a_row_without_a_card_says_so_and_tells_its_overtakes() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("next_score", "left", "told"),
+    [(0.5, False, True), (0.55, False, False), (0.9, False, False), (0.5, True, False)],
+)
+def test_a_row_says_what_it_is_ahead_of(next_score: float, left: bool, told: bool) -> None:
+    """Not of one that was called up by something else than its score, nor of others' own."""
+    shown, _ = rows_of((row(), row(ticket="A029", score=next_score, left=left)), NOW)
+    lines = [line.plain() for line in shown.detail]
+    assert ("高于下一个 A029 的 0.50" in lines) is told
+
+
 def candidate(number: str, priority: Priority, rate: float, minutes: int) -> Candidate:
     score = rate * minutes / 20
     return Candidate(number, "A", priority, 1, rate, minutes * 60, 1200, score, 2)

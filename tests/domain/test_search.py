@@ -77,6 +77,20 @@ def test_the_picture_of_the_kiosk_sy() -> None:
     assert {hit.item.name[hit.start : hit.end] for hit in hits} == {"生育", "失业"}
 
 
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("保障 申领", ["保障", "申领"]),
+        ("申领 sbk", ["申领"]),
+        ("ksl shehui", ["社会", "卡申领"]),
+        ("社保卡", []),
+    ],
+)
+def test_each_word_of_the_text_is_marked(text: str, marked: list[str]) -> None:
+    (hit,) = [hit for hit in search(INDEX, text) if hit.item.name == "社会保障卡申领"]
+    assert [hit.item.name[start:end] for start, end in hit.spans] == marked
+
+
 def test_the_current_service_comes_first() -> None:
     assert found("SY", "D")[0] == "生育医疗待遇支付"
     assert found("SY", "C")[:2] == ["失业登记", "失业保险金申领"]

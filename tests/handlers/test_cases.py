@@ -91,6 +91,8 @@ def test_accepting_gives_a_number_a_deadline_and_a_paper(bench: Bench) -> None:
     assert paper.job_id == done.job
     assert paper.paper.template == "acceptance"
     assert paper.ticket == "A001"
+    told = bench.expect(ItemShown, counter, ShowItem, item=PENSION)
+    assert (told.due, told.due_provisional) == ("2027-01-04", True), "it was said before"
 
 
 def test_gaps_print_promise_and_notice_and_need_a_date(bench: Bench) -> None:

@@ -20,6 +20,10 @@ TABLE = """
     ReturnTicket      K G C . . . . B A
     ShowProgress      K G C . . . . B A
     ReprintTicket     K G C . . . . B A
+    SendMessage       . . C . . . . . .  +
+    AnswerMessage     . G C . . . . . .
+    WithdrawMessage   . . C . . . . . .  +
+    ListMessages      . G C . . . . . .
     MoveJob           . G C . . . . . A
     ListSlots         K G . . . . . B A
     BookSlot          K G . . . . . B A
@@ -74,6 +78,7 @@ TABLE = """
     FindRating        K G . . . . . B .
     SearchItems       K G C . . . . B A
     ShowItem          K G C . . . . B A
+    ListOwnItems      . . C . . . . . .  +
     ListDepartments   K G C . . . . B A
     ListThemes        K G C . . . . B A
     ShowTheme         K G C . . . . B A

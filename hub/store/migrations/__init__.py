@@ -19,6 +19,7 @@ from sqlite_utils.migrations import Migrations
 from hub.store.migrations.bookings import bookings
 from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
+from hub.store.migrations.clerk_items import clerk_items
 from hub.store.migrations.first_schema import first_schema
 from hub.store.migrations.group_visits import group_visits
 from hub.store.migrations.guesses import guesses
@@ -26,6 +27,7 @@ from hub.store.migrations.hall_pauses import hall_pauses
 from hub.store.migrations.kept_day import kept_day
 from hub.store.migrations.lean_commits import lean_commits
 from hub.store.migrations.lean_history import lean_history
+from hub.store.migrations.messages import messages
 from hub.store.migrations.moved_jobs import moved_jobs
 from hub.store.migrations.overtakes_as_marks import overtakes_as_marks
 from hub.store.migrations.policy_choices import policy_choices
@@ -52,6 +54,8 @@ STEPS = (
     recounts,
     moved_jobs,
     self_tests,
+    clerk_items,
+    messages,
 )
 """In the order in which they are applied, once each."""
 
