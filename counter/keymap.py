@@ -30,17 +30,17 @@ class Deed(StrEnum):
     PAUSE = "pause"
     UNDO = "undo"
     ALERTS = "alerts"
-    HELP = "help"
+    HELP = "call_help"
     KEYS = "keys"
     DESK = "desk"
     FOLD = "fold"
     MOVE = "move"
     LOGOUT = "logout"
     NAMED = "call_named"
+    TAB_1 = "queue_waiting"
+    TAB_2 = "queue_parked"
+    TAB_3 = "queue_no_show"
     FILTER = "filter"
-    TAB_1 = "tab_1"
-    TAB_2 = "tab_2"
-    TAB_3 = "tab_3"
     WHY = "why"
     ITEM = "item"
     MATERIALS = "materials"
@@ -70,10 +70,8 @@ class Row(NamedTuple):
 
 OUTCOMES = tuple(deed for deed in Deed if deed.value.startswith("outcome_"))
 """The outcomes' keys, in the order of their places."""
-
-
-QUEUES = (Deed.TAB_1, Deed.TAB_2, Deed.TAB_3)
-"""The keys of the queue's tabs, in the order of their places."""
+TABS = (Deed.TAB_1, Deed.TAB_2, Deed.TAB_3)
+"""The keys of the queue's tabs, in their order."""
 
 
 def deed_of(outcome: Outcome) -> Deed:
@@ -92,20 +90,17 @@ TABLE: tuple[Row, ...] = (
     Row(Deed.PAUSE, "F8", Say("暂停、恢复、开放窗口"), "pause, resume, open the window", bar=True),
     Row(Deed.UNDO, "Ctrl+Z", Say("撤销"), "take the last finish, park or no-show back", bar=True),
     Row(Deed.ALERTS, "Ctrl+B", Say("本窗口提醒"), "alerts of this window", bar=True),
+    Row(Deed.HELP, "Ctrl+H", Say("叫人到窗口来"), "call a guide or the supervisor", bar=True),
     Row(Deed.KEYS, "F11", Say("按键一览"), "this list, on the screen", bar=True),
     Row(Deed.DESK, "F12", Say("展开、收起工作台"), "unfold the desk, or fold it", bar=True),
     Row(Deed.FOLD, "Ctrl+F12", Say("折叠叫号条、展开"), "fold the bar to a small one", bar=True),
     Row(Deed.MOVE, "Ctrl+F11", Say("叫号条换到另一边"), "bar to the next edge", bar=True),
     Row(Deed.LOGOUT, "Ctrl+Q", Say("退出登录"), "sign out", bar=True),
-    Row(Deed.HELP, "Ctrl+H", Say("叫人到窗口来"), "call a guide or a supervisor", bar=True),
     Row(Deed.NAMED, "F9", Say("按号码叫号"), "call a ticket by its number"),
+    Row(Deed.TAB_1, "Ctrl+1", Say("等候的号"), "the queue of who waits"),
+    Row(Deed.TAB_2, "Ctrl+2", Say("挂起的号"), "the queue of parked tickets"),
+    Row(Deed.TAB_3, "Ctrl+3", Say("过号的号"), "the queue of who missed the call"),
     Row(Deed.FILTER, "Ctrl+F", Say("筛选队列"), "narrow the queue"),
-    *(
-        Row(deed, f"Ctrl+{number}", Say(name), f"tab of the queue: {state.value}")
-        for number, (deed, (state, name)) in enumerate(
-            zip(QUEUES, words.TABS.items(), strict=True), 1
-        )
-    ),
     Row(Deed.WHY, "F10", Say("为何叫到此号"), "why the present ticket was called"),
     Row(Deed.ITEM, "Ctrl+K", Say("查找事项"), "search the item"),
     Row(Deed.MATERIALS, "Alt+M", Say("逐项核对材料"), "check the materials: arrows and digits"),

@@ -1133,7 +1133,7 @@
         <message>
             <source>筛选队列</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>གྲལ་འདེམས་སྒྲུག</translation>
+            <translation>གྲལ་འདེམས་པ།</translation>
         </message>
         <message>
             <source>类别</source>
@@ -4898,6 +4898,11 @@
             <translation>རྗེས་མ་འབོད།</translation>
         </message>
         <message>
+            <source>叫人到窗口来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ལ་མི་འབོད།</translation>
+        </message>
+        <message>
             <source>叫号后才能开始</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་བོས་རྗེས་འགོ་འཛུགས།</translation>
@@ -5356,6 +5361,11 @@
             <source>挂起</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འགེལ་བ།</translation>
+        </message>
+        <message>
+            <source>挂起的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བཀལ་བའི་ཨང་།</translation>
         </message>
         <message>
             <source>指定叫号</source>
@@ -5918,6 +5928,11 @@
             <translation>སྒུག་ཡུན་ %1 དམིགས་ཚད་ %2</translation>
         </message>
         <message>
+            <source>等候的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒུག་བཞིན་པའི་ཨང་།</translation>
+        </message>
+        <message>
             <source>等待审核</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཞིབ་བཤེར་སྒུག</translation>
@@ -5931,6 +5946,11 @@
             <source>等我的、我挂起的</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ང་རང་གི</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲལ་འདེམས་པ།</translation>
         </message>
         <message>
             <source>系统故障</source>
@@ -6186,6 +6206,11 @@
             <source>过号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་ཡོལ།</translation>
+        </message>
+        <message>
+            <source>过号的号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡོལ་བའི་ཨང་།</translation>
         </message>
         <message>
             <source>还有 %1 个</source>

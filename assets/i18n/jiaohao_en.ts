@@ -4001,6 +4001,10 @@ matters</translation>
             <translation>Call next</translation>
         </message>
         <message>
+            <source>叫人到窗口来</source>
+            <translation>Call somebody to this window</translation>
+        </message>
+        <message>
             <source>叫号后才能开始</source>
             <translation>Call somebody first</translation>
         </message>
@@ -4367,6 +4371,10 @@ matters</translation>
         <message>
             <source>挂起</source>
             <translation>Park</translation>
+        </message>
+        <message>
+            <source>挂起的号</source>
+            <translation>Parked tickets</translation>
         </message>
         <message>
             <source>指定叫号</source>
@@ -4817,6 +4825,10 @@ matters</translation>
             <translation>Waited %1 min, target %2 min</translation>
         </message>
         <message>
+            <source>等候的号</source>
+            <translation>Tickets that wait</translation>
+        </message>
+        <message>
             <source>等待审核</source>
             <translation>waits for a check</translation>
         </message>
@@ -4827,6 +4839,10 @@ matters</translation>
         <message>
             <source>等我的、我挂起的</source>
             <translation>mine</translation>
+        </message>
+        <message>
+            <source>筛选队列</source>
+            <translation>Filter the queue</translation>
         </message>
         <message>
             <source>系统故障</source>
@@ -5031,6 +5047,10 @@ matters</translation>
         <message>
             <source>过号</source>
             <translation>No-show</translation>
+        </message>
+        <message>
+            <source>过号的号</source>
+            <translation>No-shows</translation>
         </message>
         <message>
             <source>还有 %1 个</source>

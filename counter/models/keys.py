@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 
 from counter.everywhere import Reach
-from counter.keymap import OUTCOMES, TABLE, Deed
+from counter.keymap import OUTCOMES, TABLE, TABS, Deed
 from counter.say import Say
 from counter.session import Session
 
@@ -18,6 +18,8 @@ AT_THE_DESK = frozenset(
         Deed.ADVICE,
         Deed.SLIP,
         Deed.UNDO,
+        Deed.FILTER,
+        *TABS,
         *OUTCOMES,
     }
 )
@@ -51,6 +53,11 @@ class KeysModel(QObject):
     def outcomes(self) -> list[str]:
         """The keys of the outcomes, in the order of their places."""
         return [self._session.keys.of(deed) for deed in OUTCOMES]
+
+    @Property(list, constant=True)
+    def tabs(self) -> list[str]:
+        """The keys of the queue's tabs, in their order."""
+        return [self._session.keys.of(deed) for deed in TABS]
 
     @Property(list, constant=True)
     def hot(self) -> list[str]:

@@ -33,7 +33,7 @@ AskPage {
     LinkButton {
         objectName: "help"
         text: qsTr("叫人到窗口来")
-        keyHint: root.counter.keys.of.help
+        keyHint: root.counter.keys.of.call_help
         onClicked: root.model.show("help")
     }
     Flow {

@@ -7,7 +7,7 @@ AskPage {
     id: root
 
     required property var keys
-    readonly property int lines: Math.ceil(keys.rows.length / 2)
+    readonly property int columns: 3
 
     title: qsTr("按键一览")
     acceptText: qsTr("知道了")
@@ -47,9 +47,9 @@ AskPage {
     Grid {
         width: parent.width
         flow: Grid.TopToBottom
-        rows: root.lines
-        columns: 2
-        columnSpacing: Tokens.s32
+        rows: Math.ceil(root.keys.rows.length / root.columns)
+        columns: root.columns
+        columnSpacing: Tokens.s16
 
         Repeater {
             model: root.keys.rows
@@ -60,8 +60,8 @@ AskPage {
                 required property var modelData
 
                 objectName: "key-" + modelData.id
-                width: (root.width - Tokens.s32) / 2
-                height: 28
+                width: (root.width - (root.columns - 1) * Tokens.s16) / root.columns
+                height: 34
 
                 KeyHint {
                     id: key
@@ -70,13 +70,12 @@ AskPage {
                     text: row.modelData.key
                 }
                 AppText {
-                    x: 104
+                    x: 80
                     width: parent.width - x
                     height: parent.height
                     text: Words.say(row.modelData.words)
                     fit: true
                     fitHeight: parent.height
-                    maxLines: 1
                 }
             }
         }

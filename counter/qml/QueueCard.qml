@@ -3,7 +3,7 @@ import QtQuick
 import Ui
 
 // The queue in the order in which routing would call now. A part of a number narrows it as it is
-// typed, Ctrl+F narrows it by more; Up and Down move, Enter calls by name or brings back.
+// typed, a page narrows it by more; Up and Down move, Enter calls by name or brings back.
 Card {
     id: root
 
@@ -60,7 +60,7 @@ Card {
             required property var modelData
 
             Shortcut {
-                sequences: [root.counter.keys.of["tab_" + (key.index + 1)]]
+                sequences: [root.counter.keys.tabs[key.index]]
                 autoRepeat: false
                 onActivated: {
                     root.model.choose_tab(key.modelData.id);

@@ -70,7 +70,7 @@ Card {
         x: Tokens.s12
         y: parent.height - 44
         text: qsTr("叫人")
-        keyHint: root.counter.keys.of.help
+        keyHint: root.counter.keys.of.call_help
         onClicked: root.counter.calls.open()
     }
     LinkButton {

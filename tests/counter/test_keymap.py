@@ -146,7 +146,6 @@ def test_changed_keys_are_shown_everywhere_and_work(changed: Stage) -> None:
     seen: set[str] = set()
     SCENES["desk-filled"](changed)
     hands = Hands(changed)
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     for panel in ("", "keys"):
         changed.counter.panel.show(panel)
         hands.settle()
@@ -156,13 +155,13 @@ def test_changed_keys_are_shown_everywhere_and_work(changed: Stage) -> None:
     assert words.isdisjoint(usual)
     assert set(OWN.keys.values()) <= words
     changed.counter.panel.close()
-    hands.key(Qt.Key.Key_F6, both)
+    hands.press(OWN.of(Deed.PARK))
     assert changed.counter.panel.name == "park"
-    hands.key(Qt.Key.Key_F12, both)
+    hands.press(OWN.of(Deed.DESK))
     assert not changed.counter.unfolded
     assert find_item("panel-park") is not None
     changed.show(window())
-    hands.key(Qt.Key.Key_F1)
+    hands.press(USUAL.of(Deed.CALL))
     assert changed.port.take(commands.CallNext) == []
-    hands.key(Qt.Key.Key_F1, both)
+    hands.press(OWN.of(Deed.CALL))
     assert len(changed.port.take(commands.CallNext)) == 1

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from assets.gestures import press_key
 from assets.scene import find_item, is_shown, items
 from assets.ui import application
 from hub.contract import commands
@@ -38,6 +39,12 @@ class Hands:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.window, key, modifier)
+        self.settle()
+        self.stage.time += 1
+
+    def press(self, name: str) -> None:
+        """A key by its name: `Ctrl+K`."""
+        press_key(self.window, name)
         self.settle()
         self.stage.time += 1
 

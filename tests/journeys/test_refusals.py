@@ -52,6 +52,7 @@ from hub.contract.commands import (
     ResumeWindow,
     ReturnTicket,
     ScheduleCatalogue,
+    SendMessage,
     SetDay,
     SetPin,
     ShowProgress,
@@ -61,6 +62,7 @@ from hub.contract.commands import (
     Undo,
     UsePolicy,
     WithdrawCase,
+    WithdrawMessage,
 )
 from hub.contract.devices import DeviceHealth, Health, JobState, Presence, PrintResult
 from hub.contract.results import (
@@ -72,12 +74,14 @@ from hub.contract.results import (
     DevicePaired,
     Done,
     JobMoved,
+    MessageSent,
     RatingFound,
     Refusal,
     Reply,
     TicketIssued,
 )
 from hub.contract.words import (
+    Addressee,
     ApprovalLevel,
     BookingKey,
     ClosingGuard,
@@ -90,8 +94,10 @@ from hub.contract.words import (
     Outcome,
     Priority,
     StopReason,
+    Wish,
 )
 from hub.domain.catalogue import Item
+from hub.domain.message import SEVERAL
 from hub.receiving import Incoming
 from tests import catalogues
 from tests.catalogues import of_names
@@ -137,6 +143,14 @@ def after(*steps: Callable[[Bench], object], then: Act) -> Act:
 
 
 # ── steps ────────────────────────────────────────────────────────────────────
+
+HELP = {"to": Addressee.GUIDE, "wish": Wish.ORDER}
+
+
+def call_and_take_back(bench: Bench) -> None:
+    """A clerk calls the guide, and needs nobody after all."""
+    sent = bench.expect(MessageSent, COUNTER, SendMessage, **HELP).message
+    bench.expect(Done, COUNTER, WithdrawMessage, message=sent.no)
 
 
 def signed_in(bench: Bench) -> None:
@@ -504,6 +518,19 @@ ROWS: dict[Code, Act] = {
     Code.TRANSFERS_USED_UP: after(
         serving, passed_round, then=asks("counter-2", TransferTicket, window=1, **REASON)
     ),
+    # calls for help
+    Code.MESSAGE_EMPTY: after(sign_in, then=asks(COUNTER, SendMessage, to=Addressee.GUIDE)),
+    Code.MESSAGE_OPEN: after(
+        sign_in,
+        lambda bench: bench.expect(MessageSent, COUNTER, SendMessage, **HELP),
+        then=asks(COUNTER, SendMessage, to=Addressee.GUIDE, text="x"),
+    ),
+    Code.TOO_MANY_MESSAGES: after(
+        sign_in,
+        *[call_and_take_back] * SEVERAL,
+        then=asks(COUNTER, SendMessage, **HELP),
+    ),
+    Code.UNKNOWN_MESSAGE: after(sign_in, then=asks(COUNTER, WithdrawMessage, message=1)),
     # cards
     Code.APPLICANT_OTHER: after(
         serving,
