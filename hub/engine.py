@@ -148,7 +148,8 @@ class Engine:
         return self._publish(answers)
 
     def rehearse(self, device: str, command: Command) -> AnyReply:
-        """A command of a simulation, by the same handlers in a transaction of its own; its reply.
+        """A command of a simulation, by the same handlers under a savepoint of its own; its reply.
+        The caller has begun a transaction.
 
         What nobody reads there is left out, a third of the time: the answer is not kept for a
         second asking, nothing is published or logged, and a clerk does not see who waits.
@@ -157,13 +158,11 @@ class Engine:
         request = self.prepare(request)
         assert request.spec is not None
         moment = self._time.look()
-        self._alone = not moment.moved
-        self.db.execute("BEGIN IMMEDIATE")
+        self._alone = False
         self._redate(moment)
         work = self._work(request, moment, callers.meet(self.db, moment.day, device))
         work.watched = False
         reply = self._attempt(request.spec, command, work)
-        self.db.execute("COMMIT")
         self._time.settle(moment)
         self._take_up([work])
         return reply

@@ -23,7 +23,7 @@ from hub.domain.field import weigh
 from hub.domain.window import Sitting
 from hub.handlers import grouping, helping, routes
 from hub.handlers.drawing import Drawing
-from hub.store import calls, case_history, presence
+from hub.store import calls, case_history
 from hub.store.tickets import Ticket
 from hub.store.undo import Offer
 
@@ -144,7 +144,7 @@ def _pad(draw: Drawing, no: int) -> DeviceHealth | None:
     """The pad's health as the window's stations tell it; None when no station has one."""
     parts = [
         (health, seen.since)
-        for seen in presence.at_window(draw.db, no)
+        for seen in draw.stations.get(no, ())
         if seen.online
         for health in seen.health
         if health.part == "pad"

@@ -128,6 +128,11 @@ class Drawing:
         return {seen.device: seen for seen in presence.everybody(self.db)}
 
     @cached_property
+    def stations(self) -> dict[int, list[Seen]]:
+        """Presences of the devices of each window."""
+        return presence.at_windows(self.db)
+
+    @cached_property
     def _sittings(self) -> dict[int, Sitting]:
         return windows.read_all(self.db)
 
@@ -180,6 +185,11 @@ class OneWindow(Drawing):
         """The window's own ticket."""
         here = None if self._seat.present is None else tickets.at_window(self.db, self._no)
         return {} if here is None else {self._no: here}
+
+    @cached_property
+    def stations(self) -> dict[int, list[Seen]]:
+        """The window's own."""
+        return {self._no: presence.at_window(self.db, self._no)}
 
     @cached_property
     def _seat(self) -> Seat:

@@ -85,5 +85,7 @@ def passes_closing(
     now: datetime,
 ) -> bool:
     """Whether somebody who waits so long may still wait when the service closes."""
+    if wait is None:
+        return False
     end = closes_at(calendar, hall, service, now)
     return ends_after(wait, None if end is None else (end - now).total_seconds())

@@ -63,7 +63,8 @@ class InProcess:
     `run` begins its request ids: another one for each run on the same store. `on_message` hears
     what is published beside replies: jobs and events, no states. States are drawn after each
     group of commands only where `draws` is set. Where `rehearses` is, single commands are run
-    without what nobody reads: then `on_message` hears nothing of them.
+    without what nobody reads: then `on_message` hears nothing of them, and they are committed
+    with the next tick.
     """
 
     def __init__(
@@ -108,6 +109,8 @@ class InProcess:
     def ask(self, device: str, command: AnyCommand) -> AnyReply:
         """Run a command; its reply."""
         if self.rehearses:
+            if not self.engine.db.in_transaction:
+                self.engine.db.execute("BEGIN")
             return self.engine.rehearse(device, command)
         return self.ask_all([(device, command)])[0]
 
@@ -135,6 +138,7 @@ class InProcess:
 
     def tick(self) -> None:
         """Run the timers."""
+        self._keep()
         for message in self.engine.tick(draws=self.draws):
             if not message.retain:
                 self.on_message(message)
@@ -145,7 +149,13 @@ class InProcess:
         """Close the store."""
         self.engine.db.close()
 
+    def _keep(self) -> None:
+        """Commit what was rehearsed since the last tick."""
+        if self.engine.db.in_transaction:
+            self.engine.db.execute("COMMIT")
+
     def _group(self, group: list[Incoming]) -> list[bytes]:
+        self._keep()
         engine = self.engine
         out = list(engine.run_requests([engine.prepare(receive(one)) for one in group]))
         engine.write_log()

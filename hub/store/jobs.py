@@ -42,12 +42,6 @@ class OpenJob(NamedTuple):
     moved_to: str | None = None
 
 
-def last_row(db: sqlite3.Connection) -> int:
-    """The row of the last job, 0 when there is none."""
-    row = db.execute("SELECT max(id) FROM jobs").fetchone()
-    return row[0] or 0
-
-
 def insert(db: sqlite3.Connection, job: NewJob, now: datetime) -> None:
     """Queue a job for a device. IntegrityError if there is one of this id."""
     row, secret = parts(job.id)

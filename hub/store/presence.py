@@ -46,6 +46,18 @@ def at_window(db: sqlite3.Connection, window: int) -> list[Seen]:
     return [_seen(row) for row in rows]
 
 
+def at_windows(db: sqlite3.Connection) -> dict[int, list[Seen]]:
+    """The same of all windows that have any."""
+    rows = db.execute(
+        "SELECT d.window, p.* FROM devices d JOIN presence p ON p.device = d.name"
+        " WHERE d.window IS NOT NULL AND d.removed_at IS NULL ORDER BY d.name"
+    )
+    found: dict[int, list[Seen]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(_seen(row[1:]))
+    return found
+
+
 def pads_of(db: sqlite3.Connection, window: int) -> list[tuple[str, DeviceKind, Seen | None]]:
     """A window's pads and counters by name, with what they last said."""
     rows = db.execute(

@@ -72,6 +72,7 @@ def test_each_thing_that_happens_to_a_device_is_told(stage: Stage) -> None:
     found = health.measure(stage, len(health.TURNS))
     assert len(found.screen) == len(found.state) == len(health.TURNS)
     assert all(seconds > 0 for seconds in (*found.screen, *found.state))
+    assert found.rss_mb > 20
 
 
 @pytest.mark.broker

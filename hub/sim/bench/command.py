@@ -47,9 +47,6 @@ AT_LEAST: Figures = {"issue_vs_raw": 1.0}
 """What we promise; `ok` says whether this run kept all of it."""
 
 
-SEARCHES = 1000
-
-
 class Length(NamedTuple):
     """How long each part goes on."""
 
@@ -60,10 +57,11 @@ class Length(NamedTuple):
     shown: int
     past: growth.Size
     turns: int
+    searches: int
 
 
-FULL = Length(50, 10.0, 150, 5, 1000, growth.FULL, 60)
-QUICK = Length(12, 3.0, 20, 2, 20, growth.Size(1, 500, 6, most=1000, starts=1), 6)
+FULL = Length(50, 10.0, 150, 5, 1000, growth.FULL, 60, 1000)
+QUICK = Length(10, 2.0, 20, 2, 20, growth.Size(1, 250, 4, most=1000, starts=1), 6, 300)
 """Under a minute: the growth over some hundred tickets (`history_tickets`) and waiting people
 (`waiting_most`)."""
 
@@ -106,15 +104,14 @@ def measure(root: Path, length: Length) -> Figures:
         figures = {"ready_s": stage.ready_s, "rss_hub_mb": stage.hub.rss_mb()}
         figures |= _told("trips", lambda: _trips(stage, length.rounds))
         figures |= _told("screens", lambda: _fanout(stage, length.calls))
-        figures |= _told("kiosk", lambda: {"rss_kiosk_mb": sizes.kiosk_rss(stage)})
         figures |= _told("pad", lambda: {"rss_pad_mb": sizes.pad_rss(stage)})
         figures |= _told("hall screen", lambda: _pixels(stage, length))
-        figures |= _told("health", lambda: _health(stage, length.turns))
+        figures |= _told("kiosk and health", lambda: _health(stage, length.turns))
         figures |= _told("deaths", lambda: _deaths(stage, length.deaths))
     with Stage(root / "load") as stage:
         figures |= _told("load", lambda: _load(stage, length.load_s))
     figures |= _told("past and queues", lambda: _growth(root, length.past))
-    figures |= _told("search", _search)
+    figures |= _told("search", lambda: _search(length.searches))
     figures["seconds"] = time.monotonic() - begun
     return figures
 
@@ -175,6 +172,7 @@ def _fanout(stage: Stage, calls: int) -> Figures:
 def _health(stage: Stage, turns: int) -> Figures:
     found = health.measure(stage, turns)
     return {
+        "rss_kiosk_mb": found.rss_mb,
         "health_screen_p50_ms": statistics.median(found.screen) * 1000,
         "health_screen_p95_ms": p95(found.screen) * 1000,
         "health_state_p50_ms": statistics.median(found.state) * 1000,
@@ -192,8 +190,8 @@ def _load(stage: Stage, seconds: float) -> Figures:
     }
 
 
-def _search() -> Figures:
-    found = finding.measure(SEARCHES)
+def _search(count: int) -> Figures:
+    found = finding.measure(count)
     return {
         "search_p50_ms": statistics.median(found) * 1000,
         "search_p99_ms": p99(found) * 1000,

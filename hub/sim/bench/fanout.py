@@ -17,7 +17,6 @@ from hub.contract.commands import (
     AnyCommand,
     CallNext,
     FinishTicket,
-    IssueTicket,
     Login,
     StartServing,
 )
@@ -25,6 +24,7 @@ from hub.contract.results import AnyReply, TicketCalled
 from hub.contract.words import DeviceKind
 from hub.first_hall import SAMPLE_PIN
 from hub.sim.bare import ANSWER, Asker, BareBroker
+from hub.sim.bench.arrivals import Arrivals
 from hub.sim.processes import StageError, python
 from hub.sim.stage import Stage
 
@@ -121,7 +121,7 @@ class Desk:
     """A counter with its clerk, who calls somebody for each round."""
 
     def __init__(self, stage: Stage, counter: Address) -> None:
-        self._stage = stage
+        self._arrivals = Arrivals(stage, "fan-kiosk")
         self._device = counter.device
         self._reply = topics.reply(counter.device)
         account = (counter.device, counter.secret)
@@ -136,13 +136,13 @@ class Desk:
     def board_size(self) -> int:
         """Bytes of a board after some calls."""
         for _ in range(8):
-            self._let_come()
+            self._arrivals.come()
             self._serve()
         return len(self._asker.latest[topics.BOARD])
 
     def call(self, wall: Wall) -> float:
         """Call somebody; seconds until the last screen of the wall shows it."""
-        self._let_come()
+        self._arrivals.come()
         time.sleep(BREATH_S)
         began = time.monotonic_ns()
         called = self._ask(CallNext(request_id=new_request_id()))
@@ -151,9 +151,6 @@ class Desk:
         took = wall.since(began, str(called.call_no))
         self._end()
         return took
-
-    def _let_come(self) -> None:
-        self._stage.ask(IssueTicket(request_id=new_request_id(), service="A", acknowledge=True))
 
     def _serve(self) -> None:
         self._ask(CallNext(request_id=new_request_id()))
@@ -165,4 +162,5 @@ class Desk:
 
     def stop(self) -> None:
         """Go home."""
+        self._arrivals.stop()
         self._asker.stop()

@@ -50,10 +50,11 @@ TURNS = (
 
 
 class Found(NamedTuple):
-    """Seconds of each turn."""
+    """Seconds of each turn; what the kiosk takes in MB, as it stands all day."""
 
     screen: list[float]
     state: list[float]
+    rss_mb: float
 
 
 class Watch:
@@ -105,10 +106,11 @@ def measure(stage: Stage, rounds: int) -> Found:
     file, code = stage.station("bench-supervisor", DeviceKind.GUIDE)
     link = MqttLink(pair(load_address(file), code), watch, ("hall",))
     link.start()
-    found = Found([], [])
     try:
         for part in ("printer", "card"):
             watch.when(part, None)
+        kiosk.hand.wait("service-A.visible", equals=True, timeout_s=WAIT_S)
+        found = Found([], [], kiosk.rss_mb())
         for number in range(rounds):
             turn = TURNS[number % len(TURNS)]
             begun = time.monotonic()

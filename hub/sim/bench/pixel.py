@@ -20,7 +20,6 @@ from hub.contract.commands import (
     AnyCommand,
     CallNext,
     FinishTicket,
-    IssueTicket,
     Login,
     StartServing,
 )
@@ -29,6 +28,7 @@ from hub.contract.results import AnyReply, LoggedIn, TicketCalled
 from hub.contract.words import DeviceKind
 from hub.first_hall import SAMPLE_PIN
 from hub.sim.bare import Asker
+from hub.sim.bench.arrivals import Arrivals
 from hub.sim.processes import App, StageError
 from hub.sim.stage import Stage
 
@@ -96,7 +96,7 @@ class _Counter:
     """A clerk who calls, and hears when the screen has shown it."""
 
     def __init__(self, stage: Stage) -> None:
-        self._stage = stage
+        self._arrivals = Arrivals(stage, "pixel-kiosk")
         file, code = stage.station("pixel-counter", DeviceKind.COUNTER, window=WINDOW)
         address = pair(load_address(file), code)
         self._topic = topics.command(address.device)
@@ -114,7 +114,7 @@ class _Counter:
 
     def call(self, breath_s: float = 0.0) -> float:
         """Somebody comes and, after a breath, is called; seconds until the screen has shown it."""
-        self._stage.ask(IssueTicket(request_id=new_request_id(), service="A", acknowledge=True))
+        self._arrivals.come()
         time.sleep(breath_s)
         command = wire.encode(CallNext(request_id=new_request_id()))
         wanted = [self._reply, self._shown]
@@ -131,4 +131,5 @@ class _Counter:
 
     def stop(self) -> None:
         """Go home."""
+        self._arrivals.stop()
         self._asker.stop()

@@ -1,4 +1,4 @@
-"""Resident memory: of the hub, of the hub that has years of tickets, of a kiosk and a pad."""
+"""Resident memory: of the hub, of the hub that has years of tickets, of a pad."""
 
 from __future__ import annotations
 
@@ -15,18 +15,13 @@ from hub.sim.stage import Stage
 READY_S = 60.0
 
 
-def kiosk_rss(stage: Stage) -> float:
-    """The kiosk with its home page drawn, as it stands all day, in MB."""
-    kiosk = stage.app("bench-screen", DeviceKind.KIOSK)
-    kiosk.hand.wait("service-A.visible", equals=True, timeout_s=30)
-    return kiosk.rss_mb()
-
-
 def pad_rss(stage: Stage) -> float:
     """The rating pad, dark, as it stands all day, in MB."""
     pad = stage.app("bench-pad", DeviceKind.PAD, window=1)
     pad.hand.wait("asleep.visible", equals=True, timeout_s=30)
-    return pad.rss_mb()
+    found = pad.rss_mb()
+    pad.stop()
+    return found
 
 
 def rss_with_past(folder: Folder, log: Path) -> float:
