@@ -676,7 +676,7 @@ def _catalogue_commands(commands: _Commands) -> None:
 
     def add(name: str, about: str) -> argparse.ArgumentParser:
         made = actions.add_parser(name, help=about)
-        made.add_argument("--language", choices=("zh", "en"), default="zh")
+        made.add_argument("--language", choices=("zh", "en", "bo"), default="zh")
         return made
 
     listing = add("list", "open drafts and versions")
