@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from hub.client.address import Address
 from hub.contract.words import DeviceKind
@@ -24,6 +25,10 @@ from hub.sim.processes import free_port
 
 # A machine without a screen is what tests run on.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# An example has no time limit: what a loaded machine needs says nothing about the code.
+settings.register_profile("halls", deadline=None)
+settings.load_profile("halls")
 
 
 @pytest.hookimpl(trylast=True)
