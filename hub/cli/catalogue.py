@@ -20,7 +20,7 @@ def add(commands: Commands) -> None:
 
     def action(name: str, about: str) -> argparse.ArgumentParser:
         made = actions.add_parser(name, help=about)
-        made.add_argument("--language", choices=("zh", "en"), default="zh")
+        made.add_argument("--language", choices=("zh", "en", "bo"), default="zh")
         return made
 
     listing = action("list", "open drafts and versions")

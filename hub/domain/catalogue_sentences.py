@@ -42,20 +42,39 @@ WHATS: dict[What, Text] = {
 }
 
 
-class Line(NamedTuple):
-    """One line of a comparison: of a `head`, or of one field."""
+class Entry(NamedTuple):
+    """What one line tells: that an entry came, went or changed, or one field of it (of the notice:
+    no `change`)."""
 
-    text: str
-    head: ChangeKind | None = None
+    change: Change | None
+    field: Difference | None = None
+
+
+def entries(comparison: Comparison) -> list[Entry]:
+    """The lines of a comparison, not yet worded: there may be very many, and few are read."""
+    found = [Entry(None, comparison.notice)] if comparison.notice is not None else []
+    for change in comparison.changes:
+        found.append(Entry(change))
+        found += [Entry(change, field) for field in change.fields]
+    return found
+
+
+def worded(entry: Entry, language: Language) -> str:
+    """One line in words."""
+    change, field = entry
+    if field is None:
+        assert change is not None
+        return head(change, language)
+    is_new = change is not None and change.kind is ChangeKind.ADDED
+    return _telling(field, language) if is_new else sentence(field, language)
 
 
 def lines(comparison: Comparison, language: Language) -> Iterator[str]:
     """A comparison as text: the counts, then each change with its fields indented."""
     yield summary(comparison, language)
-    begun = False
-    for line in told(comparison, language):
-        begun = begun or line.head is not None
-        yield line.text if line.head or not begun else f"    {line.text}"
+    for entry in entries(comparison):
+        is_inner = entry.change is not None and entry.field is not None
+        yield f"{'    ' * is_inner}{worded(entry, language)}"
 
 
 def summary(comparison: Comparison, language: Language) -> str:
@@ -63,17 +82,6 @@ def summary(comparison: Comparison, language: Language) -> str:
     if not comparison.changes and comparison.notice is None:
         return _say("same", language)
     return _counts(comparison, language)
-
-
-def told(comparison: Comparison, language: Language) -> Iterator[Line]:
-    """Each change and its fields, in order."""
-    if comparison.notice is not None:
-        yield Line(sentence(comparison.notice, language))
-    for change in comparison.changes:
-        yield Line(head(change, language), change.kind)
-        say = _telling if change.kind is ChangeKind.ADDED else sentence
-        for field in change.fields:
-            yield Line(say(field, language))
 
 
 def head(change: Change, language: Language) -> str:

@@ -24,17 +24,18 @@ class Due(NamedTuple):
 
 
 def passing(
-    dues: Iterable[Due], growth: Mapping[str, float], mine: float, wait_s: float
+    dues: Iterable[Due], growth: Mapping[str, float], mine: float, wait_s: float, waited_s: float
 ) -> dict[str, float]:
-    """How many of each service pass somebody who waits for `wait_s` with a score that grows by
-    `mine`; `growth` is that of an appointment of each service.
+    """How many of each service pass somebody who has waited for `waited_s`, goes on for `wait_s`
+    and whose score grows by `mine`; `growth` is that of an appointment of each service.
 
-    A score that begins `in_s` later and grows by g has caught up after in_s × g ÷ (g - mine).
+    Who begins `in_s` later and grows by g is as far after t where g (t - in_s) = mine (t + waited).
     """
     found: dict[str, float] = {}
     for due in dues:
         faster = growth[due.service] - mine
-        if faster > 0 and due.in_s * growth[due.service] <= wait_s * faster:
+        ahead = growth[due.service] * due.in_s + mine * waited_s
+        if faster > 0 and ahead <= wait_s * faster:
             found[due.service] = found.get(due.service, 0.0) + STILL * due.people
     return found
 

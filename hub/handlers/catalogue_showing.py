@@ -12,11 +12,11 @@ from hub.config import ClerkSettings, Role
 from hub.contract.codes import Code
 from hub.contract.commands import ListCatalogues, ShowDraft
 from hub.contract.results import Catalogues, ChangeLine, DraftShown, VersionLine
-from hub.contract.words import PAGE_SIZE, DeviceKind, DraftMove
+from hub.contract.words import PAGE_SIZE, DeviceKind, DraftMove, Language
 from hub.domain import catalogue_review as review
 from hub.domain.catalogue import Catalogue
 from hub.domain.catalogue_diff import compare
-from hub.domain.catalogue_sentences import Line, summary, told
+from hub.domain.catalogue_sentences import Entry, entries, summary, worded
 from hub.errors import Refused
 from hub.handlers.catalogue_drafts import known, line, newest
 from hub.handlers.table import ADMINS, COUNTERS, Spec
@@ -35,7 +35,7 @@ class Compared(NamedTuple):
 
     sha256: str
     summary: str
-    lines: list[Line]
+    entries: list[Entry]
 
 
 def work_out(command: ShowDraft, db: sqlite3.Connection) -> Compared | None:
@@ -46,8 +46,7 @@ def work_out(command: ShowDraft, db: sqlite3.Connection) -> Compared | None:
     found = compare(
         versions.version(db, draft.base), msgspec.json.decode(body, type=Catalogue), whole=True
     )
-    language = command.language
-    return Compared(draft.sha256, summary(found, language), list(told(found, language)))
+    return Compared(draft.sha256, summary(found, command.language), entries(found))
 
 
 def show_draft(command: ShowDraft, work: Work) -> DraftShown:
@@ -62,21 +61,24 @@ def show_draft(command: ShowDraft, work: Work) -> DraftShown:
         request_id=command.request_id,
         draft=line(work, draft),
         summary=found.summary,
-        lines=page_of(found.lines, command.page),
+        lines=page_of(found.entries, command.page, command.language),
         page=command.page,
-        pages=-(-len(found.lines) // LINES),
+        pages=-(-len(found.entries) // LINES),
         may=_may(work, draft, who) if who else (),
     )
 
 
-def page_of(lines: Sequence[Line], page: int) -> tuple[ChangeLine, ...]:
+def page_of(found: Sequence[Entry], page: int, language: Language) -> tuple[ChangeLine, ...]:
     """One page; where it begins within an entry, that entry's head comes first once more."""
-    first = page * LINES
-    shown = list(lines[first : first + LINES])
-    if shown and shown[0].head is None:
-        heads = [one for one in lines[:first] if one.head is not None]
-        shown = heads[-1:] + shown
-    return tuple(ChangeLine(_cut(one.text), one.head) for one in shown)
+    shown = list(found[page * LINES : (page + 1) * LINES])
+    if shown and shown[0].field is not None and shown[0].change is not None:
+        shown.insert(0, Entry(shown[0].change))
+    return tuple(_line(one, language) for one in shown)
+
+
+def _line(entry: Entry, language: Language) -> ChangeLine:
+    head = None if entry.field is not None or entry.change is None else entry.change.kind
+    return ChangeLine(_cut(worded(entry, language)), head)
 
 
 def _cut(text: str) -> str:

@@ -63,7 +63,7 @@ class Waits:
     ) -> Place:
         """The same of somebody whose clock begins at `since`: an appointment who came early."""
         early_s = (since - self._now).total_seconds()
-        own = self._place(service, priority, loads, max(early_s, 0.0))
+        own = self._place(service, priority, loads, early_s)
         if early_s <= 0 or own.wait is None:
             return own
         usual = self.place(service, Priority.REGULAR, loads)
@@ -73,7 +73,7 @@ class Waits:
     def _place(
         self, service: str, priority: Priority, loads: Sequence[Load] | None, early_s: float
     ) -> Place:
-        """Of somebody whose clock begins so much later, from then on."""
+        """Of somebody whose clock begins so much later, from then on; below 0: who has waited."""
         before = self._loads if loads is None else loads
         if loads is None and not self.waiting(service) and self._is_free(service):
             return Place(0, Wait(0, 0))
@@ -86,12 +86,12 @@ class Waits:
         later = estimate.later_of(
             self._rates[priority], max(self._rates.values()), self._force.policy.max_overtakes
         )
-        if early_s:
+        if early_s > 0 and loads is None:
             ahead = estimate.with_more(ahead, due.before(self._dues, early_s), self._serving)
         wait = self._expected(service, ahead, later)
-        if wait is not None and self._dues and not early_s:
+        if wait is not None and self._dues and early_s <= 0:
             middle_s = (wait.low + wait.high) / 2
-            more = due.passing(self._dues, self._booked_growth, pace, middle_s)
+            more = due.passing(self._dues, self._booked_growth, pace, middle_s, -early_s)
             if more:
                 told = estimate.with_more(ahead, more, self._serving)
                 wait = self._expected(service, told, later)

@@ -23,6 +23,7 @@ _SLOTS = (
     "SELECT service, '', taken, 0, 0, 0, starts_at FROM slots WHERE taken > 0"
     " AND service IN (SELECT value FROM json_each(?1)) AND starts_at > ?2 AND starts_at <= ?3"
 )
+_BOTH = f"{_QUEUE} UNION ALL {_SLOTS}"
 
 
 class Awaited(NamedTuple):
@@ -38,7 +39,7 @@ def read(db: sqlite3.Connection, bookable: str, now: datetime, until: datetime) 
     """`bookable` is a JSON list of services, whose slots until `until` are read. What the early
     ones will take is thought to be as much as what others of their class will."""
     found = Awaited([], {}, [])
-    rows = db.execute(f"{_QUEUE} UNION ALL {_SLOTS}", (bookable, stored(now), stored(until)))
+    rows = db.execute(_BOTH, (bookable, stored(now), stored(until)))
     for service, priority, people, known, work_s, asleep, starts_at in rows:
         if starts_at is not None:
             in_s = (datetime.fromisoformat(starts_at) - now).total_seconds()

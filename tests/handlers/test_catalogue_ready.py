@@ -132,8 +132,13 @@ def test_without_foresight_it_is_published_all_the_same(bench: Bench) -> None:
 
 def test_no_pin_waits_behind_a_catalogue() -> None:
     lengthy = {command for command, spec in SPECS.items() if spec.lengthy}
-    changes = {DraftCatalogue, PublishCatalogue, RebaseCatalogue, ScheduleCatalogue}
-    assert lengthy == changes | {ShowDraft}
+    assert lengthy == {
+        DraftCatalogue,
+        PublishCatalogue,
+        RebaseCatalogue,
+        ScheduleCatalogue,
+        ShowDraft,
+    }
     assert not SPECS[Login].lengthy
     assert all(SPECS[command].prepare for command in lengthy)
 
