@@ -1,8 +1,8 @@
 """What QML sees of the kiosk: maps and rows to draw, slots to touch. No rules here.
 
 `see` holds one map per name of `kiosk.pictures.pages` and `frame`, `hall`; `tiles`,
-`elderRows`, `items`, `themes`, `departments`, `results` are lists. `touch(event, about)` takes the
-values of `kiosk.events.Event`. Everything runs on the Qt thread.
+`elderRows`, `items`, `themes`, `departments`, `results`, `choices` are lists. `touch(event, about)`
+takes the values of `kiosk.events.Event`. Everything runs on the Qt thread.
 """
 
 from __future__ import annotations
@@ -113,6 +113,9 @@ class KioskModel(QObject):
     def _get_results(self) -> QObject:
         return self._lists["results"]
 
+    def _get_choices(self) -> QObject:
+        return self._lists["choices"]
+
     def _get_staff(self) -> QObject:
         return self.staff_model
 
@@ -124,6 +127,7 @@ class KioskModel(QObject):
     themes = Property(QObject, _get_themes, constant=True)
     departments = Property(QObject, _get_departments, constant=True)
     results = Property(QObject, _get_results, constant=True)
+    choices = Property(QObject, _get_choices, constant=True)
 
     # ── what is touched ──────────────────────────────────────────────────────
 
@@ -166,7 +170,7 @@ class KioskModel(QObject):
         self.journey.stir()
 
 
-LISTS = ("tiles", "elderRows", "items", "themes", "departments", "results")
+LISTS = ("tiles", "elderRows", "items", "themes", "departments", "results", "choices")
 SWITCHES: dict[str, Callable[[Modes], Modes]] = {
     "elder": lambda modes: replace(modes, elder=not modes.elder),
     "contrast": lambda modes: replace(modes, contrast=not modes.contrast),
