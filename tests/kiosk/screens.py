@@ -29,7 +29,7 @@ from hub.contract.commands import (
     ShowItem,
     ShowProgress,
 )
-from hub.contract.devices import FailReason, JobState, PrintResult
+from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
 from hub.contract.results import BookingFound, Done, Progress, RatingFound, RatingTaken, ThemeShown
 from hub.contract.states import Clock, Menu, ServiceStatus
 from hub.contract.words import HallPauseReason, Language, SelfService, Text, TicketState, Wait
@@ -479,6 +479,24 @@ def guide_called(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(CallGuide, lambda r: Done(request_id=r))
 
 
+def list_code(journey: Journey, hub: RecordingHub) -> None:
+    """No phone page: the list stands in the code itself."""
+    from kiosk.overlays import Overlay
+
+    item(journey, hub)
+    journey.show(Overlay.TAKE_LIST)
+
+
+def list_page(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_state("menu", make_menu(phone="https://hall.example.cn"))
+    list_code(journey, hub)
+
+
+def list_without_paper(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_health([DeviceHealth("printer", Health.FAULT, FailReason.PAPER_END)])
+    list_page(journey, hub)
+
+
 def list_printing(journey: Journey, hub: RecordingHub) -> None:
     item(journey, hub)
     journey.touch(Event.PRINT_LIST)
@@ -782,6 +800,9 @@ SCREENS: Mapping[str, Prepare] = {
         card_lies_ticket,
         card_lies_home,
         guide_called,
+        list_code,
+        list_page,
+        list_without_paper,
         list_printing,
         check_in,
         check_in_unknown,
