@@ -103,6 +103,8 @@ class Visit(msgspec.Struct, frozen=True):
     carded: bool = False
     """A card is held for the next ticket."""
     found: Found = Found()
+    hanzi: bool = False
+    """The search is written on the hanzi keyboard."""
     browsed: Found = Found()
     """Items of a department, or for people or companies."""
     departments: tuple[DepartmentLine, ...] | None = None

@@ -2,7 +2,7 @@
 
 `see` holds one map per name of `kiosk.pictures.pages` and `frame`, `hall`; `tiles`,
 `elderRows`, `items`, `themes`, `departments`, `results`, `choices` are lists. `touch(event, about)`
-takes the values of `kiosk.events.Event`. Everything runs on the Qt thread.
+takes the values of `kiosk.events.Event`; `keyboard` writes hanzi. Everything runs on the Qt thread.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from kiosk.pictures.waits import Row
 from kiosk.rows import RowsModel
 from kiosk.session import Modes
 from kiosk.staff.view_model import StaffModel
+from kiosk.writing import Writing
 
 TICK_MS = 1000
 
@@ -55,6 +56,7 @@ class KioskModel(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(journey.tick)
+        self._keyboard = Writing(lambda: self.journey, self)
         journey.changed = self.draw
         self.draw()
 
@@ -85,6 +87,7 @@ class KioskModel(QObject):
         if journey.modes != self._modes:
             self._modes = journey.modes
             self.modesChanged.emit()
+        self._keyboard.follow()
         self.drawn.emit()
 
     def _insert(self, name: str, row: Row) -> None:
@@ -116,10 +119,14 @@ class KioskModel(QObject):
     def _get_choices(self) -> QObject:
         return self._lists["choices"]
 
+    def _get_keyboard(self) -> QObject:
+        return self._keyboard
+
     def _get_staff(self) -> QObject:
         return self.staff_model
 
     see = Property(QObject, _get_see, constant=True)
+    keyboard = Property(QObject, _get_keyboard, constant=True)
     staff = Property(QObject, _get_staff, constant=True)
     tiles = Property(QObject, _get_tiles, constant=True)
     elderRows = Property(QObject, _get_elder_rows, constant=True)

@@ -3127,12 +3127,25 @@
         </message>
     </context>
     <context>
-        <name>SearchPage</name>
+        <name>SearchKeys</name>
         <message>
-            <source>不会拼音？点下面的帮办呼叫</source>
+            <source>写汉字</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཕིན་ཡིན་མི་ཤེས་ན་འོག་གི་རོགས་སྐྱོར་འབོད་པ་མནོན།</translation>
+            <translation>རྒྱ་ཡིག་འབྲི་བ།</translation>
         </message>
+        <message>
+            <source>拼音写汉字</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕིན་དབྱིན་གྱིས་རྒྱ་ཡིག་འབྲི་བ།</translation>
+        </message>
+        <message>
+            <source>按首字母</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མགོ་ཡིག་གིས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
         <message>
             <source>共 %1 项</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>

@@ -2562,11 +2562,22 @@ matters</translation>
         </message>
     </context>
     <context>
-        <name>SearchPage</name>
+        <name>SearchKeys</name>
         <message>
-            <source>不会拼音？点下面的帮办呼叫</source>
-            <translation>No pinyin? Touch "Call for help" below</translation>
+            <source>写汉字</source>
+            <translation>Write Chinese</translation>
         </message>
+        <message>
+            <source>拼音写汉字</source>
+            <translation>Chinese by pinyin</translation>
+        </message>
+        <message>
+            <source>按首字母</source>
+            <translation>By initials</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
         <message>
             <source>共 %1 项</source>
             <translation>%1 found</translation>

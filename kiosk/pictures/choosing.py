@@ -114,6 +114,7 @@ def search(journey: Journey) -> Row:
     return {
         **service_of(journey, found.service),
         "text": found.text,
+        "hanzi": writes_hanzi(journey),
         "error": error_words(journey),
         "total": 0 if found.near else found.total,
         "loaded": found.loaded,
@@ -121,6 +122,11 @@ def search(journey: Journey) -> Row:
         "next": found.next_letters,
         **pages(found.total, _search_size(journey), found.page).row(),
     }
+
+
+def writes_hanzi(journey: Journey) -> bool:
+    """Elders' keys are too large for ten in a row."""
+    return journey.visit.hanzi and not journey.modes.elder
 
 
 def search_items(journey: Journey) -> list[Row]:

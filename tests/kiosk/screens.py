@@ -199,6 +199,15 @@ def search(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(SearchItems, lambda r: items_reply(r, total=6))
 
 
+def search_hanzi(journey: Journey, hub: RecordingHub) -> None:
+    """Two characters written, the keys of hanzi below."""
+    service(journey, hub)
+    journey.touch(Event.OPEN_SEARCH)
+    journey.touch(Event.SWITCH_KEYS)
+    journey.touch(Event.TYPE, "失业")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=6))
+
+
 def guide(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_GUIDE)
     hub.answer(SearchItems, lambda r: items_reply(r, total=4))
@@ -760,6 +769,7 @@ SCREENS: Mapping[str, Prepare] = {
         more,
         service,
         search,
+        search_hanzi,
         guide,
         themes,
         departments,

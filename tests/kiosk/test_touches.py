@@ -142,6 +142,29 @@ def test_search_by_initials_leads_to_a_number(person: Person) -> None:
     person.see("ticket-number")
 
 
+def test_search_by_hanzi_leads_to_a_number(person: Person) -> None:
+    person.tap("open-search", "switch-keys", *(f"key-{letter}" for letter in "SHE"))
+    assert person.model.property("keyboard").property("letters") == "she"
+    assert person.journey.visit.found.text == ""
+    person.tap(*(f"key-{letter}" for letter in "BAO"), "candidate-0")
+    assert person.journey.visit.found.text == "社保"
+    person.tap("key-delete")
+    assert person.journey.visit.found.text == "社"
+    found = [row["code"] for row in person.model._lists["results"]._rows]
+    person.tap(f"item-{found[0]}", "take-ticket")
+    person.see("ticket-number")
+
+
+def test_nothing_of_the_last_search_is_left_on_the_keys(person: Person) -> None:
+    person.tap("open-search", "switch-keys", "key-S", "bar-home", "open-search")
+    assert not person.see("key-delete").isEnabled()
+    person.tap("switch-keys")
+    assert person.model.property("keyboard").property("letters") == ""
+    person.tap("switch-keys")
+    person.see("key-S")
+    assert find_item("candidate-0") is None
+
+
 def test_a_theme_leads_to_a_number(person: Person) -> None:
     person.tap("open-themes")
     first = person.model._lists["themes"]._rows[0]["code"]
