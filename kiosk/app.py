@@ -83,13 +83,13 @@ def build(model: KioskModel) -> UiEngine:
     return engine
 
 
-def show(window: QQuickWindow, given: argparse.Namespace) -> Lock | None:
+def show(window: QQuickWindow, given: argparse.Namespace, senses: Senses) -> Lock | None:
     """Fill the screen under lock, or stand as a window of the given size."""
     window.resize(given.size)
     if given.windowed or given.remote:
         window.show()
         return None
-    lock = Lock(window, window)
+    lock = Lock(window, window, senses.keypad.knows)
     lock.show()
     return lock
 
@@ -167,7 +167,7 @@ def main(given: argparse.Namespace) -> int:
 
     voice = give_voice(kiosk.journey, kiosk.model, kiosk.senses, given.station.parent, tell)
     kiosk.hub.stateChanged.connect(voice.on_state)
-    lock = show(kiosk.window, given)
+    lock = show(kiosk.window, given, kiosk.senses)
     life = Life(kiosk.window, kiosk.journey, devices, lock, kiosk.engine)
     kiosk.staff.does = Does(
         restart=life.restart,

@@ -7,9 +7,6 @@ takes the values of `kiosk.events.Event`; `keyboard` writes hanzi. Everything ru
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlPropertyMap
 
@@ -23,7 +20,7 @@ from kiosk.pictures.pages import PICTURES, ROWS
 from kiosk.pictures.saver import saver_row
 from kiosk.pictures.waits import Row
 from kiosk.rows import RowsModel
-from kiosk.session import Modes
+from kiosk.session import Modes, Switch
 from kiosk.staff.view_model import StaffModel
 from kiosk.writing import Writing
 
@@ -164,7 +161,7 @@ class KioskModel(QObject):
     @Slot(str)
     def switch(self, mode: str) -> None:
         """Turn `elder`, `contrast`, `wheelchair` or `spoken` on or off."""
-        self.journey.set_modes(SWITCHES[mode](self.modes))
+        self.journey.set_modes(self.modes.switched(Switch(mode)))
 
     @Slot()
     def again(self) -> None:
@@ -178,9 +175,3 @@ class KioskModel(QObject):
 
 
 LISTS = ("tiles", "elderRows", "items", "themes", "departments", "results", "choices")
-SWITCHES: dict[str, Callable[[Modes], Modes]] = {
-    "elder": lambda modes: replace(modes, elder=not modes.elder),
-    "contrast": lambda modes: replace(modes, contrast=not modes.contrast),
-    "spoken": lambda modes: replace(modes, spoken=not modes.spoken),
-    "wheelchair": lambda modes: replace(modes, wheelchair=not modes.wheelchair),
-}

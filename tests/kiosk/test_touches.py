@@ -35,14 +35,18 @@ pytestmark = pytest.mark.qt
 class Person:
     """Somebody at a kiosk whose hub is in the same process."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: KioskSettings = KioskSettings(scanner=True),  # noqa: B008 - frozen
+    ) -> None:
         application()
         self.bench = Bench(folder)
         self.exchange = Exchange(self.bench.engine)
         self.jobs: list[PrintJob] = []
         address = Address("", 0, "kiosk-1", DeviceKind.KIOSK)
         self.link = MemoryLink(self.exchange, address, self, ["menu"])
-        self.journey = Journey(self.link, KioskSettings(scanner=True))
+        self.journey = Journey(self.link, settings)
         self.model = KioskModel(self.journey)
         self.engine: UiEngine = build(self.model)
         (self.window,) = self.engine.windows()
