@@ -20,9 +20,9 @@ def windows() -> list[QQuickWindow]:
     return sorted(shown, key=lambda window: window is not focus)
 
 
-def items(window: QQuickWindow) -> Iterator[QQuickItem]:
-    """Every visual item of `window`; `findChild` would miss Repeater delegates."""
-    waiting = [window.contentItem()]
+def items(within: QQuickWindow | QQuickItem) -> Iterator[QQuickItem]:
+    """Every visual item of a window, or of an item; `findChild` would miss Repeater delegates."""
+    waiting = [within.contentItem() if isinstance(within, QQuickWindow) else within]
     while waiting:
         item = waiting.pop(0)
         yield item

@@ -14,7 +14,8 @@ elders: `open-more`; closed: `opens`. Bar: `bar-zh|en|bo`, `bar-elder`, `bar-pla
 `bar-back`, `bar-home`, `bar-guide`, `bar-languages`. Frame: `hall-name`, `clock`, `plinth-card`
 (and every other word of `kiosk.pictures.frame`).
 Service: `item-CODE`, `all-items`, `theme-CODE`, `take-ticket`. Search: `key-A` …, `key-delete`,
-`item-CODE`. Item: `item-name`, `take-ticket`, `not-now`, `print-list`.
+`switch-keys`, `candidate-0` …, `item-CODE`. Item: `item-name`, `take-ticket`, `take-list` (over it
+`list-code`), `print-list`, `not-now`.
 Ticket: `ticket-number`, `ticket-area`, `finished`, `another`; without a slip `slip-problem`,
 `ask-for-paper`; without a number `refusal`, `try-again`, `take-without-card`, `call-guide`,
 `go-home`.

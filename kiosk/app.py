@@ -32,6 +32,7 @@ from kiosk.speaker import StepSpeaker
 from kiosk.staff.keeper import Keeper
 from kiosk.staff.picture import Machine
 from kiosk.staff.view_model import Does, StaffModel
+from kiosk.thrift import at_rest, begin_thrifty
 from kiosk.view_model import KioskModel
 from kiosk.voice import StepVoice, Tell
 from kiosk.watch.life import Life
@@ -83,13 +84,13 @@ def build(model: KioskModel) -> UiEngine:
     return engine
 
 
-def show(window: QQuickWindow, given: argparse.Namespace) -> Lock | None:
+def show(window: QQuickWindow, given: argparse.Namespace, senses: Senses) -> Lock | None:
     """Fill the screen under lock, or stand as a window of the given size."""
     window.resize(given.size)
     if given.windowed or given.remote:
         window.show()
         return None
-    lock = Lock(window, window)
+    lock = Lock(window, window, senses.keypad.knows)
     lock.show()
     return lock
 
@@ -128,6 +129,7 @@ def assemble(
     address: Address, station: StationConfig, state: Path, settings: KioskSettings
 ) -> Kiosk:
     """Put the parts together: news of hub and devices go to journey and staff."""
+    begin_thrifty()
     journal = Journal(state / "requests.journal")
     version = starting.our_version()
     states = ("menu", "board") if settings.shared_speaker else ("menu",)
@@ -140,6 +142,7 @@ def assemble(
 
     staff = StaffModel(Keeper(settings.staff_pin, state / "staff.json"), machine)
     model = KioskModel(journey, staff=staff)
+    model.drawn.connect(at_rest(lambda: journey.waits_for_next))
     hub.recovered.connect(journey.on_recovered)
     hub.stateChanged.connect(journey.on_state)
     hub.lostChanged.connect(journey.set_lost)
@@ -167,7 +170,7 @@ def main(given: argparse.Namespace) -> int:
 
     voice = give_voice(kiosk.journey, kiosk.model, kiosk.senses, given.station.parent, tell)
     kiosk.hub.stateChanged.connect(voice.on_state)
-    lock = show(kiosk.window, given)
+    lock = show(kiosk.window, given, kiosk.senses)
     life = Life(kiosk.window, kiosk.journey, devices, lock, kiosk.engine)
     kiosk.staff.does = Does(
         restart=life.restart,

@@ -163,6 +163,10 @@ def _type_query(visit: Visit, touch: Touch) -> Visit:
     return replace(visit, found=replace(visit.found, text=text, page=0, loaded=False))
 
 
+def _switch_keys(visit: Visit, touch: Touch) -> Visit:
+    return replace(visit, hanzi=not visit.hanzi)
+
+
 def _type_number(visit: Visit, touch: Touch) -> Visit:
     number = typed(visit.number, touch.about, touch.letters)
     return replace(visit, number=number, token="", number_error=None, number_note="")
@@ -205,6 +209,7 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.ADD_ITEM: _add,
     Event.CHOOSE_LEVEL: _level,
     Event.TYPE: _type,
+    Event.SWITCH_KEYS: _switch_keys,
     Event.SCANNED: _scanned,
     Event.BOOKING_SCANNED: _scanned,
     Event.OPEN_CHECK_IN: _check_in,

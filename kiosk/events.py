@@ -59,6 +59,8 @@ class Event(StrEnum):
     OPEN_PROGRESS = "open_progress"
     OPEN_RATING = "open_rating"
     TYPE = "type"
+    SWITCH_KEYS = "switch_keys"
+    """Initials of pinyin, or whole words on the hanzi keyboard."""
     TAKE = "take"
     TAKE_WITHOUT_CARD = "take_without_card"
     TAKE_ANYWAY = "take_anyway"

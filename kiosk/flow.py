@@ -165,6 +165,7 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_ISSUED,
         Event.CHOOSE_ITEM: Step(Page.ITEM, (Effect.ASK_ITEM,)),
         Event.TYPE: Step(Turn.STAY, (Effect.ASK_ITEMS,)),
+        Event.SWITCH_KEYS: Step(Turn.STAY),
         Event.TAKE: _TAKE,
     },
     Page.THEMES: {

@@ -6,6 +6,8 @@ closed in the desktop's settings: assets/docs/kiosk.md says where.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
@@ -33,8 +35,15 @@ def leads_out(event: QKeyEvent) -> bool:
 class Lock(QObject):
     """Holds a window on the whole screen until `release`."""
 
-    def __init__(self, window: QQuickWindow, parent: QObject) -> None:
+    def __init__(
+        self,
+        window: QQuickWindow,
+        parent: QObject,
+        passes: Callable[[QKeyEvent], bool] = lambda _: False,
+    ) -> None:
+        """`passes`: further keys that are the kiosk's own."""
         super().__init__(parent)
+        self._passes = passes
         self._window = window
         self._held = True
         self._back = QTimer(self)
@@ -68,7 +77,7 @@ class Lock(QObject):
             event.ignore()
             return True
         if kind in KEYS and isinstance(event, QKeyEvent):
-            return leads_out(event)
+            return leads_out(event) and not self._passes(event)
         if kind in LOSSES:
             self._back.start()
         return False

@@ -18,6 +18,8 @@ class Overlay(StrEnum):
     STILL_HERE = "still_here"
     GUIDE_CALLED = "guide_called"
     GUIDE_NOT_CALLED = "guide_not_called"
+    TAKE_LIST = "take_list"
+    """The list of materials as a code for a phone, and on paper."""
     LIST_PRINTING = "list_printing"
     LIST_PRINTED = "list_printed"
     LIST_FAILED = "list_failed"

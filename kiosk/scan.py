@@ -30,6 +30,11 @@ class Scanner:
     def __init__(self) -> None:
         self._typed = ""
 
+    @property
+    def typing(self) -> bool:
+        """A code has begun."""
+        return self._typed != ""
+
     def key(self, text: str, enter: bool) -> str | None:
         """One key; the whole code when it was Enter and something was typed before."""
         if enter:

@@ -1,4 +1,5 @@
-"""What a person does to the window, wherever: touches, and keys that a scanner types."""
+"""What a person does to the window, wherever: touches, keys that a scanner types, keys beside the
+screen."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.journey import Journey
+from kiosk.keypad import Keypad
 from kiosk.pictures import saver
 from kiosk.scan import Scanner
 from kiosk.staff.view_model import StaffModel
@@ -32,6 +34,7 @@ class Senses(QObject):
         self._journey = journey
         self._staff = staff
         self._scanner = Scanner()
+        self.keypad = Keypad(journey)
         self._waking = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -43,9 +46,10 @@ class Senses(QObject):
             self._journey.stir()
             self._corner(watched, event)
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            asleep = saver.shows(self._journey) >= 0
             self.touched.emit()
             self._journey.stir()
-            return self._key(event)
+            return self._key(watched, event, asleep=asleep)
         return False
 
     def _wakes(self, event: QEvent) -> bool:
@@ -70,8 +74,14 @@ class Senses(QObject):
             at = event.point(0).position()
             self._staff.touch(at.x(), at.y(), window.width(), window.height())
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def _key(self, window: QObject, event: QKeyEvent, *, asleep: bool) -> bool:
+        if self.keypad.knows(event):
+            if isinstance(window, QQuickWindow) and not asleep:
+                self.keypad.press(window, event)
+            return True
         if not self._journey.settings.scanner:
+            return False
+        if event.key() in ENTER and self.keypad.presses and not self._scanner.typing:
             return False
         code = self._scanner.key(event.text(), event.key() in ENTER)
         if code is not None:

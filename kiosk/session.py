@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 import msgspec
+from msgspec import structs
 
 from hub.contract.devices import FailReason
 from hub.contract.results import (
@@ -33,6 +34,15 @@ class Slip(StrEnum):
     FAILED = "failed"
 
 
+class Switch(StrEnum):
+    """What a person turns on or off, on the screen or by a key beside it."""
+
+    ELDER = "elder"
+    CONTRAST = "contrast"
+    WHEELCHAIR = "wheelchair"
+    SPOKEN = "spoken"
+
+
 class Modes(msgspec.Struct, frozen=True):
     """How the screen speaks to this person."""
 
@@ -42,6 +52,10 @@ class Modes(msgspec.Struct, frozen=True):
     wheelchair: bool = False
     spoken: bool = False
     """Asked to hear each step."""
+
+    def switched(self, switch: Switch) -> Modes:
+        """With this one turned the other way."""
+        return structs.replace(self, **{switch.value: not getattr(self, switch.value)})
 
     @property
     def patient(self) -> bool:
@@ -103,6 +117,8 @@ class Visit(msgspec.Struct, frozen=True):
     carded: bool = False
     """A card is held for the next ticket."""
     found: Found = Found()
+    hanzi: bool = False
+    """The search is written on the hanzi keyboard."""
     browsed: Found = Found()
     """Items of a department, or for people or companies."""
     departments: tuple[DepartmentLine, ...] | None = None

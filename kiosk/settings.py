@@ -11,8 +11,13 @@ from msgspec import Meta
 
 from hub.contract.words import Language, ServiceCode
 from hub.errors import SetupError
+from kiosk.session import Switch
 from kiosk.spoken import Spoken
 
+ModeKey = Annotated[
+    str, Meta(pattern=r"^(F([1-9]|1\d|2[0-4])|Home|End|Insert|PageUp|PageDown|Help)$")
+]
+"""Keys that no scanner types, in Qt's names."""
 Seconds = Annotated[int, Meta(ge=5, le=600)]
 
 
@@ -37,6 +42,11 @@ class KioskSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     restart_at: Annotated[str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")] = "03:30"
     """The quiet time (`HH:MM`, the hall's clock) at which a watched kiosk starts anew when nobody
     uses it; empty: never."""
+    mode_keys: dict[ModeKey, Switch] = {}
+    """Keys beside the screen, each of which turns its mode on and off, on any page:
+    `{ F1 = "elder", F2 = "contrast", F3 = "wheelchair", F4 = "spoken" }`."""
+    keypad: bool = False
+    """Arrows and Enter beside the screen move through the page and press."""
     staff_pin: str = ""
     """Hash of the PIN that opens the staff's page; `python -m kiosk --set-staff-pin` writes it."""
     voice: Spoken = Spoken.ELDER

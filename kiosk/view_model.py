@@ -1,15 +1,12 @@
 """What QML sees of the kiosk: maps and rows to draw, slots to touch. No rules here.
 
 `see` holds one map per name of `kiosk.pictures.pages` and `frame`, `hall`; `tiles`,
-`elderRows`, `items`, `themes`, `departments`, `results` are lists. `touch(event, about)` takes the
-values of `kiosk.events.Event`. Everything runs on the Qt thread.
+`elderRows`, `items`, `themes`, `departments`, `results`, `choices` are lists. `touch(event, about)`
+takes the values of `kiosk.events.Event`; `keyboard` writes hanzi. Everything runs on the Qt thread.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlPropertyMap
 
@@ -23,8 +20,9 @@ from kiosk.pictures.pages import PICTURES, ROWS
 from kiosk.pictures.saver import saver_row
 from kiosk.pictures.waits import Row
 from kiosk.rows import RowsModel
-from kiosk.session import Modes
+from kiosk.session import Modes, Switch
 from kiosk.staff.view_model import StaffModel
+from kiosk.writing import Writing
 
 TICK_MS = 1000
 
@@ -55,6 +53,7 @@ class KioskModel(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(journey.tick)
+        self._keyboard = Writing(lambda: self.journey, self)
         journey.changed = self.draw
         self.draw()
 
@@ -85,6 +84,7 @@ class KioskModel(QObject):
         if journey.modes != self._modes:
             self._modes = journey.modes
             self.modesChanged.emit()
+        self._keyboard.follow()
         self.drawn.emit()
 
     def _insert(self, name: str, row: Row) -> None:
@@ -113,10 +113,17 @@ class KioskModel(QObject):
     def _get_results(self) -> QObject:
         return self._lists["results"]
 
+    def _get_choices(self) -> QObject:
+        return self._lists["choices"]
+
+    def _get_keyboard(self) -> QObject:
+        return self._keyboard
+
     def _get_staff(self) -> QObject:
         return self.staff_model
 
     see = Property(QObject, _get_see, constant=True)
+    keyboard = Property(QObject, _get_keyboard, constant=True)
     staff = Property(QObject, _get_staff, constant=True)
     tiles = Property(QObject, _get_tiles, constant=True)
     elderRows = Property(QObject, _get_elder_rows, constant=True)
@@ -124,6 +131,7 @@ class KioskModel(QObject):
     themes = Property(QObject, _get_themes, constant=True)
     departments = Property(QObject, _get_departments, constant=True)
     results = Property(QObject, _get_results, constant=True)
+    choices = Property(QObject, _get_choices, constant=True)
 
     # ── what is touched ──────────────────────────────────────────────────────
 
@@ -153,7 +161,7 @@ class KioskModel(QObject):
     @Slot(str)
     def switch(self, mode: str) -> None:
         """Turn `elder`, `contrast`, `wheelchair` or `spoken` on or off."""
-        self.journey.set_modes(SWITCHES[mode](self.modes))
+        self.journey.set_modes(self.modes.switched(Switch(mode)))
 
     @Slot()
     def again(self) -> None:
@@ -166,10 +174,4 @@ class KioskModel(QObject):
         self.journey.stir()
 
 
-LISTS = ("tiles", "elderRows", "items", "themes", "departments", "results")
-SWITCHES: dict[str, Callable[[Modes], Modes]] = {
-    "elder": lambda modes: replace(modes, elder=not modes.elder),
-    "contrast": lambda modes: replace(modes, contrast=not modes.contrast),
-    "spoken": lambda modes: replace(modes, spoken=not modes.spoken),
-    "wheelchair": lambda modes: replace(modes, wheelchair=not modes.wheelchair),
-}
+LISTS = ("tiles", "elderRows", "items", "themes", "departments", "results", "choices")

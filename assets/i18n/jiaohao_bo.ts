@@ -2197,6 +2197,13 @@
         </message>
         <message>
             <source>先不取号
+带走清单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་མི་ལེན།
+ཐོ་འཁྱེར་བ།</translation>
+        </message>
+        <message>
+            <source>先不取号
 打印清单</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ད་ལྟ་མི་ལེན།
@@ -2211,6 +2218,11 @@
             <source>可以先取号，请在窗口问清要带什么</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་ལ་ཨང་ལེན་ཆོག སྒེའུ་ཁུང་ནས་ཡིག་ཆ་ཅི་དགོས་འདྲི་རོགས།</translation>
+        </message>
+        <message>
+            <source>带走清单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འཁྱེར་བ།</translation>
         </message>
         <message>
             <source>材料不全也可以取号，窗口会一次说清怎么补</source>
@@ -3380,12 +3392,25 @@
         </message>
     </context>
     <context>
-        <name>SearchPage</name>
+        <name>SearchKeys</name>
         <message>
-            <source>不会拼音？点下面的帮办呼叫</source>
+            <source>写汉字</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཕིན་ཡིན་མི་ཤེས་ན་འོག་གི་རོགས་སྐྱོར་འབོད་པ་མནོན།</translation>
+            <translation>རྒྱ་ཡིག་འབྲི་བ།</translation>
         </message>
+        <message>
+            <source>拼音写汉字</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཕིན་དབྱིན་གྱིས་རྒྱ་ཡིག་འབྲི་བ།</translation>
+        </message>
+        <message>
+            <source>按首字母</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མགོ་ཡིག་གིས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
         <message>
             <source>共 %1 项</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
@@ -3806,6 +3831,49 @@
             <source>网络中断，请找导办取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དྲ་བ་ཆད་པས་སྣེ་ཤན་པ་བཙལ་རོགས།</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeListBox</name>
+        <message>
+            <source>不用带</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཁྱེར་མི་དགོས་པ།</translation>
+        </message>
+        <message>
+            <source>好了</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲིག་སོང་།</translation>
+        </message>
+        <message>
+            <source>打印清单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་དཔར་བ།</translation>
+        </message>
+        <message>
+            <source>把材料清单带走</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆའི་ཐོ་འཁྱེར་བ།</translation>
+        </message>
+        <message>
+            <source>用手机扫一扫，清单就在码里</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་པར་གྱིས་པར་རྒྱོབ། ཐོ་རྟགས་ནང་ཡོད།</translation>
+        </message>
+        <message>
+            <source>用手机扫一扫，随时看要带什么</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་པར་གྱིས་པར་བརྒྱབ་ནས་དུས་ནམ་ཡང་གཟིགས་ཆོག</translation>
+        </message>
+        <message>
+            <source>看情况带</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གནས་ཚུལ་ལ་བལྟས།</translation>
+        </message>
+        <message>
+            <source>请带上</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འཁྱེར་དགོས་པ།</translation>
         </message>
     </context>
     <context>

@@ -1803,6 +1803,12 @@ Touch what you came for.</translation>
         </message>
         <message>
             <source>先不取号
+带走清单</source>
+            <translation>No ticket yet,
+take the list</translation>
+        </message>
+        <message>
+            <source>先不取号
 打印清单</source>
             <translation>Not now:
 print the list</translation>
@@ -1814,6 +1820,10 @@ print the list</translation>
         <message>
             <source>可以先取号，请在窗口问清要带什么</source>
             <translation>You may take a ticket and ask at the window what to bring</translation>
+        </message>
+        <message>
+            <source>带走清单</source>
+            <translation>Take the list</translation>
         </message>
         <message>
             <source>材料不全也可以取号，窗口会一次说清怎么补</source>
@@ -2770,11 +2780,22 @@ matters</translation>
         </message>
     </context>
     <context>
-        <name>SearchPage</name>
+        <name>SearchKeys</name>
         <message>
-            <source>不会拼音？点下面的帮办呼叫</source>
-            <translation>No pinyin? Touch "Call for help" below</translation>
+            <source>写汉字</source>
+            <translation>Write Chinese</translation>
         </message>
+        <message>
+            <source>拼音写汉字</source>
+            <translation>Chinese by pinyin</translation>
+        </message>
+        <message>
+            <source>按首字母</source>
+            <translation>By initials</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
         <message>
             <source>共 %1 项</source>
             <translation>%1 found</translation>
@@ -3115,6 +3136,41 @@ matters</translation>
         <message>
             <source>网络中断，请找导办取号</source>
             <translation>Network down: please ask a guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeListBox</name>
+        <message>
+            <source>不用带</source>
+            <translation>No need to bring</translation>
+        </message>
+        <message>
+            <source>好了</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>打印清单</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
+            <source>把材料清单带走</source>
+            <translation>Take the list along</translation>
+        </message>
+        <message>
+            <source>用手机扫一扫，清单就在码里</source>
+            <translation>Scan it with your phone: the list is in the code itself</translation>
+        </message>
+        <message>
+            <source>用手机扫一扫，随时看要带什么</source>
+            <translation>Scan it with your phone and read it whenever you like</translation>
+        </message>
+        <message>
+            <source>看情况带</source>
+            <translation>If it applies to you</translation>
+        </message>
+        <message>
+            <source>请带上</source>
+            <translation>Please bring</translation>
         </message>
     </context>
     <context>

@@ -27,23 +27,31 @@ SIZES: Mapping[Page, tuple[int, int, int]] = {
 
 
 def choice(journey: Journey) -> Row:
-    """One screenful of services, days or times."""
+    """What is chosen of: services, days or times."""
     page, visit = journey.flow.page, journey.visit
-    rows = _ROWS[page](journey)
-    size = SIZES[page][2 if journey.modes.elder else 1 if journey.modes.wheelchair else 0]
-    shown = pages(len(rows), size, visit.page)
+    total = len(_ROWS[page](journey))
     found = hall.find(journey.menu, visit.service)
     return {
         "service": found.name.inn(journey.modes.language) if found else "",
         "moving": visit.moving,
-        "rows": rows[screenful(shown.page, size)],
         "loaded": page is Page.BOOK_SERVICE or visit.slots is not None,
         "error": error_words(journey),
         "problem": _problem(journey),
         "note": visit.number_note,
         **_day_row(date.fromisoformat(visit.book_day) if visit.book_day else None),
-        **shown.row(),
+        **pages(total, _choice_size(journey), visit.page).row(),
     }
+
+
+def choice_rows(journey: Journey) -> list[Row]:
+    """One screenful of them."""
+    rows, size = _ROWS[journey.flow.page](journey), _choice_size(journey)
+    return rows[screenful(pages(len(rows), size, journey.visit.page).page, size)]
+
+
+def _choice_size(journey: Journey) -> int:
+    modes = journey.modes
+    return SIZES[journey.flow.page][2 if modes.elder else 1 if modes.wheelchair else 0]
 
 
 def _services(journey: Journey) -> list[Row]:

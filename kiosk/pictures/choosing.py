@@ -66,7 +66,7 @@ def service(journey: Journey) -> Row:
     return {
         **service_of(journey, journey.visit.service),
         "total": top.total,
-        "loaded": top.loaded,
+        "loaded": top.loaded and _laid_out(journey),
         "error": error_words(journey),
         "themed": bool(service_themes(journey)),
         "collects": _collects(journey),
@@ -74,8 +74,11 @@ def service(journey: Journey) -> Row:
 
 
 def service_items(journey: Journey) -> list[Row]:
-    """The first items of the service."""
+    """The first items of the service, once it is known how many of them there is room for: none
+    may go or move under a finger when the life events come."""
     modes = journey.modes
+    if not _laid_out(journey):
+        return []
     alone = SERVICE_ROWS if service_themes(journey) else SERVICE_ROWS_ALONE
     rows = SERVICE_ROWS_LOW if modes.wheelchair else alone
     rows = min(rows, SERVICE_ROWS) if _collects(journey) else rows
@@ -85,8 +88,16 @@ def service_items(journey: Journey) -> list[Row]:
     return [items.item_row(line, journey.menu, here, modes.language) for line in lines]
 
 
+def _laid_out(journey: Journey) -> bool:
+    return journey.visit.themes is not None or not _has_room_for_themes(journey)
+
+
+def _has_room_for_themes(journey: Journey) -> bool:
+    return not journey.modes.low and not _collects(journey)
+
+
 def service_themes(journey: Journey) -> list[Row]:
-    if journey.modes.low or journey.visit.service is None or _collects(journey):
+    if journey.visit.service is None or not _has_room_for_themes(journey):
         return []
     return items.theme_rows(journey.visit.themes or (), journey.visit.service)[:SERVICE_THEMES]
 
@@ -103,6 +114,7 @@ def search(journey: Journey) -> Row:
     return {
         **service_of(journey, found.service),
         "text": found.text,
+        "hanzi": writes_hanzi(journey),
         "error": error_words(journey),
         "total": 0 if found.near else found.total,
         "loaded": found.loaded,
@@ -110,6 +122,11 @@ def search(journey: Journey) -> Row:
         "next": found.next_letters,
         **pages(found.total, _search_size(journey), found.page).row(),
     }
+
+
+def writes_hanzi(journey: Journey) -> bool:
+    """Elders' keys are too large for ten in a row."""
+    return journey.visit.hanzi and not journey.modes.elder
 
 
 def search_items(journey: Journey) -> list[Row]:

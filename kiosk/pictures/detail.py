@@ -10,6 +10,7 @@ from kiosk.events import Page
 from kiosk.paging import pages
 from kiosk.pictures import materials
 from kiosk.pictures.common import error_words, service_of
+from kiosk.pictures.taking import taking
 from kiosk.pictures.waits import Row
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ NO_HEAD: Row = {
     "pages": 1,
     "chosen": 1,
     "may_add": False,
+    "take_url": "",
+    "take_rows": [],
 }
 
 
@@ -59,6 +62,7 @@ def material_page(journey: Journey) -> Row:
         **service_of(journey, service),
         **head,
         "groups": packed[where.page],
+        **taking(shown, journey.menu.phone_url if journey.menu else "", journey.modes.language),
         **where.row(),
         "chosen": len(chosen_items(visit)) if journey.flow.page is Page.ITEM else 1,
         "may_add": journey.flow.page is Page.ITEM and len(chosen_items(visit)) < ITEMS_MAX,

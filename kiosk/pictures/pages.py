@@ -55,5 +55,8 @@ ROWS: Mapping[Page, Mapping[str, Rows]] = {
     Page.THEMES: {"themes": choosing.theme_items},
     Page.DEPARTMENTS: {"departments": browsing.department_rows},
     Page.BROWSED: {"results": browsing.browsed_items},
+    Page.BOOK_SERVICE: {"choices": booking.choice_rows},
+    Page.BOOK_DAY: {"choices": booking.choice_rows},
+    Page.BOOK_TIME: {"choices": booking.choice_rows},
 }
 """The lists of each page."""

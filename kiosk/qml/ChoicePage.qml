@@ -13,7 +13,7 @@ Page {
     readonly property int listTop: low ? reach : 424
     readonly property int rowHeight: Tokens.elder ? 168 : services ? 208 : 144
     readonly property int tileWidth: (wide - (columns - 1) * Tokens.s16) / columns
-    readonly property bool empty: see.loaded && see.rows.length === 0
+    readonly property bool empty: see.loaded && list.count === 0
     readonly property string event: services ? "book_service" : days ? "book_day" : see.moving ? "move_to" : "book_time"
     readonly property string problem: see.problem !== "" ? see.problem : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : ""
 
@@ -75,12 +75,11 @@ Page {
         visible: root.see.error === ""
 
         Repeater {
-            model: root.see.rows
+            id: list
+
+            model: root.kiosk.choices
 
             ChoiceTile {
-                required property var modelData
-
-                row: modelData
                 width: root.tileWidth
                 height: root.rowHeight - Tokens.s16
                 enabled: row.free > 0 && !root.frame.waiting && !root.frame.lost

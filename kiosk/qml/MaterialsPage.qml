@@ -13,6 +13,8 @@ Page {
     readonly property int listTop: Tokens.elder ? 528 : 520
     // One ticket may be for several matters, also of several services.
     readonly property bool adds: see.loaded && see.may_add
+    // A phone may read the list from the screen.
+    readonly property bool takes: root.quiet && (see.take_url !== "" || see.take_rows.length > 0)
     readonly property bool quiet: see.loaded && !see.silent
 
     FitText {
@@ -128,7 +130,7 @@ Page {
     TakeButton {
         x: Tokens.s48
         y: root.actionsTop
-        width: Tokens.elder ? root.wide : root.adds ? 408 : 624
+        width: Tokens.elder ? (root.takes ? 624 : root.wide) : root.adds ? 408 : 624
         visible: root.see.error === ""
         page: root
         see: root.see
@@ -147,19 +149,19 @@ Page {
         onClicked: root.touch("add_item", "")
     }
     SecondButton {
-        objectName: prints ? "print-list" : "not-now"
+        objectName: root.takes ? "take-list" : prints ? "print-list" : "not-now"
 
         readonly property bool prints: root.frame.can_print && root.quiet
 
         x: Tokens.s48 + root.wide - width
         y: root.actionsTop
         width: 344
-        height: 132
-        visible: !Tokens.elder
+        height: Tokens.elder ? 160 : 132
+        visible: root.takes || !Tokens.elder
         enabled: !root.frame.waiting
-        iconName: prints ? "print" : "home"
-        text: prints ? qsTr("先不取号\n打印清单") : qsTr("先不取号")
+        iconName: root.takes ? "phone" : prints ? "print" : "home"
+        text: root.takes ? (Tokens.elder ? qsTr("带走清单") : qsTr("先不取号\n带走清单")) : prints ? qsTr("先不取号\n打印清单") : qsTr("先不取号")
         textSize: Tokens.type.body
-        onClicked: prints ? root.touch("print_list", "") : root.touch("home", "")
+        onClicked: root.takes ? root.kiosk.show("take_list") : prints ? root.touch("print_list", "") : root.touch("home", "")
     }
 }

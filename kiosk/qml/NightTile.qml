@@ -10,6 +10,8 @@ Pressable {
     property bool solid: false
     readonly property int textLeft: wide ? 168 : 136
     readonly property bool wide: width > 600
+    // Two lines in all: they stand close together, as one reads them.
+    readonly property bool short: Tokens.language !== "bo" && note.naturalWidth <= note.width
 
     background: Box {
         focusRing: root.visualFocus
@@ -24,7 +26,7 @@ Pressable {
         }
         FitText {
             x: root.textLeft
-            y: note.visible ? 8 : 46
+            y: !note.visible ? 46 : root.short ? 20 : 8
             width: chevron.x - x - Tokens.s8
             height: 68
             text: root.text
@@ -36,9 +38,9 @@ Pressable {
             id: note
 
             x: root.textLeft
-            y: 76
-            width: root.width - x - Tokens.s16
-            height: 80
+            y: root.short ? 84 : 76
+            width: (chevron.visible ? chevron.x - Tokens.s8 : root.width - Tokens.s16) - x
+            height: root.short ? 52 : 80
             visible: fits(shownSize)
             text: root.note
             size: Tokens.type.small

@@ -95,6 +95,10 @@ Item {
         onAccepted: root.kiosk.show("none")
         onRejected: root.kiosk.show("none")
     }
+    TakeListBox {
+        opened: root.shown === "take_list"
+        kiosk: root.kiosk
+    }
     DialogBox {
         opened: root.list
         iconName: root.shown === "list_failed" ? "noprint" : "print"

@@ -22,6 +22,7 @@ Item {
         property string iconName: ""
 
         background: Box {
+            focusRing: turn.visualFocus
             radius: Tokens.radiusM
             color: turn.down ? Tokens.surfacePressed : turn.enabled ? Tokens.surface : Tokens.canvas
             border.color: turn.enabled ? Tokens.lineStrong : Tokens.line

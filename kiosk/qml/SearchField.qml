@@ -7,6 +7,8 @@ Pressable {
 
     property bool typing: false
     property string typed: ""
+    // Letters of the hanzi keyboard that stand for nothing yet.
+    property string pending: ""
     property string count: ""
     property string invitation: qsTr("搜事项：汉字或拼音首字母，如社保卡 SBK")
 
@@ -41,8 +43,20 @@ Pressable {
             bold: true
             font.letterSpacing: Tokens.s4
         }
+        FitText {
+            id: open
+
+            x: letters.visible ? letters.x + letters.width : letters.x
+            width: Math.min(naturalWidth, (amount.visible ? amount.x : parent.width) - x - Tokens.s32)
+            height: parent.height
+            visible: root.pending !== ""
+            text: root.pending
+            size: Tokens.kiosk.h3
+            maxLines: 1
+            color: Tokens.accent
+        }
         Rectangle {
-            x: letters.visible ? letters.x + letters.width + 2 : letters.x
+            x: open.visible ? open.x + open.width + 2 : letters.visible ? letters.x + letters.width + 2 : letters.x
             anchors.verticalCenter: parent.verticalCenter
             width: Tokens.strokeStrong
             height: 56
@@ -53,7 +67,7 @@ Pressable {
             x: letters.x + (root.typing ? Tokens.s16 : 0)
             width: (amount.visible ? amount.x : parent.width) - x - Tokens.s16
             height: parent.height
-            visible: root.typed === ""
+            visible: root.typed === "" && root.pending === ""
             text: root.typing ? qsTr("点下面的字母") : root.invitation
             size: Tokens.elder ? Tokens.kiosk.h3 : Tokens.kiosk.body
             color: Tokens.inkMuted

@@ -31,6 +31,7 @@ Page {
         y: Tokens.elder ? 392 : root.low ? 376 : 344
         typing: true
         typed: root.see.text
+        pending: root.see.hanzi ? root.kiosk.keyboard.letters : ""
         count: root.see.loaded && !root.see.near ? qsTr("共 %1 项").arg(root.see.total) : ""
     }
     FitText {
@@ -130,15 +131,11 @@ Page {
             color: Tokens.inkSoft
         }
     }
-    PinyinKeyboard {
+    SearchKeys {
         id: keys
 
         y: root.keysTop
-        allowed: root.see.next
-        note: Tokens.elder ? "" : qsTr("不会拼音？点下面的帮办呼叫")
-        all: root.see.text === ""
-        canDelete: root.see.text !== ""
-        onPressed: key => root.touch("type", key)
-        onDeleted: root.touch("type", "delete")
+        page: root
+        see: root.see
     }
 }

@@ -82,6 +82,7 @@ Page {
             onClicked: root.touch("open_search", "")
 
             background: Box {
+                focusRing: all.visualFocus
                 radius: Tokens.radiusL
                 border.width: 0
                 color: all.down ? Tokens.surfacePressed : "transparent"

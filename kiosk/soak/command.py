@@ -12,7 +12,7 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 
-from assets import starting
+from assets import gestures, starting
 from assets.hand import Hand
 from assets.ui import application
 from hardware.config import DeviceConfig, StationConfig
@@ -42,6 +42,8 @@ class Report(msgspec.Struct, frozen=True):
     page_p95_ms: float
     idle_cpu_percent: float
     rss_kb: int
+    hand_kb: int
+    """Of it: what touches the window (Qt's test library and its widgets), which no kiosk has."""
     rss_slope_kb_per_1000: float
     first: dict[str, int]
     last: dict[str, int]
@@ -102,6 +104,13 @@ def use(kiosk: Kiosk, sessions: int) -> Use:
     return Use(resident, along, first, hold(sessions, kiosk.engine, kiosk.window))
 
 
+def weight_of_hand() -> int:
+    """KB that the hand of the bench takes."""
+    before = memory()
+    gestures.load()
+    return memory() - before
+
+
 def idle_cpu() -> float:
     """Percent of a core that a kiosk takes which nobody touches."""
     wall, cpu = time.perf_counter(), time.process_time()
@@ -117,6 +126,7 @@ def soak(station: Path, sessions: int, size: str) -> Report:
     kiosk = open_kiosk(station, starting.size(size))
     kiosk.hub.start()
     kiosk.devices.start()
+    hand = weight_of_hand()
     begin = time.perf_counter()
     try:
         used = use(kiosk, sessions)
@@ -138,6 +148,7 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         page_p95_ms=round(percentile(resident.turns, 0.95) * 1000, 1),
         idle_cpu_percent=round(idle, 2),
         rss_kb=used.last.rss_kb,
+        hand_kb=hand,
         rss_slope_kb_per_1000=round(slope(used.memory[int(len(used.memory) * WARM) :]), 1),
         first=used.first._asdict(),
         last=used.last._asdict(),

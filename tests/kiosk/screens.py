@@ -29,7 +29,7 @@ from hub.contract.commands import (
     ShowItem,
     ShowProgress,
 )
-from hub.contract.devices import FailReason, JobState, PrintResult
+from hub.contract.devices import DeviceHealth, FailReason, Health, JobState, PrintResult
 from hub.contract.results import BookingFound, Done, Progress, RatingFound, RatingTaken, ThemeShown
 from hub.contract.states import Clock, Menu, ServiceStatus
 from hub.contract.words import HallPauseReason, Language, SelfService, Text, TicketState, Wait
@@ -196,6 +196,15 @@ def search(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_SEARCH)
     journey.touch(Event.TYPE, "S")
     journey.touch(Event.TYPE, "Y")
+    hub.answer(SearchItems, lambda r: items_reply(r, total=6))
+
+
+def search_hanzi(journey: Journey, hub: RecordingHub) -> None:
+    """Two characters written, the keys of hanzi below."""
+    service(journey, hub)
+    journey.touch(Event.OPEN_SEARCH)
+    journey.touch(Event.SWITCH_KEYS)
+    journey.touch(Event.TYPE, "失业")
     hub.answer(SearchItems, lambda r: items_reply(r, total=6))
 
 
@@ -479,6 +488,24 @@ def guide_called(journey: Journey, hub: RecordingHub) -> None:
     hub.answer(CallGuide, lambda r: Done(request_id=r))
 
 
+def list_code(journey: Journey, hub: RecordingHub) -> None:
+    """No phone page: the list stands in the code itself."""
+    from kiosk.overlays import Overlay
+
+    item(journey, hub)
+    journey.show(Overlay.TAKE_LIST)
+
+
+def list_page(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_state("menu", make_menu(phone="https://hall.example.cn"))
+    list_code(journey, hub)
+
+
+def list_without_paper(journey: Journey, hub: RecordingHub) -> None:
+    journey.on_health([DeviceHealth("printer", Health.FAULT, FailReason.PAPER_END)])
+    list_page(journey, hub)
+
+
 def list_printing(journey: Journey, hub: RecordingHub) -> None:
     item(journey, hub)
     journey.touch(Event.PRINT_LIST)
@@ -742,6 +769,7 @@ SCREENS: Mapping[str, Prepare] = {
         more,
         service,
         search,
+        search_hanzi,
         guide,
         themes,
         departments,
@@ -782,6 +810,9 @@ SCREENS: Mapping[str, Prepare] = {
         card_lies_ticket,
         card_lies_home,
         guide_called,
+        list_code,
+        list_page,
+        list_without_paper,
         list_printing,
         check_in,
         check_in_unknown,

@@ -15,8 +15,8 @@ from kiosk.app import account
 from kiosk.events import Event
 from kiosk.overlays import Overlay
 from kiosk.pictures.frame import BY_CARD, PAPERS, PLINTHS
+from kiosk.session import Switch
 from kiosk.settings import KioskSettings, load_settings
-from kiosk.view_model import SWITCHES
 
 ROOT = Path(__file__).parents[2]
 SOURCES = {path.name: path.read_text("utf-8") for path in (ROOT / "kiosk" / "qml").glob("*.qml")}
@@ -81,7 +81,7 @@ def _said(pattern: str) -> set[str]:
 def test_pages_touch_only_what_there_is() -> None:
     touched = _said(r'(?:touch|decide)\("([a-z_]+)"')
     assert touched <= {event.value for event in Event}
-    assert _said(r'\.switch\("([a-z]+)"\)') <= set(SWITCHES)
+    assert _said(r'\.switch\("([a-z]+)"\)') <= set(Switch)
     assert _said(r'\.show\("([a-z_]+)"\)') <= {overlay.value for overlay in Overlay}
 
 

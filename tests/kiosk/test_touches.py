@@ -35,14 +35,18 @@ pytestmark = pytest.mark.qt
 class Person:
     """Somebody at a kiosk whose hub is in the same process."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: KioskSettings = KioskSettings(scanner=True),  # noqa: B008 - frozen
+    ) -> None:
         application()
         self.bench = Bench(folder)
         self.exchange = Exchange(self.bench.engine)
         self.jobs: list[PrintJob] = []
         address = Address("", 0, "kiosk-1", DeviceKind.KIOSK)
         self.link = MemoryLink(self.exchange, address, self, ["menu"])
-        self.journey = Journey(self.link, KioskSettings(scanner=True))
+        self.journey = Journey(self.link, settings)
         self.model = KioskModel(self.journey)
         self.engine: UiEngine = build(self.model)
         (self.window,) = self.engine.windows()
@@ -140,6 +144,29 @@ def test_search_by_initials_leads_to_a_number(person: Person) -> None:
     found = [row["code"] for row in person.model._lists["results"]._rows]
     person.tap(f"item-{found[0]}", "take-ticket")
     person.see("ticket-number")
+
+
+def test_search_by_hanzi_leads_to_a_number(person: Person) -> None:
+    person.tap("open-search", "switch-keys", *(f"key-{letter}" for letter in "SHE"))
+    assert person.model.property("keyboard").property("letters") == "she"
+    assert person.journey.visit.found.text == ""
+    person.tap(*(f"key-{letter}" for letter in "BAO"), "candidate-0")
+    assert person.journey.visit.found.text == "社保"
+    person.tap("key-delete")
+    assert person.journey.visit.found.text == "社"
+    found = [row["code"] for row in person.model._lists["results"]._rows]
+    person.tap(f"item-{found[0]}", "take-ticket")
+    person.see("ticket-number")
+
+
+def test_nothing_of_the_last_search_is_left_on_the_keys(person: Person) -> None:
+    person.tap("open-search", "switch-keys", "key-S", "bar-home", "open-search")
+    assert not person.see("key-delete").isEnabled()
+    person.tap("switch-keys")
+    assert person.model.property("keyboard").property("letters") == ""
+    person.tap("switch-keys")
+    person.see("key-S")
+    assert find_item("candidate-0") is None
 
 
 def test_a_theme_leads_to_a_number(person: Person) -> None:

@@ -8,7 +8,8 @@ Item {
     property string iconName: ""
     property string keyHint: ""
     property int textSize: Tokens.type.body
-    property int iconSize: Tokens.iconSize
+    // Large words have a large icon beside them.
+    property int iconSize: Tokens.face === "kiosk" ? Math.max(Tokens.iconSize, Math.round(textSize * 1.2)) : Tokens.iconSize
     property color color: Tokens.ink
     property color iconColor: color
     property bool bold: true

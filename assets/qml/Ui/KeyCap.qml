@@ -12,6 +12,7 @@ Pressable {
     focusPolicy: Qt.NoFocus
 
     background: Box {
+        focusRing: root.visualFocus
         radius: Tokens.radiusM
         color: !root.enabled ? Tokens.canvas : root.down ? Tokens.tintPressed : root.strong ? Tokens.tint : Tokens.surface
         border.width: root.strong && root.enabled && !Tokens.contrast ? 0 : Tokens.stroke

@@ -8,6 +8,8 @@ Rectangle {
     property string text: ""
     property int moduleSize: 9
     property int quiet: Tokens.contrast ? 4 : 0
+    // Its side, in modules.
+    readonly property int modules: picture.implicitWidth
 
     implicitWidth: picture.width + 2 * quiet * moduleSize
     implicitHeight: implicitWidth

@@ -91,12 +91,16 @@ class Desk:
             raise Trouble("no_page", HTTP_404_NOT_FOUND)
         if self.live.knows(token):
             return
-        if wait := self._tries.wait(address(request), self._now()):
-            raise Trouble("barred", HTTP_429_TOO_MANY_REQUESTS, seconds=math.ceil(wait))
+        self.bar(request)
         try:
             msgspec.convert(token, Token)
         except msgspec.ValidationError:
             raise self.wrong(request, wrong) from None
+
+    def bar(self, request: Asked) -> None:
+        """Raises Trouble for who has tried too many codes that there are not."""
+        if wait := self._tries.wait(address(request), self._now()):
+            raise Trouble("barred", HTTP_429_TOO_MANY_REQUESTS, seconds=math.ceil(wait))
 
     def wrong(self, request: Asked, name: str) -> Trouble:
         """There is no such code: to be raised, and counted."""

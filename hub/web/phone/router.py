@@ -8,7 +8,7 @@ from litestar.exceptions import HTTPException
 from litestar.params import FromPath
 from litestar.status_codes import HTTP_400_BAD_REQUEST, HTTP_500_INTERNAL_SERVER_ERROR
 
-from hub.web.phone import bookings, tickets
+from hub.web.phone import bookings, lists, tickets
 from hub.web.phone.desk import Asked, Desk, Trouble, looked
 from hub.web.phone.files import FILES
 from hub.web.phone.forms import Unreadable
@@ -57,10 +57,14 @@ def phone_router(desk: Desk) -> Router:
             html, media_type=MediaType.HTML, status_code=status, headers={**HEADERS, **again}
         )
 
+    kept = lists.Lists()
     return Router(
         "/",
-        route_handlers=(*tickets.ROUTES, *bookings.ROUTES, show_file),
-        dependencies={"desk": Provide(lambda: desk, sync_to_thread=False)},
+        route_handlers=(*tickets.ROUTES, *bookings.ROUTES, *lists.ROUTES, show_file),
+        dependencies={
+            "desk": Provide(lambda: desk, sync_to_thread=False),
+            "lists": Provide(lambda: kept, sync_to_thread=False),
+        },
         response_headers=HEADERS,
         exception_handlers={
             Unreadable: trouble,

@@ -313,6 +313,22 @@ TROUBLES: dict[str, Text] = {
         "Your booking is still valid. Please refresh in a moment, or ask a guide.",
         "ཁྱེད་ཀྱི་སྔོན་མངགས་ནུས་ཡོད། ཏོག་ཙམ་འགོར་རྗེས་གསར་བཅོས་པའམ་སྣེ་ཤན་པར་འདྲི་རོགས།",
     ),
+    "wrong_list": Text("没有找到这份清单", "This list was not found", "ཡིག་ཆའི་ཐོ་འདི་མ་རྙེད།"),
+    "wrong_list_then": Text(
+        "它可能已经换了编号。请在取号机“办事指南”再查，或者问导办。",
+        "It may have another number by now. Please look it up in a kiosk's guide, or ask a guide.",
+        "ཨང་རྟགས་བརྗེས་ཡོད་སྲིད། འཕྲུལ་ཆས་ཀྱི་ལམ་སྟོན་ནས་བསྐྱར་དུ་འཚོལ་བའམ་སྣེ་ཤན་པར་འདྲི་རོགས།",
+    ),
+    "lost_list": Text(
+        "大厅系统暂时没有回答",
+        "The hall's system does not answer now",
+        "ཚོམས་ཆེན་གྱི་མ་ལག་གིས་ད་ལྟ་ལན་མི་འདེབས།",
+    ),
+    "lost_list_then": Text(
+        "请过一会儿再刷新，或者拍下取号机的屏幕。",
+        "Please refresh in a moment, or take a photo of the kiosk's screen.",
+        "ཏོག་ཙམ་འགོར་རྗེས་གསར་བཅོས་བྱེད་པའམ་འཕྲུལ་ཆས་ཀྱི་བརྙན་ཤེལ་པར་རྒྱོབ་རོགས།",
+    ),
     "full": Text(
         "现在看的人太多，本页不能自动更新",
         "Too many are watching: this page cannot update by itself",
@@ -365,12 +381,43 @@ TROUBLES: dict[str, Text] = {
 }
 """What a page of trouble says and what to do then."""
 
+LISTS: dict[str, Text] = {
+    "title": Text("材料清单", "What to bring", "ཡིག་ཆའི་ཐོ།"),
+    "bring": Text("请带上（{n} 份）", "Please bring ({n})", "འཁྱེར་རོགས། ({n})"),
+    "exempt": Text(
+        "不用带（{n} 份），用电子证照代替",
+        "Not needed ({n}): electronic certificates serve",
+        "འཁྱེར་མི་དགོས། ({n}) གློག་རྡུལ་ལག་ཁྱེར་གྱིས་ཚབ་བྱེད།",
+    ),
+    "maybe": Text("看情况带（{n} 份）", "Only in some cases ({n})", "གནས་ཚུལ་ལྟར་འཁྱེར། ({n})"),
+    "copies": Text("{n} 份", "× {n}", "གྲངས་ {n}"),
+    "later": Text("可容缺，以后补", "may follow later", "རྗེས་སུ་སྤྲོད་ཆོག"),
+    "promise": Text("可写承诺书", "a promise may serve", "ཁས་ལེན་ཡི་གེ་འབྲི་ཆོག"),
+    "days": Text(
+        "承诺 {n} 个工作日办结", "Decided within {n} working days", "ལས་ཀའི་ཉིན་ {n} ནང་སྒྲུབ།"
+    ),
+    "fee": Text("费用：{fee}", "Fee: {fee}", "རིན་དོད། {fee}"),
+    "none": Text("没有登记材料清单", "No list is registered", "ཡིག་ཆའི་ཐོ་མེད།"),
+    "none_then": Text(
+        "请在窗口问清要带什么。",
+        "Please ask at a window what to bring.",
+        "གང་འཁྱེར་དགོས་པ་སྒེའུ་ཁུང་ལ་འདྲི་རོགས།",
+    ),
+    "gaps": Text("材料不全也可以取号", "You may come with gaps", "ཡིག་ཆ་མ་ཚང་ཡང་ཨང་ལེན་ཆོག"),
+    "gaps_note": Text(
+        "窗口会一次说清怎么补",
+        "The window tells you once how to fill them",
+        "སྒེའུ་ཁུང་ནས་ཐེངས་གཅིག་ལ་གསལ་བཤད་བྱེད།",
+    ),
+}
+
 GROUPS: dict[str, dict[str, Text]] = {
     "frame": FRAME,
     "ticket": TICKET,
     "face": FACES,
     "rating": RATING,
     "booking": BOOKING,
+    "list": LISTS,
     "trouble": TROUBLES,
 }
 """By the name under which templates say them: `say("ticket.ahead", n=4)`."""

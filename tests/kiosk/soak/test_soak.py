@@ -54,6 +54,7 @@ def test_nothing_grows(tmp_path: Path) -> None:
     report = json.loads(done.stdout)
     first, last = report["first"], report["last"]
     assert report["slips"] > 0
+    assert 0 < report["hand_kb"] < report["rss_kb"]
     assert last["sessions"] - first["sessions"] == 16
     assert (last["objects"], last["timers"]) == (first["objects"], first["timers"])
     assert last["handles"] <= first["handles"] + HANDLES_IN_USE

@@ -9,7 +9,7 @@ from litestar.routes import HTTPRoute
 
 from hub.config import HallConfig
 from hub.config_reader import parse_hall
-from hub.web.phone import bookings, guard, live, router, stream, tickets, watch
+from hub.web.phone import bookings, guard, lists, live, router, stream, tickets, watch
 from hub.web.phone.render import LONGEST_TEXT
 from tests.web.phones import Hall, Phone
 
@@ -19,7 +19,9 @@ PAGE = (ROOT / "assets/docs/phone.md").read_text("utf-8")
 
 def test_the_paths_are_those_of_the_code(phone: Phone) -> None:
     told = set(re.findall(r"^\| `(/\S+)` \|", PAGE, re.MULTILINE))
-    ours = {path for route in (*tickets.ROUTES, *bookings.ROUTES) for path in route.paths}
+    ours = {
+        path for route in (*tickets.ROUTES, *bookings.ROUTES, *lists.ROUTES) for path in route.paths
+    }
     assert told == {path.replace(":str", "") for path in ours} | {"/phone/{name}"}
     served = {route.path_format for route in phone.app.routes if isinstance(route, HTTPRoute)}
     assert told <= served
@@ -46,6 +48,8 @@ def test_the_figures_are_those_of_the_code() -> None:
     assert f"the last {live.KEPT} answers" in words
     assert f"A beat each {stream.BEAT_S:g} s" in words
     assert f"At most {guard.STREAMS} streams, {guard.STREAMS_OF_ONE} of one address" in words
+    assert f"the last {lists.Lists.MOST} of them" in words
+    assert f"{lists.KEPT_S // 60} minutes" in words
     assert guard.TRIES == 10
     assert f"up to {router.MOST_BYTES // 1024} KiB" in words
     assert f"free text of {LONGEST_TEXT} characters" in words
