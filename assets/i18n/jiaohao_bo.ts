@@ -5593,7 +5593,7 @@
         <message>
             <source>暂停、恢复、开放窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མཚམས་འཇོག་དང་སླར་གསོ། སྒེའུ་ཁུང་འབྱེད་པ།</translation>
+            <translation>མཚམས་འཇོག་དང་སླར་འབྱེད།</translation>
         </message>
         <message>
             <source>暂停办理</source>

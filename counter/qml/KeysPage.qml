@@ -61,7 +61,7 @@ AskPage {
 
                 objectName: "key-" + modelData.id
                 width: (root.width - (root.columns - 1) * Tokens.s16) / root.columns
-                height: 34
+                height: 38
 
                 KeyHint {
                     id: key
@@ -74,6 +74,7 @@ AskPage {
                     width: parent.width - x
                     height: parent.height
                     text: Words.say(row.modelData.words)
+                    size: Tokens.type.small
                     fit: true
                     fitHeight: parent.height
                 }

@@ -7,6 +7,8 @@ import logging
 import secrets
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -48,12 +50,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """The command. Without a seed one is drawn, and told."""
-    # A printer that fails all the time has much to say.
-    logging.getLogger("hardware").setLevel(logging.ERROR)
     seed = secrets.randbelow(1_000_000) if options.seed is None else options.seed
-    report = torture(options.jobs, seed, ledger=not options.no_ledger)
+    with _errors_only(logging.getLogger("hardware")):
+        report = torture(options.jobs, seed, ledger=not options.no_ledger)
     print(msgspec.json.encode(report).decode() if options.json else in_words(report))
     return 0 if report.ok else 1
+
+
+@contextmanager
+def _errors_only(log: logging.Logger) -> Iterator[None]:
+    """A printer that fails all the time has much to say."""
+    before = log.level
+    log.setLevel(logging.ERROR)
+    yield
+    log.setLevel(before)
 
 
 def in_words(report: Report) -> str:
