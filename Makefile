@@ -22,7 +22,7 @@ lint: prepare ## ruff, mypy, import-linter, qmllint, generated pages
 	$(JIAOHAO) docs --check
 
 test: lint ## all of lint, then pytest
-	QT_QPA_PLATFORM=offscreen .venv/bin/pytest -n auto --dist loadfile --no-loadscope-reorder
+	QT_QPA_PLATFORM=offscreen .venv/bin/pytest -n $$(($$(nproc) + 1)) --dist loadfile --no-loadscope-reorder
 
 bench: prepare ## speed and size as ratios in one run
 	@$(JIAOHAO) bench --json

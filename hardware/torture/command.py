@@ -62,8 +62,10 @@ def _errors_only(log: logging.Logger) -> Iterator[None]:
     """A printer that fails all the time has much to say."""
     before = log.level
     log.setLevel(logging.ERROR)
-    yield
-    log.setLevel(before)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
 
 
 def in_words(report: Report) -> str:

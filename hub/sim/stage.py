@@ -210,6 +210,8 @@ def _always_open(folder: Folder, rules: dict[str, int]) -> None:
     text = re.sub(
         r"^(mon|tue|wed|thu|fri|sat|sun) = \[.*\]$", r'\1 = ["00:00-24:00"]', text, flags=re.M
     )
+    # Late in the evening the wait of a crowd would pass midnight.
+    text = text.replace("[[services]]\n", '[[services]]\nat_closing = "issue"\n')
     text = re.sub(r"^sun = .*$", r'\g<0>\nholiday = ["00:00-24:00"]', text, flags=re.M)
     text = re.sub(r"\[\[days\]\]\ndate = .*\nhours = \[\]\n", "", text)
     added = "".join(f"{name} = {value}\n" for name, value in rules.items())

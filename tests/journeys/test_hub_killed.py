@@ -118,7 +118,7 @@ def test_a_cut_in_the_middle_of_a_rush_loses_and_doubles_nothing(stage: Stage, h
     later = [desk.replies.get(timeout=30) for _ in range(RUSH - len(acknowledged))]
     answers = {reply.request_id: reply for reply in (*acknowledged, *later)}
     assert answers.keys() == {command.request_id for command in commands}
-    assert all(isinstance(reply, TicketIssued) for reply in answers.values())
+    assert [reply for reply in answers.values() if not isinstance(reply, TicketIssued)] == []
     assert len({str(getattr(reply, "ticket", "")) for reply in answers.values()}) == RUSH
     assert issued(stage) == before + RUSH
     asked_again = {command.request_id: desk.do(command) for command in commands[:40]}

@@ -283,6 +283,8 @@ FIELDS: dict[str, str | int | bool | None] = {
     "closing": "17:00",
     "hall_pause": "power",
     "case_no": "1",
+    "addressee": "导办",
+    "wait": 3,
 }
 
 
