@@ -34,6 +34,21 @@ class Place(NamedTuple):
     wait: Wait | None
 
 
+class Growth(dict[tuple[str, str], float]):
+    """How fast scores grow, by service and class; worked out when it is asked for."""
+
+    def __init__(self, hall: HallConfig, force: routes.InForce, rates: Mapping[str, float]) -> None:
+        super().__init__()
+        self._hall, self._force, self._rates = hall, force, rates
+
+    def __missing__(self, key: tuple[str, str]) -> float:
+        service, priority = key
+        growth = self[key] = self._rates[priority] / routes.target_s(
+            self._hall, service, self._force
+        )
+        return growth
+
+
 class Waits:
     """What the estimate needs: open desks and learnt serving times, as they are now."""
 
@@ -43,6 +58,7 @@ class Waits:
         self._now = now
         self._force = routes.in_force(hall, now)
         self._rates = _rates(self._force.policy)
+        self._growth = Growth(hall, self._force, self._rates)
         self._loads, self._asleep, self._dues = _waiting(db, hall, now)
 
     def waiting(self, service: str) -> int:
@@ -79,7 +95,7 @@ class Waits:
             return Place(0, Wait(0, 0))
         if self._hall.service(service) is None:
             return Place(0, None)
-        pace = self._rates[priority] / self._targets_s[service]
+        pace = self._growth[service, priority]
         if not any(service in one.services for s in self._stretches for one in s.pools):
             return Place(round(estimate.people_ahead(before, service, self._growth, pace)), None)
         ahead = estimate.ahead_of(before, self._growth, pace, self._serving)
@@ -163,29 +179,17 @@ class Waits:
         if aid.rule is Help.LATE and any(desk.helps for desk in self._desks):
             work = estimate.work_of(self._loads, self._serving)
             factor = self._force.policy.late_factor
-            limits = {service: factor * self._targets_s[service] for service in work}
+            limits = {
+                service: factor * routes.target_s(self._hall, service, self._force)
+                for service in work
+            }
             aid = aid._replace(late=late_services(self._desks, work, limits))
         return stretches_of(self._desks, aid)
 
     @cached_property
-    def _growth(self) -> dict[tuple[str, str], float]:
-        """How fast scores grow, by service and class of who waits."""
-        targets_s = self._targets_s
-        return {
-            (load.service, load.priority): self._rates[load.priority] / targets_s[load.service]
-            for load in self._loads
-            if load.service in targets_s
-        }
-
-    @cached_property
-    def _targets_s(self) -> Mapping[str, int]:
-        return routes.targets_s(self._hall, self._force)
-
-    @cached_property
     def _booked_growth(self) -> dict[str, float]:
         """How fast the score of an appointment grows, by service."""
-        rate = self._rates[Priority.APPOINTMENT]
-        return {one.service: rate / self._targets_s[one.service] for one in self._dues}
+        return {one.service: self._growth[one.service, Priority.APPOINTMENT] for one in self._dues}
 
 
 def _waiting(db: sqlite3.Connection, hall: HallConfig, now: datetime) -> awaited.Awaited:

@@ -182,6 +182,14 @@ def test_checking_in_again_is_the_same_ticket(bench: Bench) -> None:
     assert check_in(bench, key(mine)).ticket == one.ticket
 
 
+def test_asking_again_behind_none_but_early_ones(bench: Bench) -> None:
+    """Nobody's clock has begun: how fast the scores before this one grow is known all the same."""
+    first, mine = book(bench, "10:00", phone=OTHER_PHONE), book(bench, "10:00")
+    check_in(bench, key(first))
+    one = check_in(bench, key(mine))
+    assert check_in(bench, key(mine)).ticket == one.ticket
+
+
 # ── hours, quotas, the end of the day ────────────────────────────────────────
 
 
