@@ -2,7 +2,8 @@
 
 A history is linearizable if and only if that of each object is (Herlihy and Wing, 1990); here an
 object is a set of windows and services that no call, transfer or ticket joins to another. The
-end of the day concerns all parts; it is in the history of each.
+end of the day concerns all parts; it is in the history of each. A day that the hub may close by
+itself (`Hall.closes`) is forgiven a little more: each part may close it at a time of its own.
 """
 
 from __future__ import annotations

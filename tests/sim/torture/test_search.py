@@ -6,7 +6,7 @@ import random
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hub.contract.commands import CallNext, IssueTicket
@@ -62,6 +62,7 @@ def _spoilt(operations: list[Operation], chance: random.Random) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.integers(0, 2**32))
+@example(310510)
 def test_it_agrees_with_trying_every_order(seed: int) -> None:
     chance = random.Random(seed)
     hall = Hall(
@@ -85,7 +86,10 @@ def test_it_agrees_with_trying_every_order(seed: int) -> None:
         # Joining halls forgives a little more than every order does.
         patch.setattr(Search, "_thinned", lambda _, found: set(found))
         found = check(History(tuple(operations)), hall)
-    assert (found.verdict is Verdict.OK) is any_order(hall, operations), found.story
+    fits, ok = any_order(hall, operations), found.verdict is Verdict.OK
+    assert ok or not fits, found.story
+    # Parts may close their day by themselves at different times, which a hall never does.
+    assert fits or hall.closes or not ok
 
 
 def test_it_stops_when_too_many_halls_are_possible() -> None:
