@@ -16,20 +16,14 @@ from datetime import date
 import msgspec
 
 from hardware.card import frames, text
-from hardware.card.checks import CardEvent, CardFault, CardFaultReason, CardGone, CardRead, judge
+from hardware.card.checks import CardEvent, CardFault, CardFaultReason, CardRead, judge
 from hardware.card.frames import Damage, Item, Operation, Parser, Reply, Status
+from hardware.card.laying import POWER_ON, Laying, drain
 from hardware.errors import DeviceTimeout
 from hardware.transports.base import Transport
 
-POWER_ON = 1.5
-"""Seconds a reader may take after power-on before it answers."""
 SLACK = 0.5
 """Seconds added to every reply time, for slow adapters and a full second of a slow reader."""
-TRIES = 2
-"""How often a card is read before its fault is told: it may still be moving."""
-SILENT_AFTER = 2
-"""So many unanswered finds in a row (within 2 s) mean that the reader is gone."""
-
 FAULTS = {
     Status.WRONG_CARD: CardFaultReason.WRONG_CARD,
     Status.CHECKSUM: CardFaultReason.CHECKSUM,
@@ -68,8 +62,7 @@ class SamVReader:
         self._newest_address = newest_address
         self._today = today
         self._parser = Parser()
-        self._told: CardRead | CardFault | None = None
-        self._unanswered = 0
+        self._laying = Laying()
 
     def open(self) -> str:
         """Open the port and wait for the reader; its SAM id, or "" if it does not tell.
@@ -77,7 +70,7 @@ class SamVReader:
         A card that was told before the port was lost is no news while it still lies there.
         """
         self._line.open()
-        self._unanswered = 0
+        self._laying.heard()
         until = time.monotonic() + POWER_ON
         while True:
             reply = self._ask(frames.SAM_ID)
@@ -88,17 +81,16 @@ class SamVReader:
 
     def poll(self) -> CardEvent | None:
         """One look at the reader (up to some seconds while a card is read)."""
-        if isinstance(self._told, CardRead) and self._still_lies():
+        if isinstance(self._laying.told, CardRead) and self._still_lies():
             return None
         found = self._ask(frames.FIND)
         if not isinstance(found, Reply):
-            self._count_silence(found)
+            self._laying.unheard(garbage=found is not None)
             return None
-        self._unanswered = 0
+        self._laying.heard()
         if found.status is not Status.FOUND:
-            gone, self._told = self._told is not None, None
-            return CardGone() if gone else None
-        return self._news(self._read_card())
+            return self._laying.gone()
+        return self._laying.read(self._try_card)
 
     def close(self) -> None:
         """Close the port; never raises."""
@@ -107,31 +99,10 @@ class SamVReader:
     def _still_lies(self) -> bool:
         reply = self._ask(STILL_THERE)
         if not isinstance(reply, Reply):
-            self._count_silence(reply)
+            self._laying.unheard(garbage=reply is not None)
             return False
-        self._unanswered = 0
+        self._laying.heard()
         return reply.status in LIES
-
-    def _count_silence(self, damage: Damage | None) -> None:
-        """Garbage is an answer of a kind; silence too often means gone."""
-        self._unanswered += 1
-        if self._unanswered >= SILENT_AFTER:
-            state = "answers garbage" if damage else "does not answer any more"
-            raise DeviceTimeout(f"the reader {state}")
-
-    def _read_card(self) -> CardRead | CardFault:
-        for _ in range(TRIES):
-            result = self._try_card()
-            if isinstance(result, CardRead) or _is_final(result):
-                break
-        return result
-
-    def _news(self, result: CardRead | CardFault) -> CardRead | CardFault | None:
-        """A result that was told already, of a card that was not lifted, is no news."""
-        if result == self._told:
-            return None
-        self._told = result
-        return result
 
     def _try_card(self) -> CardRead | CardFault:
         for operation in (frames.SELECT, frames.READ):
@@ -160,7 +131,7 @@ class SamVReader:
     def _ask(self, operation: Operation) -> Reply | Damage | None:
         """Send a request; its reply, or the damage that came instead, or None for silence."""
         self._parser.clear()
-        self._drain()
+        drain(self._line)
         self._line.write(frames.encode(operation.body), 1.0)
         until = time.monotonic() + operation.within + SLACK
         items: list[Item] = []
@@ -172,12 +143,6 @@ class SamVReader:
         damage = next((i for i in items if isinstance(i, Damage)), None)
         return _answer_to(operation, items) or damage
 
-    def _drain(self) -> None:
-        """Late bytes belong to an operation that was given up; a babbling line never ends."""
-        for _ in range(16):
-            if not self._line.read(0):
-                return
-
 
 def _answer_to(operation: Operation, items: list[Item]) -> Reply | None:
     """The first whole reply that is no late answer to the operation before."""
@@ -188,13 +153,3 @@ def _answer_to(operation: Operation, items: list[Item]) -> Reply | None:
 
 def _reason(status: Status | None) -> CardFaultReason:
     return FAULTS.get(status, CardFaultReason.UNREADABLE) if status else CardFaultReason.UNREADABLE
-
-
-def _is_final(fault: CardFault) -> bool:
-    """Faults that a second try cannot change."""
-    return fault.reason in (
-        CardFaultReason.EXPIRED,
-        CardFaultReason.BAD_NUMBER,
-        CardFaultReason.WRONG_CARD,
-        CardFaultReason.NOT_AUTHORISED,
-    )

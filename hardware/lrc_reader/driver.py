@@ -15,23 +15,17 @@ from hardware.card.checks import (
     CardEvent,
     CardFault,
     CardFaultReason,
-    CardGone,
     CardRead,
     judge,
 )
+from hardware.card.laying import POWER_ON, Laying, drain
 from hardware.errors import DeviceTimeout
 from hardware.lrc_reader import frames
 from hardware.lrc_reader.frames import OK, Damage, Item, Operation, Parser, Reply
 from hardware.transports.base import Transport
 
-POWER_ON = 1.5
-"""Seconds a reader may take after power-on before it answers."""
 SLACK = 0.3
 """Seconds added to every reply time, for slow adapters."""
-TRIES = 2
-"""How often a card is read before its fault is told: it may still be moving."""
-SILENT_AFTER = 2
-"""So many unanswered questions in a row (within 2 s) mean that the reader is gone."""
 
 
 class LrcReader:
@@ -41,10 +35,9 @@ class LrcReader:
         self._line = transport
         self._today = today
         self._parser = Parser()
-        self._told: CardRead | CardFault | None = None
+        self._laying = Laying()
         self._number = b""
         """Of the card that was told last, as the reader sends it."""
-        self._unanswered = 0
 
     def open(self) -> str:
         """Open the port and wait for the reader, which says nothing of itself.
@@ -52,7 +45,7 @@ class LrcReader:
         A card that was told before the port was lost is no news while it still lies there.
         """
         self._line.open()
-        self._unanswered = 0
+        self._laying.heard()
         until = time.monotonic() + POWER_ON
         while not isinstance(self._ask(frames.READ_NUMBER), Reply):
             if time.monotonic() > until:
@@ -63,44 +56,20 @@ class LrcReader:
         """One look at the reader (up to some seconds while a card is read)."""
         found = self._ask(frames.READ_NUMBER)
         if not isinstance(found, Reply):
-            self._count_silence(found)
+            self._laying.unheard(garbage=found is not None)
             return None
-        self._unanswered = 0
+        self._laying.heard()
         if found.status != frames.OK:
-            return self._gone()
-        if isinstance(self._told, CardRead) and found.content == self._number:
+            self._number = b""
+            return self._laying.gone()
+        if isinstance(self._laying.told, CardRead) and found.content == self._number:
             return None
         self._number = found.content
-        return self._news(self._read_card())
+        return self._laying.read(self._try_card)
 
     def close(self) -> None:
         """Close the port; never raises."""
         self._line.close()
-
-    def _gone(self) -> CardGone | None:
-        gone, self._told, self._number = self._told is not None, None, b""
-        return CardGone() if gone else None
-
-    def _count_silence(self, damage: Damage | None) -> None:
-        """Garbage is an answer of a kind; silence too often means gone."""
-        self._unanswered += 1
-        if self._unanswered >= SILENT_AFTER:
-            state = "answers garbage" if damage else "does not answer any more"
-            raise DeviceTimeout(f"the reader {state}")
-
-    def _read_card(self) -> CardRead | CardFault:
-        for _ in range(TRIES):
-            result = self._try_card()
-            if isinstance(result, CardRead) or result.reason in FINAL:
-                break
-        return result
-
-    def _news(self, result: CardRead | CardFault) -> CardRead | CardFault | None:
-        """A result that was told already, of a card that was not lifted, is no news."""
-        if result == self._told:
-            return None
-        self._told = result
-        return result
 
     def _try_card(self) -> CardRead | CardFault:
         reply = self._ask(frames.READ)
@@ -114,7 +83,7 @@ class LrcReader:
     def _ask(self, operation: Operation) -> Reply | Damage | None:
         """Send a request; its reply, or the damage that came instead, or None for silence."""
         self._parser.clear()
-        self._drain()
+        drain(self._line)
         self._line.write(frames.encode(operation.data), 1.0)
         until = time.monotonic() + operation.within + SLACK
         items: list[Item] = []
@@ -126,18 +95,9 @@ class LrcReader:
         damages = sorted((i for i in items if isinstance(i, Damage)), key=lambda i: i not in WHOLE)
         return _answer_to(operation, items) or next(iter(damages), None)
 
-    def _drain(self) -> None:
-        """Late bytes belong to a question that was given up; a babbling line never ends."""
-        for _ in range(16):
-            if not self._line.read(0):
-                return
-
 
 WHOLE = (Damage.CHECKSUM, Damage.END)
 """Damage of a frame that came whole."""
-
-FINAL = frozenset({CardFaultReason.EXPIRED, CardFaultReason.BAD_NUMBER})
-"""Faults that a second try cannot change."""
 
 
 def _answer_to(operation: Operation, items: list[Item]) -> Reply | None:
