@@ -6,9 +6,9 @@ import argparse
 import json
 import sys
 
-from hardware.arguments import number_from
 from hardware.bench.cards import card_figures
 from hardware.bench.slips import slip_figures
+from hub.arguments import number_from
 
 Figures = dict[str, float]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from hardware.arguments import number_from
 from hardware.caller.device import CallerDevice
 from hardware.config import DeviceConfig
 from hardware.description import Driver, Simulated, Surroundings, Trial
@@ -14,6 +13,7 @@ from hardware.pad.driver import Ff68Pad
 from hardware.sim.base import Simulator
 from hardware.sim.lines import Line
 from hardware.transports.shared import share
+from hub.arguments import number_from
 from hub.contract.words import Text
 
 

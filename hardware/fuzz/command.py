@@ -10,8 +10,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from hardware.arguments import number_from
 from hardware.fuzz.targets import TARGETS, MakeTarget, Target
+from hub.arguments import number_from
 
 EXAMPLES = 5
 

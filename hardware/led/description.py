@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from hardware.arguments import number_from
 from hardware.config import DeviceConfig
 from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.devices import Orders
@@ -16,6 +15,7 @@ from hardware.options import Option, is_whole, one_of, whole, yes_no
 from hardware.sim.base import Simulator
 from hardware.sim.lines import Line
 from hardware.transports.base import Transport, connect, listen
+from hub.arguments import number_from
 from hub.contract.words import Text
 
 MOST_BOARDS = 32

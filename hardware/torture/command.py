@@ -13,11 +13,11 @@ from pathlib import Path
 
 import msgspec
 
-from hardware.arguments import number_from
 from hardware.escpos.ledger import Ledger
 from hardware.torture.ground import Ground
 from hardware.torture.plan import draw
 from hardware.torture.verdict import EXAMPLES, Report, judge
+from hub.arguments import number_from
 from hub.contract.devices import PrintResult
 
 

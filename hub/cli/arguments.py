@@ -36,18 +36,6 @@ def log_form(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def number_from(least: int, most: int) -> Callable[[str], int]:
-    """A whole number within these."""
-
-    def number(text: str) -> int:
-        found = int(text)
-        if not least <= found <= most:
-            raise argparse.ArgumentTypeError(f"{least} to {most}")
-        return found
-
-    return number
-
-
 def later(module: str, function: str) -> Run:
     """Run this function; its module is imported when it is used."""
 

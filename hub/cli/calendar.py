@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hub.cli.arguments import Commands, data_folder, later, number_from
+from hub.arguments import number_from
+from hub.cli.arguments import Commands, data_folder, later
 
 
 def add(commands: Commands) -> None:

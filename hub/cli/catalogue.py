@@ -56,4 +56,7 @@ def add(commands: Commands) -> None:
 
 
 def _draft_number(text: str) -> int:
-    return int(text.removeprefix("d"))
+    number = text.removeprefix("d")
+    if not (number.isascii() and number.isdigit()):
+        raise argparse.ArgumentTypeError(f"a draft's number is meant, 5 or d5, not {text}")
+    return int(number)

@@ -6,7 +6,8 @@ import argparse
 import re
 from pathlib import Path
 
-from hub.cli.arguments import Commands, later, number_from
+from hub.arguments import number_from
+from hub.cli.arguments import Commands, later
 
 
 def add(commands: Commands) -> None:

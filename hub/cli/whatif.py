@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from hub.cli.arguments import Commands, data_folder, number_from
+from hub.arguments import number_from
+from hub.cli.arguments import Commands, data_folder
 
 
 def add(commands: Commands) -> None:
