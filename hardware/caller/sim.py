@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from hardware.pad.frames import Damage, Frame, Func, Parser, encode, shown
+from hardware.pad.frames import Frame, Func, shown
+from hardware.pad.sim_end import Ff68End
 from hardware.pad.values import KEYS, key_data
 from hardware.sim.base import BadCommand, Simulator
 from hardware.sim.pty_line import PtyLine
@@ -18,18 +19,13 @@ NAMES = {key.value: key for key in KEYS.values()}
 MOST_DIGITS = 32
 
 
-class CallerModel:
+class CallerModel(Ff68End):
     """Keys and a display of twice three digits at one address of a line."""
 
     def __init__(self, address: int = 1) -> None:
-        self.acknowledged = 0
-        self.beeps = 0
-        self._address = address
-        self._parser = Parser()
+        super().__init__(address)
         self._typed = ""
         self._display = ("", "")
-        self._unasked = b""
-        self._waiting: list[Frame] = []
         self.commands: Mapping[str, Callable[[list[str]], str]] = {
             "digit": self._digit,
             "press": self._press,
@@ -39,33 +35,15 @@ class CallerModel:
             "power": self._power,
         }
 
-    def receive(self, data: bytes) -> bytes:
-        """See `Model.receive`."""
-        items = self._parser.feed(data)
-        return b"".join(self._hear(item) for item in items if not isinstance(item, Damage))
-
-    def take_unasked(self) -> bytes:
-        """The frames of the keys pressed."""
-        data, self._unasked = self._unasked, b""
-        return data
-
     def describe(self) -> str:
         """See `Model.describe`."""
         typed = f" typed={len(self._typed)}" if self._typed else ""
         return self._shows() + typed
 
-    def _hear(self, frame: Frame) -> bytes:
-        if frame.address != self._address:
-            return b""
-        if frame in self._waiting:
-            self._waiting.remove(frame)
-            self.acknowledged += 1
-            return b""
+    def do(self, frame: Frame) -> None:
+        """See `Ff68End.do`."""
         if frame.func == Func.SHOW:
             self._display = shown(frame)
-        elif frame.func == Func.BEEP:
-            self.beeps += 1
-        return encode(frame)
 
     def _shows(self) -> str:
         waiting, ticket = (text.strip() for text in self._display)
@@ -84,8 +62,7 @@ class CallerModel:
         typed = (self._typed + "".join(digits))[-MOST_DIGITS:]
         frame = Frame(self._address, Func.KEY, key_data(NAMES[name], typed))
         self._typed = ""
-        self._waiting.append(frame)
-        self._unasked += encode(frame)
+        self._send(frame, answer=frame)
         return f"pressed {name}"
 
     def _power(self, _: list[str]) -> str:

@@ -12,6 +12,7 @@ import time
 
 from hardware.errors import DeviceGone, DeviceTimeout
 from hardware.transports.base import only_options, parse_port
+from hardware.transports.handle import read_handle
 
 
 class FileTransport:
@@ -42,16 +43,7 @@ class FileTransport:
         if not self._answers:
             time.sleep(min(timeout, 0.05))
             return b""
-        try:
-            ready, _, _ = select.select([handle], [], [], timeout)
-            data = os.read(handle, 4096) if ready else b""
-        except BlockingIOError:
-            return b""
-        except OSError as error:
-            raise DeviceGone(f"{self._path}: {error.strerror}") from error
-        if ready and not data:
-            raise DeviceGone(f"{self._path}: closed by the device")
-        return data
+        return read_handle(handle, self._path, timeout)
 
     def write(self, data: bytes, timeout: float) -> None:
         """See `Transport.write`."""

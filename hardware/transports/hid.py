@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import errno
 import os
-import select
 import sys
 
 from hardware.errors import BadPort, DeviceBarred, DeviceError, DeviceGone
 from hardware.transports.base import only_options, parse_port
+from hardware.transports.handle import read_handle
 
 GRAB = 0x40044590
 """EVIOCGRAB of linux/input.h: _IOW('E', 0x90, int)."""
@@ -64,17 +64,7 @@ class HidTransport:
 
     def read(self, timeout: float) -> bytes:
         """See `Transport.read`."""
-        handle = self._opened()
-        try:
-            ready, _, _ = select.select([handle], [], [], timeout)
-            data = os.read(handle, 4096) if ready else b""
-        except BlockingIOError:
-            return b""
-        except OSError as error:
-            raise DeviceGone(f"{self._path}: {error.strerror}") from error
-        if ready and not data:
-            raise DeviceGone(f"{self._path}: closed by the device")
-        return data
+        return read_handle(self._opened(), self._path, timeout)
 
     def write(self, data: bytes, timeout: float) -> None:
         """A keyboard takes no bytes."""
