@@ -40,6 +40,14 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
         gc.collect()
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """Of the kind that the apps are, whichever test of a worker comes first."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
 HOST = "127.0.0.1"
 DEVICES = ("hub", "cli", "kiosk-1", "kiosk-2", "counter-3", "display-1")
 
