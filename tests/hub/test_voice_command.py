@@ -68,7 +68,7 @@ def test_a_folder_that_is_not_there(tmp_path: Path, capsys: Capture) -> None:
         (("A23", "3"), "a letter and 3 or 4 digits"),
         (("A023", "0"), "1 to 999"),
         (("A023", "1000"), "1 to 999"),
-        (("A023", "three"), "invalid number"),
+        (("A023", "three"), "a number from 1 to 999"),
     ],
 )
 def test_what_cannot_be_called(words: tuple[str, str], told: str, capsys: Capture) -> None:
