@@ -26,11 +26,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
 from assets import scene
 from assets.gestures import press_key, tap_item, type_text
+from assets.starting import end_soon
 from assets.stopwatch import Slow, frame_after
 
 Command = dict[str, object]
@@ -157,7 +158,7 @@ def _grab(command: Command) -> Answer:
 
 
 def _quit(_: Command) -> Answer:
-    QTimer.singleShot(0, QCoreApplication.quit)
+    end_soon()
     return {}
 
 
@@ -190,7 +191,7 @@ class Remote(QObject):
         self._timer.setInterval(STEP_MS)
         self._timer.timeout.connect(self._step)
         self.line.connect(self.take)
-        self.ended.connect(QCoreApplication.quit)
+        self.ended.connect(self._end)  # on Qt's thread, not the listener's
 
     def take(self, line: str) -> None:
         """Queue one line; it is done when those before it are answered."""
@@ -200,6 +201,9 @@ class Remote(QObject):
         if not self._timer.isActive():
             self._age.start()
             self._timer.start()
+
+    def _end(self) -> None:
+        end_soon()
 
     def _step(self) -> None:
         if self._busy:  # a stopwatch lets the app live while it waits
