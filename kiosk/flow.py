@@ -108,6 +108,10 @@ _BROWSING: Mapping[Event, Step] = {
     Event.OPEN_DEPARTMENTS: Step(Page.DEPARTMENTS, (Effect.ASK_DEPARTMENTS,)),
     Event.BROWSE: Step(Page.BROWSED, (Effect.ASK_BROWSED,)),
 }
+_BOOK_INSTEAD: Mapping[Event, Step] = {
+    Event.BOOK_SERVICE: Step(Page.BOOK_DAY, (Effect.ASK_SLOTS,)),
+}
+"""A service has given all its tickets of today: its tile leads to the days that can be booked."""
 _SCAN = Step(Page.NUMBER, (Effect.ASK_PROGRESS,), waits=True)
 _OPENING: Mapping[Event, Step] = {
     Event.CHOOSE_SERVICE: Step(Page.SERVICE, (Effect.ASK_SERVICE, Effect.ASK_THEMES)),
@@ -139,13 +143,14 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_OPENING,
         **_HOME_CARDS,
         **_NIGHT_CARDS,
+        **_BOOK_INSTEAD,
         Event.OPEN_MORE: Step(Page.MORE),
         Event.OPEN_BOOKING: Step(Page.BOOK_SERVICE),
         Event.RECOVERED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
         Event.SCANNED: _SCAN,
         Event.BACK: Step(Turn.STAY),
     },
-    Page.MORE: {**_CHOOSING, **_OPENING, **_CARDS, Event.SCANNED: _SCAN},
+    Page.MORE: {**_CHOOSING, **_OPENING, **_CARDS, **_BOOK_INSTEAD, Event.SCANNED: _SCAN},
     Page.SERVICE: {
         **_CHOOSING,
         **_CARDS,

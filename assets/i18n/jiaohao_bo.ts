@@ -4768,7 +4768,7 @@
         <message>
             <source>今日号已取完</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དེ་རིང་ཨང་ཚར་སོང་།</translation>
+            <translation>དེ་རིང་གང་ཟིན།</translation>
         </message>
         <message>
             <source>休息时间到：按 %1 休息到 %2；手上的号先办完</source>
@@ -5009,6 +5009,21 @@
             <source>可叫下一位</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རྗེས་མ་འབོད་ཆོག</translation>
+        </message>
+        <message>
+            <source>可约 %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 མངག</translation>
+        </message>
+        <message>
+            <source>可约%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 མངག</translation>
+        </message>
+        <message>
+            <source>可约明天</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སང་ཉིན་མངག</translation>
         </message>
         <message>
             <source>号已经排上。已经通知工作人员来加纸</source>

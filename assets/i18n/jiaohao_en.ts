@@ -3898,7 +3898,7 @@ matters</translation>
         </message>
         <message>
             <source>今日号已取完</source>
-            <translation>No tickets left today</translation>
+            <translation>Full today</translation>
         </message>
         <message>
             <source>休息时间到：按 %1 休息到 %2；手上的号先办完</source>
@@ -4091,6 +4091,18 @@ matters</translation>
         <message>
             <source>可叫下一位</source>
             <translation>Ready to call</translation>
+        </message>
+        <message>
+            <source>可约 %1</source>
+            <translation>Book %1</translation>
+        </message>
+        <message>
+            <source>可约%1</source>
+            <translation>Book %1</translation>
+        </message>
+        <message>
+            <source>可约明天</source>
+            <translation>Book tomorrow</translation>
         </message>
         <message>
             <source>号已经排上。已经通知工作人员来加纸</source>

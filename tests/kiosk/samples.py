@@ -78,8 +78,9 @@ def tile(row: tuple[str, str, str, str, str, int, Wait | None]) -> ServiceTile:
         late=code == "G",
         area=Text("综合受理区", "General area"),
         windows=(1, 2, 3, 4, 5, 6),
-        bookable=code in "BEG",
+        bookable=code in "BEGH",
         collects=code == "J",
+        next_slot=NOON.replace(day=15, hour=9, minute=0) if code == "H" else None,
     )
 
 

@@ -151,6 +151,31 @@ def some_closed(journey: Journey, hub: RecordingHub) -> None:
     journey.on_state("menu", replace(menu, services=services))
 
 
+def used_up(journey: Journey, hub: RecordingHub) -> None:
+    """All tickets of today are given, at several services; what can be booked instead."""
+    menu = make_menu()
+    books = {
+        "A": NOON.replace(hour=15, minute=0),
+        "B": NOON.replace(day=15, hour=9),
+        "C": NOON.replace(day=18, hour=9, minute=30),
+        "D": NOON.replace(day=28, hour=9),
+        "E": None,
+    }
+    services = tuple(
+        replace(tile, status=ServiceStatus.FULL, wait=None, next_slot=books[tile.code])
+        if tile.code in books
+        else tile
+        for tile in menu.services
+    )
+    journey.on_state("menu", replace(menu, services=services))
+
+
+def used_up_more(journey: Journey, hub: RecordingHub) -> None:
+    """The same among elders' other services."""
+    used_up(journey, hub)
+    journey.touch(Event.OPEN_MORE)
+
+
 def guide_only(journey: Journey, hub: RecordingHub) -> None:
     """A closed hall whose kiosks only tell what to bring."""
     menu = make_menu(open_=False)
@@ -762,6 +787,8 @@ SCREENS: Mapping[str, Prepare] = {
         lost,
         closed,
         some_closed,
+        used_up,
+        used_up_more,
         guide_only,
         evacuated,
         halted,
