@@ -64,7 +64,10 @@ NO_WAY_BACK = frozenset(
 """Nothing leads back from these: the trail ends."""
 
 _TAKE = Step(Turn.STAY, (Effect.ISSUE,), waits=True)
-_PRINT = Step(Turn.STAY, (Effect.PRINT_LIST,))
+_PRINTING: Mapping[Event, Step] = {
+    Event.PRINT_LIST: Step(Turn.STAY, (Effect.PRINT_PAPER,)),
+    Event.PRINT_FORM: Step(Turn.STAY, (Effect.PRINT_PAPER,)),
+}
 _ISSUED: Mapping[Event, Step] = {
     Event.ISSUED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
     Event.ISSUED_NO_SLIP: Step(Page.NO_SLIP, (Effect.FORGET_CARD,)),
@@ -188,12 +191,12 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_BROWSING,
         Event.CHOOSE_ITEM: Step(Page.ITEM, (Effect.ASK_ITEM,)),
     },
-    Page.THEME: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
+    Page.THEME: {**_CARDS, **_ISSUED, **_PRINTING, Event.TAKE: _TAKE},
     Page.ITEM: {
         **_CARDS,
         **_ISSUED,
+        **_PRINTING,
         Event.TAKE: _TAKE,
-        Event.PRINT_LIST: _PRINT,
         Event.ADD_ITEM: Step(Page.SEARCH, (Effect.ASK_ITEMS,)),
     },
     Page.TICKET: {

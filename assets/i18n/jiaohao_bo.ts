@@ -2173,6 +2173,11 @@
             <translation>རྗེས་སུ་ཁ་སྐོང་ཆོག</translation>
         </message>
         <message>
+            <source>打印空表</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རེའུ་མིག་དཔར།</translation>
+        </message>
+        <message>
             <source>电子证照</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གློག་རྡུལ།</translation>
@@ -2526,6 +2531,11 @@
             <translation>འཆར་ངོས་འོག་ནས་ཐོན།</translation>
         </message>
         <message>
+            <source>先填好，轮到您时更快。从屏幕下方出来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་བྲིས་ན་མགྱོགས། འོག་ནས་ཐོན་ཡོང་།</translation>
+        </message>
+        <message>
             <source>再办别的，请先回首页，再放一次身份证</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཞན་ཡོད་ན་མདུན་ངོས་སུ་ལོག་ནས་ལག་ཁྱེར་བསྐྱར་དུ་བཞག</translation>
@@ -2586,6 +2596,11 @@
             <translation>ཐོ་པར་འདེབས་བཞིན།</translation>
         </message>
         <message>
+            <source>正在打印空表</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རེའུ་མིག་དཔར་བཞིན་པ།</translation>
+        </message>
+        <message>
             <source>没有查到预约和排号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་མངགས་དང་ཨང་མ་རྙེད།</translation>
@@ -2599,6 +2614,16 @@
             <source>知道了</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤེས་སོང་།</translation>
+        </message>
+        <message>
+            <source>空表没有打印出来</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རེའུ་མིག་དཔར་མ་ཐུབ།</translation>
+        </message>
+        <message>
+            <source>窗口可以领空表，或者点帮办呼叫</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་ནས་རེའུ་མིག་ལེན་ཆོག ཡང་ན་རོགས་སྐྱོར་འབོད།</translation>
         </message>
         <message>
             <source>证件号码核对不上</source>
@@ -2619,6 +2644,11 @@
             <source>请取走清单</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་བཞེས་རོགས།</translation>
+        </message>
+        <message>
+            <source>请取走空表</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རེའུ་མིག་ཁྱེར་རོགས།</translation>
         </message>
         <message>
             <source>请在这台机器旁边稍等</source>

@@ -69,10 +69,8 @@ def tile_row(tile: ServiceTile, language: Language, day: str) -> Row:
 
 
 def books(slot: datetime | None, today: date) -> Row:
-    """What a used-up service offers instead, and where a touch on it leads; `book_in` days from
-    today, -1 where nothing can be booked."""
+    """What a used-up service offers instead; `book_in` days from today, -1 where nothing."""
     return {
-        "leads": "book_service" if slot else "choose_service",
         "book_in": (slot.date() - today).days if slot else -1,
         "book_time": f"{slot.hour}:{slot.minute:02}" if slot else "",
         "book_month": slot.month if slot else 0,

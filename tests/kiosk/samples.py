@@ -288,7 +288,7 @@ def item_reply(request_id: str) -> ItemShown:
         fee="不收费",
         applicants=(),
         materials=(
-            material("中华人民共和国残疾人证申请表"),
+            material("中华人民共和国残疾人证申请表", blank_form=True),
             material("申请人免冠照片", later=True),
             material("中华人民共和国居民身份证", exempt=True),
             material("居民户口簿", exempt=True),

@@ -109,20 +109,20 @@ def test_a_full_service_says_when_it_gives_tickets_again_today(again: datetime, 
 
 
 @pytest.mark.parametrize(
-    ("slot", "leads", "days"),
+    ("slot", "days", "time"),
     [
-        (NOON.replace(hour=15, minute=30), "book_service", 0),
-        (NOON.replace(day=15, hour=9), "book_service", 1),
-        (None, "choose_service", -1),
+        (NOON.replace(hour=15, minute=30), 0, "15:30"),
+        (NOON.replace(day=15, hour=9, minute=0), 1, "9:00"),
+        (None, -1, ""),
     ],
 )
-def test_a_used_up_service_leads_to_what_can_be_booked(
-    slot: datetime | None, leads: str, days: int
+def test_a_used_up_service_says_what_can_be_booked(
+    slot: datetime | None, days: int, time: str
 ) -> None:
     menu = make_menu()
     tile = msgspec.structs.replace(menu.services[7], next_slot=slot)
     row = waits.tile_row(tile, Language.ZH, menu.day)
-    assert (row["leads"], row["book_in"]) == (leads, days)
+    assert (row["book_in"], row["book_time"]) == (days, time)
 
 
 def test_elders_get_three_rows_and_the_rest_by_four() -> None:
