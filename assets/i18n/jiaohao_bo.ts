@@ -471,6 +471,11 @@
             <translation>གལ་ཆེའི་དོན་ལ་ཁ་པར་གཏོང་རོགས། ཆུ་ཚོད་24 མི་ཡོད།</translation>
         </message>
         <message>
+            <source>打印清单和空表</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་དང་རེའུ་མིག་དཔར།</translation>
+        </message>
+        <message>
             <source>挑一天、挑个时间，到时来办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཉིན་དང་དུས་ཚོད་འདེམས་ནས་ཡོང་།</translation>

@@ -389,6 +389,10 @@
             <translation>Urgent? Call any time, day or night</translation>
         </message>
         <message>
+            <source>打印清单和空表</source>
+            <translation>Print lists and forms</translation>
+        </message>
+        <message>
             <source>挑一天、挑个时间，到时来办</source>
             <translation>Choose a day and a time</translation>
         </message>
