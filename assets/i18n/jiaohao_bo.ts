@@ -4361,6 +4361,11 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བོས།</translation>
         </message>
+        <message>
+            <source>未参与</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་ཞུགས།</translation>
+        </message>
     </context>
     <context>
         <name>WideFace</name>

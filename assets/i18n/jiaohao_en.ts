@@ -3571,6 +3571,10 @@ matters</translation>
             <source>叫到</source>
             <translation>called</translation>
         </message>
+        <message>
+            <source>未参与</source>
+            <translation>no part</translation>
+        </message>
     </context>
     <context>
         <name>WideFace</name>
