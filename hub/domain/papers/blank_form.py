@@ -37,8 +37,8 @@ FIELDS = (
     Field("company", "a company may apply", True, choices=("yes",)),
     Field("copies", "how many of the form are asked for, where that is more than one", True),
     Field("note", "the catalogue's note on the form", True),
-    Field("found", "where the official form or a sample is found, in words", True),
-    Field("address", "the same as an address, for a QR code", True),
+    Field("found", "where the official form or a sample is found", True),
+    Field("address", "the same where it is an address, for a QR code", True),
     Field("printed", "day and time of printing"),
 )
 
@@ -57,7 +57,7 @@ def facts(told: BlankForm, language: Language) -> Facts:
         "company": "yes" if Applicant.COMPANY in who else None,
         "copies": str(material.copies) if (material.copies or 0) > 1 else None,
         "note": printable(material.note or "") or None,
-        "found": None if leads else template or None,
+        "found": template or None,
         "address": template if leads else None,
         "printed": f"{told.at:%Y-%m-%d %H:%M}",
     }
