@@ -51,7 +51,7 @@ Page {
             x: Tokens.s48
             y: root.reach + index * 200
             off: root.frame.lost
-            onClicked: root.touch("choose_service", row.code)
+            onClicked: root.open(row)
         }
     }
     ElderRow {

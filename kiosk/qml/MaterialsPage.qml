@@ -10,7 +10,8 @@ Page {
     readonly property bool paged: see.pages > 1
     readonly property bool long: measure.width > wide
     readonly property int actionsTop: contentBottom - (Tokens.elder ? 160 : 132) - Tokens.s24
-    readonly property int listTop: Tokens.elder ? 528 : 520
+    // Forms are printed by buttons in the list: they begin where a wheelchair reaches.
+    readonly property int listTop: Tokens.elder ? 528 : frame.wheelchair ? 556 : 520
     // One ticket may be for several matters, also of several services.
     readonly property bool adds: see.loaded && see.may_add
     // A phone may read the list from the screen.
@@ -92,6 +93,7 @@ Page {
                 required property var modelData
 
                 group: modelData
+                page: root
                 theme: root.see.theme
             }
         }

@@ -33,7 +33,7 @@ Page {
             x: Tokens.s48
             y: root.reach + index * 200
             off: root.frame.lost
-            onClicked: service ? root.touch("choose_service", row.code) : root.touch(row["function"], "")
+            onClicked: service ? root.open(row) : root.touch(row["function"], "")
         }
     }
     Pager {
