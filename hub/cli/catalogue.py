@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 from hub.cli.arguments import Commands, data_folder, later
@@ -36,6 +37,14 @@ def add(commands: Commands) -> None:
     for signed in (submit, approve, reject):
         signed.add_argument("--clerk", required=True, metavar="NO", help="who answers for it")
     publish = action("publish", "publish an approved draft")
+    for deciding in (submit, approve, publish):
+        deciding.add_argument(
+            "--seen",
+            required=True,
+            type=_sha256,
+            metavar="SHA256",
+            help="of the draft as you looked at it: the last line of `catalogue diff` tells it",
+        )
     publish.add_argument("--at", metavar="TIME", help="2026-12-01T08:00 (default: at once)")
     rebase = action("rebase", "put a draft upon the version published since")
     rebase.add_argument(
@@ -60,3 +69,11 @@ def _draft_number(text: str) -> int:
     if not (number.isascii() and number.isdigit()):
         raise argparse.ArgumentTypeError(f"a draft's number is meant, 5 or d5, not {text}")
     return int(number)
+
+
+def _sha256(text: str) -> str:
+    if re.fullmatch(r"[0-9a-f]{64}", text) is None:
+        raise argparse.ArgumentTypeError(
+            f"the whole SHA-256 is meant, 64 digits as `catalogue diff` tells it, not {text}"
+        )
+    return text

@@ -132,6 +132,7 @@ class Code(StrEnum):
     REVIEW_NEEDED = "review_needed"
     UNKNOWN_DRAFT = "unknown_draft"
     DRAFT_STAGE = "draft_stage"
+    DRAFT_CHANGED = "draft_changed"
     BASE_CHANGED = "base_changed"
     MERGE_CLASH = "merge_clash"
     FOUR_EYES = "four_eyes"
@@ -849,6 +850,14 @@ MEANINGS: dict[Code, Meaning] = {
             "第 {draft} 号草稿现在是“{stage}”，不能{step}",
             "Draft {draft} is {stage}; cannot {step}",
             "ཟིན་བྲིས་ཨང་ {draft} ད་ལྟ་“{stage}”{step} མི་ཆོག",
+        ),
+    ),
+    Code.DRAFT_CHANGED: Meaning(
+        _P,
+        Text(
+            "第 {draft} 号草稿在您查看之后已有改动：请重新查看后再办",
+            "Draft {draft} has changed since you looked at it: look at it again first",
+            "ཁྱེད་ཀྱིས་བལྟས་རྗེས་ཟིན་བྲིས་ཨང་ {draft} བཟོ་བཅོས་བྱས་འདུག ཡང་བསྐྱར་བལྟ་རོགས།",
         ),
     ),
     Code.BASE_CHANGED: Meaning(

@@ -57,6 +57,9 @@ Version = Annotated[int, Meta(ge=0, description="of the catalogue; 0: none yet")
 MaterialName = Annotated[str, Meta(min_length=1, max_length=200)]
 MessageNo = Annotated[int, Meta(ge=1)]
 DraftNo = Annotated[int, Meta(ge=1)]
+Seen = Annotated[
+    str, Meta(pattern=r"^[a-f0-9]{64}$", description="`sha256` of the draft as it was looked at")
+]
 
 
 def snake(name: str) -> str:
@@ -656,9 +659,13 @@ class Signed(Command, frozen=True, kw_only=True):
 class SubmitCatalogue(Signed, frozen=True, kw_only=True):
     """Hand a draft in for approval; a supervisor does."""
 
+    seen: Seen
+
 
 class ApproveCatalogue(Signed, frozen=True, kw_only=True):
     """Approve a submitted draft at the level whose turn it is; never by who submitted it."""
+
+    seen: Seen
 
 
 class RejectCatalogue(Signed, frozen=True, kw_only=True):
@@ -671,6 +678,7 @@ class ScheduleCatalogue(Command, frozen=True, kw_only=True):
     """Publish an approved draft at a time, or at once without one."""
 
     draft: DraftNo
+    seen: Seen
     at: Moment | None = None
 
 
