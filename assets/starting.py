@@ -16,8 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from hub.client.address import Address, load_address
 from hub.client.blocking import NoAnswer
 from hub.client.pairing import pair
-from hub.contract.codes import message
-from hub.contract.words import Language
+from hub.contract.codes import for_staff
 from hub.errors import Refused, SetupError
 
 
@@ -47,7 +46,7 @@ def account(address: Address, code: str | None) -> Address:
     try:
         return pair(address, code)
     except Refused as refused:
-        raise SetupError(message(refused.code, Language.ZH, refused.fields)) from refused
+        raise SetupError(for_staff(refused.code, refused.fields)) from refused
     except NoAnswer as silent:
         raise SetupError(f"the hub does not answer: {silent}") from silent
 

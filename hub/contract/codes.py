@@ -933,6 +933,12 @@ MEANINGS: dict[Code, Meaning] = {
 }
 
 
+def for_staff(code: Code, fields: dict[str, str | int | bool | None]) -> str:
+    """What a terminal is told, where nobody has chosen a language: Chinese, English, the code."""
+    said = (message(code, language, fields) for language in (Language.ZH, Language.EN))
+    return f"{' · '.join(said)} ({code})"
+
+
 def message(code: Code, language: Language, fields: dict[str, str | int | bool | None]) -> str:
     """The code's message in one language with its fields filled in."""
     return MEANINGS[code].message.inn(language).format(**worded(fields, language))

@@ -18,6 +18,7 @@ TicketNumber = Annotated[str, Meta(pattern=r"^[A-HJ-NP-Z][0-9]{3,4}$", descripti
 ServiceCode = Annotated[str, Meta(pattern=r"^[A-HJ-NP-Z]$", description="prefix letter, no I or O")]
 ItemCode = Annotated[str, Meta(min_length=1, max_length=64)]
 WindowNo = Annotated[int, Meta(ge=1, le=999)]
+NewPin = Annotated[str, Meta(min_length=6, max_length=32)]
 ClerkNo = Annotated[str, Meta(pattern=r"^[0-9]{3,8}$")]
 Token = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{16,43}$", description="secret of one ticket")]
 ShortText = Annotated[str, Meta(max_length=64)]
