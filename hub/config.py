@@ -27,7 +27,18 @@ from hub.contract.words import (
     Zero,
 )
 from hub.policies import Chosen, Policies, PolicySettings
-from hub.settings import Count, Day, Percent, Rate, Seconds, Section, Span
+from hub.settings import (
+    Count,
+    Day,
+    Host,
+    HostAndPort,
+    Percent,
+    Rate,
+    Seconds,
+    Section,
+    ShortName,
+    Span,
+)
 
 
 class Role(StrEnum):
@@ -37,7 +48,7 @@ class Role(StrEnum):
 
 
 class HallSettings(Section, frozen=True):
-    id: Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,32}$", description="short name of the hall")]
+    id: Annotated[ShortName, Meta(description="of the hall")]
     name: Annotated[Text, Meta(description="as shown on every screen and slip")]
     timezone: Annotated[str, Meta(description="IANA zone")] = "Asia/Shanghai"
     hotline: Annotated[str, Meta(max_length=32, description="shown when help is needed")] = "12345"
@@ -46,6 +57,7 @@ class HallSettings(Section, frozen=True):
         Meta(
             max_length=120,
             pattern=r"^(https?://[^\s?#]+)?$",
+            extra={"allowed": 'such as "http://192.168.1.10:8090", or nothing'},
             description="where phones reach the web part, printed as QR code; empty: no phone page",
         ),
     ] = ""
@@ -65,11 +77,12 @@ class HallSettings(Section, frozen=True):
 
 class BrokerSettings(Section, frozen=True):
     listen: Annotated[
-        str, Meta(description="address the broker listens on; 127.0.0.1 serves this machine only")
+        Host, Meta(description="address the broker listens on; 127.0.0.1 serves this machine only")
     ] = "127.0.0.1"
     port: Annotated[int, Meta(ge=1, le=65535, description="TCP port of the broker")] = 1883
     external: Annotated[
-        str, Meta(description="host:port of a broker of your own; empty: the hub runs mosquitto")
+        HostAndPort,
+        Meta(description="a broker of your own; empty: the hub runs mosquitto"),
     ] = ""
 
 
@@ -77,7 +90,7 @@ class WebSettings(Section, frozen=True):
     """The web part: the phone page (`assets/docs/phone.md`), figures (`observing.md`)."""
 
     listen: Annotated[
-        str, Meta(description="address it listens on; 127.0.0.1 serves this machine only")
+        Host, Meta(description="address it listens on; 127.0.0.1 serves this machine only")
     ] = "127.0.0.1"
     port: Annotated[
         int,
