@@ -47,6 +47,35 @@ class Role(StrEnum):
     SUPERVISOR = "supervisor"
 
 
+class Icon(StrEnum):
+    """The icons of the design system (`assets/qml/Ui/Icons.qml`) that fit a service."""
+
+    GRID = "grid"
+    LIST = "list"
+    DOC = "doc"
+    BOOK = "book"
+    PEN = "pen"
+    IDCARD = "idcard"
+    USER = "user"
+    PEOPLE = "people"
+    BABY = "baby"
+    ELDER = "elder"
+    ACCESS = "access"
+    MED = "med"
+    SHIELD = "shield"
+    HOME = "home"
+    BUILDING = "building"
+    HALL = "hall"
+    KEY = "key"
+    STORE = "store"
+    TAX = "tax"
+    COLLECT = "collect"
+    FLAG = "flag"
+    INFO = "info"
+    TEL = "tel"
+    CAL = "cal"
+
+
 class HallSettings(Section, frozen=True):
     id: Annotated[ShortName, Meta(description="of the hall")]
     name: Annotated[Text, Meta(description="as shown on every screen and slip")]
@@ -299,7 +328,7 @@ class ServiceSettings(Section, frozen=True):
     code: Annotated[ServiceCode, Meta(description="prefix letter of its tickets")]
     name: Annotated[Text, Meta(description="as shown")]
     hint: Annotated[Text, Meta(description="one short line under the name")] = Text("")
-    icon: Annotated[str, Meta(description="icon of the design system")] = "grid"
+    icon: Annotated[Icon, Meta(description="beside its name")] = Icon.GRID
     target_minutes: Annotated[int, Meta(ge=1, le=480, description="target wait")] = 20
     serving_minutes: Annotated[
         float, Meta(gt=0, le=480, description="typical serving time until it is learnt")

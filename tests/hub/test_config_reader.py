@@ -51,6 +51,7 @@ def test_the_sample_hall_is_right() -> None:
         ('phone_url = ""', 'phone_url = "javascript:x"', "hall.phone_url", "such as"),
         ('listen = "127.0.0.1"', 'listen = "10.0.0.2:1883"', "broker.listen", "without a port"),
         ('external = ""', 'external = "broker"', "broker.external", "host:port"),
+        ('icon = "tax"', 'icon = "coin"', "services[8].icon", "grid, list, doc"),
         ('id = "sample"', 'id = "城中区"', "hall.id", "a-z, 0-9 and -"),
         ('no = "0901"', 'no = "9"', "clerks[12].no", "3 to 8 digits"),
         ('services = ["F"]', 'services = ["Z"]', "windows[9].services", "A, B, C"),
