@@ -24,18 +24,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from hardware.run import run
-    from hub.client.blocking import NoAnswer
-    from hub.contract.codes import for_staff
-    from hub.errors import Refused, SetupError
+    from hub.errors import SetupError
 
     try:
         return run(options.station, options.pair)
-    except Refused as refused:
-        print(for_staff(refused.code, refused.fields), file=sys.stderr)
-        return 1
-    except (SetupError, NoAnswer) as error:
+    except SetupError as error:
         print(error, file=sys.stderr)
-        return 2 if isinstance(error, SetupError) else 1
+        return 2
 
 
 def _probe(options: argparse.Namespace) -> int:

@@ -796,9 +796,9 @@ MEANINGS: dict[Code, Meaning] = {
     Code.PAIRING_EXPIRED: Meaning(
         _P,
         Text(
-            "配对码已过期，请重新登记设备",
-            "The pairing code has expired; add the device again",
-            "སྦྲེལ་ཨང་དུས་ཡོལ་སོང་། སྒྲིག་ཆས་བསྐྱར་དུ་ཐོ་འགོད་གནང་རོགས།",
+            "配对码不对、已用过或已过期，请重新登记设备",
+            "The pairing code is wrong, used or expired; add the device again",
+            "སྦྲེལ་ཨང་ནོར་བའམ་བཀོལ་ཟིན་པའམ་དུས་ཡོལ་སོང་། སྒྲིག་ཆས་བསྐྱར་དུ་ཐོ་འགོད་གནང་རོགས།",
         ),
     ),
     Code.ALREADY_PAIRED: Meaning(
