@@ -94,6 +94,20 @@ def test_why(sample_hall: Path, capsys: Capture) -> None:
     assert (told["now"]["state"], told["called"]["rule"]) == ("called", "first_come")
 
 
+def test_why_says_nothing_of_others_that_is_not_so(sample_hall: Path, capsys: Capture) -> None:
+    """Of each class the routing reads the first only: others may wait behind."""
+    bench = Bench(sample_hall)
+    bench.clock.time = datetime.now(bench.clock.time.tzinfo)
+    change(bench, always_open)
+    counter = sign_in(bench)
+    take(bench)
+    take(bench)
+    assert call(bench, counter) == "A001"
+    bench.engine.close()
+    assert main(["why", "A001", "--data", str(sample_hall)]) == 0
+    assert capsys.readouterr().out.startswith("本窗口此时该叫的号里，A001 排在最前。\n")
+
+
 def test_a_device_comes_and_goes(sample_hall: Path, capsys: Capture) -> None:
     at = ["--data", str(sample_hall)]
     assert main(["device", "add", "pad-3", "--kind", "pad", "--window", "3", *at]) == 0
