@@ -20,6 +20,7 @@ import msgspec
 
 from hub.admin import checked, request_id, tell
 from hub.commands.catalogue_lines import draft_line, version_line
+from hub.commands.refused import refused
 from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
@@ -38,7 +39,6 @@ from hub.contract.results import (
     CataloguePublished,
     Catalogues,
     DraftChanged,
-    Refusal,
 )
 from hub.contract.words import Language, Side
 from hub.domain.catalogue import Catalogue
@@ -48,7 +48,7 @@ from hub.errors import SetupError
 from hub.folder import Folder
 from hub.store import catalogue as versions
 from hub.store import catalogue_drafts as drafts
-from hub.store.database import open_reader
+from hub.store.database import open_readable
 
 REF = re.compile(r"^(?:(?P<now>now)|v?(?P<version>\d+)|d(?P<draft>\d+))$")
 
@@ -146,10 +146,7 @@ def _body(folder: Path, ref: str) -> bytes:
     found = REF.match(ref)
     if found is None:
         raise SetupError(f"{ref}: a version (3), the newest (now) or a draft (d5) is meant.")
-    store = Folder(folder).store
-    if not store.exists():
-        raise SetupError(f"{store} does not exist. Write a hall with: jiaohao init")
-    db = open_reader(store)
+    db = open_readable(Folder(folder).made_store())
     try:
         if found["now"]:
             newest = versions.newest(db)
@@ -198,6 +195,4 @@ def _told(args: argparse.Namespace, reply: AnyReply) -> int:
     if isinstance(reply, CataloguePublished):
         print(f"v{reply.version}: {reply.items} items, {reply.themes} themes")
         return 0
-    why = f"{reply.message} ({reply.code})" if isinstance(reply, Refusal) else str(type(reply))
-    print(f"jiaohao: {why}", file=sys.stderr)
-    return 1
+    return refused(reply)

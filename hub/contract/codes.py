@@ -806,9 +806,9 @@ MEANINGS: dict[Code, Meaning] = {
     Code.PAIRING_EXPIRED: Meaning(
         _P,
         Text(
-            "配对码已过期，请重新登记设备",
-            "The pairing code has expired; add the device again",
-            "སྦྲེལ་ཨང་དུས་ཡོལ་སོང་། སྒྲིག་ཆས་བསྐྱར་དུ་ཐོ་འགོད་གནང་རོགས།",
+            "配对码不对、已用过或已过期，请重新登记设备",
+            "The pairing code is wrong, used or expired; add the device again",
+            "སྦྲེལ་ཨང་ནོར་བའམ་བཀོལ་ཟིན་པའམ་དུས་ཡོལ་སོང་། སྒྲིག་ཆས་བསྐྱར་དུ་ཐོ་འགོད་གནང་རོགས།",
         ),
     ),
     Code.ALREADY_PAIRED: Meaning(
@@ -949,6 +949,12 @@ MEANINGS: dict[Code, Meaning] = {
         _P, Text("日历有误：{why}", "The calendar is wrong: {why}", "ལོ་ཐོ་ནོར་འདུག {why}")
     ),
 }
+
+
+def for_staff(code: Code, fields: dict[str, str | int | bool | None]) -> str:
+    """What a terminal is told, where nobody has chosen a language: Chinese, English, the code."""
+    said = (message(code, language, fields) for language in (Language.ZH, Language.EN))
+    return f"{' · '.join(said)} ({code})"
 
 
 def message(code: Code, language: Language, fields: dict[str, str | int | bool | None]) -> str:

@@ -33,6 +33,7 @@ from hub.contract.words import (
     MessageStage,
     Moment,
     NamedDay,
+    NewPin,
     Outcome,
     Page,
     PauseReason,
@@ -288,7 +289,7 @@ class ChangePin(Command, frozen=True, kw_only=True):
     """The signed-in clerk's own PIN."""
 
     old: Annotated[str, Meta(min_length=4, max_length=32)]
-    new: Annotated[str, Meta(min_length=6, max_length=32)]
+    new: NewPin
 
 
 class OpenWindow(Command, frozen=True, kw_only=True):
@@ -748,7 +749,7 @@ class SetPin(Command, frozen=True, kw_only=True):
     """Give a clerk a new PIN and unlock the account."""
 
     clerk: ClerkNo
-    pin: Annotated[str, Meta(min_length=6, max_length=32)]
+    pin: NewPin
 
 
 AnyCommand = (

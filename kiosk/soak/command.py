@@ -16,6 +16,7 @@ from assets import gestures, starting
 from assets.hand import Hand
 from assets.ui import application
 from hardware.config import DeviceConfig, StationConfig
+from hub.client import pairing
 from hub.client.address import load_address
 from kiosk.app import Kiosk, assemble
 from kiosk.settings import load_settings
@@ -73,7 +74,7 @@ def open_kiosk(station: Path, size: QSize) -> Kiosk:
     state.mkdir(exist_ok=True)
     config = StationConfig(devices=(device,), state_dir=state)
     kiosk = assemble(
-        starting.account(load_address(station), None), config, state, load_settings(station)
+        pairing.account(load_address(station), None), config, state, load_settings(station)
     )
     kiosk.window.resize(size)
     kiosk.window.show()

@@ -92,7 +92,9 @@ def test_what_was_not_seen_is_refused(
     draft(at)
     submit = ["submit", "1", "--clerk", "0901"]
     assert signed(monkeypatch, SAMPLE_PIN, *submit, "--seen", "0" * 64, *at) == 1
-    assert "请重新查看后再办 (draft_changed)" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "请重新查看后再办 · " in told
+    assert "(draft_changed)" in told
     for wrong, said in ((["--seen", "5d41"], "64 digits"), ([], "--seen")):
         with pytest.raises(SystemExit) as left:
             signed(monkeypatch, SAMPLE_PIN, *submit, *wrong, *at)
