@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hub.arguments import number_from
 from hub.cli.arguments import Commands, admin_tools
 
 
@@ -18,9 +19,25 @@ def add(commands: Commands) -> None:
     why.add_argument("ticket", help="its number of today, such as A023")
     why.add_argument("--json", action="store_true")
     why.add_argument("--language", choices=("zh", "en"), default="zh", help="of the sentence")
-    facts = commands.add_parser("facts", help="the numbered facts, one JSON object a line")
-    facts.add_argument("--from", dest="first", type=int, default=1, metavar="N")
-    facts.add_argument("--follow", action="store_true", help="go on with those to come")
+    facts = commands.add_parser(
+        "facts",
+        help="the numbered facts, one JSON object a line",
+        description="What has happened in the hall, in order; each fact's `seq` is one more than "
+        "the one's before. Works with and without a running hub.",
+    )
+    facts.add_argument(
+        "--from",
+        dest="first",
+        type=number_from(1, 2**62),
+        default=1,
+        metavar="N",
+        help="the number to begin with: the last one that you have, and one more (default: 1)",
+    )
+    facts.add_argument(
+        "--follow",
+        action="store_true",
+        help="go on with those to come, until interrupted; a hub that is away is waited for",
+    )
     bookings = commands.add_parser("bookings", help="the booked times of one day, masked")
     bookings.add_argument("day", nargs="?", help="YYYY-MM-DD (default: today)")
     bookings.add_argument("--json", action="store_true", help="one JSON object a line")
