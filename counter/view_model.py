@@ -16,6 +16,7 @@ from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
 from counter.models.deadlines import DeadlinesModel
 from counter.models.drafts import DraftsModel
+from counter.models.guide import GuideModel
 from counter.models.keys import KeysModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
@@ -64,6 +65,7 @@ class Counter(QObject):
         self._drafts = DraftsModel(self.session, self._panel, self)
         self._self_test = SelfTestModel(self.session, self._panel, self)
         self._papers = PapersModel(self.session, self._panel, self._current, self)
+        self._guide = GuideModel(self.session, self._panel, self._case, self)
         self._calls = CallsModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
@@ -135,6 +137,10 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def papers(self) -> QObject:
         return self._papers
+
+    @Property(QObject, constant=True)
+    def guide(self) -> QObject:
+        return self._guide
 
     @Property(QObject, constant=True)
     def calls(self) -> QObject:
@@ -222,6 +228,7 @@ class Counter(QObject):
             Deed.LOGOUT: partial(show, "logout"),
             Deed.WHY: self.explain,
             Deed.DEADLINES: self._deadlines.open,
+            Deed.GUIDE: self._guide.open,
         }
 
     def _unfold(self, unfolded: bool) -> None:

@@ -262,6 +262,10 @@
             <translation>Choose an item first: name, pinyin initials or code</translation>
         </message>
         <message>
+            <source>办事指南</source>
+            <translation>Service guide</translation>
+        </message>
+        <message>
             <source>开始办理后登记办件</source>
             <translation>Start serving to register a case</translation>
         </message>
@@ -1201,6 +1205,29 @@ Touch what you came for.</translation>
         <message>
             <source>拖动换边·双击折叠</source>
             <translation>Drag: to an edge. Double-click: fold</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidePage</name>
+        <message>
+            <source>%1 项材料</source>
+            <translation>%1 materials</translation>
+        </message>
+        <message>
+            <source>办事指南：%1</source>
+            <translation>Guide: %1</translation>
+        </message>
+        <message>
+            <source>打印清单</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
+            <source>打印空表：%1</source>
+            <translation>Print form: %1</translation>
+        </message>
+        <message>
+            <source>本终端没有可用的打印机</source>
+            <translation>No printer works at this station</translation>
         </message>
     </context>
     <context>
@@ -2297,6 +2324,10 @@ matters</translation>
         <message>
             <source>本终端没有打印机</source>
             <translation>No printer here</translation>
+        </message>
+        <message>
+            <source>登记后生成</source>
+            <translation>comes with the case</translation>
         </message>
         <message>
             <source>登记后生成文书</source>
@@ -3833,6 +3864,10 @@ matters</translation>
             <translation>Notice</translation>
         </message>
         <message>
+            <source>一次性告知书</source>
+            <translation>Notice of all that is missing</translation>
+        </message>
+        <message>
             <source>上一号 %1 %2 %3</source>
             <translation>Last: %1 %2 %3</translation>
         </message>
@@ -3859,6 +3894,10 @@ matters</translation>
         <message>
             <source>不予受理</source>
             <translation>Refuse</translation>
+        </message>
+        <message>
+            <source>不予受理通知书</source>
+            <translation>Notice of refusal</translation>
         </message>
         <message>
             <source>不再给号</source>
@@ -3949,6 +3988,10 @@ matters</translation>
             <translation>Drop</translation>
         </message>
         <message>
+            <source>依据</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
             <source>信息暂停更新 %1</source>
             <translation>Not updated since %1</translation>
         </message>
@@ -3963,6 +4006,10 @@ matters</translation>
         <message>
             <source>先提醒，愿意等再给</source>
             <translation>Is asked first</translation>
+        </message>
+        <message>
+            <source>先选一个事项，再看办事指南</source>
+            <translation>Pick an item first, then its guide</translation>
         </message>
         <message>
             <source>免证</source>
@@ -3997,8 +4044,16 @@ matters</translation>
             <translation>did not hear the call</translation>
         </message>
         <message>
+            <source>到场次数</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
             <source>办不成事</source>
             <translation>Unresolved</translation>
+        </message>
+        <message>
+            <source>办不成事反映登记单</source>
+            <translation>Record of an unresolved matter</translation>
         </message>
         <message>
             <source>办不成事反映窗口</source>
@@ -4007,6 +4062,10 @@ matters</translation>
         <message>
             <source>办事咨询与指引</source>
             <translation>Questions and guidance</translation>
+        </message>
+        <message>
+            <source>办事指南</source>
+            <translation>Service guide</translation>
         </message>
         <message>
             <source>办理中 %1</source>
@@ -4029,6 +4088,14 @@ matters</translation>
             <translation>Only a served ticket can be parked</translation>
         </message>
         <message>
+            <source>办理条件</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>办理流程</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
             <source>办理结果在此领取</source>
             <translation>Collect your results here</translation>
         </message>
@@ -4039,6 +4106,10 @@ matters</translation>
         <message>
             <source>办结期限 %1</source>
             <translation>Due %1</translation>
+        </message>
+        <message>
+            <source>办结通知单</source>
+            <translation>Notice of completion</translation>
         </message>
         <message>
             <source>午休</source>
@@ -4079,6 +4150,10 @@ matters</translation>
         <message>
             <source>受理</source>
             <translation>Accept</translation>
+        </message>
+        <message>
+            <source>受理通知书</source>
+            <translation>Notice of acceptance</translation>
         </message>
         <message>
             <source>只有这一个号可叫</source>
@@ -4169,6 +4244,10 @@ matters</translation>
             <translation>On promise</translation>
         </message>
         <message>
+            <source>告知承诺书</source>
+            <translation>Promise instead of certificates</translation>
+        </message>
+        <message>
             <source>周一</source>
             <translation>Mon</translation>
         </message>
@@ -4239,6 +4318,14 @@ matters</translation>
         <message>
             <source>容缺受理</source>
             <translation>Accept, gaps</translation>
+        </message>
+        <message>
+            <source>容缺受理承诺书</source>
+            <translation>Promise to bring the rest</translation>
+        </message>
+        <message>
+            <source>容缺受理通知书</source>
+            <translation>Notice of acceptance with gaps</translation>
         </message>
         <message>
             <source>密码至少 4 位</source>
@@ -4457,6 +4544,10 @@ matters</translation>
             <translation>Promised time</translation>
         </message>
         <message>
+            <source>承诺期限</source>
+            <translation>Promised</translation>
+        </message>
+        <message>
             <source>折叠叫号条、展开</source>
             <translation>Fold the bar, unfold it</translation>
         </message>
@@ -4519,6 +4610,10 @@ matters</translation>
         <message>
             <source>收件</source>
             <translation>Receive</translation>
+        </message>
+        <message>
+            <source>收件凭证</source>
+            <translation>Receipt</translation>
         </message>
         <message>
             <source>收费</source>
@@ -4753,6 +4848,10 @@ matters</translation>
             <translation>Printing</translation>
         </message>
         <message>
+            <source>正在打印，请交给办事人</source>
+            <translation>Printing: hand it to the resident</translation>
+        </message>
+        <message>
             <source>正在排队</source>
             <translation>Waiting</translation>
         </message>
@@ -4807,6 +4906,10 @@ matters</translation>
         <message>
             <source>法定 %1 个工作日</source>
             <translation>By law: %1 days</translation>
+        </message>
+        <message>
+            <source>法定期限</source>
+            <translation>By law</translation>
         </message>
         <message>
             <source>注意</source>
@@ -4973,6 +5076,10 @@ matters</translation>
             <translation>Ended</translation>
         </message>
         <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
             <source>综合出件窗口</source>
             <translation>Collection window</translation>
         </message>
@@ -5065,6 +5172,10 @@ matters</translation>
             <translation>Voice</translation>
         </message>
         <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>请先登录，再刷身份证</source>
             <translation>Sign in first, then tap the card</translation>
         </message>
@@ -5119,6 +5230,10 @@ matters</translation>
         <message>
             <source>请重新取号，或者找导办</source>
             <translation>Please take a new ticket, or ask a guide</translation>
+        </message>
+        <message>
+            <source>费用</source>
+            <translation>Fee</translation>
         </message>
         <message>
             <source>跨省、省内事项通办</source>

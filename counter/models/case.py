@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter import registration as reg
+from counter import words
 from counter.facts import facts
 from counter.models import plain
 from counter.models.current import CurrentModel
@@ -53,6 +54,11 @@ class CaseModel(QObject):
         session.languageChanged.connect(self.itemChanged)
         session.languageChanged.connect(self.changed)
 
+    @property
+    def item(self) -> ItemShown | None:
+        """The item that is being registered."""
+        return self._draft.item if self._draft else None
+
     # ── what is shown ──
 
     @Property(dict, notify=changed)
@@ -65,6 +71,7 @@ class CaseModel(QObject):
             "item": draft.item.name if draft else "",
             "code": draft.item.code if draft else "",
             "due": self._say(reg.due(draft)) if draft else None,
+            "prints": [self._say(Say(words.PAPERS.get(one, one))) for one in self._prints()],
             "facts": [self._say(fact) for fact in facts(draft.item)] if draft else [],
             "counts": plain.counts(draft) if draft else {},
             "needsDate": bool(draft and reg.needs_date(draft)),
@@ -200,6 +207,9 @@ class CaseModel(QObject):
     def _cases(self) -> bool:
         ticket = self._session.window.ticket if self._session.window else None
         return bool(ticket and ticket.cases)
+
+    def _prints(self) -> tuple[str, ...]:
+        return reg.prints(self._draft) if self._draft else ()
 
     # ── what comes from the hub ──
 

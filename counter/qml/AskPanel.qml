@@ -24,6 +24,7 @@ FocusScope {
             "deadlines": deadlinesPage,
             "deadline": deadlinePage,
             "papers": papersPage,
+            "guide": guidePage,
             "hall": hallPage,
             "closing": closingPage,
             "let_on": letOnPage,
@@ -151,6 +152,14 @@ FocusScope {
         PapersPage {
             model: root.model
             papers: root.counter.papers
+        }
+    }
+    Component {
+        id: guidePage
+
+        GuidePage {
+            model: root.model
+            guide: root.counter.guide
         }
     }
     Component {

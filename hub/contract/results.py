@@ -526,6 +526,7 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     windows: tuple[WindowKind, ...] = ()
     due: str | None = None
     due_provisional: bool = False
+    prints: dict[Outcome, tuple[str, ...]] = {}
 
 
 class DepartmentLine(msgspec.Struct, frozen=True):

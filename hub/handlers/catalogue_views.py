@@ -8,7 +8,7 @@ from hub.domain.catalogue import DayUnit, HandleKind, Item, Limit, Material, The
 from hub.domain.catalogue_text import FEES, SOURCES, TYPES, form_of, name_of
 from hub.domain.catalogue_words import value
 from hub.domain.deadline import Deadline
-from hub.domain.outcome import outcomes_of
+from hub.domain.outcome import OUTCOMES, outcomes_of
 from hub.domain.search import Hit
 
 LONGEST_NOTE = 300
@@ -73,6 +73,7 @@ def item(
         windows=shown.windows or (),
         due=due.day.isoformat() if due is not None else None,
         due_provisional=due is not None and due.provisional,
+        prints={outcome: OUTCOMES[outcome].papers for outcome in outcomes_of(shown)},
     )
 
 

@@ -314,7 +314,7 @@ def item(command: object) -> ItemShown:
         fee="不收费",
         applicants=(Applicant.PERSON,),
         materials=(
-            material("老年人福利补贴相关申报审批表"),
+            material("老年人福利补贴相关申报审批表", blank_form=True),
             material("银行卡或存折账号", "复印件 · 纸质", later=True),
             material("照片"),
             material("中华人民共和国居民身份证", exempt=True),
@@ -330,6 +330,17 @@ def item(command: object) -> ItemShown:
             Outcome.UNRESOLVED,
         ),
         due="2026-08-25",
+        prints={
+            Outcome.ACCEPTED: ("acceptance",),
+            Outcome.ACCEPTED_WITH_GAPS: ("gaps_promise", "gaps_notice"),
+            Outcome.NOTICE_TO_SUPPLEMENT: ("supplement_notice",),
+        },
+        conditions="具有本区户籍、年满 70 周岁的老年人，且未享受同类补贴",
+        steps=("申请", "受理", "审核", "公示", "发放"),
+        legal_limit="30 个工作日",
+        promised_limit="30 个工作日",
+        basis=("《中华人民共和国老年人权益保障法》第三十三条", "青政办〔2014〕173 号"),
+        note="每年 3 月、9 月集中复核；本人行动不便的可由亲属代办，代办人带身份证",
     )
 
 
@@ -685,6 +696,12 @@ def _desk_panel(stage: Stage) -> None:
 def _why(stage: Stage) -> None:
     _desk(stage)
     stage.counter.explain()
+
+
+def _guide(stage: Stage) -> None:
+    _desk_filled(stage)
+    stage.session.set_own((DeviceHealth("printer", Health.OK),))
+    stage.counter.guide.open()
 
 
 def _why_apart(stage: Stage) -> None:
@@ -1055,6 +1072,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "desk-outcome": _outcome,
     "desk-case": _with_case,
     "why": _why,
+    "panel-guide": _guide,
     "why-apart": _why_apart,
     "why-by-hand": _why_by_hand,
 }

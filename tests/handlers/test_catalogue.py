@@ -272,3 +272,9 @@ def test_an_item_of_two_services_is_listed_in_both(bench: Bench) -> None:
         listed = found(bench, service=service)
         assert [line.service for line in listed.items] == [service]
     assert found(bench, "食品").items[0].service == "E"
+
+
+def test_an_item_tells_what_each_outcome_prints(bench: Bench) -> None:
+    shown = bench.expect(ItemShown, "kiosk-1", ShowItem, item="000788001001-01")
+    assert set(shown.prints) == set(shown.outcomes)
+    assert shown.prints[Outcome.ACCEPTED_WITH_GAPS] == ("gaps_promise", "gaps_notice")
