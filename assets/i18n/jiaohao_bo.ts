@@ -329,9 +329,24 @@
     <context>
         <name>CaseHeader</name>
         <message>
+            <source>一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
+        </message>
+        <message>
+            <source>一件事：还有 %1 项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག ལྷག་མ་ %1</translation>
+        </message>
+        <message>
             <source>仅咨询，办结</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གྲོས་འདྲི་ཙམ། མཇུག་སྒྲིལ།</translation>
+        </message>
+        <message>
+            <source>再办一件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་གཅིག</translation>
         </message>
         <message>
             <source>办件登记</source>
@@ -4000,14 +4015,44 @@
             <translation>དོན་གཅིག</translation>
         </message>
         <message>
+            <source>一件事：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག %1</translation>
+        </message>
+        <message>
+            <source>一件事：几件事，材料只核对一次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག ཡིག་ཆ་ཐེངས་གཅིག་ལས་ཞིབ་བཤེར་མི་དགོས།</translation>
+        </message>
+        <message>
             <source>几件事，一张表、一次办好</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཁ་ཤས་རེའུ་མིག་གཅིག་གིས་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>办这一项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདི་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>开始</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགོ།</translation>
+        </message>
+        <message>
+            <source>或另办一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་ན་དོན་གཅིག་གཞན་པ།</translation>
+        </message>
+        <message>
             <source>请返回，按业务取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ལོག་ནས་ལས་དོན་འདེམས་རོགས།</translation>
+        </message>
+        <message>
+            <source>还没有办的</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་སྒྲུབ་པ།</translation>
         </message>
         <message>
             <source>这个大厅还没有一件事</source>
@@ -4707,6 +4752,11 @@
             <source>“刚才是按窗口工作需要指定叫号。您的位置没有变，会按顺序叫到您。”</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>“སྒེའུ་ཁུང་གི་ལས་དགོས་ལྟར་དམིགས་འབོད་བྱས་པ་ཡིན། ཁྱེད་ཀྱི་གོ་གནས་མ་འགྱུར།”</translation>
+        </message>
+        <message>
+            <source>一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
         </message>
         <message>
             <source>一件事窗口</source>
@@ -5504,6 +5554,11 @@
             <translation>སྒྲུབ་འགོ་འཛུགས།</translation>
         </message>
         <message>
+            <source>开始办理后才能办一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་འགོ་ཚུགས་རྗེས་དོན་གཅིག་སྒྲུབ་ཆོག</translation>
+        </message>
+        <message>
             <source>开放窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་འབྱེད།</translation>
@@ -6107,6 +6162,11 @@
             <source>目录第 %1 版已发布</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དཀར་ཆག་པར་གཞི་ %1 འགྲེམས་ཟིན།</translation>
+        </message>
+        <message>
+            <source>目录里没有这件事的事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཀར་ཆག་ནང་དོན་འདིའི་དོན་ཚན་མེད།</translation>
         </message>
         <message>
             <source>磁盘存不下</source>

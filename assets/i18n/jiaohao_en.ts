@@ -273,8 +273,20 @@
     <context>
         <name>CaseHeader</name>
         <message>
+            <source>一件事</source>
+            <translation>Life events</translation>
+        </message>
+        <message>
+            <source>一件事：还有 %1 项</source>
+            <translation>Life event: %1 left</translation>
+        </message>
+        <message>
             <source>仅咨询，办结</source>
             <translation>Advice only, finish</translation>
+        </message>
+        <message>
+            <source>再办一件</source>
+            <translation>One more</translation>
         </message>
         <message>
             <source>办件登记</source>
@@ -3274,12 +3286,36 @@ matters</translation>
             <translation>Life events</translation>
         </message>
         <message>
+            <source>一件事：%1</source>
+            <translation>Life event: %1</translation>
+        </message>
+        <message>
+            <source>一件事：几件事，材料只核对一次</source>
+            <translation>Life event: several items, materials checked once</translation>
+        </message>
+        <message>
             <source>几件事，一张表、一次办好</source>
             <translation>Several matters, one form, one visit</translation>
         </message>
         <message>
+            <source>办这一项</source>
+            <translation>Take this one</translation>
+        </message>
+        <message>
+            <source>开始</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>或另办一件事</source>
+            <translation>Or another life event</translation>
+        </message>
+        <message>
             <source>请返回，按业务取号</source>
             <translation>Please go back and choose a service</translation>
+        </message>
+        <message>
+            <source>还没有办的</source>
+            <translation>Not done yet</translation>
         </message>
         <message>
             <source>这个大厅还没有一件事</source>
@@ -3850,6 +3886,10 @@ matters</translation>
         <message>
             <source>“刚才是按窗口工作需要指定叫号。您的位置没有变，会按顺序叫到您。”</source>
             <translation>"That ticket was called by name for the window's work. Your place has not changed; you will be called in turn."</translation>
+        </message>
+        <message>
+            <source>一件事</source>
+            <translation>Life events</translation>
         </message>
         <message>
             <source>一件事窗口</source>
@@ -4488,6 +4528,10 @@ matters</translation>
             <translation>Start serving</translation>
         </message>
         <message>
+            <source>开始办理后才能办一件事</source>
+            <translation>A life event begins while somebody is served</translation>
+        </message>
+        <message>
             <source>开放窗口</source>
             <translation>Open window</translation>
         </message>
@@ -4970,6 +5014,10 @@ matters</translation>
         <message>
             <source>目录第 %1 版已发布</source>
             <translation>Version %1 of the catalogue is published</translation>
+        </message>
+        <message>
+            <source>目录里没有这件事的事项</source>
+            <translation>The catalogue has no items of it</translation>
         </message>
         <message>
             <source>磁盘存不下</source>

@@ -25,6 +25,7 @@ FocusScope {
             "deadline": deadlinePage,
             "papers": papersPage,
             "guide": guidePage,
+            "themes": themesPage,
             "hall": hallPage,
             "closing": closingPage,
             "let_on": letOnPage,
@@ -160,6 +161,14 @@ FocusScope {
         GuidePage {
             model: root.model
             guide: root.counter.guide
+        }
+    }
+    Component {
+        id: themesPage
+
+        ThemesPage {
+            model: root.model
+            themes: root.counter.themes
         }
     }
     Component {

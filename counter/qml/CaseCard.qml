@@ -44,6 +44,7 @@ FocusScope {
         height: 48
         counter: root.counter
         model: root.model
+        onAnother: picker.take()
     }
     AppText {
         anchors.centerIn: parent

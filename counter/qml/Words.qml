@@ -9,6 +9,9 @@ QtObject {
 
     // Every key that the Python models name (a test compares), so that the translators see them.
     readonly property list<string> known: [
+        QT_TR_NOOP("开始办理后才能办一件事"),
+        QT_TR_NOOP("目录里没有这件事的事项"),
+        QT_TR_NOOP("一件事"),
         QT_TR_NOOP("办理条件"),
         QT_TR_NOOP("办理流程"),
         QT_TR_NOOP("法定期限"),

@@ -129,6 +129,9 @@ def test_themes(bench: Bench) -> None:
     shown = bench.expect(ThemeShown, "kiosk-1", ShowTheme, theme=newborn.code)
     assert "出生登记" in shown.items
     assert shown.service == "A"
+    assert [one.code for one in shown.members][:3] == ["SAMPLE-A01", "SAMPLE-A02", "SAMPLE-B03"]
+    school = bench.expect(ThemeShown, "counter-3", ShowTheme, theme=themes.themes[1].code)
+    assert (len(school.items), len(school.members)) == (5, 4), "one is not in the catalogue"
     assert bench.refused("kiosk-1", ShowTheme, theme="none") == "unknown_theme"
 
 
