@@ -1980,6 +1980,11 @@
             <translation>ལྟེ་གནས་དང་འབྲེལ་ཆད་པས་ད་ལྟ་ནང་འཛུལ་མི་ཐུབ། སླར་གསོ་རྗེས་རང་འགུལ་གྱིས་ཆོག</translation>
         </message>
         <message>
+            <source>大写锁定已打开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆེན་གཏན་འཁེལ་བྱས་འདུག</translation>
+        </message>
+        <message>
             <source>密码</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གསང་གྲངས།</translation>

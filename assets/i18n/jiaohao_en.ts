@@ -1625,6 +1625,10 @@ Touch what you came for.</translation>
             <translation>The hub is lost: signing in works again by itself when it is back</translation>
         </message>
         <message>
+            <source>大写锁定已打开</source>
+            <translation>Caps lock is on</translation>
+        </message>
+        <message>
             <source>密码</source>
             <translation>PIN</translation>
         </message>
