@@ -43,6 +43,8 @@ class Deed(StrEnum):
     FILTER = "filter"
     WHY = "why"
     ITEM = "item"
+    THEME = "theme"
+    GUIDE = "guide"
     MATERIALS = "materials"
     PRESENT = "all_present"
     OUTCOME_1 = "outcome_1"
@@ -103,6 +105,8 @@ TABLE: tuple[Row, ...] = (
     Row(Deed.FILTER, "Ctrl+F", Say("筛选队列"), "narrow the queue"),
     Row(Deed.WHY, "F10", Say("为何叫到此号"), "why the present ticket was called"),
     Row(Deed.ITEM, "Ctrl+K", Say("查找事项"), "search the item"),
+    Row(Deed.THEME, "Ctrl+T", Say("一件事"), "several items in a row, materials marked once"),
+    Row(Deed.GUIDE, "Ctrl+G", Say("办事指南"), "the guide of the item; print what to bring"),
     Row(Deed.MATERIALS, "Alt+M", Say("逐项核对材料"), "check the materials: arrows and digits"),
     Row(Deed.PRESENT, "Alt+A", Say("材料全部齐"), "mark all other materials as present"),
     *(

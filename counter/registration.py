@@ -165,6 +165,12 @@ def fitting(draft: Draft) -> Outcome | None:
     return wanted if wanted in draft.item.outcomes else None
 
 
+def prints(draft: Draft) -> tuple[str, ...]:
+    """Names of the papers that the fitting outcome prints; empty until one fits."""
+    fits = fitting(draft)
+    return draft.item.prints.get(fits, ()) if fits else ()
+
+
 def outcome_row(draft: Draft) -> tuple[OutcomeButton, ...]:
     """The six fixed places, then those of the seldom ones that this item knows."""
     seldom = tuple(outcome for outcome in SELDOM if outcome in draft.item.outcomes)

@@ -16,6 +16,7 @@ from counter.models.case import CaseModel
 from counter.models.current import CurrentModel
 from counter.models.deadlines import DeadlinesModel
 from counter.models.drafts import DraftsModel
+from counter.models.guide import GuideModel
 from counter.models.keys import KeysModel
 from counter.models.login import LoginModel
 from counter.models.panel import PanelModel
@@ -24,6 +25,7 @@ from counter.models.picker import PickerModel
 from counter.models.policies import PoliciesModel
 from counter.models.queue import QueueModel
 from counter.models.self_test import SelfTestModel
+from counter.models.themes import ThemesModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
@@ -64,6 +66,8 @@ class Counter(QObject):
         self._drafts = DraftsModel(self.session, self._panel, self)
         self._self_test = SelfTestModel(self.session, self._panel, self)
         self._papers = PapersModel(self.session, self._panel, self._current, self)
+        self._guide = GuideModel(self.session, self._panel, self._case, self)
+        self._themes = ThemesModel(self.session, self._panel, self._case, self._picker, self)
         self._calls = CallsModel(self.session, self._panel, self)
         self._why = WhyModel(self.session, self)
         self._login = LoginModel(self.session, station, self)
@@ -135,6 +139,14 @@ class Counter(QObject):
     @Property(QObject, constant=True)
     def papers(self) -> QObject:
         return self._papers
+
+    @Property(QObject, constant=True)
+    def guide(self) -> QObject:
+        return self._guide
+
+    @Property(QObject, constant=True)
+    def themes(self) -> QObject:
+        return self._themes
 
     @Property(QObject, constant=True)
     def calls(self) -> QObject:
@@ -222,7 +234,15 @@ class Counter(QObject):
             Deed.LOGOUT: partial(show, "logout"),
             Deed.WHY: self.explain,
             Deed.DEADLINES: self._deadlines.open,
+            Deed.GUIDE: self._guide.open,
+            Deed.THEME: self.begin_theme,
         }
+
+    @Slot()
+    def begin_theme(self) -> None:
+        """Choose a life event: it is registered at the desk."""
+        self._unfold(True)
+        self._themes.open()
 
     def _unfold(self, unfolded: bool) -> None:
         if unfolded != self._unfolded:

@@ -81,6 +81,18 @@ OUTCOMES: dict[Outcome, str] = {
     Outcome.REFUSED: "不予受理",
     Outcome.UNRESOLVED: "办不成事",
 }
+PAPERS: dict[str, str] = {
+    "result": "办结通知单",
+    "acceptance": "受理通知书",
+    "receipt": "收件凭证",
+    "gaps_promise": "容缺受理承诺书",
+    "gaps_notice": "容缺受理通知书",
+    "promise": "告知承诺书",
+    "supplement_notice": "一次性告知书",
+    "refusal": "不予受理通知书",
+    "unresolved": "办不成事反映登记单",
+}
+"""What an outcome prints, by the papers' names; a newer one is shown by its name."""
 OUTCOME_TONES: dict[Outcome, str] = {
     Outcome.DONE_AT_ONCE: "success",
     Outcome.ACCEPTED: "success",

@@ -316,6 +316,11 @@
             <translation>སྔོན་ལ་དོན་ཚན་འདེམས། མིང་ངམ་ཕིན་ཡིན་མགོ་ཡིག་གམ་ཨང་།</translation>
         </message>
         <message>
+            <source>办事指南</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སྟོན།</translation>
+        </message>
+        <message>
             <source>开始办理后登记办件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་འགོ་བཙུགས་རྗེས་ཐོ་འགོད།</translation>
@@ -324,9 +329,24 @@
     <context>
         <name>CaseHeader</name>
         <message>
+            <source>一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
+        </message>
+        <message>
+            <source>一件事：还有 %1 项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག ལྷག་མ་ %1</translation>
+        </message>
+        <message>
             <source>仅咨询，办结</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གྲོས་འདྲི་ཙམ། མཇུག་སྒྲིལ།</translation>
+        </message>
+        <message>
+            <source>再办一件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་དུང་གཅིག</translation>
         </message>
         <message>
             <source>办件登记</source>
@@ -1467,6 +1487,34 @@
         </message>
     </context>
     <context>
+        <name>GuidePage</name>
+        <message>
+            <source>%1 项材料</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་ %1</translation>
+        </message>
+        <message>
+            <source>办事指南：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སྟོན། %1</translation>
+        </message>
+        <message>
+            <source>打印清单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་དཔར་བ།</translation>
+        </message>
+        <message>
+            <source>打印空表：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རེའུ་མིག་དཔར། %1</translation>
+        </message>
+        <message>
+            <source>本终端没有可用的打印机</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔར་འཕྲུལ་བེད་སྤྱོད་ཐུབ་པ་མེད།</translation>
+        </message>
+    </context>
+    <context>
         <name>HallPage</name>
         <message>
             <source>全部停止取号和叫号；次序保留，等候时间停住。已叫未到的号回到队首</source>
@@ -1930,6 +1978,11 @@
             <source>与中枢失联，暂时不能登录，恢复后自动可用</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལྟེ་གནས་དང་འབྲེལ་ཆད་པས་ད་ལྟ་ནང་འཛུལ་མི་ཐུབ། སླར་གསོ་རྗེས་རང་འགུལ་གྱིས་ཆོག</translation>
+        </message>
+        <message>
+            <source>大写锁定已打开</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆེན་གཏན་འཁེལ་བྱས་འདུག</translation>
         </message>
         <message>
             <source>密码</source>
@@ -2804,6 +2857,11 @@
             <source>本终端没有打印机</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>པར་འཕྲུལ་མེད།</translation>
+        </message>
+        <message>
+            <source>登记后生成</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་འགོད་རྗེས།</translation>
         </message>
         <message>
             <source>登记后生成文书</source>
@@ -3962,14 +4020,44 @@
             <translation>དོན་གཅིག</translation>
         </message>
         <message>
+            <source>一件事：%1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག %1</translation>
+        </message>
+        <message>
+            <source>一件事：几件事，材料只核对一次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག ཡིག་ཆ་ཐེངས་གཅིག་ལས་ཞིབ་བཤེར་མི་དགོས།</translation>
+        </message>
+        <message>
             <source>几件事，一张表、一次办好</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཁ་ཤས་རེའུ་མིག་གཅིག་གིས་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>办这一项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འདི་སྒྲུབ།</translation>
+        </message>
+        <message>
+            <source>开始</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགོ།</translation>
+        </message>
+        <message>
+            <source>或另办一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡང་ན་དོན་གཅིག་གཞན་པ།</translation>
+        </message>
+        <message>
             <source>请返回，按业务取号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ལོག་ནས་ལས་དོན་འདེམས་རོགས།</translation>
+        </message>
+        <message>
+            <source>还没有办的</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མ་སྒྲུབ་པ།</translation>
         </message>
         <message>
             <source>这个大厅还没有一件事</source>
@@ -4671,6 +4759,11 @@
             <translation>“སྒེའུ་ཁུང་གི་ལས་དགོས་ལྟར་དམིགས་འབོད་བྱས་པ་ཡིན། ཁྱེད་ཀྱི་གོ་གནས་མ་འགྱུར།”</translation>
         </message>
         <message>
+            <source>一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དོན་གཅིག</translation>
+        </message>
+        <message>
             <source>一件事窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཅིག་སྒེའུ་ཁུང་།</translation>
@@ -4684,6 +4777,11 @@
             <source>一次性告知</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>བརྡ་ཐོ།</translation>
+        </message>
+        <message>
+            <source>一次性告知书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐེངས་གཅིག་བརྡ་ཐོ།</translation>
         </message>
         <message>
             <source>上一号 %1 %2 %3</source>
@@ -4719,6 +4817,11 @@
             <source>不予受理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དང་མི་ལེན།</translation>
+        </message>
+        <message>
+            <source>不予受理通知书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་ལེན་མི་བྱེད་པའི་བརྡ་ཐོ།</translation>
         </message>
         <message>
             <source>不再给号</source>
@@ -4831,6 +4934,11 @@
             <translation>དོར་བ།</translation>
         </message>
         <message>
+            <source>依据</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>རྩ་འཛིན།</translation>
+        </message>
+        <message>
             <source>信息暂停更新 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་གསར་བཅོས་མེད།</translation>
@@ -4849,6 +4957,11 @@
             <source>先提醒，愿意等再给</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་ལ་དྲན་སྐུལ།</translation>
+        </message>
+        <message>
+            <source>先选一个事项，再看办事指南</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྔོན་ལ་དོན་ཚན་འདེམས་ནས་ལམ་སྟོན་ལ་ལྟ།</translation>
         </message>
         <message>
             <source>免证</source>
@@ -4891,9 +5004,19 @@
             <translation>སྔོན་མ་མ་ཐོས།</translation>
         </message>
         <message>
+            <source>到场次数</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོན་ཐེངས།</translation>
+        </message>
+        <message>
             <source>办不成事</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མ་གྲུབ་པ།</translation>
+        </message>
+        <message>
+            <source>办不成事反映登记单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲུབ་མ་ཐུབ་པའི་ཐོ་འགོད།</translation>
         </message>
         <message>
             <source>办不成事反映窗口</source>
@@ -4904,6 +5027,11 @@
             <source>办事咨询与指引</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་གཅོད་འདྲི་རྩད་དང་སྣེ་སྟོན།</translation>
+        </message>
+        <message>
+            <source>办事指南</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལམ་སྟོན།</translation>
         </message>
         <message>
             <source>办理中 %1</source>
@@ -4931,6 +5059,16 @@
             <translation>སྒྲུབ་བཞིན་པའི་ཨང་ཁོ་ན་འགེལ་ཆོག</translation>
         </message>
         <message>
+            <source>办理条件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆ་རྐྱེན།</translation>
+        </message>
+        <message>
+            <source>办理流程</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གོ་རིམ།</translation>
+        </message>
+        <message>
             <source>办理结果在此领取</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གྲུབ་འབྲས་འདི་ནས་ལེན་རོགས།</translation>
@@ -4944,6 +5082,11 @@
             <source>办结期限 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དུས་བཀག %1</translation>
+        </message>
+        <message>
+            <source>办结通知单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་ཚར་བརྡ་ཐོ།</translation>
         </message>
         <message>
             <source>午休</source>
@@ -4994,6 +5137,11 @@
             <source>受理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དང་ལེན།</translation>
+        </message>
+        <message>
+            <source>受理通知书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དང་ལེན་བརྡ་ཐོ།</translation>
         </message>
         <message>
             <source>叫下一位</source>
@@ -5101,6 +5249,11 @@
             <translation>ཁས་ལེན་ཐོག</translation>
         </message>
         <message>
+            <source>告知承诺书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་ལེན་ཡི་གེ</translation>
+        </message>
+        <message>
             <source>周一</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གཟའ་ཟླ་བ།</translation>
@@ -5189,6 +5342,16 @@
             <source>容缺受理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཆད་དང་ལེན།</translation>
+        </message>
+        <message>
+            <source>容缺受理承诺书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆད་ལྷག་ཁས་ལེན་ཡི་གེ</translation>
+        </message>
+        <message>
+            <source>容缺受理通知书</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཆད་ལྷག་དང་ལེན་བརྡ་ཐོ།</translation>
         </message>
         <message>
             <source>密码至少 4 位</source>
@@ -5391,6 +5554,11 @@
             <translation>སྒྲུབ་འགོ་འཛུགས།</translation>
         </message>
         <message>
+            <source>开始办理后才能办一件事</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་འགོ་ཚུགས་རྗེས་དོན་གཅིག་སྒྲུབ་ཆོག</translation>
+        </message>
+        <message>
             <source>开放窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་འབྱེད།</translation>
@@ -5459,6 +5627,11 @@
             <source>承诺件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁས་ལེན་དུས།</translation>
+        </message>
+        <message>
+            <source>承诺期限</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁས་བླངས་དུས་བཀག</translation>
         </message>
         <message>
             <source>折叠叫号条、展开</source>
@@ -5544,6 +5717,11 @@
             <source>收件</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ལེན།</translation>
+        </message>
+        <message>
+            <source>收件凭证</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>བསྡུ་ལེན་འཛིན་ཡིག</translation>
         </message>
         <message>
             <source>收费</source>
@@ -5836,6 +6014,11 @@
             <translation>པར་འདེབས་བཞིན།</translation>
         </message>
         <message>
+            <source>正在打印，请交给办事人</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཔར་བཞིན་པ། ཞུ་མཁན་ལ་སྤྲོད།</translation>
+        </message>
+        <message>
             <source>正在排队</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒུག་བཞིན་པ།</translation>
@@ -5904,6 +6087,11 @@
             <source>法定 %1 个工作日</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁྲིམས་ཀྱིས་ལས་ཉིན་ %1</translation>
+        </message>
+        <message>
+            <source>法定期限</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁྲིམས་ཀྱི་དུས་བཀག</translation>
         </message>
         <message>
             <source>注意</source>
@@ -5979,6 +6167,11 @@
             <source>目录第 %1 版已发布</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དཀར་ཆག་པར་གཞི་ %1 འགྲེམས་ཟིན།</translation>
+        </message>
+        <message>
+            <source>目录里没有这件事的事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>དཀར་ཆག་ནང་དོན་འདིའི་དོན་ཚན་མེད།</translation>
         </message>
         <message>
             <source>磁盘存不下</source>
@@ -6111,6 +6304,11 @@
             <translation>མཚམས་བཞག</translation>
         </message>
         <message>
+            <source>结果</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གྲུབ་འབྲས།</translation>
+        </message>
+        <message>
             <source>综合出件窗口</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་ལེན་པའི་སྒེའུ་ཁུང་།</translation>
@@ -6226,6 +6424,11 @@
             <translation>སྐད་སྒྲ།</translation>
         </message>
         <message>
+            <source>说明</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>གསལ་བཤད།</translation>
+        </message>
+        <message>
             <source>请先登录，再刷身份证</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོག་མར་ནང་འཛུལ་བྱས་རྗེས་ལག་ཁྱེར་བཞག</translation>
@@ -6294,6 +6497,11 @@
             <source>请重新取号，或者找导办</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཨང་གསར་པ་ལེན་པའམ་སྣེ་ཤན་པ་བཙལ་རོགས།</translation>
+        </message>
+        <message>
+            <source>费用</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགྲོ་གྲོན།</translation>
         </message>
         <message>
             <source>跨省、省内事项通办</source>

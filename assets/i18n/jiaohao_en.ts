@@ -262,6 +262,10 @@
             <translation>Choose an item first: name, pinyin initials or code</translation>
         </message>
         <message>
+            <source>办事指南</source>
+            <translation>Service guide</translation>
+        </message>
+        <message>
             <source>开始办理后登记办件</source>
             <translation>Start serving to register a case</translation>
         </message>
@@ -269,8 +273,20 @@
     <context>
         <name>CaseHeader</name>
         <message>
+            <source>一件事</source>
+            <translation>Life events</translation>
+        </message>
+        <message>
+            <source>一件事：还有 %1 项</source>
+            <translation>Life event: %1 left</translation>
+        </message>
+        <message>
             <source>仅咨询，办结</source>
             <translation>Advice only, finish</translation>
+        </message>
+        <message>
+            <source>再办一件</source>
+            <translation>One more</translation>
         </message>
         <message>
             <source>办件登记</source>
@@ -1204,6 +1220,29 @@ Touch what you came for.</translation>
         </message>
     </context>
     <context>
+        <name>GuidePage</name>
+        <message>
+            <source>%1 项材料</source>
+            <translation>%1 materials</translation>
+        </message>
+        <message>
+            <source>办事指南：%1</source>
+            <translation>Guide: %1</translation>
+        </message>
+        <message>
+            <source>打印清单</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
+            <source>打印空表：%1</source>
+            <translation>Print form: %1</translation>
+        </message>
+        <message>
+            <source>本终端没有可用的打印机</source>
+            <translation>No printer works at this station</translation>
+        </message>
+    </context>
+    <context>
         <name>HallPage</name>
         <message>
             <source>全部停止取号和叫号；次序保留，等候时间停住。已叫未到的号回到队首</source>
@@ -1584,6 +1623,10 @@ Touch what you came for.</translation>
         <message>
             <source>与中枢失联，暂时不能登录，恢复后自动可用</source>
             <translation>The hub is lost: signing in works again by itself when it is back</translation>
+        </message>
+        <message>
+            <source>大写锁定已打开</source>
+            <translation>Caps lock is on</translation>
         </message>
         <message>
             <source>密码</source>
@@ -2297,6 +2340,10 @@ matters</translation>
         <message>
             <source>本终端没有打印机</source>
             <translation>No printer here</translation>
+        </message>
+        <message>
+            <source>登记后生成</source>
+            <translation>comes with the case</translation>
         </message>
         <message>
             <source>登记后生成文书</source>
@@ -3243,12 +3290,36 @@ matters</translation>
             <translation>Life events</translation>
         </message>
         <message>
+            <source>一件事：%1</source>
+            <translation>Life event: %1</translation>
+        </message>
+        <message>
+            <source>一件事：几件事，材料只核对一次</source>
+            <translation>Life event: several items, materials checked once</translation>
+        </message>
+        <message>
             <source>几件事，一张表、一次办好</source>
             <translation>Several matters, one form, one visit</translation>
         </message>
         <message>
+            <source>办这一项</source>
+            <translation>Take this one</translation>
+        </message>
+        <message>
+            <source>开始</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>或另办一件事</source>
+            <translation>Or another life event</translation>
+        </message>
+        <message>
             <source>请返回，按业务取号</source>
             <translation>Please go back and choose a service</translation>
+        </message>
+        <message>
+            <source>还没有办的</source>
+            <translation>Not done yet</translation>
         </message>
         <message>
             <source>这个大厅还没有一件事</source>
@@ -3821,6 +3892,10 @@ matters</translation>
             <translation>"That ticket was called by name for the window's work. Your place has not changed; you will be called in turn."</translation>
         </message>
         <message>
+            <source>一件事</source>
+            <translation>Life events</translation>
+        </message>
+        <message>
             <source>一件事窗口</source>
             <translation>Life-event window</translation>
         </message>
@@ -3831,6 +3906,10 @@ matters</translation>
         <message>
             <source>一次性告知</source>
             <translation>Notice</translation>
+        </message>
+        <message>
+            <source>一次性告知书</source>
+            <translation>Notice of all that is missing</translation>
         </message>
         <message>
             <source>上一号 %1 %2 %3</source>
@@ -3859,6 +3938,10 @@ matters</translation>
         <message>
             <source>不予受理</source>
             <translation>Refuse</translation>
+        </message>
+        <message>
+            <source>不予受理通知书</source>
+            <translation>Notice of refusal</translation>
         </message>
         <message>
             <source>不再给号</source>
@@ -3949,6 +4032,10 @@ matters</translation>
             <translation>Drop</translation>
         </message>
         <message>
+            <source>依据</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
             <source>信息暂停更新 %1</source>
             <translation>Not updated since %1</translation>
         </message>
@@ -3963,6 +4050,10 @@ matters</translation>
         <message>
             <source>先提醒，愿意等再给</source>
             <translation>Is asked first</translation>
+        </message>
+        <message>
+            <source>先选一个事项，再看办事指南</source>
+            <translation>Pick an item first, then its guide</translation>
         </message>
         <message>
             <source>免证</source>
@@ -3997,8 +4088,16 @@ matters</translation>
             <translation>did not hear the call</translation>
         </message>
         <message>
+            <source>到场次数</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
             <source>办不成事</source>
             <translation>Unresolved</translation>
+        </message>
+        <message>
+            <source>办不成事反映登记单</source>
+            <translation>Record of an unresolved matter</translation>
         </message>
         <message>
             <source>办不成事反映窗口</source>
@@ -4007,6 +4106,10 @@ matters</translation>
         <message>
             <source>办事咨询与指引</source>
             <translation>Questions and guidance</translation>
+        </message>
+        <message>
+            <source>办事指南</source>
+            <translation>Service guide</translation>
         </message>
         <message>
             <source>办理中 %1</source>
@@ -4029,6 +4132,14 @@ matters</translation>
             <translation>Only a served ticket can be parked</translation>
         </message>
         <message>
+            <source>办理条件</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>办理流程</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
             <source>办理结果在此领取</source>
             <translation>Collect your results here</translation>
         </message>
@@ -4039,6 +4150,10 @@ matters</translation>
         <message>
             <source>办结期限 %1</source>
             <translation>Due %1</translation>
+        </message>
+        <message>
+            <source>办结通知单</source>
+            <translation>Notice of completion</translation>
         </message>
         <message>
             <source>午休</source>
@@ -4079,6 +4194,10 @@ matters</translation>
         <message>
             <source>受理</source>
             <translation>Accept</translation>
+        </message>
+        <message>
+            <source>受理通知书</source>
+            <translation>Notice of acceptance</translation>
         </message>
         <message>
             <source>叫下一位</source>
@@ -4165,6 +4284,10 @@ matters</translation>
             <translation>On promise</translation>
         </message>
         <message>
+            <source>告知承诺书</source>
+            <translation>Promise instead of certificates</translation>
+        </message>
+        <message>
             <source>周一</source>
             <translation>Mon</translation>
         </message>
@@ -4235,6 +4358,14 @@ matters</translation>
         <message>
             <source>容缺受理</source>
             <translation>Accept, gaps</translation>
+        </message>
+        <message>
+            <source>容缺受理承诺书</source>
+            <translation>Promise to bring the rest</translation>
+        </message>
+        <message>
+            <source>容缺受理通知书</source>
+            <translation>Notice of acceptance with gaps</translation>
         </message>
         <message>
             <source>密码至少 4 位</source>
@@ -4397,6 +4528,10 @@ matters</translation>
             <translation>Start serving</translation>
         </message>
         <message>
+            <source>开始办理后才能办一件事</source>
+            <translation>A life event begins while somebody is served</translation>
+        </message>
+        <message>
             <source>开放窗口</source>
             <translation>Open window</translation>
         </message>
@@ -4451,6 +4586,10 @@ matters</translation>
         <message>
             <source>承诺件</source>
             <translation>Promised time</translation>
+        </message>
+        <message>
+            <source>承诺期限</source>
+            <translation>Promised</translation>
         </message>
         <message>
             <source>折叠叫号条、展开</source>
@@ -4519,6 +4658,10 @@ matters</translation>
         <message>
             <source>收件</source>
             <translation>Receive</translation>
+        </message>
+        <message>
+            <source>收件凭证</source>
+            <translation>Receipt</translation>
         </message>
         <message>
             <source>收费</source>
@@ -4753,6 +4896,10 @@ matters</translation>
             <translation>Printing</translation>
         </message>
         <message>
+            <source>正在打印，请交给办事人</source>
+            <translation>Printing: hand it to the resident</translation>
+        </message>
+        <message>
             <source>正在排队</source>
             <translation>Waiting</translation>
         </message>
@@ -4807,6 +4954,10 @@ matters</translation>
         <message>
             <source>法定 %1 个工作日</source>
             <translation>By law: %1 days</translation>
+        </message>
+        <message>
+            <source>法定期限</source>
+            <translation>By law</translation>
         </message>
         <message>
             <source>注意</source>
@@ -4867,6 +5018,10 @@ matters</translation>
         <message>
             <source>目录第 %1 版已发布</source>
             <translation>Version %1 of the catalogue is published</translation>
+        </message>
+        <message>
+            <source>目录里没有这件事的事项</source>
+            <translation>The catalogue has no items of it</translation>
         </message>
         <message>
             <source>磁盘存不下</source>
@@ -4973,6 +5128,10 @@ matters</translation>
             <translation>Ended</translation>
         </message>
         <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
             <source>综合出件窗口</source>
             <translation>Collection window</translation>
         </message>
@@ -5065,6 +5224,10 @@ matters</translation>
             <translation>Voice</translation>
         </message>
         <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>请先登录，再刷身份证</source>
             <translation>Sign in first, then tap the card</translation>
         </message>
@@ -5119,6 +5282,10 @@ matters</translation>
         <message>
             <source>请重新取号，或者找导办</source>
             <translation>Please take a new ticket, or ask a guide</translation>
+        </message>
+        <message>
+            <source>费用</source>
+            <translation>Fee</translation>
         </message>
         <message>
             <source>跨省、省内事项通办</source>

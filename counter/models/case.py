@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from counter import registration as reg
+from counter import theme as themes
+from counter import words
 from counter.facts import facts
 from counter.models import plain
 from counter.models.current import CurrentModel
@@ -44,6 +46,7 @@ class CaseModel(QObject):
         self._picker = picker
         self._draft: reg.Draft | None = None
         self._ticket: str | None = None
+        self._theme: themes.Theme | None = None
         self._busy = False
         self._date_error = NOTHING
         picker.picked.connect(self.begin)
@@ -53,7 +56,22 @@ class CaseModel(QObject):
         session.languageChanged.connect(self.itemChanged)
         session.languageChanged.connect(self.changed)
 
+    @property
+    def item(self) -> ItemShown | None:
+        """The item that is being registered."""
+        return self._draft.item if self._draft else None
+
     # ── what is shown ──
+
+    @property
+    def serving(self) -> bool:
+        """Whether somebody is served here, so that a case may be registered."""
+        return self._serving()
+
+    @property
+    def theme(self) -> themes.Theme | None:
+        """The life event that was begun for this ticket."""
+        return self._theme
 
     @Property(dict, notify=changed)
     def picture(self) -> dict[str, object]:
@@ -65,12 +83,15 @@ class CaseModel(QObject):
             "item": draft.item.name if draft else "",
             "code": draft.item.code if draft else "",
             "due": self._say(reg.due(draft)) if draft else None,
+            "prints": [self._say(Say(words.PAPERS.get(one, one))) for one in self._prints()],
             "facts": [self._say(fact) for fact in facts(draft.item)] if draft else [],
             "counts": plain.counts(draft) if draft else {},
             "needsDate": bool(draft and reg.needs_date(draft)),
             "later": sum(c is MaterialCheck.LATER for c in draft.checks) if draft else 0,
             "date": draft.supplement_by if draft else "",
             "dateError": self._say(self._date_error),
+            "theme": self._theme.name if self._theme else "",
+            "themeLeft": len(self._theme.left) if self._theme else 0,
             "adviceOnly": self._serving() and not self._cases() and not self._session.is_lost,
         }
 
@@ -201,6 +222,9 @@ class CaseModel(QObject):
         ticket = self._session.window.ticket if self._session.window else None
         return bool(ticket and ticket.cases)
 
+    def _prints(self) -> tuple[str, ...]:
+        return reg.prints(self._draft) if self._draft else ()
+
     # ── what comes from the hub ──
 
     def _on_current(self) -> None:
@@ -208,27 +232,37 @@ class CaseModel(QObject):
         current = self._current.current
         number = current.ticket if current else None
         if number != self._ticket:
-            self._ticket = number
+            self._ticket, self._theme = number, None
             self.clear()
         if current is None or self._draft is not None:
             return
         done = {case.item for case in current.cases}
-        left = [item for item in current.items if item not in done]
+        wanted = [one.code for one in self._theme.left] if self._theme else current.items
+        left = [item for item in wanted if item not in done]
         if left:
             self._picker.choose(left[0])
         else:
             self._picker.recall()
 
     def begin(self, item: object) -> None:
-        """An item was picked: an empty checklist."""
+        """An item was picked: an empty checklist, but for what its theme knows already."""
         if isinstance(item, ItemShown):
-            self._change(reg.begin(item))
+            fresh = reg.begin(item)
+            self._change(themes.known(self._theme, fresh) if self._theme else fresh)
             self.itemChanged.emit()
+
+    def begin_theme(self, theme: themes.Theme) -> None:
+        """A life event was begun: its first item that has no case yet comes now."""
+        self._theme = theme
+        self.clear()
+        self._on_current()
 
     def _registered(self, outcome: Outcome, reply: AnyReply) -> None:
         self._busy = False
         if isinstance(reply, CaseRegistered):
             self._current.registered(reply)
+            if self._theme is not None and self._draft is not None:
+                self._theme = themes.registered(self._theme, self._draft)
             self.clear()
             self._picker.renew()
         elif isinstance(reply, Refusal):

@@ -26,7 +26,7 @@ AS_SET = "settings"
 class PanelModel(QObject):
     """`name` is pause, park, transfer, call, filter, help, card, note, withdraw, alerts, hall,
     closing, let_on, policy, policy_sure, self_test, drafts, draft, deadlines, deadline, papers,
-    keys, logout or empty.
+    guide, themes, keys, logout or empty.
 
     A refusal stands in the panel, which stays open.
     """

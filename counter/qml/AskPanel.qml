@@ -24,6 +24,8 @@ FocusScope {
             "deadlines": deadlinesPage,
             "deadline": deadlinePage,
             "papers": papersPage,
+            "guide": guidePage,
+            "themes": themesPage,
             "hall": hallPage,
             "closing": closingPage,
             "let_on": letOnPage,
@@ -151,6 +153,22 @@ FocusScope {
         PapersPage {
             model: root.model
             papers: root.counter.papers
+        }
+    }
+    Component {
+        id: guidePage
+
+        GuidePage {
+            model: root.model
+            guide: root.counter.guide
+        }
+    }
+    Component {
+        id: themesPage
+
+        ThemesPage {
+            model: root.model
+            themes: root.counter.themes
         }
     }
     Component {

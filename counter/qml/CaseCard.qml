@@ -44,6 +44,7 @@ FocusScope {
         height: 48
         counter: root.counter
         model: root.model
+        onAnother: picker.take()
     }
     AppText {
         anchors.centerIn: parent
@@ -61,9 +62,22 @@ FocusScope {
         FactsLine {
             x: Tokens.s16
             y: 104
-            width: parent.width - 2 * Tokens.s16
+            width: guide.x - x - Tokens.s16
             height: 32
             facts: root.now.facts
+        }
+        LinkButton {
+            id: guide
+
+            objectName: "guide"
+            anchors.right: parent.right
+            anchors.rightMargin: Tokens.s12
+            y: 100
+            height: 36
+            textSize: Tokens.type.small
+            text: qsTr("办事指南")
+            keyHint: root.counter.keys.of.guide
+            onClicked: root.counter.guide.open()
         }
         CheckHeader {
             y: 136

@@ -2,12 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// The cases of this visit, each can be taken back; and finishing with advice alone.
+// The cases of this visit, each can be taken back; one more, a life event, or advice alone.
 Item {
     id: root
 
     required property var counter
     required property var model
+    readonly property bool begun: counter.current.cases.length > 0
+    signal another
 
     AppText {
         id: title
@@ -21,7 +23,7 @@ Item {
     Row {
         x: title.width + Tokens.s32
         height: parent.height
-        width: advice.x - x - Tokens.s16
+        width: theme.x - x - Tokens.s16
         clip: true
         spacing: Tokens.s8
 
@@ -41,12 +43,40 @@ Item {
         }
     }
     LinkButton {
+        id: theme
+
+        objectName: "theme"
+        x: (root.begun ? more.x : advice.x) - width - Tokens.s8
+        anchors.verticalCenter: parent.verticalCenter
+        enabled: root.model.picture.open
+        textSize: Tokens.type.small
+        text: root.model.picture.theme === "" ? qsTr("一件事") : qsTr("一件事：还有 %1 项").arg(root.model.picture.themeLeft)
+        keyHint: root.counter.keys.of.theme
+        onClicked: root.counter.themes.open()
+    }
+    LinkButton {
+        id: more
+
+        objectName: "another-item"
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.s12
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.begun
+        enabled: root.model.picture.open
+        textSize: Tokens.type.small
+        text: qsTr("再办一件")
+        keyHint: root.counter.keys.of.item
+        onClicked: root.another()
+    }
+    LinkButton {
         id: advice
 
         objectName: "advice-only"
         anchors.right: parent.right
         anchors.rightMargin: Tokens.s12
         anchors.verticalCenter: parent.verticalCenter
+        visible: !root.begun
+        textSize: Tokens.type.small
         enabled: root.model.picture.adviceOnly
         text: qsTr("仅咨询，办结")
         keyHint: root.counter.keys.of.advice_only

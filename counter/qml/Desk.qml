@@ -53,6 +53,7 @@ FocusScope {
         model: root.counter.current
         papers: root.counter.papers
         key: root.counter.keys.of.reprint
+        coming: root.counter.case.picture.prints
     }
     RatingCard {
         x: root.width - 336

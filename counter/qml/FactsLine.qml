@@ -8,7 +8,6 @@ Row {
 
     required property var facts
 
-    clip: true
     spacing: Tokens.s16
 
     Repeater {
@@ -17,6 +16,7 @@ Row {
         AppText {
             required property var modelData
 
+            opacity: x + width <= root.width ? 1 : 0
             height: root.height
             text: Words.say(modelData)
             size: Tokens.type.small

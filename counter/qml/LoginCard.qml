@@ -55,7 +55,7 @@ FocusScope {
             width: parent.width
             label: qsTr("密码")
             secret: !peek.checked
-            error: Words.say(root.model.errors.pin)
+            error: Words.say(root.model.errors.pin) || (caps && text !== "" ? qsTr("大写锁定已打开") : "")
             input.maximumLength: 32
             onEdited: root.model.edited("pin")
             onAccepted: if (root.ready)

@@ -9,6 +9,8 @@ Card {
     required property var model
     required property var papers
     required property string key
+    // Papers that the outcome prints which fits the checklist now.
+    required property var coming
     readonly property var printer: model.printer
 
     AppText {
@@ -42,7 +44,7 @@ Card {
     AppText {
         anchors.centerIn: parent
         width: parent.width - 2 * Tokens.s24
-        visible: root.model.cases.length === 0
+        visible: root.model.cases.length + root.coming.length === 0
         text: qsTr("登记后生成文书")
         color: Tokens.inkMuted
         horizontalAlignment: Text.AlignHCenter
@@ -53,9 +55,54 @@ Card {
         width: parent.width
         height: parent.height - y - 64
         clip: true
-        contentHeight: root.model.cases.length * 53
+        contentHeight: (root.coming.length + root.model.cases.length) * 53
         boundsBehavior: Flickable.StopAtBounds
 
+        Repeater {
+            model: root.coming
+
+            Item {
+                id: paper
+
+                required property int index
+                required property var modelData
+
+                objectName: "coming-" + index
+                y: index * 53
+                width: root.width
+                height: 53
+
+                Rule {
+                    width: parent.width
+                }
+                Icon {
+                    x: Tokens.s16
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "doc"
+                    size: 24
+                    color: Tokens.accent
+                }
+                AppText {
+                    x: 52
+                    y: 4
+                    width: parent.width - x - Tokens.s16
+                    height: 24
+                    text: Words.say(paper.modelData)
+                    fit: true
+                    fitHeight: 24
+                    maxLines: 1
+                }
+                AppText {
+                    x: 52
+                    y: 27
+                    width: parent.width - x - Tokens.s16
+                    height: 20
+                    text: qsTr("登记后生成")
+                    size: Tokens.type.small
+                    color: Tokens.inkSoft
+                }
+            }
+        }
         Repeater {
             model: root.model.cases
 
@@ -65,7 +112,7 @@ Card {
                 readonly property string paper: Words.say(modelData.paper)
 
                 objectName: "paper-" + index
-                y: index * 53
+                y: (root.coming.length + index) * 53
                 width: root.width
                 row: modelData
                 note: paper || Words.say(modelData.limit) || modelData.day

@@ -526,6 +526,7 @@ class ItemShown(Reply, frozen=True, kw_only=True):
     windows: tuple[WindowKind, ...] = ()
     due: str | None = None
     due_provisional: bool = False
+    prints: dict[Outcome, tuple[str, ...]] = {}
 
 
 class DepartmentLine(msgspec.Struct, frozen=True):
@@ -558,8 +559,16 @@ class Themes(Reply, frozen=True, kw_only=True):
     page: int
 
 
+class ThemeItem(msgspec.Struct, frozen=True):
+    """One item of a theme that the catalogue holds."""
+
+    code: str
+    name: str
+
+
 class ThemeShown(Reply, frozen=True, kw_only=True):
-    """One theme. Its ticket is issued for `service` with `theme` = `code`."""
+    """One theme. Its ticket is issued for `service` with `theme` = `code`. `items` are the names of
+    all that it consists of, `members` those that the catalogue holds, each once."""
 
     code: str
     name: str
@@ -568,6 +577,7 @@ class ThemeShown(Reply, frozen=True, kw_only=True):
     limit_days: int | None
     items: tuple[str, ...]
     materials: tuple[MaterialView, ...]
+    members: tuple[ThemeItem, ...] = ()
 
 
 class PaperSent(Reply, frozen=True, kw_only=True):

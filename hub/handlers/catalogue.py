@@ -97,7 +97,7 @@ def show_theme(command: ShowTheme, work: Work) -> ThemeShown:
     theme = work.shelf.themes.get(command.theme)
     if theme is None:
         raise Refused(Code.UNKNOWN_THEME, theme=command.theme)
-    return views.theme(command.request_id, theme, command.language)
+    return views.theme(command.request_id, theme, command.language, work.shelf.items)
 
 
 COMMANDS = (

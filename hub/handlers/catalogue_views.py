@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from hub.contract.results import ItemLine, ItemShown, MaterialView, ThemeLine, ThemeShown
+from collections.abc import Mapping
+
+from hub.contract.results import (
+    ItemLine,
+    ItemShown,
+    MaterialView,
+    ThemeItem,
+    ThemeLine,
+    ThemeShown,
+)
 from hub.contract.words import Language
 from hub.domain.catalogue import DayUnit, HandleKind, Item, Limit, Material, Theme
 from hub.domain.catalogue_text import FEES, SOURCES, TYPES, form_of, name_of
 from hub.domain.catalogue_words import value
 from hub.domain.deadline import Deadline
-from hub.domain.outcome import outcomes_of
+from hub.domain.outcome import OUTCOMES, outcomes_of
 from hub.domain.search import Hit
 
 LONGEST_NOTE = 300
@@ -73,6 +82,7 @@ def item(
         windows=shown.windows or (),
         due=due.day.isoformat() if due is not None else None,
         due_provisional=due is not None and due.provisional,
+        prints={outcome: OUTCOMES[outcome].papers for outcome in outcomes_of(shown)},
     )
 
 
@@ -105,8 +115,13 @@ def theme_line(shown: Theme, language: Language) -> ThemeLine:
     )
 
 
-def theme(request_id: str, shown: Theme, language: Language) -> ThemeShown:
-    """One theme with the names of its items and the materials asked once for all."""
+def theme(
+    request_id: str, shown: Theme, language: Language, items: Mapping[str, Item]
+) -> ThemeShown:
+    """One theme with the names of its items and the materials asked once for all; `items`:
+    all of the catalogue, by code."""
+    held = (items[one.item] for one in shown.items if one.item is not None and one.item in items)
+    members = {one.code: ThemeItem(one.code, name_of(one, language)) for one in held}
     return ThemeShown(
         request_id=request_id,
         code=shown.code,
@@ -116,6 +131,7 @@ def theme(request_id: str, shown: Theme, language: Language) -> ThemeShown:
         limit_days=_days(shown.limit),
         items=tuple(member.name for member in shown.items),
         materials=tuple(material(entry, language) for entry in shown.materials or ()),
+        members=tuple(members.values()),
     )
 
 

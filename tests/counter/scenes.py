@@ -51,6 +51,10 @@ from hub.contract.results import (
     QueueRow,
     SelfTestShown,
     StationTest,
+    ThemeItem,
+    ThemeLine,
+    Themes,
+    ThemeShown,
 )
 from hub.contract.states import (
     Alert,
@@ -314,7 +318,7 @@ def item(command: object) -> ItemShown:
         fee="不收费",
         applicants=(Applicant.PERSON,),
         materials=(
-            material("老年人福利补贴相关申报审批表"),
+            material("老年人福利补贴相关申报审批表", blank_form=True),
             material("银行卡或存折账号", "复印件 · 纸质", later=True),
             material("照片"),
             material("中华人民共和国居民身份证", exempt=True),
@@ -330,6 +334,17 @@ def item(command: object) -> ItemShown:
             Outcome.UNRESOLVED,
         ),
         due="2026-08-25",
+        prints={
+            Outcome.ACCEPTED: ("acceptance",),
+            Outcome.ACCEPTED_WITH_GAPS: ("gaps_promise", "gaps_notice"),
+            Outcome.NOTICE_TO_SUPPLEMENT: ("supplement_notice",),
+        },
+        conditions="具有本区户籍、年满 70 周岁的老年人，且未享受同类补贴",
+        steps=("申请", "受理", "审核", "公示", "发放"),
+        legal_limit="30 个工作日",
+        promised_limit="30 个工作日",
+        basis=("《中华人民共和国老年人权益保障法》第三十三条", "青政办〔2014〕173 号"),
+        note="每年 3 月、9 月集中复核；本人行动不便的可由亲属代办，代办人带身份证",
     )
 
 
@@ -685,6 +700,69 @@ def _desk_panel(stage: Stage) -> None:
 def _why(stage: Stage) -> None:
     _desk(stage)
     stage.counter.explain()
+
+
+THEMES = (
+    ThemeLine("newborn", "新生儿出生", 3, 15, 5, "A"),
+    ThemeLine("retire", "退休", 11, 12, 22, "C"),
+    ThemeLine("restaurant", "开办餐饮店", 6, 8, None, "E"),
+)
+MEMBERS = (
+    ThemeItem("BIRTH", "出生医学证明首次签发"),
+    ThemeItem("VACCINE", "预防接种证办理"),
+    ThemeItem("CARD", "社会保障卡申领（邮寄卡不激活金融账户）"),
+)
+
+
+def theme_item(command: commands.ShowItem) -> ItemShown:
+    """One of a theme's items: the parents' card is asked for in each, the rest is its own."""
+    shown = item(command)
+    name = next((one.name for one in MEMBERS if one.code == command.item), shown.name)
+    own = msgspec.structs.replace(shown.materials[0], name=name + "申请表", blank_form=None)
+    card = msgspec.structs.replace(shown.materials[2], name="父母身份证")
+    fields = {"code": command.item, "name": name, "materials": (own, card)}
+    return msgspec.structs.replace(shown, **fields)
+
+
+def _themes(stage: Stage) -> None:
+    """Nothing is begun yet."""
+    _desk(stage)
+    stage.port.answers |= {
+        commands.ListThemes: lambda c: Themes(
+            request_id=c.request_id, themes=THEMES, total=len(THEMES), page=0
+        ),
+        commands.ShowTheme: lambda c: ThemeShown(
+            request_id=c.request_id,
+            code="newborn",
+            name="新生儿出生",
+            service="A",
+            departments=(),
+            limit_days=5,
+            items=tuple(one.name for one in MEMBERS),
+            materials=(),
+            members=MEMBERS,
+        ),
+        commands.ShowItem: theme_item,
+    }
+    stage.counter.themes.open()
+
+
+def _theme_begun(stage: Stage) -> None:
+    """Its first item is being registered."""
+    _themes(stage)
+    stage.counter.themes.begin("newborn")
+
+
+def _theme_left(stage: Stage) -> None:
+    """What is left of it."""
+    _theme_begun(stage)
+    stage.counter.themes.open()
+
+
+def _guide(stage: Stage) -> None:
+    _desk_filled(stage)
+    stage.session.set_own((DeviceHealth("printer", Health.OK),))
+    stage.counter.guide.open()
 
 
 def _why_apart(stage: Stage) -> None:
@@ -1055,6 +1133,10 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "desk-outcome": _outcome,
     "desk-case": _with_case,
     "why": _why,
+    "panel-guide": _guide,
+    "panel-themes": _themes,
+    "panel-themes-left": _theme_left,
+    "desk-theme": _theme_begun,
     "why-apart": _why_apart,
     "why-by-hand": _why_by_hand,
 }

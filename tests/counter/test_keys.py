@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from assets.gestures import press_key
@@ -95,6 +96,28 @@ def test_signing_in_with_the_window_closed(stage: Stage) -> None:
     hands.type("135790")
     hands.click("login-closed")
     assert [c.open for c in stage.port.take(commands.Login)] == [False]
+
+
+def test_caps_lock_is_told_while_it_is_on(stage: Stage) -> None:
+    """A PIN may hold letters; digits tell nothing about the lock."""
+    SCENES["login"](stage)
+    hands = Hands(stage)
+    hands.click("login-pin")
+    said = find_item("login-pin-error")
+    assert said is not None
+    for key, modifier, letter, told in (
+        (Qt.Key.Key_7, NONE, "7", ""),
+        (Qt.Key.Key_A, NONE, "A", "大写锁定已打开"),
+        (Qt.Key.Key_8, NONE, "8", "大写锁定已打开"),
+        (Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier, "B", ""),
+        (Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier, "c", "大写锁定已打开"),
+        (Qt.Key.Key_D, NONE, "d", ""),
+    ):
+        QCoreApplication.sendEvent(
+            hands.window, QKeyEvent(QEvent.Type.KeyPress, key, modifier, letter)
+        )
+        hands.settle()
+        assert said.property("text") == told, letter
 
 
 def test_a_wrong_pin_is_said_under_it_and_goes_when_typing(stage: Stage) -> None:

@@ -18,6 +18,7 @@ from counter.registration import (
     needs_date,
     outcome_row,
     parts,
+    prints,
     put_date,
     refuse,
     unchecked,
@@ -187,3 +188,14 @@ def test_a_date_is_asked_for_only_with_gaps() -> None:
 
 def test_refusals_say_why_in_writing() -> None:
     assert {Outcome.REFUSED, Outcome.UNRESOLVED} == NOTE_NEEDED
+
+
+def test_the_papers_of_the_outcome_that_fits_are_told_before() -> None:
+    papers = {
+        Outcome.ACCEPTED: ("acceptance",),
+        Outcome.NOTICE_TO_SUPPLEMENT: ("supplement_notice",),
+    }
+    assert prints(draft(None, prints=papers)) == ()
+    assert prints(draft(P, prints=papers)) == ("acceptance",)
+    assert prints(draft(M, prints=papers)) == ("supplement_notice",)
+    assert prints(draft(P, L, prints=papers)) == ()

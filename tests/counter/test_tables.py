@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from counter import words
 from counter.checks import checks
 from counter.explain import RULES, explain
 from counter.listing import rows_of
@@ -14,6 +15,7 @@ from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.results import CallExplained, Candidate, QueueRow
 from hub.contract.states import DeviceView, Hall, HallStatus
 from hub.contract.words import DeviceKind, Language, Priority, Text
+from hub.domain.outcome import OUTCOMES
 from hub.domain.routing import Rule
 
 from .windows import NOW, ago, window
@@ -225,3 +227,7 @@ def test_a_text_carries_its_arguments_in_the_screens_language() -> None:
 )
 def test_times_are_minutes_and_seconds(seconds: float, text: str) -> None:
     assert clock(seconds) == text
+
+
+def test_every_paper_of_an_outcome_has_a_name() -> None:
+    assert set(words.PAPERS) == {paper for row in OUTCOMES.values() for paper in row.papers}

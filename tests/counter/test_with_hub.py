@@ -335,3 +335,42 @@ def decide(hall: Hall, number: int, move: str) -> None:
     hall.counter.drafts.mark(move)
     hall.counter.drafts.decide("")
     hall.wait()
+
+
+def test_a_life_event_marks_shared_materials_once(hall: Hall) -> None:
+    """Two items of one theme on one ticket: the second knows what was found for the first."""
+    serve(hall)
+    hall.counter.press("Ctrl+T")
+    hall.wait()
+    assert (hall.counter.unfolded, hall.counter.panel.name) == (True, "themes")
+    hall.counter.themes.begin("disability")
+    hall.wait()
+    case = hall.counter.case
+    assert (case.picture["item"], hall.counter.panel.name) == ("残疾人证新办", "")
+    assert not any(case.checks), "nothing is preset"
+    case.mark_rest_present()
+    case.register("accepted")
+    hall.wait()
+    assert len(hall.counter.current.cases) == 1
+    assert case.picture["item"] == "残疾人证换领"
+    known = {str(m["name"]) for m, c in zip(case.materials, case.checks, strict=True) if c}
+    assert known == {
+        *(
+            "法定监护人证明材料",
+            "居住证",
+            "居民户口簿",
+            "中华人民共和国居民身份证",
+            "申请人免冠照片",
+        )
+    }
+    case.mark_rest_present()
+    case.register("accepted")
+    hall.wait()
+    assert len(hall.counter.current.cases) == 2
+    left = [str(one["id"]) for one in hall.counter.themes.items]
+    assert len(left) == case.picture["themeLeft"]
+    assert not {"000788001001-01", "000788001002-01"} & set(left)
+    hall.counter.themes.choose("432036006W03-01")
+    assert hall.counter.case.picture["item"] == "城乡居民参保登记", "in any order"
+    hall.press("F4")
+    assert hall.counter.themes.name == "", "it ends with its ticket"

@@ -129,6 +129,9 @@ def test_themes(bench: Bench) -> None:
     shown = bench.expect(ThemeShown, "kiosk-1", ShowTheme, theme=newborn.code)
     assert "出生登记" in shown.items
     assert shown.service == "A"
+    assert [one.code for one in shown.members][:3] == ["SAMPLE-A01", "SAMPLE-A02", "SAMPLE-B03"]
+    school = bench.expect(ThemeShown, "counter-3", ShowTheme, theme=themes.themes[1].code)
+    assert (len(school.items), len(school.members)) == (5, 4), "one is not in the catalogue"
     assert bench.refused("kiosk-1", ShowTheme, theme="none") == "unknown_theme"
 
 
@@ -272,3 +275,9 @@ def test_an_item_of_two_services_is_listed_in_both(bench: Bench) -> None:
         listed = found(bench, service=service)
         assert [line.service for line in listed.items] == [service]
     assert found(bench, "食品").items[0].service == "E"
+
+
+def test_an_item_tells_what_each_outcome_prints(bench: Bench) -> None:
+    shown = bench.expect(ItemShown, "kiosk-1", ShowItem, item="000788001001-01")
+    assert set(shown.prints) == set(shown.outcomes)
+    assert shown.prints[Outcome.ACCEPTED_WITH_GAPS] == ("gaps_promise", "gaps_notice")

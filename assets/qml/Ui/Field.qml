@@ -17,8 +17,18 @@ FocusScope {
     property int fieldHeight: Tokens.face === "desk" ? 48 : Tokens.elder ? 128 : 104
     property int textSize: Tokens.face === "desk" ? Tokens.type.body : Tokens.type.h3
     property bool bold: true
+    // Caps lock is on, as far as the last letter tells: no desktop is asked.
+    property bool caps: false
     signal accepted
     signal edited
+
+    function listen(event: var): void {
+        event.accepted = false;
+        if (event.key === Qt.Key_CapsLock)
+            root.caps = false;
+        if (/^[a-zA-Z]$/.test(event.text))
+            root.caps = (event.text === event.text.toUpperCase()) !== ((event.modifiers & Qt.ShiftModifier) !== 0);
+    }
 
     implicitWidth: Tokens.face === "desk" ? 382 : 984
     implicitHeight: head.height + box.height + foot.height
@@ -80,6 +90,7 @@ FocusScope {
             selectedTextColor: Tokens.ink900
             selectByMouse: true
             echoMode: root.secret ? TextInput.Password : TextInput.Normal
+            Keys.onPressed: event => root.listen(event)
             onAccepted: root.accepted()
             onTextEdited: root.edited()
             cursorDelegate: Rectangle {
