@@ -30,6 +30,9 @@ class Layout(msgspec.Struct, frozen=True):
 NORMAL = Layout(height=920, heading=68, row=112, line=44, gap=16, chars=30, chars_marked=21)
 PAGED = Layout(height=832, heading=68, row=112, line=44, gap=16, chars=30, chars_marked=21)
 ELDER = Layout(height=752, heading=104, row=168, line=66, gap=16, chars=20, chars_marked=13)
+WIDE = Layout(height=800, heading=68, row=112, line=44, gap=16, chars=27, chars_marked=17)
+WIDE_ELDER = Layout(height=776, heading=104, row=168, line=66, gap=16, chars=17, chars_marked=10)
+"""Beside the facts of the item: higher, with shorter lines; turning pages takes no room of it."""
 LINES_MAX = 4
 
 
@@ -61,8 +64,12 @@ def width_of(text: str) -> float:
     return sum(1 if unicodedata.east_asian_width(char) in "WFA" else 0.55 for char in text)
 
 
-def pages_of(materials: Sequence[MaterialView], elder: bool) -> list[list[Row]]:
+def pages_of(
+    materials: Sequence[MaterialView], elder: bool, *, wide: bool = False
+) -> list[list[Row]]:
     """Screenfuls of groups: `[{kind, count, rows, more, height}]`; never an empty list."""
+    if wide:
+        return _pack(materials, WIDE_ELDER if elder else WIDE)
     if elder:
         return _pack(materials, ELDER)
     whole = _pack(materials, NORMAL)

@@ -12,7 +12,7 @@ Column {
     readonly property int side: Tokens.elder ? 56 : 44
 
     Item {
-        width: 984
+        width: Zones.wide
         height: Tokens.elder ? 104 : 68
 
         Sign {
@@ -41,7 +41,7 @@ Column {
         }
     }
     Card {
-        width: 984
+        width: Zones.wide
         height: root.group.height
 
         Column {

@@ -11,7 +11,7 @@ Item {
     readonly property int line: Math.round(Tokens.type.small * 1.5)
     readonly property bool exempt: row.mark === "exempt"
 
-    width: 984
+    width: Zones.wide
     height: row.height
 
     function note(): string {

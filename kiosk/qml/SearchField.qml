@@ -12,7 +12,7 @@ Pressable {
     property string count: ""
     property string invitation: qsTr("搜事项：汉字或拼音首字母，如社保卡 SBK")
 
-    width: 984
+    width: Zones.wide
     height: Tokens.elder ? 120 : 104
     label: invitation
     enabled: !typing
