@@ -21,7 +21,7 @@ Page {
     }
     Lead {
         from: 256
-        wideFrom: 216
+        wideFrom: Tokens.elder ? 240 : 216
 
         BookingCard {
             x: Tokens.s48

@@ -14,8 +14,8 @@ Page {
     readonly property int columns: Zones.landscape ? 3 : 2
     readonly property int searchTop: lowered ? reach : Zones.landscape ? Zones.contentTop : 256
     readonly property int headingTop: Zones.landscape ? Zones.contentTop : !lowered ? 384 : frame.lost ? 416 : 344
-    readonly property int tilesTop: Zones.landscape ? (lowered ? reach : 216) : lowered ? 776 : 472
-    readonly property int tileHeight: Zones.landscape ? 168 : 180
+    readonly property int tilesTop: Zones.landscape ? (lowered ? reach : 208) : lowered ? 776 : 472
+    readonly property int tileHeight: Zones.landscape ? 172 : 180
     // The functions: a row below the tiles, or two columns below the search.
     readonly property int toolsTop: !Zones.landscape ? 1468 : lowered ? tilesTop + 2 * (tileHeight + Tokens.s16) : searchTop + 240
     readonly property bool paired: Zones.landscape && !lowered

@@ -9,6 +9,10 @@ Page {
     readonly property var see: kiosk.see.ticket
     // Three names and more have no room; the letters stand on every sign.
     readonly property string following: Tokens.elder || see.then.length > 2 ? see.then.map(part => part.letter).join(" → ") : see.then.map(part => part.letter + " " + part.name).join(Tokens.language === "zh" ? "、" : ", ")
+    readonly property bool tight: Zones.landscape && Tokens.elder
+    readonly property int pitch: tight ? 104 : Tokens.elder ? 94 : 108
+    readonly property int actionsTop: tight ? 1416 : Tokens.elder ? 1396 : 1452
+    readonly property int actionHeight: tight ? 128 : Tokens.elder ? 144 : 120
     readonly property int bandHeight: Zones.landscape && !Tokens.elder ? 136 : 168
     readonly property var steps: [[see.phone ? qsTr("记下号码，或者扫码") : qsTr("记下号码"), qsTr("拍一张照片也可以")], [see.area === "" ? qsTr("到等候区坐下等候") : qsTr("到%1坐下等候").arg(see.area), qsTr("屏幕和广播照常叫号")], see.then.length > 0 ? [qsTr("接着到：%1").arg(following), ""] : Tokens.elder ? [qsTr("要纸票，点下面的按钮"), ""] : [qsTr("一定要纸票？"), qsTr("点下面的按钮，导办来帮您")]]
 
@@ -42,7 +46,7 @@ Page {
             x: Tokens.s48
             y: 1000
             width: root.wide
-            height: Tokens.elder ? 388 : 436
+            height: root.tight ? 408 : Tokens.elder ? 388 : 436
 
             QrCode {
                 id: code
@@ -85,7 +89,7 @@ Page {
                     required property int index
 
                     x: head.x
-                    y: 96 + index * (Tokens.elder ? 94 : 108)
+                    y: 96 + index * root.pitch
                     width: head.width
                     height: 100
 
@@ -136,9 +140,9 @@ Page {
         PrimaryButton {
             objectName: "finished"
             x: Tokens.s48
-            y: Tokens.elder ? 1396 : 1452
+            y: root.actionsTop
             width: root.wide - 360
-            height: Tokens.elder ? 144 : 120
+            height: root.actionHeight
             text: qsTr("我记下了")
             textSize: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
             iconName: "check"
@@ -147,9 +151,9 @@ Page {
         SecondButton {
             objectName: "ask-for-paper"
             x: Tokens.s48 + root.wide - width
-            y: Tokens.elder ? 1396 : 1452
+            y: root.actionsTop
             width: 344
-            height: Tokens.elder ? 144 : 120
+            height: root.actionHeight
             text: qsTr("叫人送纸票")
             textSize: Tokens.elder ? Tokens.type.small : Tokens.kiosk.h3
             iconName: "help"

@@ -21,7 +21,7 @@ Page {
         }
         Card {
             x: Tokens.s48
-            y: Zones.landscape ? 232 : 256
+            y: 256
             width: root.wide
             height: 660
 

@@ -75,7 +75,7 @@ Page {
                 height: root.see.phone ? 72 : 112
                 visible: !root.group
                 text: root.see.phone ? qsTr("手机上看进度") : root.frame.scanner ? qsTr("凭此码可在取号机查询进度、评价") : qsTr("凭此号可在取号机查询进度")
-                size: root.see.phone ? Tokens.kiosk.h2 : Tokens.elder ? Tokens.type.small : Tokens.kiosk.h3
+                size: root.see.phone ? Tokens.kiosk.h2 : Tokens.elder ? Tokens.type.small : Zones.landscape ? Tokens.kiosk.body : Tokens.kiosk.h3
                 bold: true
             }
             Column {
