@@ -97,6 +97,11 @@ class Hand:
         """Press a key: "F1", "Ctrl+Z"."""
         self.do(key=keys)
 
+    def time(self, press: Mapping[str, str], **seen: str) -> float:
+        """Press (`{"tap": name}` or `{"key": keys}`); milliseconds to the first whole frame that
+        shows `until=name`, or no longer shows `gone=name`."""
+        return float(str(self.do(time=dict(press), **seen)["ms"]))
+
     def type(self, text: str) -> None:
         """Type into what has the focus."""
         self.do(type=text)

@@ -12,6 +12,7 @@ living meanwhile. End of input ends the app.
 {"wait": "name.property", "equals": …}     or "contains": …
 {"wait": "name"}                           until it is visible; with "gone": true until it is not
 {"place": "name"}                          → "x", "y": its middle on the screen, for a real pointer
+{"time": {"tap" or "key": …}, "until": "name"}   or "gone": "name"; → "ms" to the frame with it
 {"grab": "/path.png", "window": "name"}    {"list": true} → "names"    {"quit": true}
 """
 
@@ -25,11 +26,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
 from assets import scene
 from assets.gestures import press_key, tap_item, type_text
+from assets.starting import end_soon
+from assets.stopwatch import Slow, frame_after
 
 Command = dict[str, object]
 Answer = dict[str, object]
@@ -108,13 +111,11 @@ def _type(command: Command) -> Answer:
 def _wait(command: Command) -> Answer:
     address = str(command["wait"])
     if command.get("gone"):
-        item = scene.find_item(address)
-        if item is not None and scene.is_shown(item):
+        if _shown(address):
             raise NotYet(f"{address!r} is still visible")
         return {}
     if "." not in address:
-        item = scene.find_item(address)
-        if item is None or not scene.is_shown(item):
+        if not _shown(address):
             raise NotYet(f"{address!r} is not visible")
         return {"value": True}
     value = read(address)
@@ -123,6 +124,25 @@ def _wait(command: Command) -> Answer:
     if "contains" in command and str(command["contains"]) not in str(value):
         raise NotYet(f"{address} is {value!r}, without {command['contains']!r}")
     return {"value": value}
+
+
+def _shown(name: str) -> bool:
+    item = scene.find_item(name)
+    return item is not None and scene.is_shown(item)
+
+
+PRESSES: dict[str, Callable[[Command], Answer]] = {"tap": _tap, "key": _key}
+
+
+def _time(command: Command) -> Answer:
+    press, shown = command["time"], scene.windows()
+    given = press if isinstance(press, dict) else {}
+    way = next((PRESSES[key] for key in PRESSES if key in given), None)
+    if way is None or not shown:
+        raise NotYet("no window is shown" if way else f"nothing to press: {', '.join(PRESSES)}")
+    name, gone = str(command.get("gone") or command.get("until")), "gone" in command
+    seconds = frame_after(lambda: way(given), lambda: _shown(name) is not gone, shown[0])
+    return {"ms": seconds * 1000}
 
 
 def _grab(command: Command) -> Answer:
@@ -138,14 +158,14 @@ def _grab(command: Command) -> Answer:
 
 
 def _quit(_: Command) -> Answer:
-    QTimer.singleShot(0, QCoreApplication.quit)
+    end_soon()
     return {}
 
 
 WAYS: dict[str, Callable[[Command], Answer]] = {
-    "tap": _tap,
+    **PRESSES,
+    "time": _time,
     "place": _place,
-    "key": _key,
     "type": _type,
     "read": lambda command: {"value": read(str(command["read"]))},
     "wait": _wait,
@@ -166,11 +186,12 @@ class Remote(QObject):
         self._write = write
         self._waiting: deque[str] = deque()
         self._age = QElapsedTimer()
+        self._busy = False
         self._timer = QTimer(self)
         self._timer.setInterval(STEP_MS)
         self._timer.timeout.connect(self._step)
         self.line.connect(self.take)
-        self.ended.connect(QCoreApplication.quit)
+        self.ended.connect(self._end)  # on Qt's thread, not the listener's
 
     def take(self, line: str) -> None:
         """Queue one line; it is done when those before it are answered."""
@@ -181,8 +202,15 @@ class Remote(QObject):
             self._age.start()
             self._timer.start()
 
+    def _end(self) -> None:
+        end_soon()
+
     def _step(self) -> None:
+        if self._busy:  # a stopwatch lets the app live while it waits
+            return
+        self._busy = True
         answer = self._try(self._waiting[0])
+        self._busy = False
         if answer is None:
             return
         self._waiting.popleft()
@@ -208,7 +236,10 @@ class Remote(QObject):
             seconds = float(limit) if isinstance(limit, int | float) else TIMEOUT_S
             if self._age.elapsed() < seconds * 1000:
                 return None
-            return {"ok": False, "error": str(missing), "visible": scene.visible_names(), **mark}
+            why = str(missing)
+        except Slow as slow:
+            why = str(slow)
+        return {"ok": False, "error": why, "visible": scene.visible_names(), **mark}
 
 
 def attach(source: TextIO | None = None, target: TextIO | None = None) -> Remote:

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from hub.client.address import Address, load_address
@@ -89,6 +89,13 @@ def live(app: QGuiApplication, *parts: Part) -> int:
     finally:
         for part in reversed(parts):
             part.stop()
+
+
+def end_soon() -> None:
+    """End the app once Qt is through with the present event. At once would close the windows, even
+    in the middle of a frame of theirs (a signal's handler runs wherever Python happens to be), and
+    Qt would go on with a window that is gone."""
+    QTimer.singleShot(0, QCoreApplication.quit)
 
 
 def our_version() -> str:

@@ -36,6 +36,7 @@ class Term:
     part: float
     called: bool
     overtaken: int
+    considered: bool
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,8 @@ class Explanation:
     cap: int
     """Who was gone before so often is next; 0 where the hall has no such word, or a high one."""
     answer: Say
+    left_out: tuple[Text, ...]
+    """Why some took no part."""
 
 
 def explain(call: CallExplained, services: dict[str, Text]) -> Explanation:
@@ -66,6 +69,7 @@ def explain(call: CallExplained, services: dict[str, Text]) -> Explanation:
         overtook=overtook,
         cap=cap,
         answer=_answer(call, cap - overtook[0][1] if cap and overtook else None),
+        left_out=tuple(left.why for left in call.left_out),
     )
 
 
@@ -91,6 +95,7 @@ def _term(candidate: Candidate, called: str, best: float, services: dict[str, Te
         part=candidate.score / best if best > 0 else 0.0,
         called=candidate.ticket == called,
         overtaken=candidate.overtaken,
+        considered=candidate.considered,
     )
 
 

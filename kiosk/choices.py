@@ -138,6 +138,15 @@ def _anyway(visit: Visit, touch: Touch) -> Visit:
     return replace(visit, acknowledged=True)
 
 
+def _print_form(visit: Visit, touch: Touch) -> Visit:
+    """The name is kept while nothing is printing: a second touch asks for nothing else."""
+    return visit if visit.list_id else replace(visit, form=touch.about)
+
+
+def _print_list(visit: Visit, touch: Touch) -> Visit:
+    return visit if visit.list_id else replace(visit, form=None)
+
+
 def _add(visit: Visit, touch: Touch) -> Visit:
     """Keep the item and look for another, in any service."""
     return replace(visit, basket=chosen_items(visit), found=Found(), error=None)
@@ -207,6 +216,8 @@ CHOICES: Mapping[Event, Callable[[Visit, Touch], Visit]] = {
     Event.TAKE: _take,
     Event.TAKE_ANYWAY: _anyway,
     Event.ADD_ITEM: _add,
+    Event.PRINT_LIST: _print_list,
+    Event.PRINT_FORM: _print_form,
     Event.CHOOSE_LEVEL: _level,
     Event.TYPE: _type,
     Event.SWITCH_KEYS: _switch_keys,

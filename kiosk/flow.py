@@ -64,7 +64,10 @@ NO_WAY_BACK = frozenset(
 """Nothing leads back from these: the trail ends."""
 
 _TAKE = Step(Turn.STAY, (Effect.ISSUE,), waits=True)
-_PRINT = Step(Turn.STAY, (Effect.PRINT_LIST,))
+_PRINTING: Mapping[Event, Step] = {
+    Event.PRINT_LIST: Step(Turn.STAY, (Effect.PRINT_PAPER,)),
+    Event.PRINT_FORM: Step(Turn.STAY, (Effect.PRINT_PAPER,)),
+}
 _ISSUED: Mapping[Event, Step] = {
     Event.ISSUED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
     Event.ISSUED_NO_SLIP: Step(Page.NO_SLIP, (Effect.FORGET_CARD,)),
@@ -108,6 +111,10 @@ _BROWSING: Mapping[Event, Step] = {
     Event.OPEN_DEPARTMENTS: Step(Page.DEPARTMENTS, (Effect.ASK_DEPARTMENTS,)),
     Event.BROWSE: Step(Page.BROWSED, (Effect.ASK_BROWSED,)),
 }
+_BOOK_INSTEAD: Mapping[Event, Step] = {
+    Event.BOOK_SERVICE: Step(Page.BOOK_DAY, (Effect.ASK_SLOTS,)),
+}
+"""A service has given all its tickets of today: its tile leads to the days that can be booked."""
 _SCAN = Step(Page.NUMBER, (Effect.ASK_PROGRESS,), waits=True)
 _OPENING: Mapping[Event, Step] = {
     Event.CHOOSE_SERVICE: Step(Page.SERVICE, (Effect.ASK_SERVICE, Effect.ASK_THEMES)),
@@ -139,13 +146,14 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_OPENING,
         **_HOME_CARDS,
         **_NIGHT_CARDS,
+        **_BOOK_INSTEAD,
         Event.OPEN_MORE: Step(Page.MORE),
         Event.OPEN_BOOKING: Step(Page.BOOK_SERVICE),
         Event.RECOVERED: Step(Page.TICKET, (Effect.FORGET_CARD,)),
         Event.SCANNED: _SCAN,
         Event.BACK: Step(Turn.STAY),
     },
-    Page.MORE: {**_CHOOSING, **_OPENING, **_CARDS, Event.SCANNED: _SCAN},
+    Page.MORE: {**_CHOOSING, **_OPENING, **_CARDS, **_BOOK_INSTEAD, Event.SCANNED: _SCAN},
     Page.SERVICE: {
         **_CHOOSING,
         **_CARDS,
@@ -183,12 +191,12 @@ TABLE: Mapping[Page, Mapping[Event, Step]] = {
         **_BROWSING,
         Event.CHOOSE_ITEM: Step(Page.ITEM, (Effect.ASK_ITEM,)),
     },
-    Page.THEME: {**_CARDS, **_ISSUED, Event.TAKE: _TAKE, Event.PRINT_LIST: _PRINT},
+    Page.THEME: {**_CARDS, **_ISSUED, **_PRINTING, Event.TAKE: _TAKE},
     Page.ITEM: {
         **_CARDS,
         **_ISSUED,
+        **_PRINTING,
         Event.TAKE: _TAKE,
-        Event.PRINT_LIST: _PRINT,
         Event.ADD_ITEM: Step(Page.SEARCH, (Effect.ASK_ITEMS,)),
     },
     Page.TICKET: {

@@ -132,7 +132,9 @@ class Visit(msgspec.Struct, frozen=True):
     error: Refusal | None = None
     """Why an item or theme could not be shown."""
     list_id: str | None = None
-    """Of the list of materials that is being printed: its request, then its job."""
+    """Of the list of materials, or the form, that is being printed: its request, then its job."""
+    form: str | None = None
+    """Which form it is; None: the list."""
     basket: tuple[ItemShown, ...] = ()
     """Items chosen before the one on the screen, for one ticket of a group visit."""
     wanted: Wanted | None = None

@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -29,6 +29,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long an example takes says something of the machine, nothing of the code.
 settings.register_profile("jiaohao", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("jiaohao")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool | None, bool | None]:
+    """No collector wakes while Qt works for a test. One that wakes in the middle of a window's
+    frame may find there that nobody holds the window any more; Qt goes on with a window that is
+    gone, and the process dies (`QPlatformWindow::windowEvent`)."""
+    if item.get_closest_marker("qt") is None:
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 @pytest.hookimpl(trylast=True)

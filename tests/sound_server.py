@@ -30,7 +30,8 @@ class SoundServer:
         socket = self._home / "socket"
         self.env = {"PULSE_SERVER": f"unix:{socket}", "QT_AUDIO_BACKEND": "pulseaudio"}
         words = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"]
-        words += ["--exit-idle-time=-1", "--log-target=stderr"]
+        # Without shared memory: the server aborts on that of a client that dies while it plays.
+        words += ["--exit-idle-time=-1", "--log-target=stderr", "--disable-shm"]
         words += ["-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"]
         form = f"rate={RATE} channels=1 format=s16le"
         words += ["-L", f"module-null-sink sink_name={SINK} {form}"]
@@ -51,14 +52,14 @@ class SoundServer:
     def start(self) -> None:
         """Wait for the server, then record whatever is played; StageError when it does not come."""
         try:
-            wait_for(self.ready, "the sound server", 10)
+            wait_for(self.ready, "the sound server", 30)
         except StageError as error:
             raise StageError(f"{error}\n{self._server.log_tail()}") from error
         words = ["parec", "--server", self.env["PULSE_SERVER"], f"--device={SINK}.monitor"]
         words += ["--raw", "--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=50"]
         words.append(str(self.recording))
         self._recorder = Program("parec", words, self._root / "parec.log")
-        wait_for(self._records, "the recorder", 10)
+        wait_for(self._records, "the recorder", 30)
 
     @property
     def recording(self) -> Path:

@@ -389,6 +389,10 @@
             <translation>Urgent? Call any time, day or night</translation>
         </message>
         <message>
+            <source>打印清单和空表</source>
+            <translation>Print lists and forms</translation>
+        </message>
+        <message>
             <source>挑一天、挑个时间，到时来办</source>
             <translation>Choose a day and a time</translation>
         </message>
@@ -1783,6 +1787,10 @@ Touch what you came for.</translation>
             <translation>May follow later</translation>
         </message>
         <message>
+            <source>打印空表</source>
+            <translation>Print form</translation>
+        </message>
+        <message>
             <source>电子证照</source>
             <translation>Electronic</translation>
         </message>
@@ -2072,6 +2080,10 @@ matters</translation>
             <translation>It comes out below the screen</translation>
         </message>
         <message>
+            <source>先填好，轮到您时更快。从屏幕下方出来</source>
+            <translation>Fill it in first: it is quicker then. It comes out below</translation>
+        </message>
+        <message>
             <source>再办别的，请先回首页，再放一次身份证</source>
             <translation>For something else go to the first page and tap the card again</translation>
         </message>
@@ -2120,6 +2132,10 @@ matters</translation>
             <translation>Printing the list</translation>
         </message>
         <message>
+            <source>正在打印空表</source>
+            <translation>Printing the form</translation>
+        </message>
+        <message>
             <source>没有查到预约和排号</source>
             <translation>No booking and no ticket was found</translation>
         </message>
@@ -2130,6 +2146,14 @@ matters</translation>
         <message>
             <source>知道了</source>
             <translation>I see</translation>
+        </message>
+        <message>
+            <source>空表没有打印出来</source>
+            <translation>The form was not printed</translation>
+        </message>
+        <message>
+            <source>窗口可以领空表，或者点帮办呼叫</source>
+            <translation>The window has the form; or call for help</translation>
         </message>
         <message>
             <source>证件号码核对不上</source>
@@ -2146,6 +2170,10 @@ matters</translation>
         <message>
             <source>请取走清单</source>
             <translation>Please take the list</translation>
+        </message>
+        <message>
+            <source>请取走空表</source>
+            <translation>Please take the form</translation>
         </message>
         <message>
             <source>请在这台机器旁边稍等</source>
@@ -3543,6 +3571,10 @@ matters</translation>
             <source>叫到</source>
             <translation>called</translation>
         </message>
+        <message>
+            <source>未参与</source>
+            <translation>no part</translation>
+        </message>
     </context>
     <context>
         <name>WideFace</name>
@@ -3898,7 +3930,7 @@ matters</translation>
         </message>
         <message>
             <source>今日号已取完</source>
-            <translation>No tickets left today</translation>
+            <translation>Full today</translation>
         </message>
         <message>
             <source>休息时间到：按 %1 休息到 %2；手上的号先办完</source>
@@ -4091,6 +4123,18 @@ matters</translation>
         <message>
             <source>可叫下一位</source>
             <translation>Ready to call</translation>
+        </message>
+        <message>
+            <source>可约 %1</source>
+            <translation>Book %1</translation>
+        </message>
+        <message>
+            <source>可约%1</source>
+            <translation>Book %1</translation>
+        </message>
+        <message>
+            <source>可约明天</source>
+            <translation>Book tomorrow</translation>
         </message>
         <message>
             <source>号已经排上。已经通知工作人员来加纸</source>

@@ -64,6 +64,7 @@ class WhyModel(QObject):
             "terms": [self._term(term) for term in shown.terms],
             "overtook": [{"ticket": t, "times": times} for t, times in shown.overtook],
             "cap": shown.cap,
+            "leftOut": [why.inn(language) for why in shown.left_out],
             "answer": shown.answer.to_qml(language),
             "policy": self._policy().to_qml(language),
         }
@@ -82,4 +83,5 @@ class WhyModel(QObject):
             "part": term.part,
             "called": term.called,
             "overtaken": term.overtaken,
+            "considered": term.considered,
         }

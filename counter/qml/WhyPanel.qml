@@ -8,7 +8,8 @@ FocusScope {
 
     required property var model
     readonly property var now: model.picture
-    readonly property int shown: Math.min((now.terms ?? []).length, 6)
+    readonly property var apart: (now.leftOut ?? []).slice(0, 2)
+    readonly property int shown: Math.min((now.terms ?? []).length, 6 - apart.length)
 
     visible: model.opened
     focus: visible
@@ -50,6 +51,32 @@ FocusScope {
                     width: body.width
                     height: 44
                     term: (root.now.terms ?? [])[index] ?? ({})
+                }
+            }
+            Column {
+                x: Tokens.s24
+                width: parent.width - 2 * Tokens.s24
+                bottomPadding: Tokens.s8
+                visible: root.apart.length > 0
+
+                Rule {
+                    width: parent.width
+                }
+                Repeater {
+                    model: root.apart
+
+                    AppText {
+                        required property int index
+                        required property string modelData
+
+                        objectName: "why-apart-" + index
+                        width: body.width - 2 * Tokens.s24
+                        topPadding: Tokens.s4
+                        text: modelData
+                        size: Tokens.type.small
+                        color: Tokens.inkSoft
+                        wrapMode: Text.Wrap
+                    }
                 }
             }
             WhyOvertaken {

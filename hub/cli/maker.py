@@ -23,6 +23,9 @@ def add(commands: Commands) -> None:
     bench.add_argument(
         "--where", action="store_true", help="instead: where the time of one ticket goes"
     )
+    bench.add_argument(
+        "--apps", action="store_true", help="instead: start, turns and idling of every screen"
+    )
     bench.add_argument("--picture", type=Path, metavar="FILE", help="with --where: draw it as SVG")
     bench.set_defaults(run=_bench)
 
@@ -75,6 +78,10 @@ def _bench(args: argparse.Namespace) -> int:
 
         return where(args.picture, as_json=args.json)
     check_extra("apps", "jiaohao bench")
+    if args.apps:
+        from hub.sim.bench.apps import apps
+
+        return apps(as_json=args.json)
     from hub.sim.bench.command import bench
 
     return bench(quick=args.quick, as_json=args.json)

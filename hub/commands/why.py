@@ -65,6 +65,8 @@ def _call(call: CallExplained, language: Language) -> Iterator[str]:
     yield "  called    " + _figures(call.chosen)
     for other in call.runners_up:
         yield f"  {'then' if other.considered else 'not here':<9} " + _figures(other)
+    for left in call.left_out:
+        yield "  no part   " + left.why.inn(language)
     if call.overtook:
         yield "  overtook  " + ", ".join(call.overtook)
 

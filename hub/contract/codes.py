@@ -45,6 +45,7 @@ class Code(StrEnum):
     CLOSING_STOP = "closing_stop"
     UNKNOWN_ITEM = "unknown_item"
     UNKNOWN_THEME = "unknown_theme"
+    NO_BLANK_FORM = "no_blank_form"
     ID_NUMBER_WRONG = "id_number_wrong"
     PRIORITY_NOT_YOURS = "priority_not_yours"
     # appointments
@@ -291,6 +292,14 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.UNKNOWN_THEME: Meaning(
         _P, Text("没有主题“{theme}”", 'There is no theme "{theme}"', "“{theme}”ཞེས་པའི་བརྗོད་གཞི་མེད།")
+    ),
+    Code.NO_BLANK_FORM: Meaning(
+        _P,
+        Text(
+            "“{material}”没有可以打印的空表，请到窗口领取",
+            'There is no form to print for "{material}", please ask for it at a window',
+            "“{material}”ལ་དཔར་རྒྱུའི་རེའུ་མིག་སྟོང་པ་མེད། སྒེའུ་ཁུང་ནས་ལེན་རོགས།",
+        ),
     ),
     Code.ID_NUMBER_WRONG: Meaning(
         _P,

@@ -54,6 +54,7 @@ from hub.contract.words import (
 
 Staged = Annotated[str, Meta(pattern=r"^[a-f0-9]{64}$", description="SHA-256 of the file")]
 Version = Annotated[int, Meta(ge=0, description="of the catalogue; 0: none yet")]
+MaterialName = Annotated[str, Meta(min_length=1, max_length=200)]
 MessageNo = Annotated[int, Meta(ge=1)]
 DraftNo = Annotated[int, Meta(ge=1)]
 
@@ -198,6 +199,15 @@ class ShowTheme(Command, frozen=True, kw_only=True):
 class PrintMaterials(Command, frozen=True, kw_only=True):
     """Print what to bring for one item or one theme, on this device, without a ticket."""
 
+    item: ItemCode | None = None
+    theme: ShortText | None = None
+
+
+class PrintForm(Command, frozen=True, kw_only=True):
+    """Print an outline of a form that one item or one theme asks for, on this device: what to fill
+    in, with room to write. `material` is the form's name, one of those with `blank_form`."""
+
+    material: MaterialName
     item: ItemCode | None = None
     theme: ShortText | None = None
 
@@ -749,6 +759,7 @@ AnyCommand = (
     | ListThemes
     | ShowTheme
     | PrintMaterials
+    | PrintForm
     | ListSlots
     | BookSlot
     | FindBooking

@@ -378,11 +378,20 @@ class Candidate(msgspec.Struct, frozen=True):
     considered: bool = True
 
 
+class LeftOut(msgspec.Struct, frozen=True):
+    """A ticket that took no part in a call, and why; no names."""
+
+    ticket: str
+    why: Text
+
+
 class CallExplained(Reply, frozen=True, kw_only=True):
     """The stored reason of one call; `rule` is one of the routing's rule names. `policy` is the
     name of the policy that was in force, empty for the hall's own rules; its title is told while
     the hall has that policy. `cap`: who is overtaken so often is next, as the rules are now.
-    `overtaken` of each is from before this call."""
+    `overtaken` of each is from before this call. `left_out`: who took no part, and why: those that
+    the window only helps with, by the rules of the call; and, as they are now, a few who came
+    before it and are parked or wait for another window or their clerk."""
 
     ticket: str
     call_no: int
@@ -396,6 +405,7 @@ class CallExplained(Reply, frozen=True, kw_only=True):
     policy: str = ""
     policy_title: Text | None = None
     cap: int = 0
+    left_out: tuple[LeftOut, ...] = ()
 
 
 class WindowPlace(msgspec.Struct, frozen=True):

@@ -59,7 +59,8 @@ class ServiceTile(msgspec.Struct, frozen=True):
 
     `late`: the expected wait is above the service's target. `wait` None: unknown.
     `next_open` is set while closed or full: when tickets are given again, None when nobody knows.
-    `bookable`: times of it can be booked. `collects`: results are handed out, also by case number.
+    `bookable`: times of it can be booked; `next_slot`: the first of them with a free place, told
+    once today's tickets are all given. `collects`: results are handed out, also by case number.
     `past_closing`: the expected wait may pass the closing time; `guard` says what then.
     """
 
@@ -79,6 +80,7 @@ class ServiceTile(msgspec.Struct, frozen=True):
     collects: bool = False
     past_closing: bool = False
     guard: ClosingGuard = ClosingGuard.WARN
+    next_slot: Moment | None = None
 
 
 class Menu(msgspec.Struct, frozen=True):

@@ -162,6 +162,7 @@ def _tell(work: Work, kind: FactKind, booking: Booking) -> None:
         booking=booking.id,
         starts_at=booking.starts_at.isoformat(),
     )
+    work.touch_menu()
 
 
 COMMANDS = (

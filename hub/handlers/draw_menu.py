@@ -10,7 +10,7 @@ from hub.contract.words import ClosingGuard, Priority
 from hub.domain import board as rules
 from hub.domain.calendar import is_open
 from hub.domain.numbering import capacity
-from hub.handlers import collecting, giving
+from hub.handlers import collecting, giving, slots
 from hub.handlers.drawing import Drawing
 from hub.handlers.hours import (
     hall_hours,
@@ -63,6 +63,8 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         paused=draw.pause is not None,
         full=full_today or giving.slot_is_full(service, draw.slots.get(service.code), draw.now),
     )
+    bookable = bool(service.slot_places and windows)
+    used_up = full_today and status is ServiceStatus.FULL
     return ServiceTile(
         code=service.code,
         name=service.name,
@@ -75,11 +77,12 @@ def _tile(draw: Drawing, service: ServiceSettings, given: int) -> ServiceTile:
         late=rules.is_late(wait, service.target_minutes * 60),
         area=service.area,
         windows=windows,
-        bookable=bool(service.slot_places and windows),
+        bookable=bookable,
         collects=collecting.collects(service),
         next_open=_next_open(draw, service, status, full_today=full_today),
         past_closing=past and draw.pause is None,
         guard=guard,
+        next_slot=slots.first_free(draw, service) if used_up and bookable else None,
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hub.contract.codes import Code
 from hub.contract.commands import ExplainCall, ExplainWait
-from hub.contract.results import CallExplained, WaitExplained, WindowPlace
+from hub.contract.results import CallExplained, LeftOut, WaitExplained, WindowPlace
 from hub.contract.words import DeviceKind, TicketState
-from hub.domain import routing
+from hub.domain import left_out, routing
 from hub.domain.contender import Post, may_call
 from hub.domain.explain import sentence
 from hub.domain.explain_wait import place_sentence, state_sentence
@@ -15,8 +15,11 @@ from hub.handlers import moves, routes
 from hub.handlers.table import ADMINS, COUNTERS, Spec
 from hub.handlers.work import Work
 from hub.store import calls, queue, windows
+from hub.store.calls import Call
 from hub.store.tickets import Ticket
 
+LEFT_OUT = 4
+"""Of those who took no part so many are told; the first will do for an answer."""
 LOOKED_AT = 200
 """Of each service and class so many come into the comparison; nobody asks for a later place."""
 
@@ -43,6 +46,32 @@ def explain_call(command: ExplainCall, work: Work) -> CallExplained:
         policy=reason.policy,
         policy_title=policy.title if policy else None,
         cap=work.force.policy.max_overtakes,
+        left_out=_left_out(work, call)[:LEFT_OUT],
+    )
+
+
+def _left_out(work: Work, call: Call) -> tuple[LeftOut, ...]:
+    reason = call.reason
+    rules = routes.under(work.hall, reason.policy).policy
+    helped = [left_out.helped(one, rules) for one in reason.runners_up if not one.considered]
+    clerk = next((who for no, who, _ in windows.open_desks(work.db) if no == call.window), None)
+    if work.hall.window(call.window) is None:
+        return tuple(helped)
+    post = routes.post(work.hall, call.window, clerk)
+    weighed = {one.ticket for one in (reason.chosen, *reason.runners_up)}
+    named = [one for service in post.ranks for one in queue.named(work.db, service)]
+    heads = [routes.head(work.hall, one, work.force) for one in named]
+    parked = queue.aside(work.db, TicketState.PARKED, post.ranks, LEFT_OUT)
+    return (
+        *helped,
+        *(
+            left_out.kept_away(head, work.now)
+            for head in heads
+            if head.number not in weighed
+            and head.since < call.at
+            and not may_call(post, head, work.now)
+        ),
+        *(left_out.parked(one.number) for one in parked if one.issued_at < call.at),
     )
 
 

@@ -1,12 +1,13 @@
-"""A list of materials on paper, for who does not take a ticket yet."""
+"""What to bring on paper, and forms to fill in, for who does not take a ticket yet."""
 
 from __future__ import annotations
 
 from hub.contract.codes import Code
-from hub.contract.commands import PrintMaterials
+from hub.contract.commands import PrintForm, PrintMaterials
 from hub.contract.results import PaperSent
 from hub.contract.words import Text
 from hub.domain.catalogue import Item, Theme
+from hub.domain.papers.blank_form import BlankForm
 from hub.domain.papers.materials import MaterialList
 from hub.errors import Refused
 from hub.handlers import printing
@@ -19,7 +20,7 @@ def print_materials(command: PrintMaterials, work: Work) -> PaperSent:
     thing = _sought(command, work)
     told = MaterialList(
         hall=work.hall.hall.name,
-        name=Text(thing.name, thing.english or "", thing.tibetan or ""),
+        name=_name(thing),
         materials=thing.materials,
         at=work.now,
         notice=work.shelf.catalogue.notice or "",
@@ -29,7 +30,30 @@ def print_materials(command: PrintMaterials, work: Work) -> PaperSent:
     return PaperSent(request_id=command.request_id, job=printing.send(work, paper))
 
 
-def _sought(command: PrintMaterials, work: Work) -> Item | Theme:
+def print_form(command: PrintForm, work: Work) -> PaperSent:
+    """Print one form of an item or a theme, to be filled in. Refused(NO_BLANK_FORM) for a material
+    that is no form, or none of theirs."""
+    thing = _sought(command, work)
+    forms = {one.name: one for one in thing.materials or () if one.blank_form}
+    if command.material not in forms:
+        raise Refused(Code.NO_BLANK_FORM, material=command.material)
+    told = BlankForm(
+        hall=work.hall.hall.name,
+        thing=_name(thing),
+        material=forms[command.material],
+        at=work.now,
+        applicants=(thing.applicants or ()) if isinstance(thing, Item) else (),
+        language=command.language,
+    )
+    paper = work.papers.make("form", told, command.language)
+    return PaperSent(request_id=command.request_id, job=printing.send(work, paper))
+
+
+def _name(thing: Item | Theme) -> Text:
+    return Text(thing.name, thing.english or "", thing.tibetan or "")
+
+
+def _sought(command: PrintMaterials | PrintForm, work: Work) -> Item | Theme:
     """The one thing named. Refused(BAD_FIELD) for none or both, (UNKNOWN_…) for a stranger."""
     if command.item is not None and command.theme is None:
         if command.item not in work.shelf.items:
@@ -42,4 +66,7 @@ def _sought(command: PrintMaterials, work: Work) -> Item | Theme:
     raise Refused(Code.BAD_FIELD, why="item / theme")
 
 
-COMMANDS = (Spec(PrintMaterials, print_materials, printing.PRINTERS),)
+COMMANDS = (
+    Spec(PrintMaterials, print_materials, printing.PRINTERS),
+    Spec(PrintForm, print_form, printing.PRINTERS),
+)

@@ -40,6 +40,11 @@ def in_force(hall: HallConfig, now: datetime) -> InForce:
     return _in_force(hall.rules, hall.policies.at(now), hall.policies.by_hand(now))
 
 
+def under(hall: HallConfig, policy: str) -> InForce:
+    """The rules of a policy by its name, the hall's own for none or one that is gone."""
+    return _in_force(hall.rules, hall.policies.named(policy), False)
+
+
 @lru_cache(maxsize=64)
 def _in_force(base: RuleSettings, chosen: PolicySettings | None, by_hand: bool) -> InForce:
     rules = base.varied(chosen)

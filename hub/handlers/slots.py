@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
-from hub.config import ServiceSettings
+from hub.config import HallConfig, ServiceSettings
 from hub.contract.codes import Code
 from hub.contract.commands import ListSlots
 from hub.contract.results import Slot, SlotDay, Slots
 from hub.contract.words import Language
 from hub.domain import slots as rules
+from hub.domain.calendar import WorkingDays
 from hub.errors import Refused
 from hub.handlers.hours import service_hours
 from hub.handlers.table import RESIDENTS, Spec
 from hub.handlers.work import Work
 from hub.store import bookings
+from hub.store.days import Day
+
+
+class Now(Protocol):
+    """The hall at a moment: what tells which slots are still to come."""
+
+    @property
+    def db(self) -> sqlite3.Connection: ...
+    @property
+    def hall(self) -> HallConfig: ...
+    @property
+    def calendar(self) -> WorkingDays: ...
+    @property
+    def now(self) -> datetime: ...
+    @property
+    def day(self) -> str: ...
+    @property
+    def today(self) -> Day | None: ...
 
 
 def list_slots(command: ListSlots, work: Work) -> Slots:
@@ -39,6 +60,20 @@ def list_slots(command: ListSlots, work: Work) -> Slots:
         early_minutes=settings.early_minutes,
         late_minutes=settings.late_minutes,
     )
+
+
+def first_free(hall: Now, service: ServiceSettings) -> datetime | None:
+    """The first slot within reach that has a free place; None where there is none."""
+    taken = bookings.taken(
+        hall.db, service.code, today(hall), hall.hall.appointments.days_ahead + 1
+    )
+    free = (
+        slot.starts_at
+        for day in days(hall)
+        for slot in _free(hall, service, day, taken)
+        if slot.free
+    )
+    return next(free, None)
 
 
 def bookable(work: Work, code: str, language: Language) -> ServiceSettings:
@@ -81,12 +116,12 @@ def check_day(work: Work, service: ServiceSettings, day: date, language: Languag
         )
 
 
-def today(work: Work) -> date:
+def today(work: Now) -> date:
     """The business day."""
     return date.fromisoformat(work.day)
 
 
-def days(work: Work) -> list[date]:
+def days(work: Now) -> list[date]:
     """The days within reach, today first."""
     ahead = work.hall.appointments.days_ahead
     return [today(work) + timedelta(days=count) for count in range(ahead + 1)]
@@ -127,14 +162,14 @@ def _date(text: str) -> date:
         raise Refused(Code.BAD_FIELD, why=f"day: {text}") from None
 
 
-def _starts(work: Work, service: ServiceSettings, day: date) -> list[datetime]:
+def _starts(work: Now, service: ServiceSettings, day: date) -> list[datetime]:
     spans = service_hours(work.hall, service).on(work.calendar, day)
     starts = rules.starts(spans, work.hall.appointments.slot_minutes)
     return [datetime.combine(day, start, work.now.tzinfo) for start in starts]
 
 
 def _free(
-    work: Work, service: ServiceSettings, day: date, taken: Mapping[datetime, int]
+    work: Now, service: ServiceSettings, day: date, taken: Mapping[datetime, int]
 ) -> tuple[Slot, ...]:
     """The slots of a day that are still to come."""
     if day == today(work) and _closed_today(work):
@@ -146,7 +181,7 @@ def _free(
     )
 
 
-def _closed_today(work: Work) -> bool:
+def _closed_today(work: Now) -> bool:
     return work.today is not None and work.today.closed_at is not None
 
 

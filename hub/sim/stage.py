@@ -152,7 +152,11 @@ class Stage:
     ) -> App:
         """Pair and start an app that can be driven from here."""
         file, code = self.station(name, kind, window=window, devices=devices)
-        command = python(MODULES[kind], "--station", str(file), "--pair", code, *words)
+        return self.paired(name, kind, file, "--pair", code, *words)
+
+    def paired(self, name: str, kind: DeviceKind, file: Path, *words: str) -> App:
+        """Start an app by its station file."""
+        command = python(MODULES[kind], "--station", str(file), *words)
         app = App(name, command, self._log(name), env=self._env)
         self._add(app)
         return app

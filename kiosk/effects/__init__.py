@@ -38,7 +38,7 @@ EFFECTS: Mapping[Effect, Callable[[Journey], None]] = {
     Effect.DROP: booking.drop,
     Effect.CHECK_IN: booking.check_in,
     Effect.CALL_GUIDE: person.call_guide,
-    Effect.PRINT_LIST: paper.print_list,
+    Effect.PRINT_PAPER: paper.print_paper,
     Effect.HOLD_CARD: person.hold_card,
     Effect.ELDER: person.elder,
     Effect.FORGET_CARD: person.forget_card,

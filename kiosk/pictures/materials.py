@@ -31,8 +31,12 @@ NORMAL = Layout(height=920, heading=68, row=112, line=44, gap=16, chars=30, char
 PAGED = Layout(height=832, heading=68, row=112, line=44, gap=16, chars=30, chars_marked=21)
 ELDER = Layout(height=752, heading=104, row=168, line=66, gap=16, chars=20, chars_marked=13)
 WIDE = Layout(height=800, heading=68, row=112, line=44, gap=16, chars=27, chars_marked=17)
-WIDE_ELDER = Layout(height=776, heading=104, row=168, line=66, gap=16, chars=17, chars_marked=10)
-"""Beside the facts of the item: higher, with shorter lines; turning pages takes no room of it."""
+WIDE_LOW = msgspec.structs.replace(WIDE, height=660)
+WIDE_ELDER = Layout(height=680, heading=104, row=168, line=66, gap=16, chars=17, chars_marked=10)
+"""Beside the facts of the item: higher, with shorter lines; turning pages takes no room of it. In
+the low modes the list begins where the buttons of its first row are within reach."""
+LOWERED = 36
+"""So much lower a wheelchair's list begins: its buttons are within reach."""
 LINES_MAX = 4
 
 
@@ -44,10 +48,12 @@ def group_of(material: MaterialView) -> str:
 
 
 def material_row(material: MaterialView, layout: Layout) -> Row:
-    """One material. `mark`: later (可容缺), promise (告知承诺), exempt (免证), or none."""
+    """One material. `mark`: later (可容缺), promise (告知承诺), exempt (免证), or none. `blank`: a
+    form that can be printed to be filled in, which needs the room of a mark."""
     mark = "later" if material.later else "promise" if material.promise else ""
     mark = "exempt" if material.exempt else mark
-    chars = layout.chars_marked if mark else layout.chars
+    blank = bool(material.blank_form) and not material.exempt
+    chars = layout.chars_marked if mark or blank else layout.chars
     lines = min(LINES_MAX, max(1, math.ceil(width_of(material.name) / chars)))
     return {
         "name": material.name,
@@ -55,6 +61,7 @@ def material_row(material: MaterialView, layout: Layout) -> Row:
         "copies": material.copies or 0,
         "source": material.source,
         "mark": mark,
+        "blank": blank,
         "height": layout.row + (lines - 1) * layout.line,
     }
 
@@ -65,15 +72,20 @@ def width_of(text: str) -> float:
 
 
 def pages_of(
-    materials: Sequence[MaterialView], elder: bool, *, wide: bool = False
+    materials: Sequence[MaterialView], elder: bool, lowered: bool = False, *, wide: bool = False
 ) -> list[list[Row]]:
     """Screenfuls of groups: `[{kind, count, rows, more, height}]`; never an empty list."""
     if wide:
-        return _pack(materials, WIDE_ELDER if elder else WIDE)
+        return _pack(materials, WIDE_ELDER if elder else WIDE_LOW if lowered else WIDE)
     if elder:
         return _pack(materials, ELDER)
-    whole = _pack(materials, NORMAL)
-    return whole if len(whole) == 1 else _pack(materials, PAGED)
+    whole, paged = (_lowered(one) if lowered else one for one in (NORMAL, PAGED))
+    packed = _pack(materials, whole)
+    return packed if len(packed) == 1 else _pack(materials, paged)
+
+
+def _lowered(layout: Layout) -> Layout:
+    return msgspec.structs.replace(layout, height=layout.height - LOWERED)
 
 
 def _pack(materials: Sequence[MaterialView], layout: Layout) -> list[list[Row]]:

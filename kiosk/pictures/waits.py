@@ -64,6 +64,18 @@ def tile_row(tile: ServiceTile, language: Language, day: str) -> Row:
         "waiting": tile.waiting,
         **wait_row(tile.wait, tile.late),
         **opens(tile.next_open, date.fromisoformat(day)),
+        **books(tile.next_slot, date.fromisoformat(day)),
+    }
+
+
+def books(slot: datetime | None, today: date) -> Row:
+    """What a used-up service offers instead; `book_in` days from today, -1 where nothing."""
+    return {
+        "book_in": (slot.date() - today).days if slot else -1,
+        "book_time": f"{slot.hour}:{slot.minute:02}" if slot else "",
+        "book_month": slot.month if slot else 0,
+        "book_day": slot.day if slot else 0,
+        "book_weekday": slot.isoweekday() if slot else 0,
     }
 
 

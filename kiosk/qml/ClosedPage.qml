@@ -8,7 +8,7 @@ Page {
     id: root
 
     readonly property var hall: kiosk.see.hall
-    readonly property var all: [["open_booking", "cal", qsTr("预约办事"), qsTr("挑一天、挑个时间，到时来办")], ["open_guide", "book", qsTr("办事指南"), qsTr("看要带什么材料")], ["open_progress", "progress", qsTr("进度查询"), qsTr("办到哪一步了")], ["open_rating", "rate", qsTr("评价"), qsTr("评一评办过的事")]]
+    readonly property var all: [["open_booking", "cal", qsTr("预约办事"), qsTr("挑一天、挑个时间，到时来办")], ["open_guide", "book", qsTr("办事指南"), frame.can_print ? qsTr("打印清单和空表") : qsTr("看要带什么材料")], ["open_progress", "progress", qsTr("进度查询"), qsTr("办到哪一步了")], ["open_rating", "rate", qsTr("评价"), qsTr("评一评办过的事")]]
     readonly property var tools: all.filter(tool => hall.self_service.includes(tool[0].replace("open_", "")))
     readonly property int wordsTop: Zones.landscape ? 320 : 208
     // Booking leads, over the others in pairs; without it they stand one below the other.

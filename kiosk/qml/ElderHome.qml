@@ -61,7 +61,7 @@ Page {
             x: Tokens.s48 + index % Zones.columns * Zones.across
             y: root.reach + Math.floor(index / Zones.columns) * 200
             off: root.frame.lost
-            onClicked: root.touch("choose_service", row.code)
+            onClicked: root.open(row)
         }
     }
     ElderRow {

@@ -27,7 +27,7 @@ Pressable {
     function about(): string {
         switch (root.row["function"]) {
         case undefined:
-            return root.row.hint;
+            return root.row.book_in >= 0 ? Words.off(root.row) : root.row.hint;
         case "open_check_in":
             return qsTr("约好了来签到，或约一个时间");
         case "open_progress":
@@ -90,7 +90,7 @@ Pressable {
         FitText {
             id: wait
 
-            readonly property string words: root.service && !root.off ? Words.tileWait(root.row) : ""
+            readonly property string words: root.service && !root.off ? Words.books(root.row) || Words.tileWait(root.row) : ""
             x: chevron.x - width - Tokens.s24
             y: nameText.twoLines ? 0 : 20
             width: words === "" ? 0 : Math.min(naturalWidth, 272)

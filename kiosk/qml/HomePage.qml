@@ -120,7 +120,7 @@ Page {
             wait: root.frame.lost ? "" : Words.tileWait(row)
             count: root.frame.lost ? "" : Words.tileCount(row)
             iconCount: Words.counts(row)
-            onClicked: root.touch("choose_service", row.code)
+            onClicked: root.open(row)
         }
     }
     Pager {

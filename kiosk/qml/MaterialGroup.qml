@@ -8,6 +8,8 @@ Column {
 
     required property var group
     property bool theme: false
+    // Where a form is asked for; forms are printed while there is paper.
+    required property var page
     readonly property string kind: group.kind
     readonly property int side: Tokens.elder ? 56 : 44
 
@@ -53,6 +55,8 @@ Column {
                     required property int index
 
                     row: modelData
+                    prints: root.page.frame.can_print
+                    onFormWanted: root.page.touch("print_form", row.name)
                     divider: index + 1 < root.group.rows.length
                 }
             }

@@ -14,7 +14,8 @@ Page {
     // Three actions stand in two rows where a part is narrow.
     readonly property bool twoRows: Zones.landscape && adds && !Tokens.elder
     readonly property int actionsTop: twoRows ? lastTop - actionHeight - Tokens.s16 : lastTop
-    readonly property int listTop: Tokens.elder ? 528 : 520
+    // Forms are printed by buttons in the list: they begin where a wheelchair reaches.
+    readonly property int listTop: Tokens.elder ? 528 : frame.wheelchair ? 556 : 520
     // One ticket may be for several matters, also of several services.
     readonly property bool adds: see.loaded && see.may_add
     // A phone may read the list from the screen.
@@ -65,6 +66,7 @@ Page {
     }
     Work {
         from: root.listTop
+        wideFrom: Tokens.elder ? 232 : root.frame.wheelchair ? 276 : Zones.contentTop
 
         LoadingState {
             x: Tokens.s48
@@ -103,6 +105,7 @@ Page {
                     required property var modelData
 
                     group: modelData
+                    page: root
                     theme: root.see.theme
                 }
             }

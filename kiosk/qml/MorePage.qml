@@ -38,7 +38,7 @@ Page {
             x: Tokens.s48 + index % Zones.columns * Zones.across
             y: root.reach + Math.floor(index / Zones.columns) * 200
             off: root.frame.lost
-            onClicked: service ? root.touch("choose_service", row.code) : root.touch(row["function"], "")
+            onClicked: service ? root.open(row) : root.touch(row["function"], "")
         }
     }
     Pager {

@@ -12,6 +12,7 @@ Item {
     readonly property string shown: frame.overlay
     readonly property bool card: shown.startsWith("card_")
     readonly property bool list: shown.startsWith("list_")
+    readonly property bool form: shown.startsWith("form_")
     readonly property bool guide: shown.startsWith("guide_")
 
     anchors.fill: parent
@@ -105,6 +106,16 @@ Item {
         tone: root.shown === "list_failed" ? "warn" : root.shown === "list_printed" ? "success" : "info"
         title: root.shown === "list_failed" ? qsTr("清单没有打印出来") : root.shown === "list_printed" ? qsTr("请取走清单") : qsTr("正在打印清单")
         text: root.shown === "list_failed" ? qsTr("可以拍下这一页，或者点帮办呼叫") : qsTr("从屏幕下方出来")
+        acceptText: qsTr("知道了")
+        onAccepted: root.kiosk.show("none")
+        onRejected: root.kiosk.show("none")
+    }
+    DialogBox {
+        opened: root.form
+        iconName: root.shown === "form_failed" ? "noprint" : "print"
+        tone: root.shown === "form_failed" ? "warn" : root.shown === "form_printed" ? "success" : "info"
+        title: root.shown === "form_failed" ? qsTr("空表没有打印出来") : root.shown === "form_printed" ? qsTr("请取走空表") : qsTr("正在打印空表")
+        text: root.shown === "form_failed" ? qsTr("窗口可以领空表，或者点帮办呼叫") : qsTr("先填好，轮到您时更快。从屏幕下方出来")
         acceptText: qsTr("知道了")
         onAccepted: root.kiosk.show("none")
         onRejected: root.kiosk.show("none")

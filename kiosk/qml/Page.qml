@@ -16,6 +16,10 @@ Item {
     width: Zones.width
     height: Zones.height
 
+    // A service, or its days where its tickets of today are all given.
+    function open(service: var): void {
+        root.touch(service.book_in < 0 ? "choose_service" : "book_service", service.code);
+    }
     function touch(event: string, about: string): void {
         root.kiosk.touch(event, about);
     }

@@ -45,6 +45,18 @@ QtObject {
         const day = soon ? root.shortWeekday(row.next_weekday) : qsTr("%1%2日").arg(root.month(row.next_month)).arg(row.next_day);
         return qsTr("%1 %2 开办").arg(day).arg(row.next_time);
     }
+    // What can be booked of a service whose tickets of today are all given; empty where nothing can.
+    // Tibetan names of months and weekdays leave no room beside "full today".
+    function books(row: var): string {
+        if (row.book_in < 0)
+            return "";
+        if (row.book_in === 0)
+            return qsTr("可约 %1").arg(row.book_time);
+        if (row.book_in === 1)
+            return qsTr("可约明天");
+        const named = row.book_in < 7 ? root.shortWeekday(row.book_weekday) : root.monthDay(row.book_month, row.book_day);
+        return qsTr("可约%1").arg(Tokens.language === "bo" ? row.book_month + "/" + row.book_day : named);
+    }
     // What stands where the wait stands. The hub knows none while no open window serves it.
     function tileWait(row: var): string {
         if (row.status !== "open")
@@ -55,6 +67,8 @@ QtObject {
         return row.status !== "open" ? "off" : row.wait;
     }
     function tileCount(row: var): string {
+        if (row.book_in >= 0)
+            return root.books(row);
         if (row.status !== "open" || row.waiting === 0 && row.wait !== "range" && row.wait !== "long")
             return "";
         return root.counts(row) ? String(row.waiting) : root.waiting(row.waiting);
@@ -62,7 +76,7 @@ QtObject {
     // Beside a longer script, or hours of waiting, or on a narrower tile, the count is a sign and a
     // number.
     function counts(row: var): bool {
-        return Zones.landscape || Tokens.language !== "zh" || row.high >= 100;
+        return row.status === "open" && (Zones.landscape || Tokens.language !== "zh" || row.high >= 100);
     }
 
     function days(count: int): string {

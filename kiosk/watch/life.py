@@ -6,9 +6,10 @@ import logging
 import signal
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
+from assets.starting import end_soon
 from hub.contract.devices import DeviceHealth, FailReason, Health
 from kiosk import night
 from kiosk.devices import Devices
@@ -53,7 +54,7 @@ class Life(QObject):
             clock.timeout.connect(self._look_at_the_night)
             clock.start()
         # Python hears a signal when it next runs, which the kiosk's tick sees to each second.
-        signal.signal(signal.SIGTERM, lambda *_: QCoreApplication.quit())
+        signal.signal(signal.SIGTERM, lambda *_: end_soon())
 
     @property
     def watched(self) -> bool:
@@ -72,7 +73,7 @@ class Life(QObject):
         self._leaving = beat
         if self._lock is not None:
             self._lock.release()
-        QCoreApplication.quit()
+        end_soon()
 
     def _look_at_the_night(self) -> None:
         """By the hall's clock; by this PC's own while the hub is away."""

@@ -70,6 +70,17 @@ def test_presses_keys(hand: Hand, keys: str) -> None:
     assert hand.wait("hall.pressed", equals=keys) == keys
 
 
+def test_times_a_press_to_the_frame_that_shows_what_follows(hand: Hand) -> None:
+    hand.tap("row-0")
+    hand.wait("late")
+    assert 0 < hand.time({"tap": "late"}, until="inside") < 30_000
+    assert 0 < hand.time({"tap": "inside"}, gone="nobody") < 30_000
+    with pytest.raises(HandError, match="no item called 'nobody'"):
+        hand.do(time={"tap": "nobody"}, until="late", timeout_s=0.1)
+    with pytest.raises(HandError, match="nothing to press: tap, key"):
+        hand.do(time={"type": "x"}, until="late", timeout_s=0.1)
+
+
 @pytest.mark.parametrize(
     ("command", "why"),
     [

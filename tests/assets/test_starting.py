@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,34 @@ from hub.contract.codes import Code
 from hub.contract.words import DeviceKind
 from hub.errors import Refused, SetupError
 
+ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.qt
+
+
+IN_A_FRAME = """
+import os, signal
+from PySide6.QtQuick import QQuickWindow
+from assets.starting import end_soon
+from assets.ui import application
+
+app, window = application(), QQuickWindow()
+signal.signal(signal.SIGTERM, lambda *_: end_soon())
+left = [3]  # the first frames are drawn as the window comes, not by an update
+
+def frame():
+    left[0] -= 1
+    os.kill(os.getpid(), signal.SIGTERM) if left == [0] else window.update()
+
+window.frameSwapped.connect(frame)
+window.show()
+raise SystemExit(app.exec())
+"""
+
+
+def test_an_app_may_be_ended_in_the_middle_of_a_frame() -> None:
+    """Closed at once, its window would be gone while Qt is still at it: SIGSEGV."""
+    done = subprocess.run([sys.executable, "-c", IN_A_FRAME], cwd=ROOT, timeout=60, check=False)
+    assert done.returncode == 0
 
 
 @pytest.fixture

@@ -90,6 +90,8 @@ from hub.contract.words import (
     WindowStatus,
     Wish,
 )
+from hub.domain import left_out
+from hub.domain.contender import Head, Policy
 from hub.domain.papers.case import EXAMPLE
 from hub.handlers.alert_texts import message_text
 from tests.counter import drafts
@@ -347,11 +349,15 @@ def used(command: object) -> Items:
 
 
 def explained(command: object) -> CallExplained:
-    def weighed(number: str, cls: Priority, rate: float, minutes: int, over: int) -> Candidate:
+    def weighed(
+        number: str, cls: Priority, rate: float, minutes: int, over: int, *, apart: bool = False
+    ) -> Candidate:
+        score, rank = rate * minutes / 20, 2 if apart else 1
         return Candidate(
-            number, number[0], cls, 1, rate, minutes * 60, 1200, rate * minutes / 20, over
+            number, number[0], cls, rank, rate, minutes * 60, 1200, score, over, not apart
         )
 
+    apart = weighed("D038", Priority.REGULAR, 1.0, 24, 0, apart=True)
     return CallExplained(
         request_id=command.request_id,  # type: ignore[attr-defined]
         ticket="A023",
@@ -368,10 +374,11 @@ def explained(command: object) -> CallExplained:
         runners_up=(
             weighed("A021", Priority.REGULAR, 1.0, 20, 2),
             weighed("A024", Priority.APPOINTMENT, 1.5, 9, 0),
-            weighed("D038", Priority.REGULAR, 1.0, 12, 0),
+            apart,
         ),
         overtook=("A021", "A022"),
         cap=5,
+        left_out=(left_out.helped(apart, Policy(late_factor=1.5)),),
         policy="rush",
         policy_title=Text("高峰", "Rush", "བྲེལ་དུས།"),
     )
@@ -677,6 +684,28 @@ def _desk_panel(stage: Stage) -> None:
 
 def _why(stage: Stage) -> None:
     _desk(stage)
+    stage.counter.explain()
+
+
+def _why_apart(stage: Stage) -> None:
+    """Many were weighed, and more took no part."""
+    _desk(stage)
+
+    def crowded(command: object) -> CallExplained:
+        told = explained(command)
+        more = tuple(msgspec.structs.replace(told.runners_up[0], ticket=f"A0{n}") for n in (31, 32))
+        head = Head(9, "A011", "A", Priority.REGULAR, ago(1800), 1200, until=ago(-300))
+        return msgspec.structs.replace(
+            told,
+            runners_up=(*told.runners_up[:2], *more, told.runners_up[2]),
+            left_out=(
+                *told.left_out,
+                left_out.kept_away(head._replace(clerk="0219"), NOW),
+                left_out.parked("A007"),
+            ),
+        )
+
+    stage.port.answers[commands.ExplainCall] = crowded
     stage.counter.explain()
 
 
@@ -1026,6 +1055,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "desk-outcome": _outcome,
     "desk-case": _with_case,
     "why": _why,
+    "why-apart": _why_apart,
     "why-by-hand": _why_by_hand,
 }
 

@@ -91,6 +91,28 @@ def test_the_menu_says_what_can_be_booked(bench: Bench) -> None:
     assert {tile.code for tile in menu.services if tile.bookable} == {"B", "G"}
 
 
+def test_a_used_up_service_says_what_can_be_booked(bench: Bench) -> None:
+    """Live: each place taken or given back may make another time the first."""
+
+    def told() -> datetime | None:
+        menu = bench.state("menu")
+        assert isinstance(menu, Menu)
+        return next(tile.next_slot for tile in menu.services if tile.code == "B")
+
+    change(bench, lambda hall: with_service(hall, "B", daily=1))
+    assert told() is None, "there are tickets"
+    bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="B")
+    assert told() == at("10:00")
+    mine = [book(bench, "10:00", phone=phone) for phone in (PHONE, OTHER_PHONE)]
+    assert told() == at("10:30")
+    bench.expect(Done, "kiosk-1", CancelBooking, key=key(mine[0]))
+    assert told() == at("10:00")
+    go_to(bench, "16:30")
+    assert told() == at("09:00", TUESDAY), "no slot of today is still to come"
+    change(bench, lambda hall: with_service(hall, "B", slot_places=0, daily=1))
+    assert told() is None, "no time of it can be booked"
+
+
 def test_a_booking_takes_a_place_and_has_a_paper(bench: Bench) -> None:
     booked = bench.expect(
         Booked, "kiosk-1", BookSlot, service="B", starts_at=at("10:30", TUESDAY), phone=PHONE

@@ -16,6 +16,7 @@ from hub.contract.commands import (
     CancelTicket,
     ExplainCall,
     ListQueue,
+    ParkTicket,
     PauseWindow,
     Recall,
     ShowCurrent,
@@ -32,7 +33,7 @@ from hub.contract.results import (
     WindowChanged,
 )
 from hub.contract.states import Board, Voice, VolumeHours
-from hub.contract.words import Language, Move, PauseReason, Priority, TicketState, Zero
+from hub.contract.words import Language, Move, PauseReason, Place, Priority, TicketState, Zero
 from hub.domain.board import CALLS_SHOWN
 from hub.receiving import Incoming
 from hub.store import queue, tickets
@@ -234,6 +235,32 @@ def test_a_call_tells_why(bench: Bench) -> None:
     assert why.sentence.bo != why.sentence.zh
     assert bench.refused(counter, ExplainCall, ticket="A001") == Code.CALL_NOT_FOUND
     assert bench.refused(counter, ExplainCall, ticket="A009") == Code.UNKNOWN_TICKET
+
+
+def test_a_call_tells_who_took_no_part_and_why(bench: Bench) -> None:
+    """Window 3 serves A and helps with F. The reasons of who was not even weighed are of now."""
+    counter = sign_in(bench)
+    other = sign_in(bench, "0218", 2)
+    take(bench)
+    take(bench)
+    assert call(bench, counter) == "A001"
+    start(bench, counter)
+    bench.expect(WindowChanged, counter, ParkTicket, reason="缺照片")
+    assert call(bench, other) == "A002"
+    sent = {"reason": "换窗口", "window": 1, "place": Place.FIRST}
+    bench.expect(WindowChanged, other, TransferTicket, **sent)
+    take(bench, "F")
+    bench.pass_time(minutes=1)
+    take(bench)
+    assert call(bench, counter) == "A003"
+    told = bench.expect(CallExplained, counter, ExplainCall, ticket="A003").left_out
+    assert [one.ticket for one in told] == ["F001", "A002", "A001"]
+    helped, kept, parked = (one.why.zh for one in told)
+    assert "协助业务" in helped
+    assert "只等 1 号窗口" in kept
+    assert "挂起" in parked
+    take(bench)
+    assert len(bench.expect(CallExplained, counter, ExplainCall, ticket="A003").left_out) == 3
 
 
 def test_nobody_is_overtaken_more_than_five_times(bench: Bench) -> None:

@@ -10,6 +10,7 @@ from hub.contract import topics, wire
 from hub.contract.commands import (
     ListDepartments,
     ListThemes,
+    PrintForm,
     PrintMaterials,
     PublishCatalogue,
     SearchItems,
@@ -43,6 +44,7 @@ from hub.store import catalogue as store
 from tests.catalogues import of_names, publish, stage
 from tests.desks import told
 from tests.halls import Bench
+from tests.papers import lines
 
 
 def found(bench: Bench, text: str = "", **fields: object) -> Items:
@@ -137,6 +139,29 @@ def test_a_list_of_materials_is_printed_without_a_ticket(bench: Bench) -> None:
     assert isinstance(job, PrintJob)
     assert (job.job_id, job.ticket, job.paper.template) == (sent.job, None, "materials")
     bench.expect(PaperSent, "guide-1", PrintMaterials, theme="newborn")
+
+
+CARD_FORM = "中华人民共和国残疾人证申请表"
+
+
+def test_a_form_is_printed_to_be_filled_in(bench: Bench) -> None:
+    wish = {"item": "000788001001-01", "material": CARD_FORM}
+    sent = bench.expect(PaperSent, "kiosk-1", PrintForm, **wish)
+    (out,) = [o for o in bench.out if o.topic == topics.job("kiosk-1")]
+    job = wire.jobs.decode(out.payload)
+    assert isinstance(job, PrintJob)
+    assert (job.job_id, job.ticket, job.paper.template) == (sent.job, None, "form")
+    said = lines(job.paper)
+    assert {CARD_FORM, "残疾人证新办", "身份证件号码"} <= set(said)
+    assert "统一社会信用代码" not in said, "persons alone apply for it"
+
+
+def test_only_a_form_is_printed_as_one(bench: Bench) -> None:
+    wish = {"item": "000788001001-01", "material": "居民户口簿"}
+    assert bench.refused("kiosk-1", PrintForm, **wish) == "no_blank_form"
+    assert bench.refused("kiosk-1", PrintForm, theme="newborn", material="X") == "no_blank_form"
+    assert bench.refused("kiosk-1", PrintForm, item="A", material=CARD_FORM) == "unknown_item"
+    assert bench.refused("kiosk-1", PrintForm, material=CARD_FORM) == "bad_field"
 
 
 def test_what_list_must_be_told_once(bench: Bench) -> None:

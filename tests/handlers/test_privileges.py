@@ -93,6 +93,7 @@ TABLE = """
     ApproveCatalogue  . . C . . . . . A
     RejectCatalogue   . . C . . . . . A
     PrintMaterials    K G C . . . . . .
+    PrintForm         K G C . . . . . .
     RunSelfTest       . . . . . . . . A  !
     ShowSelfTest      . . . . . . . . A  !
     AddDevice         . . . . . . . . A

@@ -40,6 +40,7 @@ from hub.contract.commands import (
     Pair,
     PauseDeadline,
     PauseHall,
+    PrintForm,
     PublishCatalogue,
     Rate,
     RebaseCatalogue,
@@ -449,6 +450,7 @@ ROWS: dict[Code, Act] = {
     Code.CLOSING_STOP: after(nearly_closed, stopped, then=takes()),
     Code.UNKNOWN_ITEM: takes(items=("nothing",)),
     Code.UNKNOWN_THEME: takes(theme="nothing"),
+    Code.NO_BLANK_FORM: asks("kiosk-1", PrintForm, item="000788001001-01", material="居民户口簿"),
     Code.ID_NUMBER_WRONG: takes(identity=WRONG),
     Code.PRIORITY_NOT_YOURS: takes(priority=Priority.PRIORITY),
     # appointments

@@ -78,8 +78,9 @@ def tile(row: tuple[str, str, str, str, str, int, Wait | None]) -> ServiceTile:
         late=code == "G",
         area=Text("综合受理区", "General area"),
         windows=(1, 2, 3, 4, 5, 6),
-        bookable=code in "BEG",
+        bookable=code in "BEGH",
         collects=code == "J",
+        next_slot=NOON.replace(day=15, hour=9, minute=0) if code == "H" else None,
     )
 
 
@@ -287,7 +288,7 @@ def item_reply(request_id: str) -> ItemShown:
         fee="不收费",
         applicants=(),
         materials=(
-            material("中华人民共和国残疾人证申请表"),
+            material("中华人民共和国残疾人证申请表", blank_form=True),
             material("申请人免冠照片", later=True),
             material("中华人民共和国居民身份证", exempt=True),
             material("居民户口簿", exempt=True),

@@ -24,6 +24,7 @@ from hub.contract.commands import (
     ListSlots,
     ListThemes,
     MoveBooking,
+    PrintForm,
     Rate,
     SearchItems,
     ShowItem,
@@ -149,6 +150,31 @@ def some_closed(journey: Journey, hub: RecordingHub) -> None:
         for tile in menu.services
     )
     journey.on_state("menu", replace(menu, services=services))
+
+
+def used_up(journey: Journey, hub: RecordingHub) -> None:
+    """All tickets of today are given, at several services; what can be booked instead."""
+    menu = make_menu()
+    books = {
+        "A": NOON.replace(hour=15, minute=0),
+        "B": NOON.replace(day=15, hour=9),
+        "C": NOON.replace(day=18, hour=9, minute=30),
+        "D": NOON.replace(day=28, hour=9),
+        "E": None,
+    }
+    services = tuple(
+        replace(tile, status=ServiceStatus.FULL, wait=None, next_slot=books[tile.code])
+        if tile.code in books
+        else tile
+        for tile in menu.services
+    )
+    journey.on_state("menu", replace(menu, services=services))
+
+
+def used_up_more(journey: Journey, hub: RecordingHub) -> None:
+    """The same among elders' other services."""
+    used_up(journey, hub)
+    journey.touch(Event.OPEN_MORE)
 
 
 def guide_only(journey: Journey, hub: RecordingHub) -> None:
@@ -511,6 +537,29 @@ def list_printing(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.PRINT_LIST)
 
 
+def form_printing(journey: Journey, hub: RecordingHub) -> None:
+    item(journey, hub)
+    journey.touch(Event.PRINT_FORM, "中华人民共和国残疾人证申请表")
+
+
+def form_failed(journey: Journey, hub: RecordingHub) -> None:
+    form_printing(journey, hub)
+    hub.refuse(PrintForm, "no_blank_form", material="中华人民共和国残疾人证申请表")
+
+
+def forms(journey: Journey, hub: RecordingHub) -> None:
+    """Forms with long names, one of which may follow later."""
+    service(journey, hub)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    names = ("申请表", "食品经营许可申请书，包括法定代表人（负责人）身份证明、食品安全总监身份证明")
+    listed = (
+        material(names[0], blank_form=True, later=True),
+        material(names[1], blank_form=True),
+        material("个人所得税专项附加扣除信息表", blank_form=True, required=False, promise=True),
+    )
+    hub.answer(ShowItem, lambda r: replace(item_reply(r), materials=listed))
+
+
 # ── appointments ─────────────────────────────────────────────────────────────
 
 PAPER = "jiaohao-booking:7-" + "b" * 22
@@ -762,6 +811,8 @@ SCREENS: Mapping[str, Prepare] = {
         lost,
         closed,
         some_closed,
+        used_up,
+        used_up_more,
         guide_only,
         evacuated,
         halted,
@@ -814,6 +865,9 @@ SCREENS: Mapping[str, Prepare] = {
         list_page,
         list_without_paper,
         list_printing,
+        form_printing,
+        form_failed,
+        forms,
         check_in,
         check_in_unknown,
         check_in_whole,

@@ -446,6 +446,19 @@ def test_a_lost_hub_is_told_and_asked_again(journey: Journey, hub: RecordingHub)
     assert len(hub.of(FindBooking)) == 1
 
 
+@pytest.mark.parametrize("way", [(), (Event.OPEN_MORE,)])
+def test_a_used_up_service_is_booked_with_one_touch(
+    journey: Journey, hub: RecordingHub, way: tuple[Event, ...]
+) -> None:
+    for event in way:
+        journey.touch(event)
+    before = journey.flow.page
+    journey.touch(Event.BOOK_SERVICE, "H")
+    assert (journey.flow.page, hub.of(ListSlots)[-1].service) == (Page.BOOK_DAY, "H")
+    journey.touch(Event.BACK)
+    assert journey.flow.page is before
+
+
 def test_something_else_leads_home_and_keeps_the_card_alone(
     journey: Journey, hub: RecordingHub
 ) -> None:

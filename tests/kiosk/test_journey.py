@@ -8,6 +8,7 @@ from hub.contract.commands import (
     CancelTicket,
     IssueTicket,
     ListThemes,
+    PrintForm,
     PrintMaterials,
     SearchItems,
     ShowItem,
@@ -407,6 +408,35 @@ def test_a_list_that_fails_is_told(journey: Journey, hub: RecordingHub) -> None:
     journey.on_health(NO_PAPER)
     journey.touch(Event.PRINT_LIST)
     assert len(hub.of(PrintMaterials)) == 1
+
+
+def test_a_form_is_printed_once_and_told(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_SEARCH)
+    journey.touch(Event.CHOOSE_ITEM, "I0")
+    journey.touch(Event.PRINT_FORM, "申请表")
+    journey.touch(Event.PRINT_FORM, "声明书")
+    journey.touch(Event.PRINT_LIST)
+    (command,) = hub.of(PrintForm)
+    assert (command.item, command.theme, command.material) == ("I0", None, "申请表")
+    assert not hub.of(PrintMaterials)
+    assert journey.overlay is Overlay.FORM_PRINTING
+    hub.answer(PrintForm, lambda request_id: PaperSent(request_id=request_id, job="job-1"))
+    journey.on_print(told(JobState.PRINTED))
+    assert journey.overlay is Overlay.FORM_PRINTED
+    journey.touch(Event.PRINT_LIST)
+    assert hub.of(PrintMaterials), "one paper after the other"
+
+
+def test_a_form_that_fails_is_told(journey: Journey, hub: RecordingHub) -> None:
+    journey.touch(Event.OPEN_THEMES)
+    journey.touch(Event.CHOOSE_THEME, "T0")
+    journey.touch(Event.PRINT_FORM, "申请表")
+    assert hub.of(PrintForm)[0].theme == "T0"
+    hub.refuse(PrintForm, "no_blank_form", material="申请表")
+    assert journey.overlay is Overlay.FORM_FAILED
+    journey.set_lost(True)
+    journey.touch(Event.PRINT_FORM, "申请表")
+    assert len(hub.of(PrintForm)) == 1
 
 
 def lost_request() -> IssueTicket:

@@ -108,6 +108,23 @@ def test_a_full_service_says_when_it_gives_tickets_again_today(again: datetime, 
     assert waits.tile_row(tile, Language.ZH, menu.day)["again"] == shown
 
 
+@pytest.mark.parametrize(
+    ("slot", "days", "time"),
+    [
+        (NOON.replace(hour=15, minute=30), 0, "15:30"),
+        (NOON.replace(day=15, hour=9, minute=0), 1, "9:00"),
+        (None, -1, ""),
+    ],
+)
+def test_a_used_up_service_says_what_can_be_booked(
+    slot: datetime | None, days: int, time: str
+) -> None:
+    menu = make_menu()
+    tile = msgspec.structs.replace(menu.services[7], next_slot=slot)
+    row = waits.tile_row(tile, Language.ZH, menu.day)
+    assert (row["book_in"], row["book_time"]) == (days, time)
+
+
 def test_elders_get_three_rows_and_the_rest_by_four() -> None:
     rows = hall.services(make_menu(), Language.ZH)
     assert [row["code"] for row in elder.first_rows(rows, ("C", "D", "B"))] == ["C", "D", "B"]

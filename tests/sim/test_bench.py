@@ -9,7 +9,18 @@ from pathlib import Path
 import pytest
 
 from hub.config_reader import read_hall
-from hub.sim.bench import command, fanout, finding, health, load, pixel, recovery, trips, where
+from hub.sim.bench import (
+    apps,
+    command,
+    fanout,
+    finding,
+    health,
+    load,
+    pixel,
+    recovery,
+    trips,
+    where,
+)
 from hub.sim.bench.raw import RawStore
 from hub.sim.bench.stopwatch_hub import PHASES
 from hub.sim.rush import hall as rush_hall
@@ -33,6 +44,19 @@ def test_each_search_is_timed() -> None:
     found = finding.measure(25)
     assert len(found) == 25
     assert all(seconds > 0 for seconds in found)
+
+
+def test_every_figure_of_an_app_has_its_limit() -> None:
+    cost = apps.Cost(1.4, [10.0, 20.0, 190.0], 0.3, 125.0)
+    told = dict(apps.told("pad", cost))
+    assert told == {
+        "start_pad_s": 1.4,
+        "idle_pad_percent": 0.3,
+        "rss_pad_mb": 125.0,
+        "turn_pad_p95_ms": 190.0,
+    }
+    assert [apps.limit(name) for name in told] == [1.5, 2.0, 130.0, 200.0]
+    assert "turn_hall_p95_ms" not in dict(apps.told("hall", cost._replace(turns_ms=[])))
 
 
 @pytest.mark.broker

@@ -9,7 +9,7 @@ import msgspec
 
 from hub.contract.words import Language
 from hub.domain.outcome import PaperKind
-from hub.domain.papers import booking, case, materials, station, ticket
+from hub.domain.papers import blank_form, booking, case, materials, station, ticket
 from hub.domain.papers.field import Facts, Field
 
 # Each row's own struct is erased here: the row's function knows it.
@@ -53,6 +53,14 @@ KINDS: dict[str, Kind] = {
         materials.facts,
         materials.EXAMPLE,
         materials.EXAMPLE,
+    ),
+    "form": Kind(
+        "空表",
+        "what a form asks for, with room to write",
+        blank_form.FIELDS,
+        blank_form.facts,
+        blank_form.EXAMPLE,
+        blank_form.FULL,
     ),
     PaperKind.RESULT: _case("办结通知单", "done at once"),
     PaperKind.ACCEPTANCE: _case("受理通知书", "accepted"),
