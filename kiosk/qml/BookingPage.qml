@@ -21,13 +21,18 @@ Page {
     }
     Lead {
         from: 256
-        wideFrom: Tokens.elder ? 240 : 216
+        wideFrom: 248
 
         BookingCard {
             x: Tokens.s48
             y: 256
             see: root.see
         }
+    }
+    Work {
+        from: 720
+        wideFrom: Zones.headerHeight + Tokens.s12
+
         Pill {
             x: (parent.width - width) / 2
             y: 720
@@ -42,7 +47,7 @@ Page {
             x: Tokens.s48
             y: 824
             width: root.wide
-            height: 120
+            height: Zones.landscape ? 144 : 120
             text: root.problem !== "" ? root.problem : Words.joined([Words.bookingNote(root.see, root.frame.open), root.see.weak ? qsTr("改约、取消要返回输完整的手机号") : ""])
             size: Tokens.type.body
             bold: root.problem !== ""

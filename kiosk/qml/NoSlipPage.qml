@@ -10,7 +10,7 @@ Page {
     // Three names and more have no room; the letters stand on every sign.
     readonly property string following: Tokens.elder || see.then.length > 2 ? see.then.map(part => part.letter).join(" → ") : see.then.map(part => part.letter + " " + part.name).join(Tokens.language === "zh" ? "、" : ", ")
     readonly property bool tight: Zones.landscape && Tokens.elder
-    readonly property int pitch: tight ? 104 : Tokens.elder ? 94 : 108
+    readonly property int pitch: Tokens.elder && !tight ? 94 : 108
     readonly property int actionsTop: tight ? 1416 : Tokens.elder ? 1396 : 1452
     readonly property int actionHeight: tight ? 128 : Tokens.elder ? 144 : 120
     readonly property int bandHeight: Zones.landscape && !Tokens.elder ? 136 : 168
@@ -89,7 +89,7 @@ Page {
                     required property int index
 
                     x: head.x
-                    y: 96 + index * root.pitch
+                    y: (root.tight ? 84 : 96) + index * root.pitch
                     width: head.width
                     height: 100
 

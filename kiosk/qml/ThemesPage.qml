@@ -25,13 +25,13 @@ Page {
     }
     LoadingState {
         x: Tokens.s48
-        y: root.listTop + 80
+        y: root.listTop + (Zones.landscape ? Tokens.s16 : 80)
         width: root.whole
         visible: !root.see.loaded && root.see.error === ""
     }
     ErrorState {
         x: Tokens.s48
-        y: root.listTop + 80
+        y: root.listTop + (Zones.landscape ? Tokens.s16 : 80)
         width: root.whole
         visible: root.see.error !== ""
         tone: "warn"
@@ -39,7 +39,7 @@ Page {
     }
     EmptyState {
         x: Tokens.s48
-        y: root.listTop + 80
+        y: root.listTop + (Zones.landscape ? Tokens.s16 : 80)
         width: root.whole
         visible: root.see.loaded && root.see.total === 0
         title: qsTr("这个大厅还没有一件事")
