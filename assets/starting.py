@@ -14,11 +14,8 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from hub.client.address import Address, load_address
-from hub.client.blocking import NoAnswer
-from hub.client.pairing import pair
-from hub.contract.codes import message
-from hub.contract.words import Language
-from hub.errors import Refused, SetupError
+from hub.client.pairing import account
+from hub.errors import SetupError
 
 
 def parser(program: str, what: str, usual: str) -> argparse.ArgumentParser:
@@ -36,20 +33,6 @@ def size(text: str) -> QSize:
     """`1366x768` → size in pixels; ValueError otherwise."""
     width, _, height = text.partition("x")
     return QSize(int(width), int(height))
-
-
-def account(address: Address, code: str | None) -> Address:
-    """The device's account, paired first when a code is given; SetupError in plain words."""
-    if code is None:
-        if not address.secret:
-            raise SetupError(f"{address.device} is not paired yet: start it with --pair CODE")
-        return address
-    try:
-        return pair(address, code)
-    except Refused as refused:
-        raise SetupError(message(refused.code, Language.ZH, refused.fields)) from refused
-    except NoAnswer as silent:
-        raise SetupError(f"the hub does not answer: {silent}") from silent
 
 
 def account_at_window(station: Path, code: str | None) -> tuple[Address, int]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from counter.press import Presses
+from counter.win32.keyboard import Hotkeys, NoWindows, user32
+from counter.x11.keyboard import ScreenKeys
 from counter.x11.library import Unreachable
 from counter.x11.server import XServer
 
@@ -30,26 +32,30 @@ class Reach(StrEnum):
 
 
 class Keyboard(Protocol):
-    """See `counter.x11.server.XServer`."""
+    """The keyboard of the whole screen. `take` is False where another program holds the key;
+    `hear` is called when some were pressed, and asks `pressed` which."""
 
-    number: int
-
+    def listen(self, hear: Callable[[], None], parent: QObject) -> None: ...
     def take(self, name: str) -> bool: ...
     def give_back(self, name: str) -> None: ...
     def pressed(self) -> Iterator[str]: ...
     def close(self) -> None: ...
 
 
-def keyboard(platform: str) -> Keyboard | None:
-    """The keyboard of the whole screen; None where no program may have it.
+KEYBOARDS: Mapping[str, Callable[[], Keyboard]] = {
+    "xcb": lambda: ScreenKeys(XServer()),
+    "windows": lambda: Hotkeys(user32()),
+}
+"""By Qt's platform; xcb is X11. Wayland gives keys to the focused program only, by intent."""
 
-    `platform` is Qt's: xcb is X11. Wayland gives keys to the focused program only, by intent.
-    """
-    if platform != "xcb":
+
+def keyboard(platform: str) -> Keyboard | None:
+    """The keyboard of the whole screen; None where no program may have it."""
+    if platform not in KEYBOARDS:
         return None
     try:
-        return XServer()
-    except Unreachable as error:
+        return KEYBOARDS[platform]()
+    except (Unreachable, NoWindows) as error:
         log.warning("keys work in the counter only: %s", error)
         return None
 
@@ -75,8 +81,7 @@ class Everywhere(QObject):
         self._on = False
         self.reach: dict[str, Reach] = dict.fromkeys(self._keys, self._off())
         if found is not None:
-            self._notifier = QSocketNotifier(found.number, QSocketNotifier.Type.Read, self)
-            self._notifier.activated.connect(self._hear)
+            found.listen(self._hear, self)
 
     def switch(self, on: bool) -> None:
         """Take the keys, or give them back to the other programs."""
@@ -86,21 +91,17 @@ class Everywhere(QObject):
         if self._keyboard is not None:
             for key in self._keys:
                 self.reach[key] = self._take(key) if on else self._give_back(key)
-            # Answers may have brought presses along: their descriptor tells of them no more.
-            QTimer.singleShot(0, self._hear)
         self.changed.emit()
 
     def stop(self) -> None:
         """Give everything back."""
         if self._keyboard is not None:
-            self._notifier.setEnabled(False)
             self._keyboard.close()
             self._keyboard = None
 
     def start(self) -> None:
         """Nothing is taken before somebody signs in."""
 
-    @Slot()
     def _hear(self) -> None:
         for key in self._keyboard.pressed() if self._keyboard is not None else ():
             if self._presses.accept(key, self._monotonic()):

@@ -17,7 +17,7 @@ PROMISED = 8
 RULES: dict[str, str] = {
     "overtake_cap": "被越过次数已满",
     "own_first": "本窗口业务在先",
-    "only_one": "只有这一个号可叫",
+    "only_one": "排在队首",
     "first_come": "先到先办",
     "accumulated": "累积优先",
     "clerk_named": "指定叫号",

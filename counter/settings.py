@@ -9,12 +9,12 @@ call = "Pause"              # the actions and their usual keys: counter.keymap
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 import msgspec
 
 from counter.keymap import Keymap, keymap
+from hub.client.station_file import read_station
 from hub.errors import SetupError
 
 
@@ -31,12 +31,7 @@ class _Station(msgspec.Struct):
 
 def load_keys(station_toml: Path) -> Keymap:
     """The keys of this counter; SetupError says all that is wrong with them."""
-    try:
-        station = msgspec.convert(tomllib.loads(station_toml.read_text("utf-8")), _Station)
-    except OSError as error:
-        raise SetupError(f"{station_toml}: cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
-        raise SetupError(f"{station_toml}: {error}") from error
+    station = read_station(station_toml, _Station)
     found, wrong = keymap(station.counter.keys, station.counter.everywhere)
     if wrong:
         raise SetupError("\n".join(f"{station_toml}: [counter] {problem}" for problem in wrong))

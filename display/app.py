@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from assets.player import End
 from assets.self_test import SelfTester, Try
-from assets.starting import account, live, our_version
+from assets.starting import live, our_version
 from assets.ui import UiEngine, application
 from display import starting
 from display.chime import Chime
@@ -23,6 +23,7 @@ from display.player import Speaker
 from display.view_model import HallModel
 from display.zone import Says, Zone, numbers
 from hub.client.address import load_address
+from hub.client.pairing import account
 from hub.client.qt import HubClient
 from hub.contract.devices import FailReason, SelfTest, Tried
 from hub.contract.states import Board

@@ -15,6 +15,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from display import address
 from display.address import Mark
 from display.schedule import NAME, Schedule, missing, read
+from hub.client.settings_text import read_text
+from hub.errors import SetupError
 from hub.settings_reader import ConfigError
 
 log = logging.getLogger(__name__)
@@ -73,14 +75,16 @@ def look_into(folder: Path, held: Schedule | None = None) -> Stock:
     """What lies in a folder; `held` is the schedule that holds on while the file has a mistake."""
     files, path = files_of(folder), folder / NAME
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_text(path)
         schedule = read(text, path)
     except FileNotFoundError:
         return Stock(folder, files)
     except ConfigError as error:
         troubles = tuple(str(problem) for problem in error.problems)
         return Stock(folder, files, held or Schedule(), troubles)
-    except (OSError, UnicodeDecodeError) as error:
+    except SetupError as error:
+        return Stock(folder, files, held or Schedule(), (str(error),))
+    except OSError as error:
         return Stock(folder, files, held or Schedule(), (f"cannot be read: {error}",))
     return Stock(folder, files, schedule, tuple(missing(schedule, text, files)))
 

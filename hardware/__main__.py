@@ -8,12 +8,12 @@ import logging
 import sys
 from pathlib import Path
 
-from hardware.errors import BadStation
+from hardware.errors import BadPort, BadStation
 
 
 def main(arguments: list[str] | None = None) -> int:
     """0 done, 1 it did not work, 2 wrongly asked."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     try:
         return COMMANDS[options.command](options)
@@ -24,14 +24,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from hardware.run import run
-    from hub.client.blocking import NoAnswer
-    from hub.errors import Refused, SetupError
+    from hub.errors import SetupError
 
     try:
         return run(options.station, options.pair)
-    except (SetupError, Refused, NoAnswer) as error:
+    except SetupError as error:
         print(error, file=sys.stderr)
-        return 2 if isinstance(error, SetupError) else 1
+        return 2
 
 
 def _probe(options: argparse.Namespace) -> int:
@@ -117,7 +116,8 @@ COMMANDS = {
 }
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
     from hardware.bench import command as bench
     from hardware.escpos import picture
     from hardware.fuzz import command as fuzz
@@ -125,18 +125,28 @@ def _parser() -> argparse.ArgumentParser:
     from hardware.torture import command as torture
     from hardware.try_out import device_kinds
 
-    parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
+    made = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
+    commands = made.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run", help="run stations of their own")
-    run.add_argument("station", type=Path, metavar="STATION.toml", nargs="+")
+    run.add_argument(
+        "station",
+        type=Path,
+        metavar="STATION.toml",
+        nargs="+",
+        help="whose devices, several at once",
+    )
     run.add_argument("--pair", metavar="CODE", help="pairing code, at the first start")
     probe = commands.add_parser("probe", help="list ports and ask each what it is")
-    probe.add_argument("--port", action="append", help="ask this port only; may be repeated")
+    probe.add_argument(
+        "--port", type=_port, action="append", help="ask this port only; may be repeated"
+    )
     probe.add_argument("--station", type=Path, help="ask the ports of this station.toml as well")
     probe.add_argument("--json", action="store_true", help="a JSON list of what was found")
     test = commands.add_parser("test", help="try one device")
-    test.add_argument("device", choices=device_kinds())
-    test.add_argument("--port", required=True, help="like serial:/dev/ttyS0?baud=115200")
+    test.add_argument("device", choices=device_kinds(), help="its kind")
+    test.add_argument(
+        "--port", type=_port, required=True, help="like serial:/dev/ttyS0?baud=115200"
+    )
     test.add_argument("--driver", default="", help="if not the first of its kind")
     test.add_argument(
         "--options", default="", metavar="TOML", help="as in station.toml, like 'address = 2'"
@@ -144,7 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument("--width", type=int, help="mm of paper (default: the narrowest that it has)")
     test.add_argument("--seconds", type=float, default=20, help="how long to wait")
     monitor = commands.add_parser("monitor", help="a station's devices live, one line an event")
-    monitor.add_argument("station", type=Path, metavar="STATION.toml")
+    monitor.add_argument("station", type=Path, metavar="STATION.toml", help="whose devices")
     monitor.add_argument("--json", action="store_true", help="a JSON object a line")
     monitor.add_argument("--seconds", type=float, help="end by itself after so long")
     picture.add_arguments(commands.add_parser("draw", help="a paper (JSON, standard input) as PNG"))
@@ -152,7 +162,17 @@ def _parser() -> argparse.ArgumentParser:
     torture.add_arguments(commands.add_parser("torture", help="thousands of slips, many faults"))
     fuzz.add_arguments(commands.add_parser("fuzz", help="damaged frames into every codec"))
     bench.add_arguments(commands.add_parser("bench", help="how long cards and slips take"))
-    return parser
+    return made
+
+
+def _port(text: str) -> str:
+    from hardware.transports.base import connect
+
+    try:
+        connect(text)
+    except BadPort as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return text
 
 
 if __name__ == "__main__":

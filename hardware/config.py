@@ -12,7 +12,6 @@ The file's other keys (`device`, `hub` …) belong to others and are left alone 
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 import msgspec
@@ -20,6 +19,8 @@ import msgspec
 from hardware.errors import BadPort, BadStation
 from hardware.options import problems
 from hardware.transports.base import connect
+from hub.client.station_file import read_station
+from hub.errors import SetupError
 
 WIDTHS = {58: 384, 80: 576}
 """Millimetres of paper → dots; `options.dots` for others (some 80 mm models: 512, 640)."""
@@ -53,11 +54,9 @@ def load_station(path: Path) -> StationConfig:
     `state_dir` is beside the file unless the file says otherwise.
     """
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise BadStation([f"{path}: cannot be read: {error.strerror}"]) from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadStation([f"{path}: {error}"]) from error
+        table = read_station(path, dict)
+    except SetupError as error:
+        raise BadStation([str(error)]) from error
     config = parse_station(table)
     state = table.get("state_dir", "state")
     if not isinstance(state, str):

@@ -18,7 +18,7 @@ from hardware.stations import Station, load_station
 from hub.client.address import Address, load_address
 from hub.client.link import MqttLink
 from hub.client.mirror import LOST_AFTER_S, Mirror
-from hub.client.pairing import pair
+from hub.client.pairing import account
 from hub.client.port import Trouble, Withdraws
 from hub.contract.devices import (
     AnyJob,
@@ -130,6 +130,8 @@ class StationListener:
             if up:
                 self._heard = time.monotonic()
             self._look(fresh=False)
+        if trouble is Trouble.REFUSED:
+            log.warning("the hub does not know this device: start it once with --pair CODE")
         log.info("hub %s", "connected" if up else f"away ({trouble.value if trouble else '-'})")
 
 
@@ -184,15 +186,14 @@ class Running:
 def run(files: Sequence[Path], pairing_code: str | None) -> int:
     """Run the stations of these files until SIGTERM or Ctrl-C; several may share a line.
 
-    `BadStation` or `SetupError` for a wrong file, before any is started.
+    `BadStation` or `SetupError`, before any is started: a wrong file, or one not paired yet.
     """
     configs = [load_station(file) for file in files]
     addresses = [load_address(file) for file in files]
     check(configs, addresses)
-    if pairing_code and not addresses[0].secret:
-        if len(files) > 1:
-            raise SetupError("--pair CODE is for one station: pair each by itself first")
-        addresses = [pair(addresses[0], pairing_code)]
+    if pairing_code and len(files) > 1:
+        raise SetupError("--pair CODE is for one station: pair each by itself first")
+    addresses = [account(address, pairing_code) for address in addresses]
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from datetime import date
+
+import msgspec
 
 
 def number_from(least: int, most: int) -> Callable[[str], int]:
@@ -19,3 +22,26 @@ def number_from(least: int, most: int) -> Callable[[str], int]:
         return found
 
     return number
+
+
+def written_as(kind: object, words: str) -> Callable[[str], str]:
+    """A text of one of the contract's types; a wrong one is answered with `words`."""
+
+    def written(text: str) -> str:
+        try:
+            return str(msgspec.convert(text, type=kind))
+        except msgspec.ValidationError:
+            raise argparse.ArgumentTypeError(f"{text!r}: {words}") from None
+
+    return written
+
+
+def day(text: str) -> str:
+    """A date as `2026-11-24`."""
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        found = None
+    if found is None or found.isoformat() != text:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-24")
+    return text

@@ -27,7 +27,18 @@ from hub.contract.words import (
     Zero,
 )
 from hub.policies import Chosen, Policies, PolicySettings
-from hub.settings import Count, Day, Percent, Rate, Seconds, Section, Span
+from hub.settings import (
+    Count,
+    Day,
+    Host,
+    HostAndPort,
+    Percent,
+    Rate,
+    Seconds,
+    Section,
+    ShortName,
+    Span,
+)
 
 
 class Role(StrEnum):
@@ -36,8 +47,37 @@ class Role(StrEnum):
     SUPERVISOR = "supervisor"
 
 
+class Icon(StrEnum):
+    """The icons of the design system (`assets/qml/Ui/Icons.qml`) that fit a service."""
+
+    GRID = "grid"
+    LIST = "list"
+    DOC = "doc"
+    BOOK = "book"
+    PEN = "pen"
+    IDCARD = "idcard"
+    USER = "user"
+    PEOPLE = "people"
+    BABY = "baby"
+    ELDER = "elder"
+    ACCESS = "access"
+    MED = "med"
+    SHIELD = "shield"
+    HOME = "home"
+    BUILDING = "building"
+    HALL = "hall"
+    KEY = "key"
+    STORE = "store"
+    TAX = "tax"
+    COLLECT = "collect"
+    FLAG = "flag"
+    INFO = "info"
+    TEL = "tel"
+    CAL = "cal"
+
+
 class HallSettings(Section, frozen=True):
-    id: Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,32}$", description="short name of the hall")]
+    id: Annotated[ShortName, Meta(description="of the hall")]
     name: Annotated[Text, Meta(description="as shown on every screen and slip")]
     timezone: Annotated[str, Meta(description="IANA zone")] = "Asia/Shanghai"
     hotline: Annotated[str, Meta(max_length=32, description="shown when help is needed")] = "12345"
@@ -46,6 +86,7 @@ class HallSettings(Section, frozen=True):
         Meta(
             max_length=120,
             pattern=r"^(https?://[^\s?#]+)?$",
+            extra={"allowed": 'such as "http://192.168.1.10:8090", or nothing'},
             description="where phones reach the web part, printed as QR code; empty: no phone page",
         ),
     ] = ""
@@ -65,11 +106,12 @@ class HallSettings(Section, frozen=True):
 
 class BrokerSettings(Section, frozen=True):
     listen: Annotated[
-        str, Meta(description="address the broker listens on; 127.0.0.1 serves this machine only")
+        Host, Meta(description="address the broker listens on; 127.0.0.1 serves this machine only")
     ] = "127.0.0.1"
     port: Annotated[int, Meta(ge=1, le=65535, description="TCP port of the broker")] = 1883
     external: Annotated[
-        str, Meta(description="host:port of a broker of your own; empty: the hub runs mosquitto")
+        HostAndPort,
+        Meta(description="a broker of your own; empty: the hub runs mosquitto"),
     ] = ""
 
 
@@ -77,7 +119,7 @@ class WebSettings(Section, frozen=True):
     """The web part: the phone page (`assets/docs/phone.md`), figures (`observing.md`)."""
 
     listen: Annotated[
-        str, Meta(description="address it listens on; 127.0.0.1 serves this machine only")
+        Host, Meta(description="address it listens on; 127.0.0.1 serves this machine only")
     ] = "127.0.0.1"
     port: Annotated[
         int,
@@ -286,7 +328,7 @@ class ServiceSettings(Section, frozen=True):
     code: Annotated[ServiceCode, Meta(description="prefix letter of its tickets")]
     name: Annotated[Text, Meta(description="as shown")]
     hint: Annotated[Text, Meta(description="one short line under the name")] = Text("")
-    icon: Annotated[str, Meta(description="icon of the design system")] = "grid"
+    icon: Annotated[Icon, Meta(description="beside its name")] = Icon.GRID
     target_minutes: Annotated[int, Meta(ge=1, le=480, description="target wait")] = 20
     serving_minutes: Annotated[
         float, Meta(gt=0, le=480, description="typical serving time until it is learnt")

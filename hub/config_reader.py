@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from hub import config_checks
+from hub.client.settings_text import read_text
 from hub.config import HallConfig
 from hub.config_hours import wrong_hours
 from hub.errors import SetupError
@@ -25,13 +26,13 @@ def read_hall(path: Path) -> HallConfig:
     """The hall's settings with its policies. Raises SetupError (no file) or ConfigError (all
     that is wrong with one of the files)."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_text(path)
     except FileNotFoundError:
         raise SetupError(
             f"{path} does not exist. Write a sample hall with: jiaohao init {path.parent}"
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise SetupError(f"{path} cannot be read: {error}") from error
+    except OSError as error:
+        raise SetupError(f"{path} cannot be read: {error.strerror}") from error
     hall = parse_hall(text, path)
     return msgspec.structs.replace(hall, policies=read_policies(path.parent / POLICY_FILE, hall))
 
@@ -48,7 +49,7 @@ def _cross_checks(hall: HallConfig, line: Line) -> Iterator[Problem]:
     yield from _doubles("services", [s.code for s in hall.services], "code", line)
     yield from _doubles("windows", [str(w.no) for w in hall.windows], "no", line)
     yield from _doubles("clerks", [c.no for c in hall.clerks], "no", line)
-    known = [service.code for service in hall.services]
+    known = list(dict.fromkeys(service.code for service in hall.services))
     for index, window in enumerate(hall.windows):
         for field, codes in (("services", window.services), ("helps", window.helps)):
             yield from _strangers(("windows", index, field), codes, known, line)
@@ -72,7 +73,7 @@ def _cross_checks(hall: HallConfig, line: Line) -> Iterator[Problem]:
 
 def read_warnings(path: Path, hall: HallConfig) -> list[Problem]:
     """What is legal and odd in the file that `hall` was read from, by line."""
-    line = line_of(path.read_text(encoding="utf-8"))
+    line = line_of(read_text(path))
     return sorted(_named(config_checks.warnings(hall), line), key=lambda p: p.line or 0)
 
 

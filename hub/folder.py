@@ -29,6 +29,18 @@ class Folder(NamedTuple):
     def store(self) -> Path:
         return self.root / "jiaohao.sqlite"
 
+    def made_store(self) -> Path:
+        """The store of a hall that has been made; SetupError where none has, or it is barred."""
+        try:
+            there = self.store.exists()
+        except PermissionError as error:
+            raise SetupError(f"{self.root} cannot be read: use the hub's own user.") from error
+        if not there:
+            raise SetupError(
+                f"{self.store} does not exist. Write a sample hall with: jiaohao init {self.root}"
+            )
+        return self.store
+
     @property
     def broker(self) -> Path:
         return self.root / "broker"

@@ -119,7 +119,7 @@ def _read(path: Path) -> str:
         body = path.read_bytes()
         if len(body) > MOST_BYTES:
             raise UnfitError([Wrong(0, f"{len(body)} bytes", f"{MOST_BYTES} at most")])
-        return body.decode()
+        return body.decode("utf-8-sig")
     except OSError as error:
         raise UnfitError([Wrong(0, f"it cannot be read: {error.strerror}")]) from error
     except UnicodeDecodeError as error:

@@ -14,9 +14,9 @@ import msgspec
 from msgspec import Meta
 
 from hub.contract.words import Help, ServiceCode, Text
-from hub.settings import Count, Rate, Seconds, Section, Span
+from hub.settings import Count, Rate, Seconds, Section, ShortName, Span
 
-PolicyName = Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,32}$")]
+PolicyName = ShortName
 
 
 Minutes = Annotated[int, Meta(ge=1, le=480)]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hub.client.settings_text import read_text
 from hub.errors import SetupError
 from hub.policies import WEEK, Policies, PolicySettings
 from hub.policy_checks import contradictions
@@ -24,11 +25,11 @@ RESERVED = frozenset({"rules", "hours"})
 def read_policies(path: Path, hall: HallConfig) -> Policies:
     """The hall's policies; none when there is no file. Raises SetupError or ConfigError."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_text(path)
     except FileNotFoundError:
         return Policies()
-    except (OSError, UnicodeDecodeError) as error:
-        raise SetupError(f"{path} cannot be read: {error}") from error
+    except OSError as error:
+        raise SetupError(f"{path} cannot be read: {error.strerror}") from error
     return parse_policies(text, path, hall)
 
 

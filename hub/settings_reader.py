@@ -155,6 +155,8 @@ def struct_element(kind: object) -> type[msgspec.Struct] | None:
 
 def _plain(error: str, data: object) -> str:
     shown = repr(data) if len(repr(data)) <= 60 else repr(data)[:57] + "…"
+    if "matching regex" in error:  # what is allowed says it in words
+        return f"{shown} is not allowed"
     return f"{shown} is not allowed: {error.removesuffix('`').replace('`', '')}"
 
 
@@ -168,6 +170,8 @@ def allowed_values(kind: object) -> str:
     if bare is bool:
         return "true, false"
     for meta in _metas(kind):
+        if meta.extra and "allowed" in meta.extra:
+            return str(meta.extra["allowed"])
         if meta.pattern:
             return f"pattern {meta.pattern}"
         low, high = meta.ge if meta.ge is not None else meta.gt, meta.le

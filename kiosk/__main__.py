@@ -48,7 +48,11 @@ from kiosk.watch.wire import post_of_environment
 def arguments() -> argparse.ArgumentParser:
     """`python -m kiosk`'s own arguments."""
     made = starting.parser("kiosk", "the self-service kiosk", "1080x1920")
-    made.add_argument("--language", choices=[language.value for language in Language])
+    made.add_argument(
+        "--language",
+        choices=[language.value for language in Language],
+        help="until somebody chooses another (default: [kiosk] language)",
+    )
     made.add_argument(
         "--watch",
         action=argparse.BooleanOptionalAction,

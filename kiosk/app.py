@@ -17,6 +17,7 @@ from assets.ui import UiEngine, application, create_engine
 from assets.voice import Clips
 from hardware.config import StationConfig
 from hardware.stations import load_station
+from hub.client import pairing
 from hub.client.address import Address, load_address
 from hub.client.journal import Journal
 from hub.client.qt import HubClient
@@ -47,7 +48,7 @@ def account(station: Path, code: str | None) -> Address:
     address = load_address(station)
     if address.kind is not DeviceKind.KIOSK:
         raise SetupError(f"{station}: this is a {address.kind.value}, not a kiosk")
-    return starting.account(address, code)
+    return pairing.account(address, code)
 
 
 def settings(given: argparse.Namespace) -> KioskSettings:

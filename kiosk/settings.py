@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
+from hub.client.station_file import read_station
 from hub.contract.words import Language, ServiceCode
-from hub.errors import SetupError
 from kiosk.session import Switch
 from kiosk.spoken import Spoken
 
@@ -64,9 +63,4 @@ class _Station(msgspec.Struct):
 
 def load_settings(station_toml: Path) -> KioskSettings:
     """The kiosk's settings; SetupError says what is wrong in the file."""
-    try:
-        return msgspec.convert(tomllib.loads(station_toml.read_text("utf-8")), _Station).kiosk
-    except OSError as error:
-        raise SetupError(f"{station_toml}: cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
-        raise SetupError(f"{station_toml}: {error}") from error
+    return read_station(station_toml, _Station).kiosk

@@ -18,6 +18,7 @@ from hub.contract.commands import (
 from hub.contract.results import CataloguePublished, DraftChanged, DraftLine, Items
 from hub.contract.words import ApprovalLevel
 from hub.domain.catalogue import Catalogue, Item
+from hub.store import catalogue_drafts as drafts
 from tests.desks import change
 from tests.halls import PIN, Bench
 
@@ -56,15 +57,26 @@ def draft(bench: Bench, what: Catalogue, base: int = 1, **fields: object) -> int
     return bench.expect(DraftChanged, "cli", DraftCatalogue, **command).draft.draft
 
 
+def seen(bench: Bench, number: int) -> dict[str, object]:
+    """The fields of a draft that was looked at just now."""
+    return {"draft": number, "seen": sha256_of(bench, number)}
+
+
+def sha256_of(bench: Bench, number: int) -> str:
+    """Of a draft's content as it is; zeros when there is no such draft."""
+    found = drafts.read(bench.engine.db, number)
+    return found.sha256 if found else "0" * 64
+
+
 def submit(bench: Bench, number: int) -> DraftLine:
     """The supervisor hands a draft in, on the command line."""
-    fields = {"draft": number, "clerk": SUBMITTER, "pin": PIN}
+    fields = {**seen(bench, number), "clerk": SUBMITTER, "pin": PIN}
     return bench.expect(DraftChanged, "cli", SubmitCatalogue, **fields).draft
 
 
 def approve(bench: Bench, number: int, clerk: str = "0508") -> DraftLine:
     """Somebody approves, on the command line."""
-    fields = {"draft": number, "clerk": clerk, "pin": PIN}
+    fields = {**seen(bench, number), "clerk": clerk, "pin": PIN}
     return bench.expect(DraftChanged, "cli", ApproveCatalogue, **fields).draft
 
 

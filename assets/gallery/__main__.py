@@ -82,8 +82,10 @@ def _pose(engine: UiEngine, mode: str, language: str) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Exit code 1 when QML complained or a text does not fit."""
     parser = argparse.ArgumentParser(prog="python -m assets.gallery", description=__doc__)
-    parser.add_argument("--out", type=Path, default=Path("build/gallery"))
-    parser.add_argument("--page", choices=[Path(page.file).stem for page in PAGES])
+    parser.add_argument("--out", type=Path, default=Path("build/gallery"), help="(build/gallery)")
+    parser.add_argument(
+        "--page", choices=[Path(page.file).stem for page in PAGES], help="only this"
+    )
     given = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()

@@ -4996,11 +4996,6 @@
             <translation>དང་ལེན།</translation>
         </message>
         <message>
-            <source>只有这一个号可叫</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཨང་གཅིག་ལས་མེད།</translation>
-        </message>
-        <message>
             <source>叫下一位</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>རྗེས་མ་འབོད།</translation>
@@ -5529,6 +5524,11 @@
             <source>排在最后</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མཐའ་མ།</translation>
+        </message>
+        <message>
+            <source>排在队首</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྟར་གྱི་དང་པོ།</translation>
         </message>
         <message>
             <source>撤回呼叫</source>

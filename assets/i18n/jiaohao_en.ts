@@ -4081,10 +4081,6 @@ matters</translation>
             <translation>Accept</translation>
         </message>
         <message>
-            <source>只有这一个号可叫</source>
-            <translation>the only one</translation>
-        </message>
-        <message>
             <source>叫下一位</source>
             <translation>Call next</translation>
         </message>
@@ -4507,6 +4503,10 @@ matters</translation>
         <message>
             <source>排在最后</source>
             <translation>Last</translation>
+        </message>
+        <message>
+            <source>排在队首</source>
+            <translation>first in line</translation>
         </message>
         <message>
             <source>撤回呼叫</source>

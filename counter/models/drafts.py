@@ -27,6 +27,7 @@ class DraftsModel(QObject):
         self._panel = panel
         self._known: Catalogues | None = None
         self._shown: DraftShown | None = None
+        self._seen = ""
         self._move = ""
         session.languageChanged.connect(self._on_language)
 
@@ -133,14 +134,15 @@ class DraftsModel(QObject):
         draft = int(self._panel.about())
         match DraftMove(self._move):
             case DraftMove.SUBMIT:
-                self._panel.send(commands.SubmitCatalogue, draft=draft)
+                self._panel.send(commands.SubmitCatalogue, draft=draft, seen=self._seen)
             case DraftMove.APPROVE:
-                self._panel.send(commands.ApproveCatalogue, draft=draft)
+                self._panel.send(commands.ApproveCatalogue, draft=draft, seen=self._seen)
             case DraftMove.REJECT:
                 self._panel.send(commands.RejectCatalogue, draft=draft, reason=told.strip())
             case DraftMove.PUBLISH:
                 at = drafts.times(self._session.now()).get(told)
-                self._panel.send(commands.ScheduleCatalogue, draft=draft, at=at)
+                seen = self._seen
+                self._panel.send(commands.ScheduleCatalogue, draft=draft, seen=seen, at=at)
             case DraftMove.REBASE:
                 prefer = Side(told) if told else None
                 self._panel.send(commands.RebaseCatalogue, draft=draft, prefer=prefer)
@@ -172,6 +174,8 @@ class DraftsModel(QObject):
             if str(reply.draft.draft) != self._panel.about():
                 return
             self._shown = reply
+            if reply.page == 0:  # later pages may be of what it has become: the hub then refuses
+                self._seen = reply.draft.sha256
         else:
             self._session.tell(reply)
         self.changed.emit()

@@ -133,7 +133,7 @@ QtObject {
         QT_TR_NOOP("正在处理上一个操作"),
         QT_TR_NOOP("被越过次数已满"),
         QT_TR_NOOP("本窗口业务在先"),
-        QT_TR_NOOP("只有这一个号可叫"),
+        QT_TR_NOOP("排在队首"),
         QT_TR_NOOP("先到先办"),
         QT_TR_NOOP("累积优先"),
         QT_TR_NOOP("指定叫号"),

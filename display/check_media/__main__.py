@@ -27,7 +27,7 @@ def arguments() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="jiaohao media", description="what a media folder shows, and what is wrong with it"
     )
-    made.add_argument("folder", type=Path)
+    made.add_argument("folder", type=Path, help="of pictures and videos")
     made.add_argument("--at", type=moment, help="another moment of the hall, as 2026-02-02T10:00")
     return made
 

@@ -13,7 +13,7 @@ from hardware.escpos.driver import CONFIRM_WITHIN, EscposPrinter
 from hardware.escpos.ledger import Ledger
 from hardware.escpos.meter import Meter
 from hardware.escpos.print_queue import PrintQueue
-from hardware.escpos.status import Answer, StatusParser
+from hardware.escpos.status import printer_answers
 from hardware.escpos.trial import print_trial
 from hardware.options import one_of, seconds, whole, yes_no
 from hardware.sim.base import Simulator
@@ -41,10 +41,7 @@ def _make(config: DeviceConfig, around: Surroundings) -> PrinterDevice:
 
 def _ask(line: Transport) -> str | None:
     line.write(encoder.ask_status(1), 1.0)
-    answers = StatusParser().feed(listen(line))
-    if any(isinstance(answer, Answer) for answer in answers):
-        return "answers DLE EOT"
-    return None
+    return "answers DLE EOT" if printer_answers(listen(line)) else None
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -35,7 +35,7 @@ def as_png(paper: Paper, width: int) -> bytes:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """`python -m hardware draw`."""
     parser.add_argument("--width", type=int, choices=tuple(DOTS), default=58, help="default 58")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.png")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="to be written")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -73,6 +73,9 @@ class Cleared(msgspec.Struct, frozen=True):
 
 Item = Answer | Paper | Cleared | PrinterStatus
 
+LENGTHS: dict[type, int] = {Answer: 1, Paper: 1, Cleared: 3, PrinterStatus: 4}
+"""Of each item in bytes."""
+
 GS_R = frozenset((0x00, 0x03, 0x0C, 0x0F))
 """GS r 1 has two sensors of two bits each; another value is none, however small."""
 CLEARED = b"\x37\x25\x00"
@@ -119,6 +122,15 @@ class StatusParser:
             self._begun = bytes([value])
             return None
         return Paper(value) if value in GS_R else None
+
+
+def printer_answers(heard: bytes) -> bool:
+    """Whether a printer has answered DLE EOT, and nobody else spoke: among a pad's frames a byte
+    may look like an answer."""
+    items = StatusParser().feed(heard)
+    said = len([value for value in heard if value not in FLOW])
+    told = sum(LENGTHS[type(item)] for item in items)
+    return told == said and any(isinstance(item, Answer) for item in items)
 
 
 def decode_asb(raw: bytes) -> PrinterStatus:

@@ -28,6 +28,7 @@ from hardware.escpos.status import (
 )
 from hardware.escpos.stream import Command, StreamParser
 from hardware.fuzz.hid import Hid
+from hardware.fuzz.modbus import Modbus
 from hardware.fuzz.mutate import mutate, pieces
 from hardware.fuzz.ratepad import A55a
 from hardware.lrc_reader import frames as lrc
@@ -304,6 +305,7 @@ TARGETS: dict[str, MakeTarget] = {
     "lrc": Lrc,
     "ff68": Ff68,
     "a55a": A55a,
+    "modbus": Modbus,
     "hid": Hid,
     "status": Status,
     "stream": Stream,

@@ -75,7 +75,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--registers", type=number_from(1, 65_536), default=16, help="of each board"
     )
-    parser.add_argument("--layout", choices=list(LAYOUTS), default="ascii")
+    parser.add_argument(
+        "--layout", choices=list(LAYOUTS), default="ascii", help="as in station.toml"
+    )
 
 
 def _simulate(line: Line, given: argparse.Namespace) -> Simulator:

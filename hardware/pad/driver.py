@@ -47,6 +47,7 @@ class Ff68Pad:
         self._sent: deque[tuple[Frame, float]] = deque(maxlen=8)
         self._last: tuple[Frame, float] | None = None
         self._echo: Frame | None = None
+        self._untold: list[PadEvent] = []
         self.heard = 0
         """Frames of this pad so far, its echoes among them."""
 
@@ -64,8 +65,9 @@ class Ff68Pad:
         self._line.write(encode(frame), 1.0)
 
     def deliver(self, frame: Frame) -> list[PadEvent]:
-        """Send a frame that must arrive; the keys heard meanwhile. `DeviceTimeout` without echo."""
-        events: list[PadEvent] = []
+        """Send a frame that must arrive; the keys heard meanwhile. `DeviceTimeout` without echo:
+        the keys are told by the next `poll`."""
+        events, self._untold = self._untold, []
         for _ in range(TRIES):
             self._echo = None
             self.send(frame)
@@ -74,6 +76,7 @@ class Ff68Pad:
                 events += self.poll(left)
                 if self._echo == frame:
                     return events
+        self._untold = events
         raise DeviceTimeout(f"address {self._address} does not answer")
 
     def poll(self, timeout: float) -> list[PadEvent]:
@@ -85,7 +88,8 @@ class Ff68Pad:
         self.heard += len(ours)
         told = [frame for frame in ours if not self._is_echo(frame) and frame.func not in OURS]
         events = [self._hear(frame) for frame in told]
-        return [event for event in events if event is not None]
+        untold, self._untold = self._untold, []
+        return [*untold, *(event for event in events if event is not None)]
 
     def _hear(self, frame: Frame) -> PadEvent | None:
         self._line.write(encode(acknowledge(frame)), 1.0)

@@ -1,5 +1,5 @@
-"""A simulated five-key pad that speaks `FF 68`: `key 1`…`key 5` · `press KEY` · `heard` ·
-`beeps`."""
+"""A simulated five-key pad that speaks `FF 68`: `key 1`…`key 5` · `press KEY` · `plain
+[off]` (echoes no picture) · `heard` · `beeps`."""
 
 from __future__ import annotations
 
@@ -19,9 +19,11 @@ class PadModel(Ff68End):
     def __init__(self, address: int = 1) -> None:
         super().__init__(address)
         self.woken = 0
+        self._plain = False
         self.commands: Mapping[str, Callable[[list[str]], str]] = {
             "key": self._value,
             "press": self._press,
+            "plain": self._be_plain,
             "heard": lambda _: self.describe(),
             "beeps": lambda _: str(self.beeps),
         }
@@ -33,6 +35,16 @@ class PadModel(Ff68End):
     def do(self, frame: Frame) -> None:
         """See `Ff68End.do`."""
         self.woken += frame.func == Func.KEY and frame.data == START_EVALUATION
+
+    def knows(self, frame: Frame) -> bool:
+        """See `Ff68End.knows`."""
+        return not (self._plain and frame.func == Func.SHOW)
+
+    def _be_plain(self, words: list[str]) -> str:
+        if words not in ([], ["off"]):
+            raise BadCommand("plain, or plain off")
+        self._plain = not words
+        return "plain" if self._plain else "knows pictures"
 
     def _say(self, frame: Frame) -> None:
         self._send(frame, answer=acknowledge(frame))

@@ -66,7 +66,7 @@ def _open_example(orders: Orders) -> int:
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--levels", choices=("five", "three"), default="five")
+    parser.add_argument("--levels", choices=("five", "three"), default="five", help="its faces")
 
 
 def _simulate(line: Line, given: argparse.Namespace) -> Simulator:

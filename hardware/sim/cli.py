@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `sim`."""
     kinds = parser.add_subparsers(dest="device", required=True)
     for simulated in SIMULATED.values():
-        kind = kinds.add_parser(simulated.name)
+        kind = kinds.add_parser(simulated.name, help=simulated.title.en)
         kind.add_argument("--control", type=Path, help="unix socket for control lines")
         kind.add_argument("--link", type=Path, help="where the virtual serial port appears")
         kind.add_argument("--tcp", help="HOST:PORT instead of a serial port; port 0: a free one")

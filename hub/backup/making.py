@@ -56,12 +56,7 @@ def source(root: Path) -> Source:
     A hall.toml with errors is saved as it is: just then a backup is wanted.
     """
     folder = Folder(root)
-    try:
-        there = folder.store.exists()
-    except PermissionError as error:
-        raise SetupError(f"{root} cannot be read: run this as the hub's own user.") from error
-    if not there:
-        raise SetupError(f"{folder.store} does not exist. Write a hall with: jiaohao init {root}")
+    folder.made_store()
     try:
         settings = read_hall(folder.config).hall
     except SetupError:

@@ -38,12 +38,17 @@ catalogue said then.
 
 ```sh
 jiaohao import items list.xlsx --draft --note "2027"   # Kept as draft d1 (made from version 1)
-jiaohao catalogue diff now d1                          # what it changes, in words (or --json)
-jiaohao catalogue submit 1 --clerk 0901                # asks for the PIN
-jiaohao catalogue approve 1 --clerk 0508               # each level in its turn
-jiaohao catalogue publish 1 --at 2027-01-01T08:00      # or at once, without --at
+jiaohao catalogue diff now d1                          # what it changes, and below: --seen 5d41…
+jiaohao catalogue submit 1 --clerk 0901 --seen 5d41…   # asks for the PIN
+jiaohao catalogue approve 1 --clerk 0508 --seen 5d41…  # each level in its turn
+jiaohao catalogue publish 1 --seen 5d41… --at 2027-01-01T08:00   # or at once, without --at
 jiaohao catalogue list                                 # open drafts and versions
 ```
+
+Whoever submits, approves or publishes says what he has looked at: `--seen` is the SHA-256 of the
+draft's content, whole, as the last line of `diff` tells it (in JSON: `sha256` of each draft in
+`list --json`); a counter sends that of the first page that it showed. A draft that has become
+another meanwhile is refused (`draft_changed`), and nothing has happened: look at it again.
 
 `[catalogue] approvals` names the levels that must approve, in their order ({levels}); a clerk has
 the right for those that `[[clerks]] approves` names. Whoever is signed in at a counter answers

@@ -9,8 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
+from hub.arguments import written_as
+from hub.contract.words import ClerkNo, DeviceName, ServiceCode
+
 Run = Callable[[argparse.Namespace], int]
 """Exit code: 0 done, 1 refused or failed checks, 2 setup or environment."""
+device_name = written_as(DeviceName, "a name of a-z, 0-9, - and _, up to 32, such as kiosk-1")
+clerk_no = written_as(ClerkNo, "a clerk's number, 3 to 8 digits, such as 0217")
+service_letter = written_as(ServiceCode, "a service's letter, A to Z without I and O")
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 DEFAULT_DATA = Path("hall")
@@ -33,6 +39,32 @@ def log_form(parser: argparse.ArgumentParser) -> None:
         choices=("text", "json"),
         default="text",
         help="how log lines are written: key=value text, or one JSON object a line",
+    )
+
+
+def draft_number(text: str) -> int:
+    """A draft of the catalogue, `5` or `d5`."""
+    number = text.removeprefix("d")
+    if not (number.isascii() and number.isdigit()):
+        raise argparse.ArgumentTypeError(f"a draft's number is meant, 5 or d5, not {text}")
+    return int(number)
+
+
+def as_json(parser: argparse.ArgumentParser, what: str = "one object on standard output") -> None:
+    """`--json`."""
+    parser.add_argument("--json", action="store_true", help=what)
+
+
+def in_language(
+    parser: argparse.ArgumentParser,
+    usual: str,
+    *,
+    of: str = "the words",
+    choices: tuple[str, ...] = ("zh", "en", "bo"),
+) -> None:
+    """`--language`."""
+    parser.add_argument(
+        "--language", choices=choices, default=usual, help=f"of {of} (default {usual})"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hub.arguments import number_from
+from hub.arguments import day, number_from
 from hub.cli.arguments import Commands, data_folder, later
 
 
@@ -23,7 +23,7 @@ def add(commands: Commands) -> None:
         description="For announced days (调休, local holidays). When only the hall is shut, write "
         "[[days]] in hall.toml: that moves no deadline.",
     )
-    one.add_argument("day", metavar="DATE", help="YYYY-MM-DD")
+    one.add_argument("day", type=day, metavar="DATE", help="YYYY-MM-DD")
     kind = one.add_mutually_exclusive_group(required=True)
     kind.add_argument("--closed", dest="working", action="store_false", help="a day off")
     kind.add_argument("--open", dest="working", action="store_true", help="a working day")
@@ -32,7 +32,7 @@ def add(commands: Commands) -> None:
     )
     one.add_argument("--name", default="", help="why")
     put = actions.add_parser("import", help="replace whole years by a JSON file, all or nothing")
-    put.add_argument("file", type=Path, metavar="FILE")
+    put.add_argument("file", type=Path, metavar="FILE", help="as `calendar export` writes it")
     put.add_argument("--keep-own", action="store_true", help="days set by hand stay")
     out = actions.add_parser("export", help="the known years as JSON on standard output")
     out.add_argument("year", type=number_from(2000, 2100), nargs="?", help="only this year")

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from hub.arguments import number_from
-from hub.cli.arguments import Commands, data_folder
+from hub.cli.arguments import Commands, as_json, data_folder
 
 
 def add(commands: Commands) -> None:
@@ -37,7 +37,7 @@ def add(commands: Commands) -> None:
         metavar="N",
         help="remove all but the newest N of this hall in the folder (with --every: 10)",
     )
-    backup.add_argument("--json", action="store_true", help="one JSON object for each file")
+    as_json(backup, "one JSON object for each file")
     backup.set_defaults(run=_backup)
 
     restore = commands.add_parser(
@@ -63,7 +63,7 @@ def add(commands: Commands) -> None:
     restore.add_argument(
         "--config", type=Path, metavar="TOML", help="a hall.toml instead of the one in the backup"
     )
-    restore.add_argument("--json", action="store_true")
+    as_json(restore)
     restore.set_defaults(run=_restore)
 
     doctor = commands.add_parser(
@@ -77,7 +77,7 @@ def add(commands: Commands) -> None:
     doctor.add_argument(
         "--full", action="store_true", help="read all of the store: indexes and references too"
     )
-    doctor.add_argument("--json", action="store_true", help="one object with the same rows")
+    as_json(doctor, "one object with the same rows")
     doctor.set_defaults(run=_doctor)
 
 

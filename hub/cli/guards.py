@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hub.cli.arguments import Commands, data_folder, later
+from hub.cli.arguments import Commands, data_folder, later, service_letter
 
 
 def add(commands: Commands) -> None:
@@ -12,15 +12,23 @@ def add(commands: Commands) -> None:
     pause = actions.add_parser(
         "pause", help="nothing is issued or called; the order is kept, no wait grows"
     )
-    pause.add_argument("reason", choices=("evacuation", "power", "network", "other"))
+    pause.add_argument(
+        "reason",
+        choices=("evacuation", "power", "network", "other"),
+        help="told on every screen; an evacuation is said aloud, too",
+    )
     resume = actions.add_parser("resume", help="go on where the hall stopped")
     guard = commands.add_parser(
         "guard", help="today: what becomes of tickets whose wait passes closing"
     )
-    guard.add_argument("service", help="its letter")
-    guard.add_argument("guard", choices=("issue", "warn", "stop", "settings"))
+    guard.add_argument("service", type=service_letter, help="its letter")
+    guard.add_argument(
+        "guard",
+        choices=("issue", "warn", "stop", "settings"),
+        help="give them out, warn first, give none; settings: as hall.toml says",
+    )
     let_on = commands.add_parser("let-on", help="issue one ticket over every quota")
-    let_on.add_argument("service", help="its letter")
+    let_on.add_argument("service", type=service_letter, help="its letter")
     for name, parser in {
         "pause_hall": pause,
         "resume_hall": resume,

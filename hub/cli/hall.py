@@ -6,7 +6,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from hub.cli.arguments import DEFAULT_DATA, Commands, admin_tools, data_folder, log_form
+from hub.arguments import number_from
+from hub.cli.arguments import (
+    DEFAULT_DATA,
+    Commands,
+    admin_tools,
+    as_json,
+    data_folder,
+    log_form,
+)
 from hub.errors import SetupError
 from hub.programs import check_extra
 
@@ -14,9 +22,11 @@ from hub.programs import check_extra
 def add(commands: Commands) -> None:
     """See `GROUPS`."""
     init = commands.add_parser("init", help="write a new data folder with the sample hall")
-    init.add_argument("folder", type=Path, nargs="?", default=DEFAULT_DATA)
+    init.add_argument(
+        "folder", type=Path, nargs="?", default=DEFAULT_DATA, help="new or empty (default: hall)"
+    )
     init.add_argument("--sample-pins", action="store_true", help="one known PIN (demonstrations)")
-    init.add_argument("--port", type=int, help="the broker's port (default 1883)")
+    init.add_argument("--port", type=number_from(1, 65535), help="the broker's port (default 1883)")
     init.set_defaults(run=_init)
 
     run = commands.add_parser("run", help="run the hub with its broker and its web part")
@@ -28,7 +38,9 @@ def add(commands: Commands) -> None:
     data_folder(web)
     log_form(web)
     web.add_argument("--listen", help="address to listen on (default: [web] listen)")
-    web.add_argument("--port", type=int, help="port to listen on (default: [web] port)")
+    web.add_argument(
+        "--port", type=number_from(0, 65535), help="port to listen on (default: [web] port)"
+    )
     web.set_defaults(run=_web)
 
     check = commands.add_parser("check", help="check hall.toml and policy.toml, start nothing")
@@ -40,7 +52,7 @@ def add(commands: Commands) -> None:
     )
     data_folder(policy)
     policy.add_argument("--at", metavar="TIME", help="YYYY-MM-DDTHH:MM (default: now)")
-    policy.add_argument("--json", action="store_true")
+    as_json(policy)
     policy.set_defaults(run=_policy)
     actions = policy.add_subparsers(metavar="ACTION")
     use = actions.add_parser("use", help="put one in force until the day ends")
@@ -48,7 +60,9 @@ def add(commands: Commands) -> None:
     admin_tools({"use_policy": use})
 
     demo = commands.add_parser("demo", help="a whole sample hall with simulated devices")
-    demo.add_argument("--out", type=Path, default=Path("build/demo"))
+    demo.add_argument(
+        "--out", type=Path, default=Path("build/demo"), help="folder of all it leaves (build/demo)"
+    )
     demo.add_argument("--headless", action="store_true", help="scripted, offscreen, ends by itself")
     demo.add_argument(
         "--tour", type=Path, metavar="FOLDER", help="scripted; make the tour's page in this folder"

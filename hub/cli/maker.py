@@ -6,14 +6,14 @@ import argparse
 from pathlib import Path
 
 from hub.arguments import number_from
-from hub.cli.arguments import Commands, data_folder
+from hub.cli.arguments import Commands, as_json, data_folder
 from hub.programs import check_extra
 
 
 def add(commands: Commands) -> None:
     """See `GROUPS`."""
     bench = commands.add_parser("bench", help="speed and size, as ratios measured in one run")
-    bench.add_argument("--json", action="store_true")
+    as_json(bench)
     bench.add_argument("--quick", action="store_true", help="under 60 s")
     bench.add_argument(
         "--growth",
@@ -38,13 +38,13 @@ def add(commands: Commands) -> None:
         "--seed", type=int, default=None, metavar="N", help="the same seed, the same plan"
     )
     torture.add_argument("--keep", type=Path, metavar="FOLDER", help="keep store, records, logs")
-    torture.add_argument("--json", action="store_true", help="one object on standard output")
+    as_json(torture)
     torture.set_defaults(run=_torture)
     rush = commands.add_parser(
         "rush", help="10 kiosks, 50 counters, 20 screens, 10 tickets a second, nothing broken"
     )
     rush.add_argument("--minutes", type=float, default=10, help="default 10")
-    rush.add_argument("--json", action="store_true", help="one object on standard output")
+    as_json(rush)
     rush.set_defaults(run=_rush)
 
     history = commands.add_parser(
@@ -63,8 +63,8 @@ def add(commands: Commands) -> None:
     history.set_defaults(run=_history)
 
     docs = commands.add_parser("docs", help="write the generated pages, or check them")
-    docs.add_argument("--folder", default="assets/docs")
-    docs.add_argument("--check", action="store_true")
+    docs.add_argument("--folder", default="assets/docs", help="of the pages (assets/docs)")
+    docs.add_argument("--check", action="store_true", help="write nothing; 1 when a page is old")
     docs.set_defaults(run=_docs)
 
 

@@ -33,7 +33,9 @@ def add(commands: Commands) -> None:
         help="default: as the hall prints for a Chinese-speaking resident",
     )
     preview.add_argument("--full", action="store_true", help="with all that may stand on it")
-    preview.add_argument("--out", type=Path, required=True, metavar="FILE.png")
+    preview.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.png", help="to be written"
+    )
     for parser in (fields, copy, preview):
         parser.add_argument("name", type=_paper_name, metavar="NAME", help="as `paper list` says")
     for parser in (listing, copy, check, preview):

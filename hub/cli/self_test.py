@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from hub.cli.arguments import Commands, data_folder
+from hub.cli.arguments import Commands, as_json, data_folder, device_name, in_language
 
 
 def add(commands: Commands) -> None:
@@ -15,13 +15,11 @@ def add(commands: Commands) -> None:
         description="Printer, card reader, pad, speaker and screen of each station; by itself it "
         "happens some minutes before the hall opens. Exit code 1 when something has not passed.",
     )
-    trial.add_argument("device", nargs="?", help="only this station")
+    trial.add_argument("device", type=device_name, nargs="?", help="only this station")
     trial.add_argument("--slip", action="store_true", help="print a test slip, too")
     trial.add_argument("--show", action="store_true", help="only show today's result")
-    trial.add_argument("--json", action="store_true")
-    trial.add_argument(
-        "--language", choices=("zh", "en", "bo"), default="en", help="of the words (default en)"
-    )
+    as_json(trial)
+    in_language(trial, "en")
     data_folder(trial)
     trial.set_defaults(run=_self_test)
 

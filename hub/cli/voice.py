@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from hub.arguments import number_from
-from hub.cli.arguments import Commands, later
+from hub.cli.arguments import Commands, in_language, later
 
 
 def add(commands: Commands) -> None:
@@ -22,12 +22,12 @@ def add(commands: Commands) -> None:
         description="Format, silence, clipping, loudness, what is missing, names that nobody looks "
         "for. Exit code 1 when a recording is to be put right.",
     )
-    check.add_argument("folder", type=Path)
+    check.add_argument("folder", type=Path, help="of WAV files, named as `voice list` says")
     say = actions.add_parser("say", help="write one call into a WAV file")
     say.add_argument("ticket", type=_ticket, help="as A023")
-    say.add_argument("window", type=number_from(1, 999))
-    say.add_argument("file", type=Path)
-    say.add_argument("--language", default="zh", choices=("zh", "en", "bo"), help="default zh")
+    say.add_argument("window", type=number_from(1, 999), help="its number")
+    say.add_argument("file", type=Path, help="to be written, as call.wav")
+    in_language(say, "zh", of="the call")
     say.add_argument("--ring", action="store_true", help="0 is 〇")
     say.add_argument("--yao", action="store_true", help="1 is 幺")
     say.add_argument("--liang", action="store_true", help="2 is 两")

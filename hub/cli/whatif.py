@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from hub.arguments import number_from
-from hub.cli.arguments import Commands, data_folder
+from hub.arguments import day, number_from
+from hub.cli.arguments import Commands, as_json, data_folder
 
 
 def add(commands: Commands) -> None:
@@ -71,7 +71,7 @@ def add(commands: Commands) -> None:
         "the store; the hub's own handlers and routing serve the same people again. `before` is "
         "the day as it was.",
     )
-    replay.add_argument("day", metavar="DAY", help="YYYY-MM-DD")
+    replay.add_argument("day", type=day, metavar="DAY", help="YYYY-MM-DD")
     data_folder(replay)
     _whatif(replay)
     replay.set_defaults(run=_replay)
@@ -96,7 +96,7 @@ def _whatif(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--picture", type=Path, metavar="FILE", help="draw the waits over the day (.svg, .png)"
     )
-    parser.add_argument("--json", action="store_true", help="one object on standard output")
+    as_json(parser)
 
 
 def _simulate(args: argparse.Namespace) -> int:

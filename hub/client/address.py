@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
 
+from hub.client.station_file import read_station
 from hub.contract.words import DeviceKind, DeviceName, WindowNo
 from hub.errors import SetupError
 
@@ -31,7 +31,7 @@ class Address:
         return replace(self, secret=secret)
 
 
-class _HubTable(msgspec.Struct):
+class _HubTable(msgspec.Struct, forbid_unknown_fields=True):
     host: str = "127.0.0.1"
     port: int = 1883
     secret_file: str = ""
@@ -51,12 +51,7 @@ def load_address(station_toml: Path) -> Address:
     The secret lies in the file's own `secret_file` (beside it by default as
     `DEVICE.secret`); a missing one is no error: the device is not paired yet.
     """
-    try:
-        station = msgspec.convert(tomllib.loads(station_toml.read_text("utf-8")), _StationFile)
-    except OSError as error:
-        raise SetupError(f"{station_toml}: cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
-        raise SetupError(f"{station_toml}: {error}") from error
+    station = read_station(station_toml, _StationFile)
     secret_file = station_toml.parent / (station.hub.secret_file or f"{station.device}.secret")
     return Address(
         host=station.hub.host,

@@ -14,7 +14,7 @@ from hub.client.address import Address, write_secret
 from hub.client.blocking import NoAnswer, ask
 from hub.client.ids import new_request_id
 from hub.client.port import Trouble
-from hub.contract.codes import Code
+from hub.contract.codes import Code, for_staff
 from hub.contract.commands import Pair
 from hub.contract.results import Refusal
 from hub.errors import Refused, SetupError
@@ -23,6 +23,26 @@ TRY_S = 3.0
 """One try; also how long refusals are borne: the broker may be reading its accounts just now."""
 PAUSE_S = 0.3
 MOMENT_S = 0.02
+
+
+def account(address: Address, code: str | None) -> Address:
+    """The device's account, paired first when a code is given; SetupError in plain words.
+
+    A code that stayed in a command line does no harm: a device that has a secret starts without
+    the hub, too, as one without a code does.
+    """
+    if code is None:
+        if not address.secret:
+            raise SetupError(f"{address.device} is not paired yet: start it with --pair CODE")
+        return address
+    try:
+        return pair(address, code)
+    except Refused as refused:
+        raise SetupError(for_staff(refused.code, refused.fields)) from refused
+    except NoAnswer as silent:
+        if address.secret:
+            return address
+        raise SetupError(f"the hub does not answer: {silent}") from silent
 
 
 def pair(

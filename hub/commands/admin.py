@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import re
 import sys
 from pathlib import Path
 
+import msgspec
+
 from hub.admin import checked, request_id, tell
 from hub.commands import report_text
+from hub.commands.refused import refused
 from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
@@ -22,25 +24,18 @@ from hub.contract.commands import (
     UsePolicy,
 )
 from hub.contract.results import AnyReply, DayReport, DeviceAdded, Devices, Done, Refusal
-from hub.contract.words import DeviceKind, Language
+from hub.contract.words import DeviceKind, Language, NewPin
 from hub.errors import SetupError
 from hub.folder import Folder
-from hub.store.database import open_reader
+from hub.store.database import open_readable
 
 
 def add_device(args: argparse.Namespace) -> int:
     """Make an account and print its pairing code."""
-    try:
-        kind = DeviceKind(args.kind)
-    except ValueError:
-        allowed = ", ".join(kind.value for kind in DeviceKind)
-        raise SetupError(f"there is no kind {args.kind!r}; kinds are: {allowed}") from None
-    reply = tell(
-        args.data,
-        checked(
-            AddDevice(request_id=request_id(), device=args.name, kind=kind, window=args.window)
-        ),
+    command = AddDevice(
+        request_id=request_id(), device=args.name, kind=DeviceKind(args.kind), window=args.window
     )
+    reply = tell(args.data, checked(command))
     if isinstance(reply, DeviceAdded):
         print(
             f"{reply.device}: pairing code {reply.code}, once, until {reply.valid_until:%H:%M:%S}"
@@ -73,6 +68,10 @@ def list_devices(args: argparse.Namespace) -> int:
 def set_pin(args: argparse.Namespace) -> int:
     """Ask for a PIN (or read it from a pipe) and set it."""
     pin = getpass.getpass("new PIN: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    try:
+        msgspec.convert(pin, NewPin)
+    except msgspec.ValidationError:
+        raise SetupError("a PIN has 6 to 32 characters, typed or on standard input") from None
     return other(tell(args.data, checked(SetPin(request_id=request_id(), clerk=args.no, pin=pin))))
 
 
@@ -133,13 +132,11 @@ def import_items(args: argparse.Namespace) -> int:
 
     folder: Path = args.data
     store = Folder(folder).store
-    if args.service is not None and not re.fullmatch("[A-HJ-NP-Z]", args.service):
-        raise SetupError(f"--service {args.service}: one letter of A to Z, without I and O.")
-    if not (args.check or store.exists()):
-        raise SetupError(f"{store} does not exist. Write a hall with: jiaohao init")
+    if not args.check:
+        Folder(folder).made_store()
     base, version = None, 0
     if store.exists():
-        db = open_reader(store)
+        db = open_readable(store)
         newest = catalogue.newest(db)
         version = 0 if newest is None else newest.number
         base = catalogue.version(db, version)
@@ -185,7 +182,6 @@ def _print_report(reply: AnyReply, language: Language, *, as_json: bool) -> int:
 def other(reply: AnyReply) -> int:
     """Print `done`, or what was refused on standard error; the exit code."""
     if isinstance(reply, Refusal):
-        print(f"jiaohao: {reply.message} ({reply.code})", file=sys.stderr)
-        return 1
+        return refused(reply)
     print("done")
     return 0

@@ -6,14 +6,13 @@ import argparse
 import json
 import sqlite3
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 
 from hub.contract.names import STATES
-from hub.errors import SetupError
 from hub.folder import Folder
 from hub.store import bookings, tickets
 from hub.store.bookings import Booking
-from hub.store.database import open_reader
+from hub.store.database import open_readable
 
 Line = dict[str, str]
 COLUMNS = ("time", "service", "state", "ticket", "code", "who")
@@ -21,11 +20,8 @@ COLUMNS = ("time", "service", "state", "ticket", "code", "who")
 
 def run(args: argparse.Namespace) -> int:
     """Print the bookings of `args.day`, by time; one JSON object a line with `args.json`."""
-    folder = Folder(args.data)
-    if not folder.store.exists():
-        raise SetupError(f"{folder.store} does not exist. Write a hall with: jiaohao init")
-    day = _day(args.day)
-    found = [*lines(open_reader(folder.store), day)]
+    day = args.day or datetime.now().date().isoformat()
+    found = [*lines(open_readable(Folder(args.data).made_store()), day)]
     if not found and not args.json:
         print(f"nobody has booked a time of {day}")
     for line in found:
@@ -34,13 +30,6 @@ def run(args: argparse.Namespace) -> int:
         else:
             print("\t".join(line[column] for column in COLUMNS))
     return 0
-
-
-def _day(text: str | None) -> str:
-    try:
-        return (date.fromisoformat(text) if text else datetime.now().date()).isoformat()
-    except ValueError:
-        raise SetupError(f"{text!r} is no day; write it as 2026-11-24") from None
 
 
 def lines(db: sqlite3.Connection, day: str) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import hashlib
 import re
 import sys
 from collections.abc import Callable
@@ -19,6 +20,7 @@ import msgspec
 
 from hub.admin import checked, request_id, tell
 from hub.commands.catalogue_lines import draft_line, version_line
+from hub.commands.refused import refused
 from hub.config_reader import read_hall
 from hub.contract import wire
 from hub.contract.commands import (
@@ -37,7 +39,6 @@ from hub.contract.results import (
     CataloguePublished,
     Catalogues,
     DraftChanged,
-    Refusal,
 )
 from hub.contract.words import Language, Side
 from hub.domain.catalogue import Catalogue
@@ -47,7 +48,7 @@ from hub.errors import SetupError
 from hub.folder import Folder
 from hub.store import catalogue as versions
 from hub.store import catalogue_drafts as drafts
-from hub.store.database import open_reader
+from hub.store.database import open_readable
 
 REF = re.compile(r"^(?:(?P<now>now)|v?(?P<version>\d+)|d(?P<draft>\d+))$")
 
@@ -72,23 +73,30 @@ def list_catalogues(args: argparse.Namespace) -> int:
 
 
 def diff_catalogues(args: argparse.Namespace) -> int:
-    """What changed from one catalogue to another, as sentences or one JSON object."""
-    found = compare(read(args.data, args.old), read(args.data, args.new))
+    """What changed from one catalogue to another, as sentences or one JSON object.
+
+    Below the sentences stands what whoever decides about the draft says that he has seen.
+    """
+    bodies = {ref: _body(args.data, ref) for ref in (args.old, args.new)}
+    found = compare(_decoded(bodies[args.old]), _decoded(bodies[args.new]))
     if args.json:
         print(msgspec.json.encode(found).decode())
-    else:
-        print("\n".join(lines(found, Language(args.language))))
+        return 0
+    print("\n".join(lines(found, Language(args.language))))
+    for ref, body in bodies.items():
+        if ref.startswith("d"):
+            print(f"{ref}: --seen {hashlib.sha256(body).hexdigest()}")
     return 0
 
 
 def submit_catalogue(args: argparse.Namespace) -> int:
     """Hand a draft in."""
-    return _signed(args, SubmitCatalogue)
+    return _signed(args, SubmitCatalogue, seen=args.seen)
 
 
 def approve_catalogue(args: argparse.Namespace) -> int:
     """Approve at the level whose turn it is."""
-    return _signed(args, ApproveCatalogue)
+    return _signed(args, ApproveCatalogue, seen=args.seen)
 
 
 def reject_catalogue(args: argparse.Namespace) -> int:
@@ -99,7 +107,7 @@ def reject_catalogue(args: argparse.Namespace) -> int:
 def publish_catalogue(args: argparse.Namespace) -> int:
     """Publish an approved draft, at once or at a time."""
     at = _moment(args.at, args.data) if args.at else None
-    command = ScheduleCatalogue(request_id=request_id(), draft=args.draft, at=at)
+    command = ScheduleCatalogue(request_id=request_id(), draft=args.draft, seen=args.seen, at=at)
     return _told(args, _tell(args, command))
 
 
@@ -126,17 +134,24 @@ def export_catalogue(args: argparse.Namespace) -> int:
 
 def read(folder: Path, ref: str) -> Catalogue:
     """A version or draft of the store. Raises SetupError when there is none of that name."""
+    return _decoded(_body(folder, ref))
+
+
+def _decoded(body: bytes) -> Catalogue:
+    return msgspec.json.decode(body, type=Catalogue) if body else Catalogue()
+
+
+def _body(folder: Path, ref: str) -> bytes:
+    """What `read` reads, as it is stored; empty before the first version."""
     found = REF.match(ref)
     if found is None:
         raise SetupError(f"{ref}: a version (3), the newest (now) or a draft (d5) is meant.")
-    store = Folder(folder).store
-    if not store.exists():
-        raise SetupError(f"{store} does not exist. Write a hall with: jiaohao init")
-    db = open_reader(store)
+    db = open_readable(Folder(folder).made_store())
     try:
         if found["now"]:
-            return versions.published(db)
-        if found["version"]:
+            newest = versions.newest(db)
+            body = versions.body(db, newest.number) if newest else b""
+        elif found["version"]:
             body = versions.body(db, int(found["version"]))
         else:
             body = drafts.body(db, int(found["draft"]))
@@ -144,7 +159,7 @@ def read(folder: Path, ref: str) -> Catalogue:
         db.close()
     if body is None:
         raise SetupError(f"There is no {ref}. `jiaohao catalogue list` shows what there is.")
-    return msgspec.json.decode(body, type=Catalogue)
+    return body
 
 
 def _signed(args: argparse.Namespace, command: Callable[..., Signed], **fields: object) -> int:
@@ -180,6 +195,4 @@ def _told(args: argparse.Namespace, reply: AnyReply) -> int:
     if isinstance(reply, CataloguePublished):
         print(f"v{reply.version}: {reply.items} items, {reply.themes} themes")
         return 0
-    why = f"{reply.message} ({reply.code})" if isinstance(reply, Refusal) else str(type(reply))
-    print(f"jiaohao: {why}", file=sys.stderr)
-    return 1
+    return refused(reply)

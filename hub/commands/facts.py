@@ -17,10 +17,9 @@ from hub.admin import cli_address
 from hub.client.connection import Account, Connection
 from hub.client.port import Trouble
 from hub.contract import topics, wire
-from hub.errors import SetupError
 from hub.folder import Folder
 from hub.store import facts
-from hub.store.database import open_reader
+from hub.store.database import open_readable
 
 WAIT_S = 30.0
 
@@ -28,9 +27,7 @@ WAIT_S = 30.0
 def run(args: argparse.Namespace) -> int:
     """Print the facts from `args.first` on; with `args.follow` go on until interrupted."""
     folder = Folder(args.data)
-    if not folder.store.exists():
-        raise SetupError(f"{folder.store} does not exist. Write a hall with: jiaohao init")
-    printer = Printer(open_reader(folder.store), args.first, sys.stdout)
+    printer = Printer(open_readable(folder.made_store()), args.first, sys.stdout)
     printer.print_new()
     if args.follow:
         follow(folder, printer)

@@ -16,7 +16,7 @@ from hub.folder import Folder
 from hub.policies import VARIED, WEEK
 from hub.policy_reader import POLICY_FILE
 from hub.store import policy_choices
-from hub.store.database import open_reader
+from hub.store.database import open_readable
 
 
 def run(root: Path, *, at: str | None, as_json: bool) -> int:
@@ -24,7 +24,7 @@ def run(root: Path, *, at: str | None, as_json: bool) -> int:
     folder = Folder(root)
     hall = read_hall(folder.config)
     if folder.store.exists():
-        hall = hall.with_policy(policy_choices.read(open_reader(folder.store)))
+        hall = hall.with_policy(policy_choices.read(open_readable(folder.store)))
     now = _moment(at, hall)
     chosen = hall.policies.at(now)
     name = chosen.name if chosen else ""

@@ -12,18 +12,14 @@ from hub.contract.commands import MoveJob
 from hub.contract.results import JobMoved
 from hub.contract.states import Alert, AlertKind
 from hub.contract.words import Language
-from hub.errors import SetupError
 from hub.folder import Folder
 from hub.store import alerts
-from hub.store.database import open_reader
+from hub.store.database import open_readable
 
 
 def list_slips(args: argparse.Namespace) -> int:
     """Print each with its job, which `move` takes; newest first."""
-    store = Folder(args.data).store
-    if not store.exists():
-        raise SetupError(f"{store} does not exist. Write a hall with: jiaohao init")
-    db = open_reader(store)
+    db = open_readable(Folder(args.data).made_store())
     try:
         found = [alert for alert in alerts.opened(db) if alert.kind is AlertKind.SLIP]
     finally:

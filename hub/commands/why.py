@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Iterator
 
 import msgspec
 
 from hub.admin import request_id
+from hub.commands.refused import refused
 from hub.contract import wire
 from hub.contract.codes import Code
 from hub.contract.commands import AnyCommand, ExplainCall, ExplainWait
@@ -32,10 +32,10 @@ def run(
     waits = ask(ExplainWait(request_id=request_id(), ticket=ticket, language=language))
     called = ask(ExplainCall(request_id=request_id(), ticket=ticket, language=language))
     if not isinstance(waits, WaitExplained):
-        return _refused(waits)
+        return refused(waits)
     was_called = isinstance(called, CallExplained)
     if not was_called and not (isinstance(called, Refusal) and called.code == Code.CALL_NOT_FOUND):
-        return _refused(called)
+        return refused(called)
     if as_json:
         told = {"now": waits, "called": called if was_called else None}
         print(json.dumps({name: _plain(reply) for name, reply in told.items()}))
@@ -49,12 +49,6 @@ def run(
 
 def _plain(reply: AnyReply | None) -> object:
     return None if reply is None else json.loads(wire.encode(reply))
-
-
-def _refused(reply: AnyReply) -> int:
-    text = f"{reply.message} ({reply.code})" if isinstance(reply, Refusal) else type(reply).__name__
-    print(f"jiaohao: {text}", file=sys.stderr)
-    return 1
 
 
 def _call(call: CallExplained, language: Language) -> Iterator[str]:

@@ -132,6 +132,7 @@ class Code(StrEnum):
     REVIEW_NEEDED = "review_needed"
     UNKNOWN_DRAFT = "unknown_draft"
     DRAFT_STAGE = "draft_stage"
+    DRAFT_CHANGED = "draft_changed"
     BASE_CHANGED = "base_changed"
     MERGE_CLASH = "merge_clash"
     FOUR_EYES = "four_eyes"
@@ -805,9 +806,9 @@ MEANINGS: dict[Code, Meaning] = {
     Code.PAIRING_EXPIRED: Meaning(
         _P,
         Text(
-            "配对码已过期，请重新登记设备",
-            "The pairing code has expired; add the device again",
-            "སྦྲེལ་ཨང་དུས་ཡོལ་སོང་། སྒྲིག་ཆས་བསྐྱར་དུ་ཐོ་འགོད་གནང་རོགས།",
+            "配对码不对、已用过或已过期，请重新登记设备",
+            "The pairing code is wrong, used or expired; add the device again",
+            "སྦྲེལ་ཨང་ནོར་བའམ་བཀོལ་ཟིན་པའམ་དུས་ཡོལ་སོང་། སྒྲིག་ཆས་བསྐྱར་དུ་ཐོ་འགོད་གནང་རོགས།",
         ),
     ),
     Code.ALREADY_PAIRED: Meaning(
@@ -849,6 +850,14 @@ MEANINGS: dict[Code, Meaning] = {
             "第 {draft} 号草稿现在是“{stage}”，不能{step}",
             "Draft {draft} is {stage}; cannot {step}",
             "ཟིན་བྲིས་ཨང་ {draft} ད་ལྟ་“{stage}”{step} མི་ཆོག",
+        ),
+    ),
+    Code.DRAFT_CHANGED: Meaning(
+        _P,
+        Text(
+            "第 {draft} 号草稿在您查看之后已有改动：请重新查看后再办",
+            "Draft {draft} has changed since you looked at it: look at it again first",
+            "ཁྱེད་ཀྱིས་བལྟས་རྗེས་ཟིན་བྲིས་ཨང་ {draft} བཟོ་བཅོས་བྱས་འདུག ཡང་བསྐྱར་བལྟ་རོགས།",
         ),
     ),
     Code.BASE_CHANGED: Meaning(
@@ -940,6 +949,12 @@ MEANINGS: dict[Code, Meaning] = {
         _P, Text("日历有误：{why}", "The calendar is wrong: {why}", "ལོ་ཐོ་ནོར་འདུག {why}")
     ),
 }
+
+
+def for_staff(code: Code, fields: dict[str, str | int | bool | None]) -> str:
+    """What a terminal is told, where nobody has chosen a language: Chinese, English, the code."""
+    said = (message(code, language, fields) for language in (Language.ZH, Language.EN))
+    return f"{' · '.join(said)} ({code})"
 
 
 def message(code: Code, language: Language, fields: dict[str, str | int | bool | None]) -> str:

@@ -33,6 +33,7 @@ from hub.contract.words import (
     MessageStage,
     Moment,
     NamedDay,
+    NewPin,
     Outcome,
     Page,
     PauseReason,
@@ -57,6 +58,9 @@ Version = Annotated[int, Meta(ge=0, description="of the catalogue; 0: none yet")
 MaterialName = Annotated[str, Meta(min_length=1, max_length=200)]
 MessageNo = Annotated[int, Meta(ge=1)]
 DraftNo = Annotated[int, Meta(ge=1)]
+Seen = Annotated[
+    str, Meta(pattern=r"^[a-f0-9]{64}$", description="`sha256` of the draft as it was looked at")
+]
 
 
 def snake(name: str) -> str:
@@ -285,7 +289,7 @@ class ChangePin(Command, frozen=True, kw_only=True):
     """The signed-in clerk's own PIN."""
 
     old: Annotated[str, Meta(min_length=4, max_length=32)]
-    new: Annotated[str, Meta(min_length=6, max_length=32)]
+    new: NewPin
 
 
 class OpenWindow(Command, frozen=True, kw_only=True):
@@ -656,9 +660,13 @@ class Signed(Command, frozen=True, kw_only=True):
 class SubmitCatalogue(Signed, frozen=True, kw_only=True):
     """Hand a draft in for approval; a supervisor does."""
 
+    seen: Seen
+
 
 class ApproveCatalogue(Signed, frozen=True, kw_only=True):
     """Approve a submitted draft at the level whose turn it is; never by who submitted it."""
+
+    seen: Seen
 
 
 class RejectCatalogue(Signed, frozen=True, kw_only=True):
@@ -671,6 +679,7 @@ class ScheduleCatalogue(Command, frozen=True, kw_only=True):
     """Publish an approved draft at a time, or at once without one."""
 
     draft: DraftNo
+    seen: Seen
     at: Moment | None = None
 
 
@@ -740,7 +749,7 @@ class SetPin(Command, frozen=True, kw_only=True):
     """Give a clerk a new PIN and unlock the account."""
 
     clerk: ClerkNo
-    pin: Annotated[str, Meta(min_length=6, max_length=32)]
+    pin: NewPin
 
 
 AnyCommand = (

@@ -704,11 +704,12 @@ class DraftLine(msgspec.Struct, frozen=True, kw_only=True):
     """One draft. `base` is the version that it changes; `stale`: another counts now, rebase.
 
     `made_by` is a device, `submitted_by` and `approved_by` are clerks; `reason` is that of the
-    last rejection.
+    last rejection. `sha256` is of its content: whoever decides about it sends it as `seen`.
     """
 
     draft: int
     base: int
+    sha256: str
     stage: DraftStage
     items: int
     themes: int

@@ -15,10 +15,20 @@ from msgspec import Meta
 RequestId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,64}$", description="unique per request")]
 DeviceName = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
 TicketNumber = Annotated[str, Meta(pattern=r"^[A-HJ-NP-Z][0-9]{3,4}$", description="A023")]
-ServiceCode = Annotated[str, Meta(pattern=r"^[A-HJ-NP-Z]$", description="prefix letter, no I or O")]
+ServiceCode = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-HJ-NP-Z]$",
+        description="prefix letter, no I or O",
+        extra={"allowed": "one letter of A to Z, without I and O"},
+    ),
+]
 ItemCode = Annotated[str, Meta(min_length=1, max_length=64)]
 WindowNo = Annotated[int, Meta(ge=1, le=999)]
-ClerkNo = Annotated[str, Meta(pattern=r"^[0-9]{3,8}$")]
+NewPin = Annotated[str, Meta(min_length=6, max_length=32)]
+ClerkNo = Annotated[
+    str, Meta(pattern=r"^[0-9]{3,8}$", extra={"allowed": '3 to 8 digits, such as "0217"'})
+]
 Token = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{16,43}$", description="secret of one ticket")]
 ShortText = Annotated[str, Meta(max_length=64)]
 BookingCode = Annotated[str, Meta(pattern=r"^[0-9]{8}$", description="code of one booking")]

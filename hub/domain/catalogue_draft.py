@@ -60,6 +60,12 @@ def check_base(base: int, newest: int) -> None:
         raise Refused(Code.BASE_CHANGED, base=base, newest=newest)
 
 
+def check_seen(draft: int, seen: str, sha256: str) -> None:
+    """Refused(DRAFT_CHANGED) when the content is not the one that was looked at (its SHA-256)."""
+    if seen != sha256:
+        raise Refused(Code.DRAFT_CHANGED, draft=draft)
+
+
 def _since_submission(steps: Sequence[Step]) -> Sequence[Step]:
     """The last submission and what followed; empty when the content has changed since."""
     for place in range(len(steps) - 1, -1, -1):

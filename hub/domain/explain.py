@@ -24,9 +24,9 @@ SENTENCES: dict[Rule, Text] = {
         "{ticket} སྒེའུ་ཁུང་འདིའམ་སྔར་གྱི་ལས་མི་སྒུག་པས་སྔོན་ལ་འབོད།",
     ),
     Rule.ONLY_ONE: Text(
-        "只有 {ticket} 在等本窗口能办的业务。",
-        "Only {ticket} waits for what this window serves.",
-        "སྒེའུ་ཁུང་འདིས་སྒྲུབ་ཐུབ་པའི་དོན་ལ་ {ticket} ཁོ་ན་སྒུག་ཡོད།",
+        "本窗口此时该叫的号里，{ticket} 排在最前。",
+        "Of those this window is to call now, {ticket} is first.",
+        "སྒེའུ་ཁུང་འདིས་ད་ལྟ་འབོད་དགོས་པའི་ཨང་ནང་ {ticket} སྔོན་ལ་ཡོད།",
     ),
     Rule.FIRST_COME: _FIRST_COME,
     Rule.CLERK_NAMED: Text(

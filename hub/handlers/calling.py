@@ -104,9 +104,11 @@ def _count_overtakes(work: Work, post: Post, choice: Choice, heads: list[contend
     """Everybody who came earlier and might have been called: per class of an overtaken head,
     and one by one for those who wait by name."""
     passed = [h for h in heads if routing.is_overtaken(choice, post, h, work.now)]
-    called = choice.head
+    called = (choice.head.since, choice.head.id)
     for service, priority in {(h.service, h.priority) for h in passed if h.until is None}:
-        queue.overtake(work.db, service, priority, called.since, called.id)
+        free = (h for h in heads if (h.service, h.priority) == (service, priority) and not h.until)
+        first = min((h.since, h.id) for h in free)
+        queue.overtake(work.db, service, priority, called, first)
     for ticket_id in {h.id for h in passed if h.until is not None}:
         queue.overtake_one(work.db, ticket_id)
 

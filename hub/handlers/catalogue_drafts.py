@@ -62,6 +62,7 @@ def line(work: Work, draft: Draft) -> DraftLine:
     return DraftLine(
         draft=draft.id,
         base=draft.base,
+        sha256=draft.sha256,
         stage=draft.stage,
         items=draft.items,
         themes=draft.themes,

@@ -44,12 +44,13 @@ def publish_catalogue(command: PublishCatalogue, work: Work) -> CataloguePublish
 def schedule_catalogue(command: ScheduleCatalogue, work: Work) -> AnyReply:
     """Publish an approved draft, at once or at a time.
 
-    Refused(UNKNOWN_DRAFT), (DRAFT_STAGE) before all levels have approved, (BASE_CHANGED),
-    (PUBLISH_TIME) for a time that is over or more than a year ahead.
+    Refused(UNKNOWN_DRAFT), (DRAFT_STAGE) before all levels have approved, (DRAFT_CHANGED),
+    (BASE_CHANGED), (PUBLISH_TIME) for a time that is over or more than a year ahead.
     """
     draft = known(work, command.draft)
     move = DraftMove.PUBLISH if command.at is None else DraftMove.SCHEDULE
     rules.after(draft.id, draft.stage, move)
+    rules.check_seen(draft.id, command.seen, draft.sha256)
     rules.check_base(draft.base, newest(work))
     if command.at is None:
         staged.keep(work, draft.sha256)

@@ -41,10 +41,12 @@ def _by_a_person(act: Act[C]) -> Callable[[C, Work], AnyReply]:
 
 
 def submit(command: SubmitCatalogue, work: Work, who: ClerkSettings, draft: Draft) -> None:
-    """Hand in. Refused(NOT_ALLOWED) for who is no supervisor, (DRAFT_STAGE), (BASE_CHANGED)."""
+    """Hand in. Refused(NOT_ALLOWED) for who is no supervisor, (DRAFT_STAGE), (DRAFT_CHANGED),
+    (BASE_CHANGED)."""
     if who.role is not Role.SUPERVISOR:
         raise Refused(Code.NOT_ALLOWED)
     rules.after(draft.id, draft.stage, DraftMove.SUBMIT)
+    rules.check_seen(draft.id, command.seen, draft.sha256)
     rules.check_base(draft.base, newest(work))
     _move(work, draft, _step(work, DraftMove.SUBMIT, who))
     _tell(work, FactKind.CATALOGUE_SUBMITTED, draft, who)
@@ -53,9 +55,10 @@ def submit(command: SubmitCatalogue, work: Work, who: ClerkSettings, draft: Draf
 def approve(command: ApproveCatalogue, work: Work, who: ClerkSettings, draft: Draft) -> None:
     """Approve at the first level that is missing.
 
-    Refused(DRAFT_STAGE), (BASE_CHANGED), (APPROVAL_RIGHT), (FOUR_EYES).
+    Refused(DRAFT_STAGE), (DRAFT_CHANGED), (BASE_CHANGED), (APPROVAL_RIGHT), (FOUR_EYES).
     """
     rules.after(draft.id, draft.stage, DraftMove.APPROVE)
+    rules.check_seen(draft.id, command.seen, draft.sha256)
     rules.check_base(draft.base, newest(work))
     steps = drafts.steps(work.db, draft.id)
     needed = work.hall.catalogue.approvals

@@ -50,13 +50,13 @@ def work_out(command: ShowDraft, db: sqlite3.Connection) -> Compared | None:
 
 
 def show_draft(command: ShowDraft, work: Work) -> DraftShown:
-    """Refused(UNKNOWN_DRAFT), (NOT_ALLOWED), (NOT_LOGGED_IN); (BASE_CHANGED) where the draft has
+    """Refused(UNKNOWN_DRAFT), (NOT_ALLOWED), (NOT_LOGGED_IN); (DRAFT_CHANGED) where it has
     changed since it was compared: ask again."""
     who = _reader(work)
     draft = known(work, command.draft)
     found = work.evidence
     if not isinstance(found, Compared) or found.sha256 != draft.sha256:
-        raise Refused(Code.BASE_CHANGED, base=draft.base, newest=newest(work))
+        raise Refused(Code.DRAFT_CHANGED, draft=draft.id)
     return DraftShown(
         request_id=command.request_id,
         draft=line(work, draft),

@@ -105,6 +105,18 @@ def open_reader(path: Path) -> sqlite3.Connection:
     return db
 
 
+def open_readable(path: Path) -> sqlite3.Connection:
+    """The same for a person at a terminal: SetupError when the store cannot be read, which SQLite
+    tells at the first statement only."""
+    db = open_reader(path)
+    try:
+        db.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+    except sqlite3.Error as error:
+        db.close()
+        raise SetupError(_setup_message(path, error)) from error
+    return db
+
+
 @contextmanager
 def reading(db: sqlite3.Connection) -> Iterator[None]:
     """Many reads as of one moment; each alone would take and give back the file's locks."""

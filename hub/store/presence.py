@@ -50,7 +50,7 @@ def at_windows(db: sqlite3.Connection) -> dict[int, list[Seen]]:
     """The same of all windows that have any."""
     rows = db.execute(
         "SELECT d.window, p.* FROM devices d JOIN presence p ON p.device = d.name"
-        " WHERE d.window IS NOT NULL AND d.removed_at IS NULL ORDER BY d.name"
+        " WHERE d.window IS NOT NULL AND d.removed_at IS NULL ORDER BY d.window, d.name"
     )
     found: dict[int, list[Seen]] = {}
     for row in rows:

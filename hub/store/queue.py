@@ -14,6 +14,8 @@ from hub.domain.estimate import Load
 from hub.store.tickets import COLUMNS, OVERTAKEN, Ticket, from_row
 from hub.store.times import stored, when
 
+Place: TypeAlias = tuple[datetime, int]
+"""Where a ticket stands in its class: its queue clock, and its id among those of one second."""
 NAMED_AT_MOST = 200
 """Tickets of one service that wait for a named window or clerk; more are not looked at."""
 
@@ -152,7 +154,7 @@ def _capped(firsts: Iterable[Waiting], cap: int) -> list[Waiting]:
     return [waiting for waiting in firsts if waiting.overtaken >= max(cap, 1)][:1]
 
 
-def _place(waiting: Waiting) -> tuple[datetime, int]:
+def _place(waiting: Waiting) -> Place:
     return waiting.since, waiting.id
 
 
@@ -254,22 +256,22 @@ def clocks(db: sqlite3.Connection, service: str, priority: Priority, limit: int)
 
 
 def overtake(
-    db: sqlite3.Connection, service: str, priority: Priority, since: datetime, ticket_id: int
+    db: sqlite3.Connection, service: str, priority: Priority, called: Place, first: Place | None
 ) -> None:
     """Count one overtake for every free ticket of a class that came before a called one.
 
-    Marks that nobody waits before any more are taken away.
+    Marks that nobody waits before any more are taken away: `first` is the oldest free one.
     """
+    since, ticket_id = called
     db.execute(
         "INSERT INTO overtakes (service, priority, since, ticket_id) VALUES (?, ?, ?, ?)",
         (service, priority.value, stored(since), ticket_id),
     )
-    waiting = [one for one in _firsts(db, [service]) if one.priority is priority]
-    if waiting:
+    if first is not None:
         db.execute(
             "DELETE FROM overtakes WHERE service = ? AND priority = ?"
             " AND (since, ticket_id) <= (?, ?)",
-            (service, priority.value, stored(waiting[0].since), waiting[0].id),
+            (service, priority.value, stored(first[0]), first[1]),
         )
 
 

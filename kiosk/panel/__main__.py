@@ -33,7 +33,9 @@ def arguments() -> argparse.ArgumentParser:
         metavar="NAME=SOCKET",
         help=f"{', '.join(SIMULATED)} and its control socket; again for each device",
     )
-    made.add_argument("--language", choices=[each.value for each in Language], default="zh")
+    made.add_argument(
+        "--language", choices=[each.value for each in Language], default="zh", help="of the panel"
+    )
     made.add_argument("--remote", action="store_true", help="be driven by lines on stdin")
     return made
 

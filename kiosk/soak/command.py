@@ -16,10 +16,11 @@ from assets import gestures, starting
 from assets.hand import Hand
 from assets.ui import application
 from hardware.config import DeviceConfig, StationConfig
+from hub.client import pairing
 from hub.client.address import load_address
 from kiosk.app import Kiosk, assemble
 from kiosk.settings import load_settings
-from kiosk.soak.gauge import Held, hold, memory, percentile, slope
+from kiosk.soak.gauge import Held, Memory, hold, memory, percentile, slope
 from kiosk.soak.paper import Paper
 from kiosk.soak.resident import Resident
 from kiosk.soak.sessions import SESSIONS
@@ -45,6 +46,8 @@ class Report(msgspec.Struct, frozen=True):
     hand_kb: int
     """Of it: what touches the window (Qt's test library and its widgets), which no kiosk has."""
     rss_slope_kb_per_1000: float
+    own_slope_kb_per_1000: float
+    """Without the pages of files, which the system takes back when it needs them."""
     first: dict[str, int]
     last: dict[str, int]
     seconds: float
@@ -71,7 +74,7 @@ def open_kiosk(station: Path, size: QSize) -> Kiosk:
     state.mkdir(exist_ok=True)
     config = StationConfig(devices=(device,), state_dir=state)
     kiosk = assemble(
-        starting.account(load_address(station), None), config, state, load_settings(station)
+        pairing.account(load_address(station), None), config, state, load_settings(station)
     )
     kiosk.window.resize(size)
     kiosk.window.show()
@@ -79,10 +82,10 @@ def open_kiosk(station: Path, size: QSize) -> Kiosk:
 
 
 class Use(NamedTuple):
-    """`memory`: (sessions, KB) along the way; `first`: after the first round of all sessions."""
+    """`memory`: after so many sessions; `first`: after the first round of all of them."""
 
     resident: Resident
-    memory: list[tuple[int, int]]
+    memory: list[tuple[int, Memory]]
     first: Held
     last: Held
 
@@ -106,9 +109,9 @@ def use(kiosk: Kiosk, sessions: int) -> Use:
 
 def weight_of_hand() -> int:
     """KB that the hand of the bench takes."""
-    before = memory()
+    before = memory().rss
     gestures.load()
-    return memory() - before
+    return memory().rss - before
 
 
 def idle_cpu() -> float:
@@ -138,6 +141,7 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         kiosk.devices.stop()
         kiosk.hub.stop()
         QCoreApplication.processEvents()
+    warm = used.memory[int(len(used.memory) * WARM) :]
     return Report(
         sessions=sessions,
         slips=resident.slips,
@@ -149,7 +153,8 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         idle_cpu_percent=round(idle, 2),
         rss_kb=used.last.rss_kb,
         hand_kb=hand,
-        rss_slope_kb_per_1000=round(slope(used.memory[int(len(used.memory) * WARM) :]), 1),
+        rss_slope_kb_per_1000=round(slope([(at, held.rss) for at, held in warm]), 1),
+        own_slope_kb_per_1000=round(slope([(at, held.own) for at, held in warm]), 1),
         first=used.first._asdict(),
         last=used.last._asdict(),
         seconds=round(seconds, 1),

@@ -13,28 +13,38 @@ from PySide6.QtCore import QObject, QTimer
 PAGE_KB = os.sysconf("SC_PAGE_SIZE") // 1024
 
 
+class Memory(NamedTuple):
+    """In KB: what is resident, and what of it is the process's own; the rest are pages of files
+    (fonts, libraries), shared and taken back by the system when it needs them."""
+
+    rss: int
+    own: int
+
+
 class Held(NamedTuple):
     """After so many sessions. `handles`: open files, sockets and pipes."""
 
     sessions: int
     rss_kb: int
+    own_kb: int
     handles: int
     objects: int
     timers: int
     python: int
 
 
-def memory() -> int:
-    """Resident memory in KB (Linux), after Python has put away what nobody uses."""
+def memory() -> Memory:
+    """Now (Linux), after Python has put away what nobody uses."""
     gc.collect()
-    return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE_KB
+    resident, of_files = Path("/proc/self/statm").read_text().split()[1:3]
+    return Memory(int(resident) * PAGE_KB, (int(resident) - int(of_files)) * PAGE_KB)
 
 
 def hold(sessions: int, *roots: QObject) -> Held:
     """Look now. Not often: each look leaves some hundred Python faces of Qt's objects behind."""
     return Held(
         sessions,
-        memory(),
+        *memory(),
         len(list(Path("/proc/self/fd").iterdir())),
         sum(len(root.findChildren(QObject)) for root in roots),
         sum(len(root.findChildren(QTimer)) for root in roots),

@@ -9,6 +9,7 @@ import pytest
 from assets import voice
 from assets.clip_texts import TEXTS
 from assets.i18n.catalogue import ROOT, sources
+from hub.config import Icon
 
 UI = ROOT / "assets" / "qml" / "Ui"
 README = (UI / "README.md").read_text(encoding="utf-8")
@@ -24,9 +25,17 @@ def test_every_component_is_in_the_table(name: str) -> None:
     assert f"`{name}`" in README or f"## {name}" in README
 
 
-def test_every_icon_that_is_used_exists() -> None:
+def icons() -> set[str]:
     table = (UI / "Icons.qml").read_text(encoding="utf-8")
-    known = set(re.findall(r'^        "([\w-]+)": "', table, re.MULTILINE)) | {""}
+    return set(re.findall(r'^        "([\w-]+)": "', table, re.MULTILINE))
+
+
+def test_every_icon_that_a_hall_may_name_exists() -> None:
+    assert {icon.value for icon in Icon} <= icons()
+
+
+def test_every_icon_that_is_used_exists() -> None:
+    known = icons() | {""}
     used = re.compile(r'(?:iconName|"?icon"?):\s*"([\w-]*)"')
     unknown = {
         f"{path.relative_to(ROOT)}: {name}"

@@ -11,11 +11,7 @@ import pytest
 
 from assets import starting
 from hardware.errors import BadStation
-from hub.client.address import Address, load_address
-from hub.client.blocking import NoAnswer
-from hub.contract.codes import Code
-from hub.contract.words import DeviceKind
-from hub.errors import Refused, SetupError
+from hub.errors import SetupError
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.qt
@@ -53,34 +49,6 @@ def station(tmp_path: Path) -> Path:
     file = tmp_path / "station.toml"
     file.write_text('device = "pad-3"\nkind = "pad"\n', encoding="utf-8")
     return file
-
-
-def test_an_unpaired_device_is_told_how_to_pair(station: Path) -> None:
-    with pytest.raises(SetupError, match=r"pad-3 is not paired yet.*--pair CODE"):
-        starting.account(load_address(station), None)
-
-
-def test_a_paired_device_has_its_account(station: Path) -> None:
-    (station.parent / "pad-3.secret").write_text("secret", encoding="utf-8")
-    assert starting.account(load_address(station), None).secret == "secret"
-
-
-@pytest.mark.parametrize(
-    ("trouble", "says"),
-    [
-        (Refused(Code.NOT_ALLOWED), "无权"),
-        (NoAnswer(Address("127.0.0.1", 1, "pad-3", DeviceKind.PAD), None), "does not answer"),
-    ],
-)
-def test_a_failed_pairing_is_in_words(
-    station: Path, trouble: Exception, says: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(_address: Address, _code: str) -> Address:
-        raise trouble
-
-    monkeypatch.setattr(starting, "pair", fail)
-    with pytest.raises(SetupError, match=says):
-        starting.account(load_address(station), "7KQ2M9XA")
 
 
 def test_a_device_at_a_window_names_it(station: Path) -> None:

@@ -28,6 +28,7 @@ from tests.counter.windows import NOW
 SUBMITTED = DraftLine(
     draft=7,
     base=3,
+    sha256="7a" * 32,
     stage=DraftStage.SUBMITTED,
     items=1135,
     themes=12,

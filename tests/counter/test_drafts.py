@@ -75,10 +75,10 @@ def test_every_move_has_its_word() -> None:
 @pytest.mark.parametrize(
     ("move", "told", "command", "fields"),
     [
-        (DraftMove.SUBMIT, "", commands.SubmitCatalogue, {}),
-        (DraftMove.APPROVE, "", commands.ApproveCatalogue, {}),
+        (DraftMove.SUBMIT, "", commands.SubmitCatalogue, {"seen": "7a" * 32}),
+        (DraftMove.APPROVE, "", commands.ApproveCatalogue, {"seen": "7a" * 32}),
         (DraftMove.REJECT, " 材料不全 ", commands.RejectCatalogue, {"reason": "材料不全"}),
-        (DraftMove.PUBLISH, "now", commands.ScheduleCatalogue, {"at": None}),
+        (DraftMove.PUBLISH, "now", commands.ScheduleCatalogue, {"seen": "7a" * 32, "at": None}),
         (
             DraftMove.PUBLISH,
             "2026-07-20 00:00",
@@ -130,6 +130,21 @@ def test_pages_turn_within_their_number(stage: Stage) -> None:
         model.turn(by)
     asked = [command.page for command in stage.port.take(commands.ShowDraft)]
     assert asked == [0, 1, 2, 2, 0]
+
+
+def test_what_was_seen_is_the_first_page_also_when_the_next_is_of_another(stage: Stage) -> None:
+    opened(stage, samples.SUBMITTED, DraftMove.APPROVE, pages=2)
+    other = msgspec.structs.replace(samples.SUBMITTED, sha256="7b" * 32)
+    stage.port.answers[commands.ShowDraft] = lambda c: samples.shown(
+        other, DraftMove.APPROVE, command=c, pages=2
+    )
+    model = stage.counter.drafts
+    for by, seen in ((1, "7a" * 32), (-1, "7b" * 32)):
+        model.turn(by)
+        model.mark("approve")
+        model.decide("")
+        assert stage.port.take(commands.ApproveCatalogue)[-1].seen == seen
+        stage.port.refuse(commands.ApproveCatalogue, "draft_changed", "草稿已有改动")
 
 
 def test_another_language_asks_for_the_changes_anew(stage: Stage) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import select
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QObject, QSocketNotifier
 from pytestqt.qtbot import QtBot
 
 from counter.app import reach_far
@@ -34,6 +35,10 @@ class Keyboard:
         self.told: list[str] = []
         self.taken: set[str] = set()
         self.closed = False
+
+    def listen(self, hear: Callable[[], None], parent: QObject) -> None:
+        self._notifier = QSocketNotifier(self.number, QSocketNotifier.Type.Read, parent)
+        self._notifier.activated.connect(hear)
 
     def take(self, name: str) -> bool:
         if name in self._held:

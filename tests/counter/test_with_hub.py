@@ -15,12 +15,12 @@ from counter.view_model import Counter
 from hub.client.address import Address
 from hub.client.memory import Exchange, MemoryLink
 from hub.client.port import HubPort, Listener, OnReply, Trouble
-from hub.contract.commands import AnyCommand, IssueTicket, Rate
+from hub.contract.commands import AnyCommand, IssueTicket, Rate, RejectCatalogue
 from hub.contract.devices import AnyJob, AnyResult
-from hub.contract.results import TicketIssued
+from hub.contract.results import DraftChanged, TicketIssued
 from hub.contract.wire import AnyPicture
 from hub.contract.words import DeviceKind
-from tests.catalogues import approve, draft, names, of_names
+from tests.catalogues import approve, draft, names, of_names, submit
 from tests.halls import PIN, Bench
 
 pytestmark = pytest.mark.qt
@@ -304,10 +304,27 @@ def test_a_supervisor_submits_and_publishes_a_draft(hall: Hall) -> None:
     assert hall.counter.bar.alerts[0]["text"] == f"目录草稿 {number} 等待区县级审批"
     approve(hall.bench, number)
     hall.wait()
+    hall.counter.drafts.choose(number)
+    hall.wait()
+    become_another(hall, number)
+    hall.counter.drafts.mark("publish")
+    hall.counter.drafts.decide("")
+    hall.wait()
+    assert "请重新查看" in hall.counter.panel.error["args"][0]
+    model.open()
     decide(hall, number, "publish")
     assert hall.counter.notice["key"] == "目录第 %1 版已发布"
-    assert names(hall.bench) == ["新的事项"]
+    assert names(hall.bench) == ["新的事项", "又一个事项"]
     assert hall.counter.bar.alerts == []
+
+
+def become_another(hall: Hall, number: int) -> None:
+    """Elsewhere the draft is given back, revised, and comes as far again."""
+    fields = {"clerk": "0508", "pin": PIN, "reason": "少一项"}
+    hall.bench.expect(DraftChanged, "cli", RejectCatalogue, draft=number, **fields)
+    draft(hall.bench, of_names("新的事项", "又一个事项"), draft=number)
+    submit(hall.bench, number)
+    approve(hall.bench, number)
 
 
 def decide(hall: Hall, number: int, move: str) -> None:

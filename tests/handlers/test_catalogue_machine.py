@@ -26,7 +26,7 @@ from hub.contract.words import DraftStage
 from hub.domain.catalogue import Catalogue, Item
 from hub.store import catalogue as versions
 from hub.store import catalogue_drafts as drafts
-from tests.catalogues import draft, stage
+from tests.catalogues import draft, seen, stage
 from tests.halls import PIN
 from tests.machines import HallMachine, run
 
@@ -72,20 +72,20 @@ class ManyHands(HallMachine):
 
     @rule(number=made)
     def submit(self, number: int) -> None:
-        self.ask(SubmitCatalogue, draft=number, clerk="0901", pin=PIN)
+        self.ask(SubmitCatalogue, **seen(self.bench, number), clerk="0901", pin=PIN)
 
     @rule(number=made)
     def approve(self, number: int) -> None:
-        self.ask(ApproveCatalogue, draft=number, clerk="0508", pin=PIN)
+        self.ask(ApproveCatalogue, **seen(self.bench, number), clerk="0508", pin=PIN)
 
     @rule(number=made)
     def publish(self, number: int) -> None:
-        self.ask(ScheduleCatalogue, draft=number)
+        self.ask(ScheduleCatalogue, **seen(self.bench, number))
 
     @rule(number=made, minutes=st.integers(1, 120))
     def schedule(self, number: int, minutes: int) -> None:
         at = self.bench.clock.now() + timedelta(minutes=minutes)
-        self.ask(ScheduleCatalogue, draft=number, at=at)
+        self.ask(ScheduleCatalogue, **seen(self.bench, number), at=at)
 
     @rule(number=made)
     def rebase(self, number: int) -> None:

@@ -22,7 +22,7 @@ from hub.contract.commands import (
 from hub.contract.results import CataloguePublished, DraftChanged, Refusal
 from hub.handlers.rows import SPECS
 from hub.receiving import Incoming, Request, receive
-from tests.catalogues import approved, draft, names, of_names, stage
+from tests.catalogues import approved, draft, names, of_names, seen, sha256_of, stage
 from tests.halls import Bench
 
 NEW = of_names("社会保障卡申领", "居民身份证换领")
@@ -92,7 +92,10 @@ def test_an_approved_draft_is_made_ready_before_it_is_published(
     bench: Bench, unread: Callable[[], None]
 ) -> None:
     number = approved(bench, NEW)
-    request = bench.engine.prepare(asked(ScheduleCatalogue(request_id="now-000001", draft=number)))
+    command = ScheduleCatalogue(
+        request_id="now-000001", draft=number, seen=sha256_of(bench, number)
+    )
+    request = bench.engine.prepare(asked(command))
     unread()
     assert isinstance(run(bench, request), CataloguePublished)
     assert names(bench) == [item.name for item in NEW.items]
@@ -103,7 +106,7 @@ def test_a_scheduled_draft_is_made_ready_some_minutes_before(
 ) -> None:
     number = approved(bench, NEW)
     at = bench.clock.now() + timedelta(minutes=30)
-    bench.expect(DraftChanged, "cli", ScheduleCatalogue, draft=number, at=at)
+    bench.expect(DraftChanged, "cli", ScheduleCatalogue, **seen(bench, number), at=at)
     before = names(bench)
     bench.engine.foresee(bench.engine.db)
     (digest,) = bench.engine.db.execute(
@@ -124,7 +127,7 @@ def test_a_scheduled_draft_is_made_ready_some_minutes_before(
 def test_without_foresight_it_is_published_all_the_same(bench: Bench) -> None:
     number = approved(bench, NEW)
     at = bench.clock.now() + timedelta(minutes=30)
-    bench.expect(DraftChanged, "cli", ScheduleCatalogue, draft=number, at=at)
+    bench.expect(DraftChanged, "cli", ScheduleCatalogue, **seen(bench, number), at=at)
     bench.pass_time(minutes=31)
     bench.engine.tick()
     assert names(bench) == [item.name for item in NEW.items]

@@ -17,7 +17,7 @@ from hub.contract.words import ChangeKind, DraftMove, DraftStage, Language, Side
 from hub.domain.catalogue import Catalogue, DayUnit, Item, Limit
 from hub.handlers.catalogue_showing import LINES, LONGEST_LINE
 from hub.store import catalogue as versions
-from tests.catalogues import approve, draft, of_names, publish, submit
+from tests.catalogues import approve, draft, of_names, publish, seen, submit
 from tests.desks import change, sign_in
 from tests.halls import Bench
 
@@ -108,6 +108,9 @@ MOVES: Mapping[DraftMove, tuple[type[Command], dict[str, object]]] = {
 }
 
 
+LOOKED_AT = {DraftMove.SUBMIT, DraftMove.APPROVE, DraftMove.PUBLISH}
+
+
 def at_stage(bench: Bench, stage: DraftStage, *, stale: bool) -> int:
     """A draft that has come so far."""
     number = draft(bench, NEW, newest(bench))
@@ -128,7 +131,8 @@ def test_what_is_offered_is_what_is_accepted(bench: Bench, stage: DraftStage, st
         for move, (command, fields) in MOVES.items():
             number = at_stage(bench, stage, stale=stale)
             offered = move in show(bench, number, counter).may
-            reply = bench.send(counter, command, draft=number, **fields)
+            about = seen(bench, number) if move in LOOKED_AT else {"draft": number}
+            reply = bench.send(counter, command, **about, **fields)
             refused = isinstance(reply, Refusal)
             if move is not DraftMove.REBASE or stale:  # else it changes nothing
                 assert refused is not offered, (counter, move, reply)
@@ -149,7 +153,7 @@ def test_whose_turn_it_is_is_an_alert_until_it_is_done(bench: Bench) -> None:
     assert turns(bench) == [f"目录草稿 {number} 已审批，可以发布"]
     other = draft(bench, of_names("另一份"))
     submit(bench, other)
-    bench.send("cli", commands.ScheduleCatalogue, draft=number)
+    bench.send("cli", commands.ScheduleCatalogue, **seen(bench, number))
     assert turns(bench) == [f"目录草稿 {other} 等待区县级审批"]
     bench.send("cli", commands.RebaseCatalogue, draft=other, prefer=Side.DRAFT)
     assert turns(bench) == []
@@ -166,7 +170,7 @@ def test_a_level_that_is_not_needed_any_more_leaves_a_draft_to_be_given_back(ben
     change(bench, none_needed)
     counter = sign_in(bench, "0901", 12)
     assert show(bench, number, counter).may == (DraftMove.REJECT, DraftMove.DROP)
-    assert bench.refused(counter, commands.ApproveCatalogue, draft=number) == "draft_stage"
+    assert bench.refused(counter, commands.ApproveCatalogue, **seen(bench, number)) == "draft_stage"
     bench.send(counter, commands.RejectCatalogue, draft=number, reason="x")
-    bench.send(counter, commands.SubmitCatalogue, draft=number)
+    bench.send(counter, commands.SubmitCatalogue, **seen(bench, number))
     assert show(bench, number, counter).draft.stage is DraftStage.APPROVED

@@ -43,6 +43,7 @@ from tests.catalogues import (
     names,
     of_names,
     publish,
+    seen,
     stage,
     submit,
     three_levels,
@@ -81,11 +82,11 @@ def test_the_whole_way_with_three_levels(bench: Bench) -> None:
     assert (line_now.stage, line_now.submitted_by) == (DraftStage.SUBMITTED, "0901")
     assert line_now.missing == tuple(ApprovalLevel)
     for level in ApprovalLevel:
-        assert bench.refused("cli", ScheduleCatalogue, draft=number) == "draft_stage"
+        assert bench.refused("cli", ScheduleCatalogue, **seen(bench, number)) == "draft_stage"
         line_now = approve(bench, number, APPROVERS[level])
     assert line_now.stage is DraftStage.APPROVED
     assert line_now.approved_by == tuple(APPROVERS.values())
-    done = bench.expect(CataloguePublished, "cli", ScheduleCatalogue, draft=number)
+    done = bench.expect(CataloguePublished, "cli", ScheduleCatalogue, **seen(bench, number))
     assert (done.version, done.items) == (2, 1)
     assert names(bench) == ["新的事项"]
     menu = bench.state("menu")
@@ -123,7 +124,7 @@ def test_one_step_is_recorded(bench: Bench) -> None:
 def test_levels_approve_in_order_and_only_who_may(bench: Bench) -> None:
     three_levels(bench)
     number = draft(bench, NEW)
-    ask = {"draft": number, "pin": PIN}
+    ask = {**seen(bench, number), "pin": PIN}
     assert bench.refused("cli", ApproveCatalogue, clerk="0508", **ask) == "draft_stage"
     submit(bench, number)
     assert bench.refused("cli", ApproveCatalogue, clerk="0406", **ask) == "approval_right"
@@ -140,21 +141,21 @@ def test_who_submitted_may_not_approve(bench: Bench) -> None:
     bench.engine.hall = msgspec.structs.replace(hall, clerks=clerks)
     number = draft(bench, NEW)
     submit(bench, number)
-    asked = {"draft": number, "clerk": "0901", "pin": PIN}
+    asked = {**seen(bench, number), "clerk": "0901", "pin": PIN}
     assert bench.refused("cli", ApproveCatalogue, **asked) == "four_eyes"
 
 
 def test_only_a_supervisor_submits(bench: Bench) -> None:
     number = draft(bench, NEW)
-    asked = {"draft": number, "clerk": "0217", "pin": PIN}
+    asked = {**seen(bench, number), "clerk": "0217", "pin": PIN}
     assert bench.refused("cli", SubmitCatalogue, **asked) == "not_allowed"
-    assert bench.refused("cli", SubmitCatalogue, draft=number) == "not_logged_in"
-    assert bench.refused("counter-3", SubmitCatalogue, draft=number) == "not_logged_in"
+    assert bench.refused("cli", SubmitCatalogue, **seen(bench, number)) == "not_logged_in"
+    assert bench.refused("counter-3", SubmitCatalogue, **seen(bench, number)) == "not_logged_in"
 
 
 def test_wrong_pins_are_counted_and_lock_the_account(bench: Bench) -> None:
     number = draft(bench, NEW)
-    asked = {"draft": number, "clerk": "0901"}
+    asked = {**seen(bench, number), "clerk": "0901"}
     for _ in range(4):
         assert bench.refused("cli", SubmitCatalogue, pin="000000", **asked) == "wrong_pin"
     assert bench.refused("cli", SubmitCatalogue, pin="000000", **asked) == "locked"
@@ -166,7 +167,7 @@ def test_wrong_pins_are_counted_and_lock_the_account(bench: Bench) -> None:
 def test_a_right_pin_forgets_the_wrong_ones(bench: Bench) -> None:
     for number in (draft(bench, NEW), draft(bench, OTHER)):
         for _ in range(4):
-            asked = {"draft": number, "clerk": "0901", "pin": "000000"}
+            asked = {**seen(bench, number), "clerk": "0901", "pin": "000000"}
             assert bench.refused("cli", SubmitCatalogue, **asked) == "wrong_pin"
         submit(bench, number)
 
@@ -174,20 +175,20 @@ def test_a_right_pin_forgets_the_wrong_ones(bench: Bench) -> None:
 def test_at_a_counter_who_is_signed_in_answers(bench: Bench) -> None:
     number = draft(bench, NEW)
     sign_in(bench, "0901", 12)
-    done = bench.expect(DraftChanged, "counter-12", SubmitCatalogue, draft=number)
+    done = bench.expect(DraftChanged, "counter-12", SubmitCatalogue, **seen(bench, number))
     assert done.draft.submitted_by == "0901"
     sign_in(bench, "0508", 8)
-    done = bench.expect(DraftChanged, "counter-8", ApproveCatalogue, draft=number)
+    done = bench.expect(DraftChanged, "counter-8", ApproveCatalogue, **seen(bench, number))
     assert done.draft.stage is DraftStage.APPROVED
-    assert bench.refused("counter-8", ScheduleCatalogue, draft=number) == "not_allowed"
-    bench.expect(CataloguePublished, "counter-12", ScheduleCatalogue, draft=number)
+    assert bench.refused("counter-8", ScheduleCatalogue, **seen(bench, number)) == "not_allowed"
+    bench.expect(CataloguePublished, "counter-12", ScheduleCatalogue, **seen(bench, number))
 
 
 def test_whoever_is_named_answers_also_where_another_is_signed_in(bench: Bench) -> None:
     number = draft(bench, NEW)
     sign_in(bench, "0901", 12)
-    bench.expect(DraftChanged, "counter-12", SubmitCatalogue, draft=number)
-    asked = {"draft": number, "clerk": "0508"}
+    bench.expect(DraftChanged, "counter-12", SubmitCatalogue, **seen(bench, number))
+    asked = {**seen(bench, number), "clerk": "0508"}
     assert bench.refused("counter-12", ApproveCatalogue, pin="000000", **asked) == "wrong_pin"
     done = bench.expect(DraftChanged, "counter-12", ApproveCatalogue, pin=PIN, **asked)
     assert done.draft.approved_by == ("0508",)
@@ -203,7 +204,7 @@ def test_rejected_with_a_reason_revised_and_approved_anew(bench: Bench) -> None:
     assert draft(bench, OTHER, draft=number) == number
     assert submit(bench, number).missing == (ApprovalLevel.DISTRICT,)
     approve(bench, number)
-    done = bench.expect(CataloguePublished, "cli", ScheduleCatalogue, draft=number)
+    done = bench.expect(CataloguePublished, "cli", ScheduleCatalogue, **seen(bench, number))
     assert done.items == 2
 
 
@@ -223,6 +224,35 @@ def test_a_submitted_draft_is_not_revised(bench: Bench) -> None:
     assert bench.refused("cli", DraftCatalogue, **{**asked, "draft": 99}) == "unknown_draft"
 
 
+@pytest.mark.parametrize("at", [None, "2026-11-23T12:00:00+08:00"])
+def test_what_became_another_since_it_was_looked_at_is_not_decided_unseen(
+    bench: Bench, at: str | None
+) -> None:
+    number = draft(bench, NEW)
+    looked = seen(bench, number)
+    signed = {**looked, "pin": PIN}
+
+    def become_another(what: Catalogue) -> None:
+        bench.expect(DraftChanged, "cli", RejectCatalogue, draft=number, reason="x", **SIGNED)
+        draft(bench, what, draft=number)
+
+    draft(bench, OTHER, draft=number)
+    assert bench.refused("cli", SubmitCatalogue, clerk="0901", **signed) == "draft_changed"
+    submit(bench, number)
+    assert bench.refused("cli", ApproveCatalogue, clerk="0508", **signed) == "draft_changed"
+    approve(bench, number)
+    moment = at and datetime.fromisoformat(at)
+    assert bench.refused("cli", ScheduleCatalogue, at=moment, **looked) == "draft_changed"
+    assert (line(bench, number).stage, line(bench, number).publish_at) == (
+        DraftStage.APPROVED,
+        None,
+    )
+    become_another(NEW)
+    assert line(bench, number).sha256 == looked["seen"], "the same again is what was seen"
+    bench.expect(DraftChanged, "cli", SubmitCatalogue, clerk="0901", **signed)
+    bench.expect(DraftChanged, "cli", ApproveCatalogue, clerk="0508", **signed)
+
+
 # ── two at once ──────────────────────────────────────────────────────────────
 
 
@@ -240,15 +270,15 @@ def test_the_second_of_two_is_told_and_loses_nothing(bench: Bench) -> None:
         for place in (0, 1)
     )
     one, two = approved(bench, first), approved(bench, second)
-    bench.expect(CataloguePublished, "cli", ScheduleCatalogue, draft=one)
-    assert bench.refused("cli", ScheduleCatalogue, draft=two) == "base_changed"
+    bench.expect(CataloguePublished, "cli", ScheduleCatalogue, **seen(bench, one))
+    assert bench.refused("cli", ScheduleCatalogue, **seen(bench, two)) == "base_changed"
     assert line(bench, two).stale
     rebased = bench.expect(DraftChanged, "cli", RebaseCatalogue, draft=two).draft
     assert (rebased.stage, rebased.base, rebased.stale) == (DraftStage.DRAFT, 2, False)
-    assert bench.refused("cli", ScheduleCatalogue, draft=two) == "draft_stage"
+    assert bench.refused("cli", ScheduleCatalogue, **seen(bench, two)) == "draft_stage"
     submit(bench, two)
     approve(bench, two)
-    bench.expect(CataloguePublished, "cli", ScheduleCatalogue, draft=two)
+    bench.expect(CataloguePublished, "cli", ScheduleCatalogue, **seen(bench, two))
     now = versions.published(bench.engine.db)
     assert now.items[:2] == (first.items[0], second.items[1])
     assert now.items[2:] == base.items[2:]
@@ -258,11 +288,11 @@ def test_approvals_of_an_outdated_draft_are_refused(bench: Bench) -> None:
     number = draft(bench, NEW)
     submit(bench, number)
     publish(bench, OTHER)
-    asked = {"draft": number, **SIGNED}
+    asked = {**seen(bench, number), **SIGNED}
     refusal = bench.expect(Refusal, "cli", ApproveCatalogue, **asked)
     assert (refusal.code, refusal.fields) == ("base_changed", {"base": 1, "newest": 2})
     late = draft(bench, of_names("晚到的事项"))
-    submitted = {"draft": late, "clerk": "0901", "pin": PIN}
+    submitted = {**seen(bench, late), "clerk": "0901", "pin": PIN}
     assert bench.refused("cli", SubmitCatalogue, **submitted) == "base_changed"
 
 
@@ -305,8 +335,9 @@ def test_a_dropped_draft_stays_in_the_store(bench: Bench) -> None:
     assert bench.refused("cli", DropCatalogue, draft=number) == "draft_stage"
     assert bench.refused("cli", RebaseCatalogue, draft=number) == "draft_stage"
     assert drafts.body(bench.engine.db, number) == msgspec.json.encode(NEW)
-    for command in (DropCatalogue, RebaseCatalogue, ScheduleCatalogue):
+    for command in (DropCatalogue, RebaseCatalogue):
         assert bench.refused("cli", command, draft=99) == "unknown_draft"
+    assert bench.refused("cli", ScheduleCatalogue, **seen(bench, 99)) == "unknown_draft"
 
 
 # ── at a time ────────────────────────────────────────────────────────────────
@@ -316,7 +347,7 @@ NOON = datetime.fromisoformat("2026-11-23T12:00:00+08:00")
 
 def scheduled(bench: Bench, what: Catalogue = NEW, at: datetime = NOON, base: int = 1) -> int:
     number = approved(bench, what, base)
-    done = bench.expect(DraftChanged, "cli", ScheduleCatalogue, draft=number, at=at)
+    done = bench.expect(DraftChanged, "cli", ScheduleCatalogue, **seen(bench, number), at=at)
     assert done.draft.publish_at == at
     return number
 
@@ -386,7 +417,7 @@ def test_of_two_at_one_time_the_second_lapses_and_is_told(bench: Bench) -> None:
 def test_a_publication_may_be_moved_and_taken_back(bench: Bench) -> None:
     number = scheduled(bench)
     later = NOON + timedelta(hours=1)
-    bench.expect(DraftChanged, "cli", ScheduleCatalogue, draft=number, at=later)
+    bench.expect(DraftChanged, "cli", ScheduleCatalogue, **seen(bench, number), at=later)
     bench.pass_time(hours=3)
     assert "新的事项" not in names(bench)
     bench.expect(DraftChanged, "cli", RejectCatalogue, draft=number, reason="缓", **SIGNED)
@@ -398,7 +429,7 @@ def test_a_publication_may_be_moved_and_taken_back(bench: Bench) -> None:
 def test_times_that_are_over_or_too_far(bench: Bench, hours: int) -> None:
     number = approved(bench, NEW)
     at = bench.clock.now() + timedelta(hours=hours)
-    assert bench.refused("cli", ScheduleCatalogue, draft=number, at=at) == "publish_time"
+    assert bench.refused("cli", ScheduleCatalogue, **seen(bench, number), at=at) == "publish_time"
 
 
 def test_an_older_hub_would_find_its_catalogue_unchanged(bench: Bench, tmp_path: Path) -> None:

@@ -348,6 +348,35 @@ def test_the_check_of_plans_sees_a_scan(bench: Bench) -> None:
         assert scanned(bench, statement), statement
 
 
+def one_goes_first(bench: Bench, counter: str) -> list[str]:
+    """All statements of a call that overtakes somebody, to its commit."""
+    take(bench)
+    bench.pass_time(minutes=1)
+    late = {"service": "A", "priority": Priority.PRIORITY, "acknowledge": True}
+    first = bench.expect(TicketIssued, "guide-1", IssueTicket, **late)
+    asked = {"ticket": first.ticket, "reason": "x"}
+    seen: list[str] = []
+    bench.engine.db.set_trace_callback(seen.append)
+    bench.send(counter, CallTicket, **asked)
+    bench.engine.db.set_trace_callback(None)
+    return seen[: seen.index("COMMIT") + 1]
+
+
+def test_a_window_s_devices_are_not_looked_for_among_all(bench: Bench) -> None:
+    found = one_goes_first(bench, sign_in(bench))
+    by_window = [one for one in found if "d.window = " in one]
+    assert by_window
+    for one in by_window:
+        first, *_ = bench.engine.db.execute(f"EXPLAIN QUERY PLAN {one}").fetchall()
+        assert first[3] == "SEARCH d USING INDEX devices_window (window=?)"
+
+
+def test_to_mark_an_overtake_nobody_is_read_again(bench: Bench) -> None:
+    found = one_goes_first(bench, sign_in(bench))
+    marked = next(n for n, one in enumerate(found) if one.startswith("INSERT INTO overtakes"))
+    assert found[marked + 1].startswith("DELETE FROM overtakes")
+
+
 def rows_changed(bench: Bench, act: Callable[[], object]) -> int:
     before = bench.engine.db.total_changes
     act()

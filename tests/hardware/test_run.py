@@ -132,6 +132,15 @@ def test_a_process_of_its_own_joins_and_leaves(printer, tmp_path: Path) -> None:
         wait_for(lambda: not online(), "station away")
 
 
+def test_a_station_that_is_not_paired_is_told_how(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "station.toml"
+    file.write_text('device = "station-1"\nkind = "station"\n')
+    assert main(["run", str(file)]) == 2
+    assert capsys.readouterr().err == ("station-1 is not paired yet: start it with --pair CODE\n")
+
+
 @pytest.mark.parametrize(
     ("top", "device"),
     [

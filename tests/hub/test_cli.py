@@ -94,6 +94,20 @@ def test_why(sample_hall: Path, capsys: Capture) -> None:
     assert (told["now"]["state"], told["called"]["rule"]) == ("called", "first_come")
 
 
+def test_why_says_nothing_of_others_that_is_not_so(sample_hall: Path, capsys: Capture) -> None:
+    """Of each class the routing reads the first only: others may wait behind."""
+    bench = Bench(sample_hall)
+    bench.clock.time = datetime.now(bench.clock.time.tzinfo)
+    change(bench, always_open)
+    counter = sign_in(bench)
+    take(bench)
+    take(bench)
+    assert call(bench, counter) == "A001"
+    bench.engine.close()
+    assert main(["why", "A001", "--data", str(sample_hall)]) == 0
+    assert capsys.readouterr().out.startswith("本窗口此时该叫的号里，A001 排在最前。\n")
+
+
 def test_a_device_comes_and_goes(sample_hall: Path, capsys: Capture) -> None:
     at = ["--data", str(sample_hall)]
     assert main(["device", "add", "pad-3", "--kind", "pad", "--window", "3", *at]) == 0
@@ -105,23 +119,21 @@ def test_a_device_comes_and_goes(sample_hall: Path, capsys: Capture) -> None:
     assert "(unknown_device)" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        (["device", "add", "x-1", "--kind", "toaster"], "kinds are: kiosk, guide"),
-        (["device", "add", "a+b", "--kind", "kiosk"], "device"),
-        (["report", "--day", "yesterday"], "day"),
-        (["import", "items", "none.csv", "--service", "I"], "one letter"),
-    ],
-)
-def test_what_is_wrong_is_said_in_one_line(
-    words: list[str], said: str, sample_hall: Path, capsys: Capture
+def test_a_refusal_is_said_in_chinese_and_english(sample_hall: Path, capsys: Capture) -> None:
+    assert main(["why", "A999", "--data", str(sample_hall)]) == 1
+    said = capsys.readouterr().err
+    assert (
+        said == 'jiaohao: 今天没有号票“A999” · There is no ticket "A999" today (unknown_ticket)\n'
+    )
+
+
+def test_a_pin_that_is_too_short_is_told_its_length(
+    sample_hall: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert main([*words, "--data", str(sample_hall)]) == 2
-    err = capsys.readouterr().err
-    assert said in err
-    assert err.startswith("jiaohao: ")
-    assert err.count("\n") == 1
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1357\n"))
+    assert main(["clerk", "pin", "0217", "--data", str(sample_hall)]) == 2
+    said = capsys.readouterr().err
+    assert said == "jiaohao: a PIN has 6 to 32 characters, typed or on standard input\n"
 
 
 def test_a_pin_is_read_from_a_pipe(
@@ -166,3 +178,14 @@ def test_a_day_is_closed_and_reported(sample_hall: Path, capsys: Capture) -> Non
 def test_a_folder_without_a_hall(tool: list[str], tmp_path: Path, capsys: Capture) -> None:
     assert main([*tool, "--data", str(tmp_path / "none")]) == 2
     assert "jiaohao init" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["slips", "list"], ["bookings"], ["facts"], ["policy"]])
+def test_a_store_that_cannot_be_read_is_said_in_one_line(
+    sample_hall: Path, capsys: Capture, words: list[str]
+) -> None:
+    (sample_hall / "jiaohao.sqlite").write_bytes(b"no store at all " * 100)
+    assert main([*words, "--data", str(sample_hall)]) == 2
+    said = capsys.readouterr().err
+    assert said.endswith("is not a Jiaohao store. Move it away or restore a backup.\n")
+    assert said.count("\n") == 1

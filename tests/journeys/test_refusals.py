@@ -122,6 +122,11 @@ def asks(device: str, command: type[Command], /, **fields: object) -> Act:
     return lambda bench: bench.send(device, command, **fields)
 
 
+def decides(command: type[Command], /, **fields: object) -> Act:
+    """Whoever answers for it decides about draft 1 as it is."""
+    return lambda bench: bench.send("cli", command, **{**catalogues.seen(bench, 1), **fields})
+
+
 def sends(payload: bytes) -> Act:
     """Raw bytes from the kiosk."""
     return lambda bench: bench.send_bytes("kiosk-1", payload)
@@ -424,7 +429,7 @@ def gives_up_twice(bench: Bench) -> Reply:
 COUNTER = "counter-3"
 STOP = {"reason": StopReason.HEARING, "expected_days": 10}
 REASON = {"reason": "首问负责"}
-AS_SUPERVISOR = {"draft": 1, "clerk": "0901", "pin": PIN}
+AS_SUPERVISOR = {"clerk": "0901", "pin": PIN}
 
 ROWS: dict[Code, Act] = {
     # the message itself
@@ -588,18 +593,21 @@ ROWS: dict[Code, Act] = {
     Code.STAGED_MISSING: asks("cli", PublishCatalogue, staged="0" * 64),
     Code.CATALOGUE_WRONG: publishes_what_was_changed,
     Code.REVIEW_NEEDED: publishes_without_approval,
-    Code.UNKNOWN_DRAFT: asks("cli", ScheduleCatalogue, draft=1),
-    Code.DRAFT_STAGE: after(drafted, then=asks("cli", ScheduleCatalogue, draft=1)),
+    Code.UNKNOWN_DRAFT: decides(ScheduleCatalogue),
+    Code.DRAFT_STAGE: after(drafted, then=decides(ScheduleCatalogue)),
+    Code.DRAFT_CHANGED: after(
+        drafted, then=decides(SubmitCatalogue, **AS_SUPERVISOR, seen="0" * 64)
+    ),
     Code.BASE_CHANGED: after(
-        drafted, another_published, then=asks("cli", SubmitCatalogue, **AS_SUPERVISOR)
+        drafted, another_published, then=decides(SubmitCatalogue, **AS_SUPERVISOR)
     ),
     Code.MERGE_CLASH: after(both_changed_the_same, then=asks("cli", RebaseCatalogue, draft=1)),
     Code.FOUR_EYES: after(
-        all_may_approve, submitted, then=asks("cli", ApproveCatalogue, **AS_SUPERVISOR)
+        all_may_approve, submitted, then=decides(ApproveCatalogue, **AS_SUPERVISOR)
     ),
-    Code.APPROVAL_RIGHT: after(submitted, then=asks("cli", ApproveCatalogue, **AS_SUPERVISOR)),
+    Code.APPROVAL_RIGHT: after(submitted, then=decides(ApproveCatalogue, **AS_SUPERVISOR)),
     Code.PUBLISH_TIME: after(
-        approved, then=asks("cli", ScheduleCatalogue, draft=1, at=SUNDAY.replace(year=2025))
+        approved, then=decides(ScheduleCatalogue, at=SUNDAY.replace(year=2025))
     ),
     Code.NO_PRINTER: reprints_on_the_phone,
     Code.UNKNOWN_JOB: asks("guide-1", MoveJob, job_id="1-nobody"),

@@ -14,16 +14,49 @@ import msgspec
 import pytest
 
 from hub.contract import wire
-from hub.contract.commands import CallNext, IssueTicket, ListQueue, ReportDay, ShowProgress
-from hub.contract.results import DayReport, Progress, Queue, Refusal, TicketCalled, TicketIssued
+from hub.contract.commands import (
+    AnswerMessage,
+    CallNext,
+    FindBooking,
+    IssueTicket,
+    ListDeadlines,
+    ListMessages,
+    ListQueue,
+    ReportDay,
+    ScheduleCatalogue,
+    ShowProgress,
+)
+from hub.contract.results import (
+    BookingFound,
+    CataloguePublished,
+    DayReport,
+    Deadlines,
+    Done,
+    Messages,
+    Progress,
+    Queue,
+    Refusal,
+    TicketCalled,
+    TicketIssued,
+)
+from hub.contract.words import BookingKey, DraftStage
 from hub.domain.rating import first_break
 from hub.folder import Folder
 from hub.store import calls, facts, ratings, tickets
 from hub.store.database import open_store
+from tests import catalogues
+from tests.databases.__main__ import play
 from tests.halls import Bench
+from tests.kept import KEPT_EMPTY, rows
 
 DATABASES = Path(__file__).parent.parent / "databases"
 RELEASES = sorted(path.name.removesuffix(".sqlite.gz") for path in DATABASES.glob("*.sqlite.gz"))
+
+
+def known_of(release: str) -> dict[str, Any]:
+    """What a file held when it was stored."""
+    found: dict[str, Any] = json.loads((DATABASES / f"{release}.json").read_text())
+    return found
 
 
 @pytest.fixture(params=RELEASES)
@@ -33,9 +66,8 @@ def release(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def known(release: str) -> dict[str, Any]:
-    """What the file held when it was stored."""
-    found: dict[str, Any] = json.loads((DATABASES / f"{release}.json").read_text())
-    return found
+    """See `known_of`."""
+    return known_of(release)
 
 
 def write_store(release: str, path: Path) -> Path:
@@ -71,11 +103,49 @@ def test_there_is_a_file_of_each_release() -> None:
     assert "hall-0.1.0" in RELEASES
 
 
+def test_another_file_could_be_kept_now(tmp_path: Path) -> None:
+    hall, known = play(tmp_path / "hall")
+    assert known["waiting"]
+    assert known["overtaken"]
+    assert set(rows(hall.engine.db)) >= set(known_of("hall-0.1.0-windows")["rows"])
+
+
 def test_an_old_file_gets_the_schema_of_a_new_one(store: Path, tmp_path: Path) -> None:
     old, new = open_store(store), open_store(tmp_path / "new.sqlite")
     assert schema(old) == schema(new)
     assert old.execute("PRAGMA foreign_key_check").fetchall() == []
     assert old.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+WHOLE = [release for release in RELEASES if "rows" in known_of(release)]
+"""Files of which every kind of row is known."""
+
+
+@pytest.mark.parametrize("release", WHOLE, indirect=True)
+def test_every_kind_of_row_is_there_and_none_is_lost(store: Path, known: dict[str, Any]) -> None:
+    old = sqlite3.connect(store)
+    held = rows(old)
+    old.close()
+    assert held == known["rows"]
+    assert {table for table, count in held.items() if not count} == KEPT_EMPTY
+    now = rows(open_store(store))
+    assert {table: now[table] for table in held} == held
+
+
+@pytest.mark.parametrize("release", WHOLE, indirect=True)
+def test_what_was_begun_is_gone_on_with(bench: Bench) -> None:
+    """A draft on its way, a call for help, a deadline that runs, a booked time."""
+    line = catalogues.approve(bench, 1)
+    assert line.stage is DraftStage.APPROVED
+    bench.expect(CataloguePublished, "cli", ScheduleCatalogue, **catalogues.seen(bench, 1))
+    (sent,) = bench.expect(Messages, "guide-1", ListMessages).messages
+    bench.expect(Done, "guide-1", AnswerMessage, message=sent.no, stage="seen")
+    assert bench.expect(Deadlines, "counter-12", ListDeadlines).rows
+    (code,) = bench.engine.db.execute(
+        "SELECT code FROM bookings WHERE state = 'booked' AND phone_last IS NOT NULL"
+    ).fetchone()
+    found = bench.expect(BookingFound, "kiosk-1", FindBooking, key=BookingKey(code=code))
+    assert found.booking is not None
 
 
 def test_opening_it_again_changes_nothing(store: Path) -> None:
@@ -123,7 +193,7 @@ def test_why_somebody_was_called_is_still_told(store: Path, known: dict[str, Any
         assert ticket is not None
         call = calls.latest(db, ticket.id)
         assert call is not None
-        assert json.loads(msgspec.json.encode(call.reason)) == {**reason, "policy": ""}
+        assert json.loads(msgspec.json.encode(call.reason)) == {"policy": "", **reason}
 
 
 def test_questions_for_ratings_are_still_open(store: Path, known: dict[str, Any]) -> None:
@@ -165,7 +235,7 @@ def test_a_request_that_was_answered_before_gets_its_answer(
 
 
 def test_the_day_goes_on(bench: Bench, known: dict[str, Any]) -> None:
-    taken = {number for _, _, number, *_ in known["tickets"]}
+    taken = {number for _, day, number, *_ in known["tickets"] if day == known["now"][:10]}
     fresh = bench.expect(TicketIssued, "kiosk-1", IssueTicket, service="A")
     assert fresh.ticket not in taken
     bench.pass_time(seconds=70)

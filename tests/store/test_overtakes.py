@@ -77,12 +77,18 @@ class Counting(RuleBasedStateMachine):
         ticket = data.draw(st.sampled_from(self._ids(waits=True)))
         called = self.all[ticket]
         for service, priority in sorted(over):
-            queue.overtake(self.db, service, priority, called.since, ticket)
+            first = min(self._places(service, priority), default=None)
+            queue.overtake(self.db, service, priority, (called.since, ticket), first)
             for other, waiter in self.all.items():
                 came_before = (waiter.since, other) < (called.since, ticket)
                 if waiter.free and (waiter.service, waiter.priority) == (service, priority):
                     waiter.overtaken += came_before
         self._leave(ticket)
+
+    def _places(self, service: str, priority: Priority) -> list[queue.Place]:
+        """Of the oldest of each class, as the heads of a call tell them."""
+        found = queue.heads(self.db, [service], CAP, queue.lengths(self.db)).get(service, [])
+        return [(w.since, w.id) for w in found if w.priority is priority and not w.stick_until]
 
     @precondition(lambda self: self._ids(waits=True))
     @rule(data=st.data())
@@ -211,7 +217,7 @@ def test_a_call_changes_no_row_of_those_it_overtakes(db: sqlite3.Connection) -> 
         new = NewTicket(DAY, f"A{n:03d}", "A", Priority.REGULAR, NOW, "t", "zh", "kiosk-1")
         last = tickets.insert(db, new).id
     before = db.total_changes
-    queue.overtake(db, "A", Priority.REGULAR, NOW, last)
+    queue.overtake(db, "A", Priority.REGULAR, (NOW, last), (NOW, 1))
     assert db.total_changes - before == 1
 
 
@@ -222,6 +228,7 @@ def test_marks_behind_nobody_are_taken_away(db: sqlite3.Connection) -> None:
         new = NewTicket(DAY, f"A{n:03d}", "A", Priority.REGULAR, since, "t", "zh", "kiosk-1")
         ids.append(tickets.insert(db, new).id)
     for n in range(1, 20):
-        queue.overtake(db, "A", Priority.REGULAR, NOW + timedelta(seconds=n), ids[n])
+        places = [(NOW + timedelta(seconds=m), ids[m]) for m in (n, n - 1)]
+        queue.overtake(db, "A", Priority.REGULAR, *places)
         tickets.change(db, ids[n - 1], {"state": "parked"})
     assert db.execute("SELECT count(*) FROM overtakes").fetchone()[0] <= 1

@@ -116,7 +116,8 @@ def test_times_with_and_without_fractions_keep_their_order(db: sqlite3.Connectio
 
 def test_overtaking_counts_those_who_came_before(db: sqlite3.Connection) -> None:
     ids = [wait(db, f"A00{n}", n) for n in (1, 2, 3)]
-    queue.overtake(db, "A", Priority.REGULAR, NOW + timedelta(seconds=2), ids[1])
+    places = [(NOW + timedelta(seconds=n), ids[n - 1]) for n in (2, 1)]
+    queue.overtake(db, "A", Priority.REGULAR, *places)
     queue.overtake_one(db, ids[2])
     assert [tickets.by_id(db, i).overtaken for i in ids] == [1, 0, 1]
 

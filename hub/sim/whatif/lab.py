@@ -16,7 +16,6 @@ from hub.clock import HandClock
 from hub.config import ClerkSettings, HallConfig
 from hub.config_reader import read_hall
 from hub.domain.identity import KEY_LENGTH
-from hub.errors import SetupError
 from hub.first_hall import SAMPLE_PIN, create_hall
 from hub.folder import Folder
 from hub.pins import hash_for_play
@@ -24,7 +23,7 @@ from hub.sim.day.clerks import posts
 from hub.sim.day.play import always_open
 from hub.sim.in_process import InProcess, SeededSecrets
 from hub.sim.scratch import prepare
-from hub.store.database import open_reader
+from hub.store.database import open_readable
 
 NOTHING_IS_KEPT = (
     "PRAGMA wal_checkpoint(TRUNCATE)",
@@ -71,9 +70,7 @@ def source(data: Path | None) -> Iterator[tuple[HallConfig, sqlite3.Connection]]
             create_hall(Path(scratch), sample_pins=True)
         folder = Folder(data or Path(scratch))
         hall = read_hall(folder.config)
-        if not folder.store.exists():
-            raise SetupError(f"{folder.store} does not exist: the hall has not been made yet.")
-        with closing(open_reader(folder.store)) as db:
+        with closing(open_readable(folder.made_store())) as db:
             yield hall, db
 
 

@@ -21,6 +21,7 @@ from hub.store.migrations.bookings import bookings
 from hub.store.migrations.calendar_and_clocks import calendar_and_clocks
 from hub.store.migrations.catalogue_drafts import catalogue_drafts
 from hub.store.migrations.clerk_items import clerk_items
+from hub.store.migrations.devices_by_window import devices_by_window
 from hub.store.migrations.first_schema import first_schema
 from hub.store.migrations.group_visits import group_visits
 from hub.store.migrations.guesses import guesses
@@ -58,6 +59,7 @@ STEPS = (
     bad_ratings,
     clerk_items,
     messages,
+    devices_by_window,
 )
 """In the order in which they are applied, once each."""
 

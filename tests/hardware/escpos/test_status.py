@@ -18,6 +18,7 @@ from hardware.escpos.status import (
     decode_asb,
     encode_answer,
     encode_asb,
+    printer_answers,
 )
 from hub.contract.devices import FailReason
 
@@ -125,3 +126,20 @@ def test_garbage_between_answers_is_passed_over(noise: list[int]) -> None:
     for value in (0x12, *noise, 0x1A):
         answers += parser.feed(bytes([value]))
     assert [a for a in answers if isinstance(a, Answer)] == [Answer(0x12), Answer(0x1A)]
+
+
+@pytest.mark.parametrize(
+    ("heard", "is_printer"),
+    [
+        ("12", True),
+        ("13 16 11", True),
+        ("18 00 0F 0F 1A", True),
+        ("", False),
+        ("10 00 00 0F", False),
+        # What other devices say by themselves; each holds bytes that look like an answer.
+        ("A5 5A 01 12 00 00 00 12 7E", False),
+        ("FF 68 03 03 68 01 01 12 14 16", False),
+    ],
+)
+def test_a_printer_is_known_by_all_that_is_heard(heard: str, is_printer: bool) -> None:
+    assert printer_answers(bytes.fromhex(heard)) is is_printer

@@ -17,6 +17,7 @@ from hardware.fuzz.mutate import mutate, pieces
 from hardware.fuzz.targets import TARGETS
 from hardware.hid import events as hid
 from hardware.hid.typist import Typist
+from hardware.led import frames as modbus
 from hardware.lrc_reader import frames as lrc
 from hardware.pad import frames as pad
 from hardware.ratepad import frames as ratepad
@@ -67,6 +68,8 @@ def unchecked_ratepad(parser: ratepad.Parser, end: int) -> ratepad.Frame:
         ("lrc", lrc.Parser, "_take", unchecked_lrc),
         ("a55a", ratepad.Parser, "_take", unchecked_ratepad),
         ("a55a", messages.Answer, "unpack", classmethod(lambda cls, fields: cls(7, Level.GOOD))),
+        ("modbus", modbus, "crc", lambda data: 0x4241),
+        ("modbus", modbus.ReplyParser, "flush", lambda parser: []),
         ("hid", hid.Parser, "_can_be", lambda parser, at: True),
         ("hid", Typist, "pause", lambda typist: None),
         ("status", status, "GS_R", frozenset(range(0x10))),

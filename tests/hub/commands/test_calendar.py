@@ -96,12 +96,6 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         read_file(tmp_path / "none.json")
 
 
-def test_a_day_that_there_is_not(data: list[str], capsys: Capture) -> None:
-    told = said(capsys, ["calendar", "set", "2026-02-30", "--closed", *data], 1)
-    assert "(calendar_wrong)" in told
-    assert "day" in said(capsys, ["calendar", "set", "yesterday", "--closed", *data], 2)
-
-
 def test_open_cases_are_listed(sample_hall: Path, data: list[str], capsys: Capture) -> None:
     assert said(capsys, ["deadlines", *data]) == "no case is open\n"
     bench = Bench(sample_hall)

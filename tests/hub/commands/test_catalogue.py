@@ -33,20 +33,29 @@ def signed(monkeypatch: pytest.MonkeyPatch, pin: str, *words: str) -> int:
     return main(["catalogue", *words])
 
 
+def looked_at(at: list[str], capsys: Capture) -> list[str]:
+    """What the list says of draft 1's content, as it is told on."""
+    capsys.readouterr()
+    assert main(["catalogue", "list", "--json", *at]) == 0
+    return ["--seen", json.loads(capsys.readouterr().out)["drafts"][0]["sha256"]]
+
+
 def test_from_a_list_to_a_version(
     at: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     assert draft(at, "--note", "第一次") == 0
     assert "已存为目录草稿 d1（依据第 1 版）：2 个事项" in capsys.readouterr().out
     assert main(["catalogue", "diff", "now", "d1", *at]) == 0
-    assert "＋ 新增 事项 新的事项 (0003)" in capsys.readouterr().out
-    assert main(["catalogue", "publish", "1", "--language", "en", *at]) == 1
+    told = capsys.readouterr().out
+    assert "＋ 新增 事项 新的事项 (0003)" in told
+    seen = told.splitlines()[-1].removeprefix("d1: ").split()
+    assert main(["catalogue", "publish", "1", *seen, "--language", "en", *at]) == 1
     assert "Draft 1 is a draft; cannot publish (draft_stage)" in capsys.readouterr().err
-    assert signed(monkeypatch, SAMPLE_PIN, "submit", "d1", "--clerk", "0901", *at) == 0
+    assert signed(monkeypatch, SAMPLE_PIN, "submit", "d1", "--clerk", "0901", *seen, *at) == 0
     assert "待审批" in capsys.readouterr().out
-    assert signed(monkeypatch, SAMPLE_PIN, "approve", "1", "--clerk", "0508", *at) == 0
+    assert signed(monkeypatch, SAMPLE_PIN, "approve", "1", "--clerk", "0508", *seen, *at) == 0
     assert "✓ 区县级 0508" in capsys.readouterr().out
-    assert main(["catalogue", "publish", "1", *at]) == 0
+    assert main(["catalogue", "publish", "1", *seen, *at]) == 0
     assert "v2: 2 items" in capsys.readouterr().out
     assert main(["catalogue", "list", *at]) == 0
     told = capsys.readouterr().out
@@ -63,9 +72,10 @@ def test_a_wrong_pin_and_a_rejection(
     at: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draft(at)
-    assert signed(monkeypatch, "000000", "submit", "1", "--clerk", "0901", *at) == 1
+    seen = looked_at(at, capsys)
+    assert signed(monkeypatch, "000000", "submit", "1", "--clerk", "0901", *seen, *at) == 1
     assert "(wrong_pin)" in capsys.readouterr().err
-    assert signed(monkeypatch, SAMPLE_PIN, "submit", "1", "--clerk", "0901", *at) == 0
+    assert signed(monkeypatch, SAMPLE_PIN, "submit", "1", "--clerk", "0901", *seen, *at) == 0
     reject = ["reject", "1", "--clerk", "0508", "--reason", "名称不全"]
     assert signed(monkeypatch, SAMPLE_PIN, *reject, *at) == 0
     assert "草稿" in (told := capsys.readouterr().out)
@@ -74,6 +84,22 @@ def test_a_wrong_pin_and_a_rejection(
     assert "d1" in capsys.readouterr().out
     assert main(["catalogue", "drop", "1", *at]) == 0
     assert "已作废" in capsys.readouterr().out
+
+
+def test_what_was_not_seen_is_refused(
+    at: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft(at)
+    submit = ["submit", "1", "--clerk", "0901"]
+    assert signed(monkeypatch, SAMPLE_PIN, *submit, "--seen", "0" * 64, *at) == 1
+    told = capsys.readouterr().err
+    assert "请重新查看后再办 · " in told
+    assert "(draft_changed)" in told
+    for wrong, said in ((["--seen", "5d41"], "64 digits"), ([], "--seen")):
+        with pytest.raises(SystemExit) as left:
+            signed(monkeypatch, SAMPLE_PIN, *submit, *wrong, *at)
+        assert left.value.code == 2
+        assert said in capsys.readouterr().err
 
 
 def test_an_outdated_draft_is_rebased(at: list[str], capsys: Capture) -> None:
@@ -104,12 +130,13 @@ def test_a_publication_is_set_in_the_halls_time(
     at: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draft(at)
-    signed(monkeypatch, SAMPLE_PIN, "submit", "1", "--clerk", "0901", *at)
-    signed(monkeypatch, SAMPLE_PIN, "approve", "1", "--clerk", "0508", *at)
+    seen = looked_at(at, capsys)
+    signed(monkeypatch, SAMPLE_PIN, "submit", "1", "--clerk", "0901", *seen, *at)
+    signed(monkeypatch, SAMPLE_PIN, "approve", "1", "--clerk", "0508", *seen, *at)
     capsys.readouterr()
-    assert main(["catalogue", "publish", "1", "--at", "2020-01-01T08:00", *at]) == 1
+    assert main(["catalogue", "publish", "1", *seen, "--at", "2020-01-01T08:00", *at]) == 1
     assert "(publish_time)" in capsys.readouterr().err
-    assert main(["catalogue", "publish", "1", "--at", "soon", *at]) == 2
+    assert main(["catalogue", "publish", "1", *seen, "--at", "soon", *at]) == 2
     assert "2026-12-01T08:00" in capsys.readouterr().err
 
 

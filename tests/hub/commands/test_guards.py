@@ -35,20 +35,10 @@ def test_the_guard_of_a_service_is_set_and_taken_back(sample_hall: Path, capsys:
     assert '"guard":"warn"' in told
 
 
-@pytest.mark.parametrize(
-    ("words", "code", "said"),
-    [
-        (["guard", "Z", "stop"], 1, "(unknown_service)"),
-        (["guard", "AB", "stop"], 2, "service"),
-        (["let-on", "Z"], 1, "(unknown_service)"),
-        (["let-on", "ab"], 2, "service"),
-    ],
-)
-def test_what_there_is_not_is_told(
-    sample_hall: Path, capsys: Capture, words: list[str], code: int, said: str
-) -> None:
-    assert main([*words, "--data", str(sample_hall)]) == code
-    assert said in capsys.readouterr().err
+@pytest.mark.parametrize("words", [["guard", "Z", "stop"], ["let-on", "Z"]])
+def test_a_service_that_there_is_not(sample_hall: Path, capsys: Capture, words: list[str]) -> None:
+    assert main([*words, "--data", str(sample_hall)]) == 1
+    assert "(unknown_service)" in capsys.readouterr().err
 
 
 def test_check_tells_what_is_odd_and_starts_all_the_same(

@@ -1,0 +1,1 @@
+"""What the counter asks of Windows beside Qt: keys from everywhere."""
