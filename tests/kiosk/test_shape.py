@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
 
 from assets.scene import cramped, is_shown, items
 from hub.contract.words import Language
+from kiosk.events import Page
 from kiosk.pictures.frame import face
 from kiosk.shape import is_wide
 from tests.kiosk.samples import RecordingHub
@@ -84,14 +86,12 @@ def test_every_page_is_tried(stage: Stage) -> None:
 
 
 @pytest.mark.qt
-def test_a_screen_that_is_turned_turns_the_pages(stage: Stage) -> None:
-    stage.show("home", MODES["normal"], Language.ZH)
+def test_a_screen_that_is_turned_turns_the_page(stage: Stage, qtbot: QtBot) -> None:
+    stage.show("item", MODES["normal"], Language.ZH)
     page, bar = parts(stage)
-    assert (page.width(), bar.y()) == (1920, 952)
-    stage.window.resize(HIGH)
-    QCoreApplication.processEvents()
-    assert (page.width(), bar.y()) == (1080, 1688)
-    stage.window.resize(QSize(1366, 768))
-    QCoreApplication.processEvents()
-    assert (page.width(), bar.y()) == (1920, 952)
-    assert stage.window.width() == 1366
+    for size, width, foot in ((HIGH, 1080, 1688), (QSize(1366, 768), 1920, 952), (WIDE, 1920, 952)):
+        stage.window.resize(size)
+        qtbot.waitUntil(lambda: stage.window.size() == size, timeout=30_000)  # noqa: B023
+        qtbot.waitUntil(lambda: page.width() == width, timeout=30_000)  # noqa: B023
+        assert bar.y() == foot
+        assert stage.journey.flow.page is Page.ITEM
