@@ -8,7 +8,7 @@ Page {
 
     readonly property bool lowered: frame.wheelchair
     // Two columns of tiles below the search; on a wide screen three of them, right of it.
-    readonly property int side: Zones.landscape ? 424 : wide
+    readonly property int side: Zones.landscape ? 364 : wide
     readonly property int tilesLeft: Zones.landscape ? 2 * Tokens.s48 + side : Tokens.s48
     readonly property int tilesWide: Zones.width - tilesLeft - Tokens.s48
     readonly property int columns: Zones.landscape ? 3 : 2

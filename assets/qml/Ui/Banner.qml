@@ -9,7 +9,7 @@ Rectangle {
     property string iconName: "warn"
     property string tone: "warn"
     readonly property bool slim: Tokens.face === "desk"
-    readonly property int signSize: slim ? 32 : 104
+    readonly property int signSize: slim ? 32 : narrow ? 64 : 104
     // A narrow one, in a column of a page, is higher: its title and its words take more lines.
     readonly property bool narrow: !slim && height > width / 3
     // With words below it, the title leaves them the room for two lines.
