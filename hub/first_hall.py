@@ -51,7 +51,7 @@ def create_hall(
     except (OSError, sqlite3.Error, Unavailable) as error:
         _take_back(root, before)
         why = error.strerror if isinstance(error, OSError) else error
-        raise SetupError(f"{root}: no hall was written: {why}") from error
+        raise SetupError(f"{root} cannot be written: {why}") from error
     except BaseException:
         _take_back(root, before)
         raise

@@ -34,7 +34,9 @@ class Folder(NamedTuple):
         try:
             there = self.store.exists()
         except PermissionError as error:
-            raise SetupError(f"{self.root} cannot be read: use the hub's own user.") from error
+            raise SetupError(
+                f"{self.root} cannot be read: run this as the hub's own user."
+            ) from error
         if not there:
             raise SetupError(
                 f"{self.store} does not exist. Write a sample hall with: jiaohao init {self.root}"

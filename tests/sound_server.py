@@ -30,8 +30,7 @@ class SoundServer:
         socket = self._home / "socket"
         self.env = {"PULSE_SERVER": f"unix:{socket}", "QT_AUDIO_BACKEND": "pulseaudio"}
         words = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"]
-        # Without shared memory: the server aborts on that of a client that dies while it plays.
-        words += ["--exit-idle-time=-1", "--log-target=stderr", "--disable-shm"]
+        words += ["--exit-idle-time=-1", "--log-target=stderr"]
         words += ["-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"]
         form = f"rate={RATE} channels=1 format=s16le"
         words += ["-L", f"module-null-sink sink_name={SINK} {form}"]

@@ -65,7 +65,8 @@ SAM_V = Driver(
     trial=Trial(
         ask="lay an ID card on the reader",
         well="the reader reads",
-        ill="no card was read: lay it flat and leave it; else look at the cable and the port",
+        ill="no card was read: lay it flat and leave it; else look at the cable and the port, and "
+        "let `probe` tell which --driver it is",
     ),
     simulated=Simulated(
         name="reader",

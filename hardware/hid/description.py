@@ -7,7 +7,7 @@ import argparse
 from hardware.config import DeviceConfig
 from hardware.description import Driver, Question, Simulated, Surroundings, Trial
 from hardware.errors import BadStation
-from hardware.hid.device import HidDevice
+from hardware.hid.device import HidDevice, KeypadDevice
 from hardware.hid.ears import KeypadEar, ScannerEar
 from hardware.pad.description import FF68, mapping_of
 from hardware.sim.base import Simulator
@@ -19,8 +19,8 @@ from hub.contract.words import Text
 UNKNOWN_TICKET = "jiaohao:AAAAAAAAAAAAAAAAAAAAAA"
 
 
-def _make_keypad(config: DeviceConfig, around: Surroundings) -> HidDevice:
-    return HidDevice(connect(config.port), KeypadEar(mapping_of(config), around.on_pad))
+def _make_keypad(config: DeviceConfig, around: Surroundings) -> KeypadDevice:
+    return KeypadDevice(connect(config.port), KeypadEar(mapping_of(config), around.on_pad))
 
 
 def _make_scanner(config: DeviceConfig, around: Surroundings) -> HidDevice:

@@ -80,3 +80,11 @@ class HidDevice:
     def _end(self) -> None:
         self._heard_at = None
         self._ear.pause()
+
+
+class KeypadDevice(HidDevice):
+    """A keypad that takes ratings: it has neither light nor sound, and its keys count while a
+    question is open."""
+
+    def wake_pad(self) -> None:
+        """See `Rates`."""

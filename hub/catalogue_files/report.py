@@ -5,6 +5,7 @@ An error stops the whole import; a warning is told and the row is taken as it is
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from enum import StrEnum
 
@@ -116,7 +117,7 @@ HEADINGS = {
     ),
     "errors": Text("错误 {count} 处，没有导入任何内容：", "{count} error(s), nothing imported:"),
     "warnings": Text(
-        "提醒 {count} 处（不影响导入）：", "{count} warning(s), imported all the same:"
+        "提醒 {count} 处（不影响导入）：", "{count} warning(s), which hold nothing up:"
     ),
     "allowed": Text("允许：{allowed}", "allowed: {allowed}"),
     "more": Text("…… 还有 {count} 处", "… and {count} more"),
@@ -136,11 +137,21 @@ class Remark(msgspec.Struct, frozen=True):
 
     def line(self, language: Language) -> str:
         """The remark on one line."""
-        problem = TEXTS[self.kind].inn(language).format(detail=self.detail)
-        parts = [self.where, self.column, f"“{self.value}”" if self.value else "", problem]
+        problem = TEXTS[self.kind].inn(language).format(detail=_place(self.detail, language))
+        parts = [
+            _place(self.where, language),
+            self.column,
+            f"“{self.value}”" if self.value else "",
+            problem,
+        ]
         if self.allowed:
             parts.append(HEADINGS["allowed"].inn(language).format(allowed=self.allowed))
         return " · ".join(part for part in parts if part)
+
+
+def _place(text: str, language: Language) -> str:
+    """A place is noted as Chinese tables count; an English report has it in English."""
+    return re.sub(r"第 (\d+) 行", r"row \1", text) if language is Language.EN else text
 
 
 class Report:

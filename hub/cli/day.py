@@ -17,16 +17,25 @@ def add(commands: Commands) -> None:
     why.add_argument("ticket", help="its number of today, such as A023")
     as_json(why)
     in_language(why, "zh", of="the sentence", choices=("zh", "en"))
-    facts = commands.add_parser("facts", help="the numbered facts, one JSON object a line")
+    facts = commands.add_parser(
+        "facts",
+        help="the numbered facts, one JSON object a line",
+        description="What has happened in the hall, in order; each fact's `seq` is one more than "
+        "the one's before. Works with and without a running hub.",
+    )
     facts.add_argument(
         "--from",
         dest="first",
-        type=number_from(1, 2**53),
+        type=number_from(1, 2**62),
         default=1,
         metavar="N",
-        help="only from this number on (default 1)",
+        help="the number to begin with: the last one that you have, and one more (default: 1)",
     )
-    facts.add_argument("--follow", action="store_true", help="go on with those to come")
+    facts.add_argument(
+        "--follow",
+        action="store_true",
+        help="go on with those to come, until interrupted; a hub that is away is waited for",
+    )
     bookings = commands.add_parser("bookings", help="the booked times of one day, masked")
     bookings.add_argument("day", type=day, nargs="?", help="YYYY-MM-DD (default: today)")
     as_json(bookings, "one JSON object a line")

@@ -20,7 +20,9 @@ from hub.contract.results import Refusal
 from hub.errors import Refused, SetupError
 
 TRY_S = 3.0
-"""One try; also how long refusals are borne: the broker may be reading its accounts just now."""
+"""One try; also how long refusals are borne, and REFUSALS of them on a slow machine: the broker may
+be reading its accounts just now."""
+REFUSALS = 4
 PAUSE_S = 0.3
 MOMENT_S = 0.02
 
@@ -63,37 +65,33 @@ def pair(
         address = address.with_secret(make_secret())
         write_secret(secret_file, address.secret)
     command = Pair(request_id=new_request_id(), secret=address.secret)
-    start = time.monotonic()
+    coded = address.with_secret(_tidy(code))
+    start, refusals = time.monotonic(), 0
     while True:
-        trouble = _try_both(address, _tidy(code), command)
+        # The same request id is sent both ways, so the hub answers the second as the first.
+        trouble = _try(address, command)
+        if trouble is not None and trouble.trouble is Trouble.REFUSED:
+            trouble = _try(coded, command)
+            if trouble is None:
+                _until_known(address, command, start + timeout_s)
         if trouble is None:
             return address
         waited = time.monotonic() - start
-        if trouble.trouble is Trouble.REFUSED and waited >= TRY_S:
+        refusals += trouble.trouble is Trouble.REFUSED
+        if refusals >= REFUSALS and waited >= TRY_S:
             raise Refused(Code.PAIRING_EXPIRED) from trouble
         if waited >= timeout_s:
             raise trouble
         time.sleep(PAUSE_S)
 
 
-def _try_both(address: Address, code: str, command: Pair) -> NoAnswer | None:
-    """Our own secret first: None once it is taken. Until then the code, to bring it in.
-
-    The same request id is sent both ways, so the hub answers the second as the first. What
-    comes in with the secret is also the proof that the broker knows it by now.
-    """
-    trouble = _try(address, command)
-    if trouble is None or trouble.trouble is not Trouble.REFUSED:
-        return trouble
-    return _try(address.with_secret(code), command) or _until_known(address, command)
-
-
-def _until_known(address: Address, command: Pair) -> NoAnswer | None:
-    """The hub has the secret; the broker reads it in a moment."""
-    until = time.monotonic() + TRY_S
-    while (trouble := _try(address, command)) and time.monotonic() < until:
+def _until_known(address: Address, command: Pair, until: float) -> None:
+    """The hub has the secret; the broker reads it in a moment. What comes in with it is the proof.
+    The NoAnswer of the last try when it does not within the time (`time.monotonic`)."""
+    while trouble := _try(address, command):
+        if time.monotonic() >= until:
+            raise trouble
         time.sleep(MOMENT_S)
-    return trouble
 
 
 def _try(address: Address, command: Pair) -> NoAnswer | None:

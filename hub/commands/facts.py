@@ -71,6 +71,7 @@ class _Sign:
 
     def __init__(self) -> None:
         self._given = False
+        self._lost = False
 
     def taken(self) -> bool:
         given, self._given = self._given, False
@@ -78,8 +79,12 @@ class _Sign:
 
     def on_connected(self) -> None:
         self._given = True
+        if self._lost:
+            self._lost = False
+            print("jiaohao: the hub is there again", file=sys.stderr, flush=True)
 
     def on_disconnected(self, trouble: Trouble) -> None:
+        self._lost = True
         print(f"jiaohao: waiting for the hub ({trouble.value})", file=sys.stderr, flush=True)
 
     def on_message(self, _topic: str, _payload: bytes) -> None:

@@ -21,7 +21,9 @@ INTRODUCTION = f"""# The contract (`hall/v1`)
 
 Generated from `hub/contract` by `jiaohao docs`; do not edit.
 
-MQTT 5 without properties, QoS 0, clean start, JSON, at most {MAX_PAYLOAD} bytes a message.
+MQTT 5 without properties, QoS 0, clean start, JSON, at most {MAX_PAYLOAD} bytes a message:
+one a little longer is refused as `too_large`, one much longer ends the connection, and `mosquitto_pub`
+drops such a one without a word.
 The user name is the device's name; the broker lets a device write and read its own topics only.
 Client ids are free, but one id can be connected once only. **The reply is the acknowledgement**: what it says is on disk.
 Whoever has no reply after 2 s sends the *same* request again, with the same `request_id`; it

@@ -30,8 +30,9 @@ BETWEEN_S = 10.0
 UNKNOWN_SHARE = 0.16
 """Standard deviation ÷ wait of what moves all servings of it alike and nobody can know: quick and
 slow clerks, breaks, windows that are needed elsewhere. Measured: `assets/docs/routing.md`."""
-FIRST_SHARE = 0.12
-"""Of those who come later, so many are of the class that goes first. Measured likewise."""
+FIRST_SHARE = 0.22
+"""Of those who come later, so many are of the class that goes first, or come back to a place before
+others. Measured likewise."""
 PATIENCE_S = 6 * 3600.0
 """After how long people give up who wait, on average. Most are called long before."""
 WIDEST = 0.41

@@ -16,7 +16,7 @@ from hub.domain.contender import Policy
 from hub.domain.desks import Aid, Desk, late_services, stretches_of
 from hub.domain.estimate import Load
 from hub.domain.fluid import Stretch
-from hub.domain.serving_time import Sample, Serving, item_time, serving_time
+from hub.domain.serving_time import Known, Sample, Serving, item_time, pace_of, serving_time
 from hub.handlers import attending, routes
 from hub.store import awaited, queue, service_times
 
@@ -155,13 +155,18 @@ class Waits:
         """Serving times by service, read when the first is asked for: often none is needed."""
         today, earlier = self._learnt_on
         found = service_times.read(self._db, today, earlier)
-        return {
-            service.code: serving_time(
+        known = {
+            service.code: Known(
                 found.get((service.code, today), _NONE),
                 found.get((service.code, earlier), _NONE),
-                service.serving_minutes * 60,
+                service.serving_minutes * 60.0,
             )
             for service in self._hall.services
+        }
+        pace = pace_of(known.values())
+        return {
+            code: serving_time(one.today, one.same_weekday, one.prior_s * pace)
+            for code, one in known.items()
         }
 
     @cached_property

@@ -51,10 +51,8 @@ def _print(backup: Path, root: Path, done: Restored) -> None:
         f"{standing.waiting} wait, {standing.at_windows} are at a window."
     )
     if done.gap is not None:
-        print(
-            f"What happened after the backup is lost. So that no number is given twice, each "
-            f"service goes on {done.gap.numbers} numbers later,"
-        )
+        print("What happened after the backup is lost. So that no number is given twice,")
+        print(f"  {left_out(done.gap.numbers)},")
         print(
             f"  facts go on at {done.gap.next_fact} (the last known is {done.gap.last_fact}); "
             "see hall_restored in the contract."
@@ -68,6 +66,13 @@ def _print(backup: Path, root: Path, done: Restored) -> None:
         print(f"What was there is kept in {done.aside}. Remove it once all is well: it holds keys.")
     print("Next: make sure that no other hub of this hall runs or will start again, then")
     print(f"  jiaohao doctor --data {root}; jiaohao run --data {root}")
+
+
+def left_out(numbers: int) -> str:
+    """How many numbers no service will give."""
+    if numbers:
+        return f"each service goes on {numbers} numbers later"
+    return "no number is left out (the hall has not been open since the backup)"
 
 
 def _ago(age: timedelta) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hub.contract.words import DeviceKind
+from hub.sim.playthings import NOTHING, Attached
 from hub.sim.processes import App, Control, python
 from hub.sim.stage import (
     Stage,
@@ -74,7 +75,7 @@ class Devices(NamedTuple):
     three_keys: Control
 
 
-def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
+def gather(stage: Stage, sizes: dict[DeviceKind, str], more: Attached = NOTHING) -> Cast:
     """Start every simulated device and app, each window in its kind's size."""
     root = stage.root
     slips, papers = root / "slips", root / "papers"
@@ -86,10 +87,10 @@ def gather(stage: Stage, sizes: dict[DeviceKind, str]) -> Cast:
         return stage.app(name, kind, *words, window=window, devices=tables)
 
     return Cast(
-        kiosk=app("kiosk-1", DeviceKind.KIOSK, tables=_kiosk_tables(root)),
+        kiosk=app("kiosk-1", DeviceKind.KIOSK, tables=_kiosk_tables(root) + more.kiosk),
         counters={
             KEYPAD_WINDOW: app("counter-2", DeviceKind.COUNTER, KEYPAD_WINDOW, _desk_tables(root)),
-            PAD_WINDOW: app("counter-3", DeviceKind.COUNTER, PAD_WINDOW),
+            PAD_WINDOW: app("counter-3", DeviceKind.COUNTER, PAD_WINDOW, more.counter),
         },
         pad=app("pad-3", DeviceKind.PAD, PAD_WINDOW),
         display=app("display-1", DeviceKind.DISPLAY),

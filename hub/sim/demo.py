@@ -15,6 +15,7 @@ from hub.contract.commands import CloseDay, ReportDay
 from hub.contract.results import DayReport, Done
 from hub.programs import has_extra
 from hub.sim.cast import PLAY_SIZES, SIZES, Cast, gather
+from hub.sim.playthings import add_playthings, attached
 from hub.sim.processes import StageError, free_port, python, wait_for
 from hub.sim.script import Play
 from hub.sim.stage import Stage
@@ -44,13 +45,14 @@ def _windows(root: Path) -> int:
     phone = has_extra("web")
     port = free_port() if phone else 0
     with Stage(root, offscreen=False, web_port=port, phone=phone) as stage:
-        cast = gather(stage, PLAY_SIZES)
+        cast = gather(stage, PLAY_SIZES, attached(root))
         words = python("kiosk.panel")
-        for name, path in cast.controls.items():
+        for name, path in (cast.controls | add_playthings(stage)).items():
             words += ["--control", f"{name}={path}"]
         panel = stage.start("panel", words)
         print("The sample hall is open. Clerks 0217 and 0218, PIN 246813; F1 calls the next one.")
-        print("Window 4 has no PC: on its caller handset 0219, OK, 246813, OK sign in, then Next.")
+        print("Window 4 has no PC: on its caller handset 0219, OK, 246813, OK sign in, then Next;")
+        print("nor have 5 (0305), whose pad knows what it asks for, and 6 (0406), with a keypad.")
         if phone:
             print(f"The codes of tickets lead to the phone page, http://127.0.0.1:{port}/t/...")
         print("Close the panel of devices, or press Ctrl-C, to end it.")

@@ -180,32 +180,35 @@ class Stage:
             program.stop()
 
 
+def device_table(kind: str, driver: str, port: str, more: str = "") -> str:
+    """A device's table of a station file; `more`: its other lines."""
+    return f'[[devices]]\nkind = "{kind}"\ndriver = "{driver}"\nport = "{port}"\n{more}'
+
+
 def printer_device(port: str, width: int = 58) -> str:
     """A printer's table of a station file."""
-    return f'[[devices]]\nkind = "printer"\ndriver = "escpos"\nport = "{port}"\nwidth = {width}\n'
+    return device_table("printer", "escpos", port, f"width = {width}\n")
 
 
 def reader_device(port: str) -> str:
     """A card reader's table of a station file."""
-    return f'[[devices]]\nkind = "card"\ndriver = "sam_v"\nport = "{port}"\n'
+    return device_table("card", "sam_v", port)
 
 
 def pad_device(port: str, values: str = "five") -> str:
     """A pad's table of a station file; `values`: what its keys say, five or three."""
-    options = f'options = {{ values = "{values}" }}\n'
-    return f'[[devices]]\nkind = "pad"\ndriver = "ff68"\nport = "{port}"\n{options}'
+    return device_table("pad", "ff68", port, f'options = {{ values = "{values}" }}\n')
 
 
 def caller_device(port: str) -> str:
     """A caller handset's table of a station file."""
-    return f'[[devices]]\nkind = "caller"\ndriver = "ff68"\nport = "{port}"\n'
+    return device_table("caller", "ff68", port)
 
 
 def board_device(port: str, windows: Sequence[int]) -> str:
     """A line of number boards in a station file; each window's board is the unit of its number."""
     units = ", ".join(f'"{no}" = {no}' for no in windows)
-    options = f"options = {{ windows = {{ {units} }} }}\n"
-    return f'[[devices]]\nkind = "led"\ndriver = "modbus"\nport = "{port}"\n{options}'
+    return device_table("led", "modbus", port, f"options = {{ windows = {{ {units} }} }}\n")
 
 
 def _always_open(folder: Folder, rules: dict[str, int]) -> None:

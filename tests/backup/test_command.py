@@ -13,6 +13,7 @@ import pytest
 from hub.backup import command
 from hub.backup.command import Progress
 from hub.cli import main
+from hub.restore.command import left_out
 
 Capture = pytest.CaptureFixture[str]
 
@@ -115,6 +116,11 @@ def test_a_restore_says_where_the_hall_stands(
     assert "facts go on at 100001 (the last known is 1)" in said
     assert re.search(r"Full for today by this: .*Raise their `daily`", said)
     assert re.search(r"What was there is kept in \S+/before-restore-\d{8}-\d{6}\.", said)
+
+
+def test_a_restore_of_a_closed_day_leaves_no_number_out() -> None:
+    assert "has not been open" in left_out(0)
+    assert left_out(20) == "each service goes on 20 numbers later"
 
 
 def test_json_of_a_restore(saved: Path, tmp_path: Path, capsys: Capture) -> None:

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 
 from hub.catalogue_files.read import read_bytes, read_file
 from hub.catalogue_files.report import Kind, Remark, Report
-from hub.contract.words import Applicant
+from hub.contract.words import Applicant, Language
 from hub.domain.catalogue import DayUnit, HandleKind, Item, ItemType, Limit
 
 CSV = "\n".join(
@@ -87,6 +87,15 @@ def test_every_fault_is_told_with_row_column_value_and_what_is_allowed() -> None
     assert "行政许可" in report.errors[0].allowed
     assert "工作日" in report.errors[1].allowed
     assert report.warnings == [Remark(Kind.COLUMN_UNUSED, "第 1 行", "杂项")]
+    told = report.text(Language.EN).splitlines()
+    assert told[2] == (
+        f"  row 2 · 事项类型 · “行政处罚” · Not an allowed value · allowed: "
+        f"{report.errors[0].allowed}"
+    )
+    assert told[8:] == [
+        "1 warning(s), which hold nothing up:",
+        "  row 1 · 杂项 · Unknown column, not used",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,8 @@ def test_who_is_passed_later_waits_longer() -> None:
 def test_who_comes_later_passes_by_the_class_and_the_cap() -> None:
     assert later_of(2.0, 2.0, 5) == (0.0, 5)
     assert later_of(1.0, 2.0, 5).of(1000) == 5
-    assert 0 < later_of(1.5, 2.0, 5).of(20) < later_of(1.0, 2.0, 5).of(20) < 2
+    half = later_of(1.0, 2.0, 5).of(20)
+    assert 0 < later_of(1.5, 2.0, 5).of(20) < half < 20 * FIRST_SHARE
     strict = later_of(0.01, 100.0, 9999).of(1 - FIRST_SHARE)
     assert strict == pytest.approx(FIRST_SHARE, rel=0.01)
 

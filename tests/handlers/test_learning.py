@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from hub.contract.commands import IssueTicket, MarkNoShow, TransferTicket, Undo
+from hub.contract.commands import CancelTicket, IssueTicket, MarkNoShow, TransferTicket, Undo
 from hub.contract.results import TicketIssued, WindowChanged
 from hub.contract.words import Wait
 from hub.domain.estimate import Load
 from hub.domain.serving_time import Sample
 from hub.store import queue, service_times
-from tests.desks import again, call, finish, sign_in, start, take
+from tests.desks import again, call, finish, progress, sign_in, start, take
 from tests.halls import Bench
 
 DAY, WEEK_AGO = "2026-11-23", "2026-11-16"
@@ -111,3 +111,25 @@ def test_a_known_item_of_another_service_tells_nothing(
     start(bench, counter)
     bench.expect(WindowChanged, counter, TransferTicket, service="B", reason="x")
     assert queue.loads(bench.engine.db) == [Load("B", "regular", 1)]
+
+
+def test_what_nobody_has_come_for_goes_by_the_pace_of_the_hall(bench: Bench) -> None:
+    """B has learnt nothing of its own; A is served in a fifth of what its settings say."""
+    counter = sign_in(bench)
+
+    def told() -> Wait:
+        number = take(bench, "B").ticket
+        wait = progress(bench, number).wait
+        assert wait is not None
+        bench.send("guide-1", CancelTicket, ticket=number)
+        return wait
+
+    take(bench, "B")
+    call(bench, counter)
+    start(bench, counter)
+    take(bench, "B")
+    before = told()
+    service_times.add(bench.engine.db, "A", DAY, 100, n=60)
+    after = told()
+    assert after.low < 0.5 * before.low
+    assert after.high < 0.5 * before.high

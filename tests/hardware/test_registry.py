@@ -13,6 +13,7 @@ from hardware import registry
 from hardware.description import LINE, Driver
 from hardware.registry import DRIVERS
 from hardware.sim.cli import add_arguments
+from hardware.stations import DeviceConfig, Station, StationConfig
 from hub.contract.words import Language
 
 README = Path(hardware.__file__).with_name("README.md").read_text("utf-8")
@@ -28,6 +29,14 @@ def test_each_line_is_a_driver_of_its_own() -> None:
 def test_a_line_that_names_no_driver_is_told() -> None:
     with pytest.raises(TypeError, match=r"hardware\.config:WIDTHS is no Driver"):
         registry._load("hardware.config:WIDTHS")
+
+
+@pytest.mark.parametrize("driver", [name for kind, name in DRIVERS if kind == "pad"])
+def test_every_pad_can_be_asked(driver: str) -> None:
+    """One that cannot is never asked, and each question ends at once as unanswered."""
+    config = DeviceConfig(kind="pad", driver=driver, port="tcp:127.0.0.1:9")
+    station = Station.telling(StationConfig(devices=(config,)), lambda _event: None)
+    assert station._pads or station.has_sessions
 
 
 @EVERY

@@ -27,7 +27,7 @@ def test_what_was_begun_is_taken_back(
     with monkeypatch.context() as broken:
         broken.setattr(first_hall, "_publish_sample", fail)
         for root in (tmp_path / "new", tmp_path / "own"):
-            with pytest.raises(SetupError, match=r"no hall was written: .*(full|space)"):
+            with pytest.raises(SetupError, match=r"cannot be written: .*(full|space)"):
                 create_hall(root, sample_pins=True)
     assert [path.name for path in tmp_path.rglob("*")] == ["own", "notes.txt"]
     create_hall(tmp_path / "own", sample_pins=True)

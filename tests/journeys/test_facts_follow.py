@@ -49,7 +49,8 @@ class Followed:
 @contextmanager
 def following(root: Path, first: int) -> Iterator[Followed]:
     words = python("hub", "facts", "--from", str(first), "--follow", "--data", str(root))
-    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    with (root / "follow.log").open("w") as log:
+        process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=log, text=True)
     try:
         yield Followed(process)
     finally:
@@ -75,4 +76,6 @@ def test_each_fact_comes_once_and_in_order_across_a_killed_hub(tmp_path: Path) -
             stage.restart_hub()
             take(stage)
             seen += followed.until("ticket_issued", 1)
+        said = (stage.folder.root / "follow.log").read_text("utf-8")
+    assert said.index("waiting for the hub") < said.index("the hub is there again")
     assert [fact["seq"] for fact in seen] == list(range(1, len(seen) + 1))

@@ -10,8 +10,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from hardware.hid.sim import KeyboardSimulator, KeypadModel
 from hardware.pad.asking import Asking
 from hardware.pad.sim import sim_pad
+from hardware.sim.pty_line import PtyLine
+from hardware.stations import DeviceConfig
 from hub.client.port import OnReply
 from hub.contract.commands import AnyCommand, Rate
 from hub.contract.devices import (
@@ -87,6 +90,24 @@ def test_one_key_answers_one_question(
             on_reply(Refusal(request_id="r", code="already_rated", message="", whose="person"))
         assert caplog.messages == ["a rating by keypad was not taken: already_rated"]
         assert hub.told() == [RatingClosed, RatingShown]
+
+
+def test_a_keypad_that_is_a_keyboard_answers_too(
+    kit, clock, make_station, told, tmp_path: Path
+) -> None:
+    hub = Hub()
+    with KeyboardSimulator(KeypadModel(), PtyLine(tmp_path / "keypad")) as keypad:
+        station = make_station(DeviceConfig(kind="pad", driver="hid", port=keypad.port))
+        kit.wait_until(lambda: station.can_ask)
+        asking = Asking(hub, station, clock)
+        asking.ask(question(kit))
+        assert hub.told() == [RatingShown]
+        keypad.command("key 4")
+        kit.wait_until(lambda: told.pads)
+        asking.press(told.pads[0])
+    ((rate, _),) = hub.asked
+    assert isinstance(rate, Rate)
+    assert (rate.rating, rate.level, rate.source) == ("rating-1", Level.GOOD, "pad:hid:five")
 
 
 @pytest.mark.parametrize("stopped", [True, False])

@@ -120,7 +120,6 @@ def test_wrong_words_are_told(tmp_path: Path, capsys) -> None:
         assert main(["sim", "printer", "--tcp", port, "--out", str(tmp_path)]) == 1
     assert main(["sim", "printer", "--tcp", "what:x", "--out", str(tmp_path)]) == 1
     assert "in use" in capsys.readouterr().err
-    assert main(["test", "card", "--port", "nowhere"]) == 2
     assert main(["run", str(tmp_path / "none.toml")]) == 2
     assert "cannot be read" in capsys.readouterr().err
     assert probe(["serial:/dev/none", "what:1"])[1].detail.startswith("'what:1' is no port")
