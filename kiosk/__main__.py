@@ -2,7 +2,8 @@
 
 The station file names the device, its `[[devices]]` (card reader, printer), which the kiosk
 owns, and in `[kiosk]` what a hall may set (`kiosk.settings`). First start: `--pair CODE`. Other
-options: `--language zh|en|bo`, `--windowed`, `--size 1080x1920`, `--remote`.
+options: `--language zh|en|bo`, `--windowed`, `--size 1080x1920` (`1920x1080`: the wide
+faces), `--remote`.
 
 On a whole screen it runs under a watchdog (`kiosk.watchdog`), which brings a frozen or dead one
 back; `--watch` has one also in a window, `--no-watch` has none. `--set-staff-pin` asks for the

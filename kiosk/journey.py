@@ -78,6 +78,8 @@ class Journey:
         self.late: list[TicketIssued] = []
         self.person = 0
         """Counts visits: an answer for an earlier one is not shown to the next person."""
+        self.wide = False
+        """Whether the screen is wide: other numbers of rows have room on it."""
         self.quiet_s = 0
         """Seconds for which the home page has waited for the next person, untouched."""
 
@@ -142,6 +144,12 @@ class Journey:
         """Lay something over the page, or take it away with NONE."""
         self.overlay = overlay
         self.changed()
+
+    def set_wide(self, wide: bool) -> None:
+        """The screen stands the other way now, or always did."""
+        if wide != self.wide:
+            self.wide = wide
+            self.changed()
 
     def set_modes(self, modes: Modes) -> None:
         """Language, elder mode and the accessible modes; the countdown follows them."""

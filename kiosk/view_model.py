@@ -21,6 +21,7 @@ from kiosk.pictures.saver import saver_row
 from kiosk.pictures.waits import Row
 from kiosk.rows import RowsModel
 from kiosk.session import Modes, Switch
+from kiosk.shape import is_wide
 from kiosk.staff.view_model import StaffModel
 from kiosk.writing import Writing
 
@@ -162,6 +163,11 @@ class KioskModel(QObject):
     def switch(self, mode: str) -> None:
         """Turn `elder`, `contrast`, `wheelchair` or `spoken` on or off."""
         self.journey.set_modes(self.modes.switched(Switch(mode)))
+
+    @Slot(int, int)
+    def stand(self, width: int, height: int) -> None:
+        """The window's size, in pixels, now and whenever it changes."""
+        self.journey.set_wide(is_wide(width, height))
 
     @Slot()
     def again(self) -> None:

@@ -4849,9 +4849,9 @@
             <translation>མ་ཚིམ།</translation>
         </message>
         <message>
-            <source>不用急，点下面的按钮可以再排一次</source>
+            <source>不用急，点按钮可以再排一次</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བྲེལ་མི་དགོས། འོག་གི་མཐེབ་གནོན་མནོན་ན་བསྐྱར་སྒྲིག་ཆོག</translation>
+            <translation>བྲེལ་མི་དགོས། མཐེབ་གནོན་མནོན་ན་བསྐྱར་སྒྲིག་ཆོག</translation>
         </message>
         <message>
             <source>与中枢失联，暂时不能操作</source>
@@ -5969,9 +5969,9 @@
             <translation>ཡིག་ཆ་ཚང་མ་ཚང་།</translation>
         </message>
         <message>
-            <source>材料补齐了，点下面的按钮回到队里</source>
+            <source>材料补齐了，点按钮回到队里</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཡིག་ཆ་ཚང་ན་འོག་གི་མཐེབ་གནོན་མནོན་ནས་གྲལ་དུ་ལོག</translation>
+            <translation>ཡིག་ཆ་ཚང་ན་མཐེབ་གནོན་མནོན་ནས་གྲལ་དུ་ལོག</translation>
         </message>
         <message>
             <source>查找事项</source>

@@ -3964,8 +3964,8 @@ matters</translation>
             <translation>Dissatisfied</translation>
         </message>
         <message>
-            <source>不用急，点下面的按钮可以再排一次</source>
-            <translation>Do not worry: touch the button below to queue again</translation>
+            <source>不用急，点按钮可以再排一次</source>
+            <translation>Do not worry: touch the button to queue again</translation>
         </message>
         <message>
             <source>与中枢失联，暂时不能操作</source>
@@ -4860,8 +4860,8 @@ matters</translation>
             <translation>All materials present</translation>
         </message>
         <message>
-            <source>材料补齐了，点下面的按钮回到队里</source>
-            <translation>Papers complete? Touch the button below to come back</translation>
+            <source>材料补齐了，点按钮回到队里</source>
+            <translation>Papers complete? Touch the button to come back</translation>
         </message>
         <message>
             <source>查找事项</source>

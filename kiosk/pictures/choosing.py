@@ -17,6 +17,8 @@ SEARCH_ROWS = {False: 4, True: 3}
 ELDER_SEARCH_ROWS = 2
 SERVICE_ROWS, SERVICE_ROWS_ALONE, SERVICE_ROWS_LOW, SERVICE_ROWS_ELDER = 5, 8, 6, 3
 """Rows of the service page: with themes below, without, wheelchair, elder."""
+WIDE_ROWS, WIDE_ROWS_LOW, WIDE_ROWS_ELDER = 5, 4, 3
+"""The same on a wide screen, where themes lie beside them."""
 SERVICE_THEMES = 4
 THEME_ROWS = {False: 9, True: 6}
 ELDER_THEME_ROWS = 3
@@ -79,13 +81,21 @@ def service_items(journey: Journey) -> list[Row]:
     modes = journey.modes
     if not _laid_out(journey):
         return []
+    here = journey.visit.service
+    lines = journey.visit.top.items[: _service_size(journey)]
+    return [items.item_row(line, journey.menu, here, modes.language) for line in lines]
+
+
+def _service_size(journey: Journey) -> int:
+    modes = journey.modes
+    if journey.wide:
+        low = WIDE_ROWS_LOW if modes.wheelchair else WIDE_ROWS
+        return WIDE_ROWS_ELDER if modes.elder else low
+    if modes.elder:
+        return SERVICE_ROWS_ELDER
     alone = SERVICE_ROWS if service_themes(journey) else SERVICE_ROWS_ALONE
     rows = SERVICE_ROWS_LOW if modes.wheelchair else alone
-    rows = min(rows, SERVICE_ROWS) if _collects(journey) else rows
-    rows = SERVICE_ROWS_ELDER if modes.elder else rows
-    here = journey.visit.service
-    lines = journey.visit.top.items[:rows]
-    return [items.item_row(line, journey.menu, here, modes.language) for line in lines]
+    return min(rows, SERVICE_ROWS) if _collects(journey) else rows
 
 
 def _laid_out(journey: Journey) -> bool:

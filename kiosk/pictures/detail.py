@@ -48,7 +48,9 @@ def material_page(journey: Journey) -> Row:
     if shown is None:
         error = error_words(journey)
         return {"loaded": False, "error": error, **NO_HEAD, **service_of(journey, None)}
-    packed = materials.pages_of(shown.materials, journey.modes.elder, journey.modes.wheelchair)
+    packed = materials.pages_of(
+        shown.materials, journey.modes.elder, journey.modes.wheelchair, wide=journey.wide
+    )
     where = pages(len(packed), 1, visit.page)
     head = (
         materials.theme_head(shown) if isinstance(shown, ThemeShown) else materials.item_head(shown)

@@ -130,6 +130,7 @@ def frame_row(journey: Journey) -> Row:
         "spoken": modes.spoken,
         "voice": journey.settings.voice is not Spoken.NEVER,
         "low": modes.low,
+        "wide": journey.wide,
     }
 
 

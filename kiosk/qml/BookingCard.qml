@@ -7,7 +7,7 @@ Card {
 
     required property var see
 
-    width: 984
+    width: Zones.wide
     height: 440
 
     FitText {

@@ -6,90 +6,108 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.booking
-    readonly property int actionHeight: Tokens.elder ? 144 : 132
+    readonly property int actionHeight: Tokens.elder && !Zones.landscape ? 144 : 128 + (Tokens.elder ? 0 : Tokens.s4)
     readonly property string problem: see.error !== "" ? see.error : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : ""
 
-    Heading {
-        x: Tokens.s48
-        y: 144
-        text: qsTr("您的预约")
-        size: Tokens.type.h2
-    }
-    BookingCard {
-        x: Tokens.s48
-        y: 256
-        see: root.see
-    }
-    Pill {
-        x: (root.width - width) / 2
-        y: 720
-        implicitHeight: Tokens.elder ? 88 : 72
-        textSize: Tokens.type.body
-        tone: root.see.may_check_in ? "success" : root.see.when === "over" ? "warn" : "info"
-        iconName: root.see.may_check_in ? "check" : "clock"
-        text: Words.bookingState(root.see)
-    }
-    FitText {
-        objectName: "booking-note"
-        x: Tokens.s48
-        y: 824
-        width: root.wide
-        height: 120
-        text: root.problem !== "" ? root.problem : Words.joined([Words.bookingNote(root.see, root.frame.open), root.see.weak ? qsTr("改约、取消要返回输完整的手机号") : ""])
-        size: Tokens.type.body
-        bold: root.problem !== ""
-        horizontalAlignment: Text.AlignHCenter
-        color: root.problem !== "" ? Tokens.warn : Tokens.inkSoft
-    }
-    Column {
-        x: Tokens.s48
-        y: root.contentBottom - height - Tokens.s32
-        width: root.wide
-        spacing: Tokens.s16
+    Lead {
+        from: 144
 
-        PrimaryButton {
-            objectName: "check-in"
-            width: parent.width
-            height: root.actionHeight
-            visible: root.see.may_check_in
-            enabled: !root.frame.lost
-            busy: root.frame.waiting
-            text: root.see.ticket === "" ? qsTr("签到取号") : qsTr("看我的号")
-            textSize: Tokens.type.h3
-            iconName: "ticket"
-            onClicked: root.touch("check_in", "")
+        Heading {
+            x: Tokens.s48
+            y: 144
+            text: qsTr("您的预约")
+            size: Tokens.type.h2
         }
-        SecondButton {
-            objectName: "move-booking"
-            width: parent.width
-            height: root.actionHeight
-            visible: root.see.may_change
-            enabled: !root.frame.waiting && !root.frame.lost
-            text: qsTr("改到别的时间")
-            textSize: Tokens.type.h3
-            iconName: "cal"
-            onClicked: root.touch("move_booking", "")
+    }
+    Lead {
+        from: 256
+        wideFrom: 248
+
+        BookingCard {
+            x: Tokens.s48
+            y: 256
+            see: root.see
         }
-        SecondButton {
-            objectName: "drop-booking"
-            width: parent.width
-            height: root.actionHeight
-            visible: root.see.may_change
-            enabled: !root.frame.waiting && !root.frame.lost
-            text: qsTr("不来了，取消预约")
-            textSize: Tokens.type.h3
-            iconName: "x"
-            onClicked: root.touch("drop_booking", "")
+    }
+    Work {
+        from: 720
+        wideFrom: Zones.headerHeight + Tokens.s12
+
+        Pill {
+            x: (parent.width - width) / 2
+            y: 720
+            implicitHeight: Tokens.elder ? 88 : 72
+            textSize: Tokens.type.body
+            tone: root.see.may_check_in ? "success" : root.see.when === "over" ? "warn" : "info"
+            iconName: root.see.may_check_in ? "check" : "clock"
+            text: Words.bookingState(root.see)
         }
-        SecondButton {
-            objectName: "take-without"
-            width: parent.width
-            height: root.actionHeight
-            enabled: !root.frame.waiting
-            text: qsTr("办别的事，回首页")
-            textSize: Tokens.type.h3
-            iconName: "home"
-            onClicked: root.touch("another", "")
+        FitText {
+            objectName: "booking-note"
+            x: Tokens.s48
+            y: 824
+            width: root.wide
+            height: Zones.landscape ? 144 : 120
+            text: root.problem !== "" ? root.problem : Words.joined([Words.bookingNote(root.see, root.frame.open), root.see.weak ? qsTr("改约、取消要返回输完整的手机号") : ""])
+            size: Tokens.type.body
+            bold: root.problem !== ""
+            horizontalAlignment: Text.AlignHCenter
+            color: root.problem !== "" ? Tokens.warn : Tokens.inkSoft
+        }
+    }
+    Work {
+        id: work
+
+        Column {
+            x: Tokens.s48
+            y: work.end - height - (Zones.landscape ? Tokens.s12 : Tokens.s32)
+            width: root.wide
+            spacing: Zones.landscape ? Tokens.s12 : Tokens.s16
+
+            PrimaryButton {
+                objectName: "check-in"
+                width: parent.width
+                height: root.actionHeight
+                visible: root.see.may_check_in
+                enabled: !root.frame.lost
+                busy: root.frame.waiting
+                text: root.see.ticket === "" ? qsTr("签到取号") : qsTr("看我的号")
+                textSize: Tokens.type.h3
+                iconName: "ticket"
+                onClicked: root.touch("check_in", "")
+            }
+            SecondButton {
+                objectName: "move-booking"
+                width: parent.width
+                height: root.actionHeight
+                visible: root.see.may_change
+                enabled: !root.frame.waiting && !root.frame.lost
+                text: qsTr("改到别的时间")
+                textSize: Tokens.type.h3
+                iconName: "cal"
+                onClicked: root.touch("move_booking", "")
+            }
+            SecondButton {
+                objectName: "drop-booking"
+                width: parent.width
+                height: root.actionHeight
+                visible: root.see.may_change
+                enabled: !root.frame.waiting && !root.frame.lost
+                text: qsTr("不来了，取消预约")
+                textSize: Tokens.type.h3
+                iconName: "x"
+                onClicked: root.touch("drop_booking", "")
+            }
+            SecondButton {
+                objectName: "take-without"
+                width: parent.width
+                height: root.actionHeight
+                enabled: !root.frame.waiting
+                text: qsTr("办别的事，回首页")
+                textSize: Tokens.type.h3
+                iconName: "home"
+                onClicked: root.touch("another", "")
+            }
         }
     }
 }

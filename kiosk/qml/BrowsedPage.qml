@@ -7,39 +7,40 @@ Page {
     id: root
 
     readonly property var see: kiosk.see.browsed
-    readonly property int listTop: low ? reach + Tokens.touchMin + Tokens.s16 : 344 + Tokens.touchMin
+    readonly property int tabsTop: low ? reach : Zones.landscape ? 224 : 328
+    readonly property int listTop: tabsTop + Tokens.touchMin + Tokens.s16
     readonly property int rowHeight: Tokens.elder ? 180 : 120
 
     Heading {
         x: Tokens.s48
-        y: 232
+        y: Zones.contentTop + Tokens.s8
         text: root.see.department !== "" ? root.see.department : root.see.applicant === "company" ? qsTr("企业办事") : qsTr("个人办事")
         size: Tokens.type.h2
         note: root.see.loaded && !Tokens.elder ? qsTr("共 %1 项").arg(root.see.total) : ""
     }
     BrowseTabs {
-        y: root.low ? root.reach : 328
+        y: root.tabsTop
         page: root
         value: root.see.department !== "" ? "departments" : root.see.applicant
     }
     LoadingState {
         x: Tokens.s48
-        y: root.listTop + 120
-        width: root.wide
+        y: root.listTop + (Zones.landscape ? Tokens.s16 : 120)
+        width: root.whole
         visible: !root.see.loaded && root.see.error === ""
     }
     ErrorState {
         x: Tokens.s48
-        y: root.listTop + 120
-        width: root.wide
+        y: root.listTop + (Zones.landscape ? Tokens.s16 : 120)
+        width: root.whole
         visible: root.see.error !== ""
         tone: "warn"
         title: root.see.error
     }
     EmptyState {
         x: Tokens.s48
-        y: root.listTop + 120
-        width: root.wide
+        y: root.listTop + (Zones.landscape ? Tokens.s16 : 120)
+        width: root.whole
         visible: root.see.loaded && root.see.total === 0
         title: qsTr("这里还没有事项")
         text: qsTr("请返回，按业务取号")
@@ -52,8 +53,8 @@ Page {
             required property int index
 
             objectName: "item-" + row.code
-            x: Tokens.s48
-            y: root.listTop + index * root.rowHeight
+            x: Tokens.s48 + index % Zones.columns * Zones.across
+            y: root.listTop + Math.floor(index / Zones.columns) * root.rowHeight
             height: root.rowHeight - Tokens.s16
             framed: true
             code: row.service
@@ -64,11 +65,12 @@ Page {
         }
     }
     Pager {
-        x: (root.width - width) / 2
-        y: root.contentBottom - height - Tokens.s16
+        // Beside the tabs where there is a place beside them.
+        x: Zones.landscape ? root.width - width - Tokens.s48 : (root.width - width) / 2
+        y: Zones.landscape ? root.tabsTop : root.contentBottom - height - Tokens.s16
         kiosk: root.kiosk
         keySize: Tokens.elder ? 160 : 120
-        height: Tokens.elder ? 120 : 96
+        height: Zones.landscape ? Tokens.touchMin : Tokens.elder ? 120 : 96
         page: root.see.page
         pages: root.see.pages
     }

@@ -9,51 +9,60 @@ Page {
     readonly property var see: kiosk.see.choice
     readonly property bool services: frame.page === "book_service"
     readonly property bool days: frame.page === "book_day"
-    readonly property int columns: services || days ? (Tokens.elder ? 1 : 2) : Tokens.elder ? 2 : 3
-    readonly property int listTop: low ? reach : 424
-    readonly property int rowHeight: Tokens.elder ? 168 : services ? 208 : 144
-    readonly property int tileWidth: (wide - (columns - 1) * Tokens.s16) / columns
+    readonly property var columnsOf: Zones.landscape ? (Tokens.elder ? [3, 5] : [4, 6]) : Tokens.elder ? [1, 2] : [2, 3]
+    readonly property int columns: columnsOf[services || days ? 0 : 1]
+    readonly property int listTop: low ? reach : Zones.landscape ? 312 : 424
+    readonly property int rowHeight: Tokens.elder ? 168 : services ? 208 : Zones.landscape ? 136 : 144
+    readonly property int tileWidth: (whole - (columns - 1) * Tokens.s16) / columns
     readonly property bool empty: see.loaded && list.count === 0
     readonly property string event: services ? "book_service" : days ? "book_day" : see.moving ? "move_to" : "book_time"
     readonly property string problem: see.problem !== "" ? see.problem : see.note === "lost" ? qsTr("网络中断，请稍后再试或问导办") : ""
 
-    Heading {
-        x: Tokens.s48
-        y: 144
-        text: root.services ? qsTr("预约：选业务") : root.days ? qsTr("预约：选日期") : qsTr("预约：选时间")
-        size: Tokens.type.h2
+    Lead {
+        from: 144
+
+        Heading {
+            x: Tokens.s48
+            y: 144
+            text: root.services ? qsTr("预约：选业务") : root.days ? qsTr("预约：选日期") : qsTr("预约：选时间")
+            size: Tokens.type.h2
+        }
+        FitText {
+            x: Tokens.s48
+            y: 256
+            width: root.wide
+            height: Tokens.elder ? 112 : 64
+            text: root.services ? (root.frame.open ? qsTr("不预约也能办，直接取号就行") : qsTr("不预约也能办，上班时间来取号")) : Words.joined([root.see.service, root.days ? "" : Words.date(root.see.month, root.see.day, root.see.weekday)])
+            size: Tokens.type.body
+            color: Tokens.inkSoft
+        }
     }
-    FitText {
-        x: Tokens.s48
-        y: 256
-        width: root.wide
-        height: Tokens.elder ? 112 : 64
-        text: root.services ? (root.frame.open ? qsTr("不预约也能办，直接取号就行") : qsTr("不预约也能办，上班时间来取号")) : Words.joined([root.see.service, root.days ? "" : Words.date(root.see.month, root.see.day, root.see.weekday)])
-        size: Tokens.type.body
-        color: Tokens.inkSoft
-    }
-    FitText {
-        objectName: "choice-problem"
-        x: Tokens.s48
-        y: Tokens.elder ? 376 : 328
-        width: root.wide
-        height: 80
-        visible: root.problem !== ""
-        text: root.problem
-        size: Tokens.type.body
-        bold: true
-        color: Tokens.warn
+    Work {
+        from: Tokens.elder ? 376 : 328
+
+        FitText {
+            objectName: "choice-problem"
+            x: Tokens.s48
+            y: Tokens.elder ? 376 : 328
+            width: root.wide
+            height: 80
+            visible: root.problem !== ""
+            text: root.problem
+            size: Tokens.type.body
+            bold: true
+            color: Tokens.warn
+        }
     }
     LoadingState {
         x: Tokens.s48
         y: root.listTop + 80
-        width: root.wide
+        width: root.whole
         visible: !root.see.loaded && root.see.error === ""
     }
     ErrorState {
         x: Tokens.s48
         y: root.listTop + 80
-        width: root.wide
+        width: root.whole
         visible: root.see.error !== ""
         tone: "warn"
         title: root.see.error
@@ -61,7 +70,7 @@ Page {
     EmptyState {
         x: Tokens.s48
         y: root.listTop + 80
-        width: root.wide
+        width: root.whole
         visible: root.empty && root.see.error === ""
         title: qsTr("现在没有可以预约的时间")
         text: root.frame.open ? qsTr("请返回，直接取号") : qsTr("上班时间来，可以直接取号")
@@ -93,7 +102,7 @@ Page {
     SecondButton {
         objectName: "open-check-in"
         x: Tokens.s48
-        y: Tokens.elder ? 1336 : 1416
+        y: Zones.landscape ? root.contentBottom - height - Tokens.s16 : Tokens.elder ? 1336 : 1416
         width: root.wide
         height: Tokens.elder ? 144 : 132
         visible: root.services && !root.frame.open
@@ -104,7 +113,7 @@ Page {
         onClicked: root.touch("open_check_in", "")
     }
     Pager {
-        x: (root.width - width) / 2
+        x: Zones.landscape ? root.width - width - Tokens.s48 : (root.width - width) / 2
         y: root.contentBottom - height - Tokens.s16
         kiosk: root.kiosk
         keySize: Tokens.elder ? 160 : 120

@@ -10,6 +10,7 @@ Page {
     readonly property var hall: kiosk.see.hall
     readonly property var all: [["open_booking", "cal", qsTr("预约办事"), qsTr("挑一天、挑个时间，到时来办")], ["open_guide", "book", qsTr("办事指南"), frame.can_print ? qsTr("打印清单和空表") : qsTr("看要带什么材料")], ["open_progress", "progress", qsTr("进度查询"), qsTr("办到哪一步了")], ["open_rating", "rate", qsTr("评价"), qsTr("评一评办过的事")]]
     readonly property var tools: all.filter(tool => hall.self_service.includes(tool[0].replace("open_", "")))
+    readonly property int wordsTop: Zones.landscape ? 320 : 208
     // Booking leads, over the others in pairs; without it they stand one below the other.
     readonly property bool booking: hall.self_service.includes("booking")
 
@@ -27,13 +28,19 @@ Page {
         return Words.date(root.hall.next_month, root.hall.next_day, root.hall.next_weekday);
     }
 
+    // Above, or the left half.
     Rectangle {
-        width: 1080
-        height: 744
+        id: night
+
+        width: Zones.landscape ? Zones.width / 2 : Zones.width
+        height: Zones.landscape ? root.contentBottom : 744
         color: Tokens.deep
+        clip: true
 
         Shape {
-            anchors.fill: parent
+            y: night.height - height
+            width: 1080
+            height: 744
             visible: !Tokens.contrast
 
             ShapePath {
@@ -60,7 +67,7 @@ Page {
             }
         }
         Rectangle {
-            x: 908
+            x: night.width - 172
             y: 176
             width: 120
             height: 120
@@ -68,7 +75,7 @@ Page {
             color: Tokens.gold
         }
         Rectangle {
-            x: 890
+            x: night.width - 190
             y: 162
             width: 104
             height: 104
@@ -81,7 +88,7 @@ Page {
             Rectangle {
                 required property var modelData
 
-                x: modelData[0]
+                x: night.width - 1080 + modelData[0]
                 y: modelData[1]
                 width: 7
                 height: 7
@@ -130,8 +137,8 @@ Page {
         }
         FitText {
             x: Tokens.s48
-            y: 208
-            width: 780
+            y: root.wordsTop
+            width: night.width - 300
             height: 72
             text: root.hall.next_time === "" ? "" : qsTr("大厅已下班")
             size: Tokens.kiosk.h2
@@ -141,87 +148,97 @@ Page {
         FitText {
             objectName: "opens"
             x: Tokens.s48
-            y: 276
-            width: root.wide
+            y: root.wordsTop + 68
+            width: night.width - 2 * Tokens.s48
             height: 180
             text: root.when()
-            size: Tokens.kiosk.hero - (root.hall.next_in > 1 || Tokens.language !== "zh" ? Tokens.s48 : 0)
+            size: Tokens.kiosk.hero - (root.hall.next_in > 1 || Tokens.language !== "zh" ? Tokens.s48 : Zones.landscape ? Tokens.s24 : 0)
             bold: true
             color: Tokens.overDeep
         }
         FitText {
             x: Tokens.s48
-            y: 448 + Tokens.tibetanApart
-            width: 860
+            y: root.wordsTop + 240 + Tokens.tibetanApart
+            width: night.width - 220
             height: 60
             text: Words.joined([root.hall.next_in === 1 ? root.day() : "", root.hall.hours])
             size: Tokens.kiosk.h3
             color: Tokens.overDeep
         }
     }
-    Heading {
-        x: Tokens.s48
-        y: Tokens.elder ? 760 : 776
-        visible: root.tools.length > 0
-        text: qsTr("现在可以办")
-        size: Tokens.type.h2
-        note: qsTr("24 小时自助")
-    }
-    Repeater {
-        model: root.tools
+    Work {
+        from: Tokens.elder ? 760 : 776
+        wideFrom: 272
 
-        NightTile {
-            required property var modelData
-            required property int index
-            readonly property int rank: index - (root.booking ? 1 : 0)
-            readonly property bool last: index === root.tools.length - 1
-
-            objectName: modelData[0].replace("_", "-")
-            x: Tokens.s48 + (root.booking && !solid ? rank % 2 * 500 : 0)
-            y: solid ? 872 : root.booking ? 1048 + Math.floor(rank / 2) * 180 : 888 + rank * 176
-            width: solid || !root.booking || last && rank % 2 === 0 ? root.wide : 484
-            height: 160
-            solid: modelData[0] === "open_booking"
-            iconName: modelData[1]
-            text: modelData[2]
-            note: modelData[3]
-            onClicked: root.touch(modelData[0], "")
-        }
-    }
-    Rectangle {
-        x: Tokens.s48
-        y: 1440
-        width: root.wide
-        height: 148
-        radius: Tokens.radiusL
-        color: Tokens.tint
-        border.width: Tokens.contrast ? Tokens.stroke : 0
-        border.color: Tokens.line
-        visible: root.hall.hotline !== ""
-
-        Icon {
+        Heading {
             x: Tokens.s48
-            anchors.verticalCenter: parent.verticalCenter
-            name: "tel"
-            size: 56
+            y: Tokens.elder ? 760 : 776
+            visible: root.tools.length > 0
+            text: qsTr("现在可以办")
+            size: Tokens.type.h2
+            note: qsTr("24 小时自助")
         }
-        FitText {
-            x: 136
-            y: 20 - Tokens.tibetanApart
-            width: 800
-            height: 60
-            text: qsTr("%1 热线").arg(root.hall.hotline)
-            size: Tokens.type.h3
-            bold: true
+        Repeater {
+            model: root.tools
+
+            NightTile {
+                required property var modelData
+                required property int index
+                readonly property int rank: index - (root.booking ? 1 : 0)
+                readonly property bool last: index === root.tools.length - 1
+
+                objectName: modelData[0].replace("_", "-")
+                x: Tokens.s48 + (root.booking && !solid ? rank % 2 * (width + Tokens.s16) : 0)
+                y: solid ? 872 : root.booking ? 1048 + Math.floor(rank / 2) * 180 : 888 + rank * 176
+                width: solid || !root.booking || last && rank % 2 === 0 ? root.wide : (root.wide - Tokens.s16) / 2
+                height: 160
+                solid: modelData[0] === "open_booking"
+                iconName: modelData[1]
+                text: modelData[2]
+                note: modelData[3]
+                onClicked: root.touch(modelData[0], "")
+            }
         }
-        FitText {
-            x: 136
-            y: 80 + Tokens.tibetanApart / 2
-            width: 800
-            height: 52
-            text: qsTr("急事请打，24 小时有人")
-            size: Tokens.type.small
-            color: Tokens.inkSoft
+    }
+    Work {
+        from: 1440
+        wideFrom: Tokens.s96
+
+        Rectangle {
+            x: Tokens.s48
+            y: 1440
+            width: root.wide
+            height: 148
+            radius: Tokens.radiusL
+            color: Tokens.tint
+            border.width: Tokens.contrast ? Tokens.stroke : 0
+            border.color: Tokens.line
+            visible: root.hall.hotline !== ""
+
+            Icon {
+                x: Tokens.s48
+                anchors.verticalCenter: parent.verticalCenter
+                name: "tel"
+                size: 56
+            }
+            FitText {
+                x: 136
+                y: 20 - Tokens.tibetanApart
+                width: parent.width - x - Tokens.s48
+                height: 60
+                text: qsTr("%1 热线").arg(root.hall.hotline)
+                size: Tokens.type.h3
+                bold: true
+            }
+            FitText {
+                x: 136
+                y: 80 + Tokens.tibetanApart / 2
+                width: parent.width - x - Tokens.s48
+                height: 52
+                text: qsTr("急事请打，24 小时有人")
+                size: Tokens.type.small
+                color: Tokens.inkSoft
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ Pressable {
     }
 
     objectName: service ? "service-" + row.code : row["function"].replace(/_/g, "-")
-    width: 984
+    width: Zones.wide
     height: 184
     enabled: !off
     opacity: off ? 0.5 : 1
@@ -79,9 +79,10 @@ Pressable {
         FitText {
             x: nameText.x
             y: 104
-            width: chevron.x - x - Tokens.s16
+            // Tibetan tails hang down to it.
+            width: (Tokens.language === "bo" ? wait.x : chevron.x) - x - Tokens.s16
             height: 64
-            visible: !nameText.twoLines && root.about() !== ""
+            visible: !nameText.twoLines && text !== "" && naturalWidth <= width
             text: root.about()
             size: Tokens.type.small
             color: Tokens.inkSoft

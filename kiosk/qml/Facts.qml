@@ -9,6 +9,7 @@ Card {
     required property var see
     property bool lost: false
     readonly property bool elder: Tokens.elder
+    readonly property int cell: width / (elder ? 2 : 3)
     readonly property bool closed: see.queue.status !== undefined && see.queue.status !== "open"
 
     // Where one waits, and with how many; only the latter where words are long.
@@ -18,7 +19,7 @@ Card {
         return Tokens.language === "zh" || waiting === "" ? Words.joined([row.name, waiting]) : waiting;
     }
 
-    width: 984
+    width: Zones.wide
     height: 160
 
     component Fact: Item {
@@ -65,23 +66,21 @@ Card {
     }
 
     Row {
-        readonly property int cell: root.elder ? 492 : 328
-
         Fact {
-            width: parent.cell
+            width: root.cell
             label: root.see.at_once ? qsTr("办结") : qsTr("承诺办结")
             value: root.see.at_once ? qsTr("当场办结") : root.see.days < 0 ? qsTr("见办事指南") : Words.days(root.see.days)
             note: root.see.legal > 0 && !root.see.at_once ? qsTr("法定 %1 个工作日").arg(root.see.legal) : ""
         }
         Fact {
             visible: !root.elder
-            width: parent.cell
+            width: root.cell
             label: root.see.theme ? qsTr("一件事") : qsTr("费用")
             value: root.see.theme ? qsTr("%1 个事项").arg(root.see.items) : root.see.fee === "" ? qsTr("问窗口") : Words.fee(root.see.fee)
             note: root.see.theme ? qsTr("一次办好") : root.see.visits > 0 ? qsTr("到大厅 %1 次").arg(root.see.visits) : root.see.visits === 0 ? qsTr("也能网上办") : ""
         }
         Fact {
-            width: parent.cell
+            width: root.cell
             label: qsTr("预计等候")
             value: root.lost || root.see.queue.status === undefined ? "—" : Words.tileWait(root.see.queue) || "—"
             note: root.closed || root.see.queue.name === undefined ? "" : root.queue()
@@ -89,12 +88,12 @@ Card {
         }
     }
     Rule {
-        x: root.elder ? 492 : 328
+        x: root.cell
         y: Tokens.s24
         height: root.height - 2 * y
     }
     Rule {
-        x: 656
+        x: 2 * root.cell
         y: Tokens.s24
         height: root.height - 2 * y
         visible: !root.elder

@@ -87,7 +87,7 @@ Rectangle {
     }
 
     width: 1080
-    height: Tokens.elder ? 152 : 128
+    height: Zones.barHeight
     color: Tokens.surface
 
     Rule {

@@ -2,17 +2,20 @@ import QtQuick
 import QtQuick.Shapes
 import Ui
 
-// Hall, clock and date; tall on the home page, slim on the others.
+// Hall, clock and date; on the home page also the hours, below them where the screen is high. On a
+// wide one the steps take the right of it.
 Rectangle {
     id: root
 
     required property var kiosk
     readonly property var hall: kiosk.see.hall
     readonly property var frame: kiosk.see.frame
-    readonly property bool tall: !frame.home || frame.face === "more"
+    readonly property bool whole: !frame.home || frame.face === "more"
+    readonly property bool tall: whole && !Zones.landscape
+    readonly property int second: tall ? 148 : (Zones.headerHeight - 48) / 2
 
-    width: 1080
-    height: tall ? 224 : 112
+    width: Zones.landscape && frame.step >= 0 ? Zones.stepsX : Zones.width
+    height: tall ? 224 : Zones.headerHeight
     color: Tokens.contrast ? Tokens.deep : Tokens.primary
 
     Shape {
@@ -59,7 +62,7 @@ Rectangle {
         objectName: "hall-name"
         x: mark.x + mark.width + Tokens.s24
         y: root.tall ? (Tokens.elder ? 32 : 40) : 0
-        width: clock.x - x - Tokens.s24
+        width: (root.whole && !root.tall ? pill.x : clock.x) - x - Tokens.s24
         height: root.tall ? 96 : 112
         text: root.hall.name
         size: root.tall && Tokens.language === "zh" ? Tokens.kiosk.h2 : Tokens.kiosk.h3
@@ -85,20 +88,22 @@ Rectangle {
     Pill {
         id: pill
 
-        x: Tokens.s48
-        y: 148
-        visible: root.tall && root.hall.known
+        x: root.tall ? Tokens.s48 : hours.x - width - Tokens.s16
+        y: root.second
+        visible: root.whole && root.hall.known
         implicitHeight: 48
         dark: true
         text: Tokens.elder ? qsTr("长者模式") : root.hall.pause ? qsTr("大厅暂停服务") : root.hall.open ? qsTr("正在办公") : qsTr("已下班")
         textSize: Tokens.elder ? Tokens.kiosk.h3 : Tokens.kiosk.small
     }
     FitText {
-        x: pill.x + pill.width + Tokens.s16
-        y: 148
-        width: day.x - x - Tokens.s16
+        id: hours
+
+        x: root.tall ? pill.x + pill.width + Tokens.s16 : day.x - width
+        y: root.second
+        width: root.tall ? day.x - x - Tokens.s16 : text === "" ? 0 : Math.min(naturalWidth, 480) + Tokens.s24
         height: 48
-        visible: root.tall && !Tokens.elder
+        visible: root.whole && !Tokens.elder
         text: root.hall.hours === "" ? "" : qsTr("今日 %1").arg(root.hall.hours)
         size: Tokens.kiosk.body
         color: Tokens.overDeep
@@ -106,11 +111,10 @@ Rectangle {
     AppText {
         id: day
 
-        anchors.right: parent.right
-        anchors.rightMargin: Tokens.s48
-        y: 148
+        x: (root.tall ? root.width - Tokens.s48 : clock.x - Tokens.s32) - width
+        y: root.second
         height: 48
-        visible: root.tall
+        visible: root.whole
         text: Words.date(root.hall.month, root.hall.day, root.hall.weekday)
         size: Tokens.elder ? Tokens.kiosk.h3 : Tokens.kiosk.body
         color: Tokens.overDeep

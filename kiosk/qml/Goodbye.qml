@@ -8,7 +8,7 @@ Item {
     required property var kiosk
     readonly property var countdown: kiosk.see.countdown
 
-    width: 984
+    width: Zones.wide
     height: 64
     visible: countdown.total > 0
 
@@ -21,6 +21,7 @@ Item {
     }
     CountdownBar {
         y: 52
+        width: root.width
         seconds: root.countdown.left
         total: root.countdown.total
     }

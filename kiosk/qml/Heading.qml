@@ -11,7 +11,7 @@ Item {
     property int size: Tokens.type.h3
     property int space: width
 
-    width: 984
+    width: Zones.wide
     height: Math.max(64, size * 1.45)
 
     Rectangle {

@@ -17,7 +17,7 @@ Pressable {
     property int badgeSize: Tokens.elder ? 104 : 64
     readonly property int inset: Tokens.padding
 
-    width: 984
+    width: Zones.wide
     height: Tokens.elder ? 184 : 112
     label: [before + match + after, note, trailing].filter(part => part !== "").join(", ")
 

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// The kiosk's window: one page between header and plinth, drawn on a stage of 1080 × 1920 that is
-// scaled to whatever screen there is.
+// The kiosk's window: one page between header and plinth, drawn on a stage of 1080 × 1920, or of
+// 1920 × 1080 where the screen is wide, that is scaled to whatever screen there is.
 Window {
     id: root
 
@@ -49,13 +49,22 @@ Window {
     height: 1920
     color: Tokens.canvas
     title: qsTr("自助取号机")
+    onWidthChanged: kiosk.stand(width, height)
+    onHeightChanged: kiosk.stand(width, height)
+    Component.onCompleted: kiosk.stand(width, height)
+
+    Binding {
+        target: Zones
+        property: "landscape"
+        value: root.frame.wide
+    }
 
     Item {
         id: stage
 
         objectName: "stage"
-        width: 1080
-        height: 1920
+        width: Zones.width
+        height: Zones.height
         x: (root.width - width * scale) / 2
         y: (root.height - height * scale) / 2
         scale: Math.min(root.width / width, root.height / height)
@@ -67,6 +76,7 @@ Window {
 
             readonly property string face: root.frame.face
 
+            objectName: "page"
             anchors.fill: parent
             onFaceChanged: setSource(root.pages[face], {
                 kiosk: root.kiosk
@@ -77,17 +87,23 @@ Window {
             visible: root.frame.face !== "closed"
         }
         Stepper {
-            y: 112
+            x: Zones.stepsX
+            y: Zones.stepsY
+            height: Zones.landscape ? Zones.headerHeight : implicitHeight
             visible: root.frame.step >= 0
             steps: [qsTr("选业务"), qsTr("选事项"), qsTr("看材料"), qsTr("取号")]
             current: Math.max(0, root.frame.step)
         }
         FrameBar {
-            y: Tokens.elder ? 1632 : 1688
+            objectName: "bar"
+            y: Zones.contentBottom
             kiosk: root.kiosk
         }
         FramePlinth {
-            y: Tokens.elder ? 1784 : 1816
+            x: Zones.plinthX
+            y: Zones.plinthY
+            width: Zones.width - x
+            height: Zones.plinthHeight
             kiosk: root.kiosk
         }
         Overlays {
@@ -97,14 +113,12 @@ Window {
             kiosk: root.kiosk
         }
         HallPauseFace {
-            readonly property int bar: Tokens.elder ? 1632 : 1688
-
-            y: alarm ? 0 : 224
+            y: alarm ? 0 : Zones.homeTop
             width: parent.width
-            height: alarm ? parent.height : bar - y
+            height: alarm ? parent.height : Zones.contentBottom - y
             visible: pause !== null && (alarm || root.frame.page === "home")
             pause: root.kiosk.see.hall.pause ?? null
-            titleSize: Tokens.kiosk.hero
+            titleSize: Zones.landscape && !alarm ? Tokens.kiosk.h1 + Tokens.s24 : Tokens.kiosk.hero
             noteSize: Tokens.type.h3
         }
         StaffLayer {

@@ -14,7 +14,7 @@ Column {
     readonly property int side: Tokens.elder ? 56 : 44
 
     Item {
-        width: 984
+        width: Zones.wide
         height: Tokens.elder ? 104 : 68
 
         Sign {
@@ -43,7 +43,7 @@ Column {
         }
     }
     Card {
-        width: 984
+        width: Zones.wide
         height: root.group.height
 
         Column {

@@ -18,7 +18,7 @@ Item {
 
     signal formWanted
 
-    width: 984
+    width: Zones.wide
     height: row.height
 
     function note(): string {

@@ -26,9 +26,9 @@ Pressable {
         }
         FitText {
             x: root.textLeft
-            y: !note.visible ? 46 : root.short ? 20 : 8
+            y: !note.visible ? 28 : root.short ? 20 : 8
             width: chevron.x - x - Tokens.s8
-            height: 68
+            height: note.visible ? 68 : 104
             text: root.text
             size: Tokens.type.h3
             bold: true

@@ -1,5 +1,4 @@
 import QtQuick
-import Ui
 
 // The ground of every page: the zones between header and bar, and where touch may begin.
 Item {
@@ -8,15 +7,14 @@ Item {
     required property var kiosk
     readonly property var frame: kiosk.see.frame
     readonly property bool low: frame.low
-    // Below header and stepper; above the bottom bar.
-    readonly property int contentTop: 224
-    readonly property int contentBottom: Tokens.elder ? 1632 : 1688
-    // Where targets may begin: the lower two thirds in elder and wheelchair modes.
-    readonly property int reach: 640
-    readonly property int wide: 984
+    readonly property int contentBottom: Zones.contentBottom
+    readonly property int reach: Zones.reach
+    readonly property int wide: Zones.wide
+    // Of all parts together.
+    readonly property int whole: Zones.whole
 
-    width: 1080
-    height: 1920
+    width: Zones.width
+    height: Zones.height
 
     // A service, or its days where its tickets of today are all given.
     function open(service: var): void {

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// Five levels, equal in size and colour, none preset. Nobody has to rate.
+// Five levels, below or beside each other, equal in size and colour, none preset. Nobody has to rate.
 Page {
     id: root
 
@@ -10,9 +10,9 @@ Page {
 
     FitText {
         x: Tokens.s48
-        y: 160
-        width: root.wide
-        height: 136
+        y: Zones.landscape ? 120 : 160
+        width: root.whole
+        height: Zones.landscape ? 112 : 136
         text: qsTr("您对这次服务满意吗？")
         size: Tokens.type.h2
         bold: true
@@ -20,9 +20,9 @@ Page {
     }
     FitText {
         x: Tokens.s48
-        y: 304
-        width: root.wide
-        height: Tokens.elder ? 120 : 72
+        y: Zones.landscape ? 240 : 304
+        width: root.whole
+        height: !Tokens.elder ? 72 : Zones.landscape ? 112 : 120
         text: Words.joined([root.see.number, root.see.subject])
         size: Tokens.type.body
         horizontalAlignment: Text.AlignHCenter
@@ -30,9 +30,9 @@ Page {
     }
     FitText {
         x: Tokens.s48
-        y: 480
-        width: root.wide
-        height: 112
+        y: Zones.landscape ? 696 : 480
+        width: root.whole
+        height: Zones.landscape ? 64 : 112
         text: qsTr("评不评由您。窗口人员看不到是谁评的")
         size: Tokens.type.small
         horizontalAlignment: Text.AlignHCenter
@@ -48,10 +48,10 @@ Page {
             required property int index
 
             objectName: "level-" + modelData
-            x: Tokens.s48
-            y: root.reach + index * 168
-            width: root.wide
-            height: 152
+            x: Tokens.s48 + (Zones.landscape ? index * (width + Tokens.s16) : 0)
+            y: root.reach + (Zones.landscape ? 0 : index * 168)
+            width: Zones.landscape ? (root.whole - 4 * Tokens.s16) / 5 : root.wide
+            height: Zones.landscape ? 320 : 152
             text: Words.level(modelData)
             onClicked: root.touch("choose_level", String(modelData))
 
@@ -63,15 +63,19 @@ Page {
             }
             contentItem: Item {
                 Face {
-                    x: Tokens.s48
-                    anchors.verticalCenter: parent.verticalCenter
+                    id: face
+
+                    x: Zones.landscape ? (parent.width - width) / 2 : Tokens.s48
+                    y: Zones.landscape ? Tokens.s24 : (parent.height - height) / 2
                     level: card.modelData
-                    size: 112
+                    size: Zones.landscape ? 152 : 112
                 }
                 FitText {
-                    x: 208
-                    width: parent.width - x - Tokens.s24
-                    height: parent.height
+                    x: Zones.landscape ? Tokens.s16 : 208
+                    y: Zones.landscape ? face.y + face.height : 0
+                    width: parent.width - x - (Zones.landscape ? Tokens.s16 : Tokens.s24)
+                    height: parent.height - y
+                    horizontalAlignment: Zones.landscape ? Text.AlignHCenter : Text.AlignLeft
                     text: card.text
                     size: Tokens.type.h3
                     bold: true

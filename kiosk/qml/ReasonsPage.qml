@@ -8,41 +8,50 @@ Page {
 
     readonly property var see: kiosk.see.rating
     readonly property bool needs: see.level <= 2
+    readonly property int columns: 2 * Zones.columns
     readonly property int pitch: Tokens.elder ? 168 : 184
 
-    Face {
-        x: Tokens.s48
-        y: 152
-        level: Math.max(1, root.see.level)
-        size: 132
+    Lead {
+        from: 144
+
+        Face {
+            x: Tokens.s48
+            y: 152
+            level: Math.max(1, root.see.level)
+            size: 132
+        }
+        FitText {
+            x: 216
+            y: 144
+            width: root.wide - 168
+            height: 84
+            text: Words.level(root.see.level)
+            size: Tokens.type.h2
+            bold: true
+        }
+        FitText {
+            x: 216
+            y: 228
+            width: root.wide - 168
+            height: Tokens.elder ? 100 : 64
+            text: root.needs ? qsTr("请至少选一个原因，好让我们改正") : qsTr("可以选原因，不选也能提交")
+            size: Tokens.type.body
+            color: Tokens.inkSoft
+        }
     }
-    FitText {
-        x: 216
-        y: 144
-        width: 816
-        height: 84
-        text: Words.level(root.see.level)
-        size: Tokens.type.h2
-        bold: true
-    }
-    FitText {
-        x: 216
-        y: 228
-        width: 816
-        height: Tokens.elder ? 100 : 64
-        text: root.needs ? qsTr("请至少选一个原因，好让我们改正") : qsTr("可以选原因，不选也能提交")
-        size: Tokens.type.body
-        color: Tokens.inkSoft
-    }
-    FitText {
-        objectName: "rating-problem"
-        x: Tokens.s48
-        y: 352
-        width: root.wide
-        height: 96
-        text: root.see.error !== "" ? root.see.error : root.see.note === "lost" ? qsTr("网络中断，暂时没有记上，请再试一次") : ""
-        bold: true
-        color: Tokens.warn
+    Work {
+        from: 352
+
+        FitText {
+            objectName: "rating-problem"
+            x: Tokens.s48
+            y: 352
+            width: root.wide
+            height: 96
+            text: root.see.error !== "" ? root.see.error : root.see.note === "lost" ? qsTr("网络中断，暂时没有记上，请再试一次") : ""
+            bold: true
+            color: Tokens.warn
+        }
     }
     Repeater {
         model: root.see.tags.length
@@ -56,9 +65,9 @@ Page {
             }
 
             objectName: "tag-" + tag.code
-            x: Tokens.s48 + index % 2 * 500
-            y: root.reach + Math.floor(index / 2) * root.pitch
-            width: 484
+            x: Tokens.s48 + index % root.columns * (width + Tokens.s16)
+            y: root.reach + Math.floor(index / root.columns) * root.pitch
+            width: (root.whole - (root.columns - 1) * Tokens.s16) / root.columns
             height: root.pitch - Tokens.s16
             text: tag.text
             textSize: Tokens.elder ? Tokens.kiosk.h3 : Tokens.type.body
@@ -66,29 +75,33 @@ Page {
             onClicked: root.touch("type", tag.code)
         }
     }
-    QuietButton {
-        objectName: "choose-again"
-        x: Tokens.s48
-        y: root.contentBottom - height - Tokens.s32
-        width: 344
-        height: Tokens.elder ? 160 : 132
-        enabled: !root.frame.waiting
-        text: qsTr("重新选")
-        textSize: Tokens.elder ? Tokens.type.body : Tokens.kiosk.h3
-        iconName: "back"
-        onClicked: root.touch("back", "")
-    }
-    PrimaryButton {
-        objectName: "send-rating"
-        x: 408
-        y: root.contentBottom - height - Tokens.s32
-        width: 624
-        height: Tokens.elder ? 160 : 132
-        enabled: root.see.may_send
-        busy: root.frame.waiting
-        text: busy ? qsTr("正在提交") : qsTr("提交评价")
-        textSize: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
-        iconName: "check"
-        onClicked: root.touch("send_rating", "")
+    Work {
+        id: work
+
+        QuietButton {
+            objectName: "choose-again"
+            x: Tokens.s48
+            y: work.end - height - Tokens.s32
+            width: 344
+            height: Tokens.elder ? 160 : 132
+            enabled: !root.frame.waiting
+            text: qsTr("重新选")
+            textSize: Tokens.elder ? Tokens.type.body : Tokens.kiosk.h3
+            iconName: "back"
+            onClicked: root.touch("back", "")
+        }
+        PrimaryButton {
+            objectName: "send-rating"
+            x: 408
+            y: work.end - height - Tokens.s32
+            width: root.wide - 360
+            height: Tokens.elder ? 160 : 132
+            enabled: root.see.may_send
+            busy: root.frame.waiting
+            text: busy ? qsTr("正在提交") : qsTr("提交评价")
+            textSize: Tokens.elder ? Tokens.type.h3 : Tokens.type.h2
+            iconName: "check"
+            onClicked: root.touch("send_rating", "")
+        }
     }
 }

@@ -31,12 +31,15 @@ Rectangle {
         Item {
             id: area
 
-            readonly property int room: width - 2 * Tokens.s64
-
+            readonly property int room: width / Zones.columns - 2 * Tokens.s64
             // The words wander: each slide stands a step lower, then at the top again.
+            readonly property int begin: Tokens.s96 + root.see.place * (Zones.landscape ? Tokens.s32 : 144)
+
             Column {
+                id: head
+
                 x: Tokens.s64
-                y: Tokens.s96 + root.see.place * 144
+                y: area.begin
                 width: area.room
                 spacing: Tokens.s32
 
@@ -61,6 +64,16 @@ Rectangle {
                     height: Tokens.strokeStrong
                     color: Tokens.gold
                 }
+            }
+            // Below the hall and the time, or right of them.
+            Column {
+                id: notices
+
+                x: Tokens.s64 + (Zones.landscape ? area.width / 2 : 0)
+                y: Zones.landscape ? head.y : head.y + head.height + Tokens.s32
+                width: area.room
+                spacing: Tokens.s32
+
                 AppText {
                     objectName: "saver-notice"
                     width: area.room
@@ -90,24 +103,26 @@ Rectangle {
                     size: Tokens.kiosk.h3
                     color: Tokens.overDeep
                 }
-                Row {
-                    spacing: Tokens.s24
+            }
+            Row {
+                x: Tokens.s64
+                y: Zones.landscape ? head.y + head.height + Tokens.s64 : notices.y + notices.height + (notices.height > 0 ? Tokens.s32 : 0)
+                spacing: Tokens.s24
 
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "ticket"
-                        size: Tokens.kiosk.h1
-                        color: Tokens.gold
-                    }
-                    FitText {
-                        objectName: "saver-begin"
-                        width: area.room - Tokens.kiosk.h1 - Tokens.s24
-                        height: 120
-                        text: qsTr("点一下屏幕，开始取号")
-                        size: Tokens.kiosk.h2
-                        bold: true
-                        color: Tokens.overDeep
-                    }
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "ticket"
+                    size: Tokens.kiosk.h1
+                    color: Tokens.gold
+                }
+                FitText {
+                    objectName: "saver-begin"
+                    width: area.room - Tokens.kiosk.h1 - Tokens.s24
+                    height: 120
+                    text: qsTr("点一下屏幕，开始取号")
+                    size: Tokens.kiosk.h2
+                    bold: true
+                    color: Tokens.overDeep
                 }
             }
         }

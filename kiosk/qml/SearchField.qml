@@ -12,7 +12,10 @@ Pressable {
     property string count: ""
     property string invitation: qsTr("搜事项：汉字或拼音首字母，如社保卡 SBK")
 
-    width: 984
+    // In a column of its own its invitation takes two lines.
+    readonly property bool tight: width < 480
+
+    width: Zones.wide
     height: Tokens.elder ? 120 : 104
     label: invitation
     enabled: !typing
@@ -27,7 +30,7 @@ Pressable {
         Icon {
             id: glass
 
-            x: Tokens.s24 + 4
+            x: root.tight ? Tokens.s16 : Tokens.s24 + 4
             anchors.verticalCenter: parent.verticalCenter
             name: "search"
             size: 44
@@ -35,7 +38,7 @@ Pressable {
         AppText {
             id: letters
 
-            x: glass.x + glass.width + Tokens.s24
+            x: glass.x + glass.width + (root.tight ? Tokens.s12 : Tokens.s24)
             height: parent.height
             visible: root.typing && root.typed !== ""
             text: root.typed

@@ -10,7 +10,7 @@ Item {
     required property var see
     readonly property bool hanzi: see.hanzi
 
-    width: 1080
+    width: Zones.landscape ? 1010 : 1080
     height: initials.implicitHeight
 
     PinyinKeyboard {
@@ -53,9 +53,12 @@ Item {
         }
     }
     QuietButton {
+        readonly property bool aside: Zones.landscape && root.page.low
+
         objectName: "switch-keys"
-        x: root.width - width - Tokens.s48
-        y: Tokens.s4
+        // Wheelchairs: not above the keys, but left of them.
+        x: aside ? -width - 2 * Tokens.s48 : root.width - width - Tokens.s48
+        y: aside ? root.height - height - Tokens.s24 : Tokens.s4
         width: 344
         height: 80
         visible: !Tokens.elder

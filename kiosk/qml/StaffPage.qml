@@ -8,7 +8,7 @@ Item {
 
     property var staff: null
     readonly property var see: staff ? staff.see.staff : ({})
-    readonly property int wide: 984
+    readonly property int wide: Zones.wide
 
     function part(name: string): string {
         const kind = name.split("-")[0];
@@ -77,7 +77,7 @@ Item {
         property string tone: "neutral"
 
         width: root.wide - 2 * Tokens.s32
-        height: 72
+        height: Zones.landscape ? 80 : 72
 
         FitText {
             width: 320
@@ -97,116 +97,136 @@ Item {
         }
     }
     component Deed: SecondButton {
-        width: 484
+        width: (root.wide - Tokens.s16) / 2
         height: 200
         textSize: Tokens.kiosk.h3
     }
 
-    FitText {
-        x: Tokens.s48
-        y: 64
-        width: root.wide
-        height: 112
-        text: qsTr("设备维护")
-        size: Tokens.kiosk.h1
-        bold: true
-    }
-    Card {
-        x: Tokens.s48
-        y: 192
-        width: root.wide
-        height: facts.height + 2 * Tokens.s24
+    Lead {
+        from: Tokens.s64
+        wideFrom: Tokens.s64
 
-        Column {
-            id: facts
+        FitText {
+            x: Tokens.s48
+            y: 64
+            width: root.wide
+            height: 112
+            text: qsTr("设备维护")
+            size: Tokens.kiosk.h1
+            bold: true
+        }
+        Card {
+            x: Tokens.s48
+            y: 192
+            width: root.wide
+            height: facts.height + 2 * Tokens.s24
 
-            x: Tokens.s32
-            y: Tokens.s24
+            Column {
+                id: facts
 
-            Fact {
-                objectName: "staff-device"
-                label: qsTr("这台机器")
-                value: root.see.version ? qsTr("%1，版本 %2").arg(root.see.device).arg(root.see.version) : (root.see.device ?? "")
-            }
-            Fact {
-                objectName: "staff-hub"
-                label: qsTr("中枢")
-                value: root.hub()
-                tone: root.see.hub === "up" ? "success" : "danger"
-            }
-            Fact {
-                objectName: "staff-watched"
-                label: qsTr("看护程序")
-                value: root.see.watched ? qsTr("在，死机会自己恢复") : qsTr("没有运行")
-                tone: root.see.watched ? "success" : "warn"
-            }
-            Repeater {
-                model: root.see.parts ?? []
+                x: Tokens.s32
+                y: Tokens.s24
 
                 Fact {
-                    required property var modelData
+                    objectName: "staff-device"
+                    label: qsTr("这台机器")
+                    value: root.see.version ? qsTr("%1，版本 %2").arg(root.see.device).arg(root.see.version) : (root.see.device ?? "")
+                }
+                Fact {
+                    objectName: "staff-hub"
+                    label: qsTr("中枢")
+                    value: root.hub()
+                    tone: root.see.hub === "up" ? "success" : "danger"
+                }
+                Fact {
+                    objectName: "staff-watched"
+                    label: qsTr("看护程序")
+                    value: root.see.watched ? qsTr("在，死机会自己恢复") : qsTr("没有运行")
+                    tone: root.see.watched ? "success" : "warn"
+                }
+                Repeater {
+                    model: root.see.parts ?? []
 
-                    objectName: "staff-part-" + modelData.part
-                    label: root.part(modelData.part)
-                    value: [root.condition(modelData), root.paper(modelData)].filter(part => part !== "").join(" ・ ")
-                    tone: root.tone(modelData)
+                    Fact {
+                        required property var modelData
+
+                        objectName: "staff-part-" + modelData.part
+                        label: root.part(modelData.part)
+                        value: [root.condition(modelData), root.paper(modelData)].filter(part => part !== "").join(" ・ ")
+                        tone: root.tone(modelData)
+                    }
                 }
             }
         }
     }
-    FitText {
-        objectName: "staff-trial"
-        x: Tokens.s48
-        y: 856
-        width: root.wide
-        height: 96
-        text: root.trial()
-        size: Tokens.kiosk.h3
-        bold: true
-        color: root.see.trial === "failed" ? Tokens.danger : root.see.trial === "unconfirmed" ? Tokens.warn : Tokens.success
-    }
-    Grid {
-        x: Tokens.s48
-        y: 976
-        columns: 2
-        spacing: Tokens.s16
+    Work {
+        from: 856
+        wideFrom: 224
 
-        Deed {
-            objectName: "staff-print"
-            text: qsTr("打印测试小票")
-            iconName: "print"
-            busy: root.see.trial === "printing"
-            onClicked: root.staff.trial()
-        }
-        Deed {
-            objectName: "staff-roll"
-            text: qsTr("换了新纸")
-            iconName: "doc"
-            onClicked: root.staff.ask("roll")
-        }
-        Deed {
-            objectName: "staff-restart"
-            text: qsTr("重新启动取号机")
-            iconName: "refresh"
-            enabled: root.see.watched ?? false
-            onClicked: root.staff.ask("restart")
-        }
-        Deed {
-            objectName: "staff-desktop"
-            text: qsTr("退出到桌面")
-            iconName: "out"
-            onClicked: root.staff.ask("desktop")
+        FitText {
+            objectName: "staff-trial"
+            x: Tokens.s48
+            y: 856
+            width: root.wide
+            height: 96
+            text: root.trial()
+            size: Tokens.kiosk.h3
+            bold: true
+            color: root.see.trial === "failed" ? Tokens.danger : root.see.trial === "unconfirmed" ? Tokens.warn : Tokens.success
         }
     }
-    PrimaryButton {
-        objectName: "staff-close"
-        x: Tokens.s48
-        y: 1656
-        width: root.wide
-        height: 160
-        text: qsTr("回去，%1 秒后自己回去").arg(root.see.seconds ?? 0)
-        textSize: Tokens.kiosk.h2
-        onClicked: root.staff.close()
+    Work {
+        from: 976
+        wideFrom: Zones.reach
+
+        Grid {
+            x: Tokens.s48
+            y: 976
+            columns: 2
+            spacing: Tokens.s16
+
+            Deed {
+                objectName: "staff-print"
+                text: qsTr("打印测试小票")
+                iconName: "print"
+                busy: root.see.trial === "printing"
+                onClicked: root.staff.trial()
+            }
+            Deed {
+                objectName: "staff-roll"
+                text: qsTr("换了新纸")
+                iconName: "doc"
+                onClicked: root.staff.ask("roll")
+            }
+            Deed {
+                objectName: "staff-restart"
+                text: qsTr("重新启动取号机")
+                iconName: "refresh"
+                enabled: root.see.watched ?? false
+                onClicked: root.staff.ask("restart")
+            }
+            Deed {
+                objectName: "staff-desktop"
+                text: qsTr("退出到桌面")
+                iconName: "out"
+                onClicked: root.staff.ask("desktop")
+            }
+        }
+    }
+    Work {
+        from: 1656
+        wideFrom: 872
+
+        PrimaryButton {
+            objectName: "staff-close"
+            x: Tokens.s48
+            y: 1656
+            width: root.wide
+            height: 160
+            text: qsTr("回去，%1 秒后自己回去").arg(root.see.seconds ?? 0)
+            textSize: Tokens.kiosk.h2
+            onClicked: root.staff.close()
+        }
     }
     DialogBox {
         opened: root.see.ask === "restart"

@@ -10,84 +10,99 @@ Item {
     readonly property var see: staff ? staff.see.staff : ({})
     readonly property bool unset: see.face === "unset"
     readonly property bool locked: (see.minutes ?? 0) > 0
-    readonly property int wide: 984
+    readonly property int wide: Zones.wide
 
-    Icon {
-        x: Tokens.s48
-        y: 136
-        name: "lock"
-        size: 112
-    }
-    FitText {
-        x: 192
-        y: 136
-        width: 840
-        height: 112
-        text: qsTr("设备维护")
-        size: Tokens.kiosk.h1
-        bold: true
-    }
-    FitText {
-        objectName: "staff-note"
-        x: Tokens.s48
-        y: 288
-        width: root.wide
-        height: 160
-        maxLines: 3
-        text: root.unset ? qsTr("还没有设置维护密码。请在这台电脑上用命令设置（说明书：kiosk.md）") : root.locked ? qsTr("错得太多了，%1 分钟以后再试").arg(root.see.minutes) : root.see.tries_left > 0 ? qsTr("密码不对，还可以试 %1 次").arg(root.see.tries_left) : qsTr("工作人员请输入维护密码")
-        size: Tokens.kiosk.h3
-        color: root.locked || root.see.tries_left > 0 ? Tokens.danger : Tokens.inkSoft
-    }
-    Row {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 504
-        height: 72
-        spacing: Tokens.s24
-        visible: !root.unset && !root.locked
+    Lead {
+        from: 136
+        wideFrom: Tokens.s96
 
-        Repeater {
-            model: 12
+        Icon {
+            x: Tokens.s48
+            y: 136
+            name: "lock"
+            size: 112
+        }
+        FitText {
+            x: 192
+            y: 136
+            width: root.wide - 144
+            height: 112
+            text: qsTr("设备维护")
+            size: Tokens.kiosk.h1
+            bold: true
+        }
+        FitText {
+            objectName: "staff-note"
+            x: Tokens.s48
+            y: 288
+            width: root.wide
+            height: 160
+            maxLines: 3
+            text: root.unset ? qsTr("还没有设置维护密码。请在这台电脑上用命令设置（说明书：kiosk.md）") : root.locked ? qsTr("错得太多了，%1 分钟以后再试").arg(root.see.minutes) : root.see.tries_left > 0 ? qsTr("密码不对，还可以试 %1 次").arg(root.see.tries_left) : qsTr("工作人员请输入维护密码")
+            size: Tokens.kiosk.h3
+            color: root.locked || root.see.tries_left > 0 ? Tokens.danger : Tokens.inkSoft
+        }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 504
+            height: 72
+            spacing: Tokens.s24
+            visible: !root.unset && !root.locked
 
-            Dot {
-                required property int index
+            Repeater {
+                model: 12
 
-                anchors.verticalCenter: parent.verticalCenter
-                visible: index < Math.max(6, root.see.typed ?? 0)
-                width: 32
-                height: 32
-                color: index < (root.see.typed ?? 0) ? Tokens.accent : Tokens.lineStrong
+                Dot {
+                    required property int index
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: index < Math.max(6, root.see.typed ?? 0)
+                    width: 32
+                    height: 32
+                    color: index < (root.see.typed ?? 0) ? Tokens.accent : Tokens.lineStrong
+                }
             }
         }
     }
-    Keypad {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 664
-        visible: !root.unset && !root.locked
-        keyWidth: 300
-        keyHeight: 168
-        onPressed: key => root.staff.key(key)
-        onDeleted: root.staff.key("delete")
+    Work {
+        from: 664
+        wideFrom: Zones.reach
+
+        Keypad {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 664
+            visible: !root.unset && !root.locked
+            keyWidth: Zones.landscape ? 288 : 300
+            keyHeight: Zones.landscape ? 152 : 168
+            onPressed: key => root.staff.key(key)
+            onDeleted: root.staff.key("delete")
+        }
     }
-    SecondButton {
-        objectName: "staff-close"
-        x: Tokens.s48
-        y: 1480
-        width: root.unset || root.locked ? root.wide : 384
-        height: 160
-        text: qsTr("回去")
-        textSize: Tokens.kiosk.h2
-        onClicked: root.staff.close()
-    }
-    PrimaryButton {
-        objectName: "staff-enter"
-        x: 448
-        y: 1480
-        width: 584
-        height: 160
-        visible: !root.unset && !root.locked
-        enabled: (root.see.typed ?? 0) >= 6
-        text: qsTr("进入")
-        textSize: Tokens.kiosk.h2
-        onClicked: root.staff.enter()
+    Lead {
+        from: 1480
+        wideFrom: 872
+
+        SecondButton {
+            objectName: "staff-close"
+            x: Tokens.s48
+            y: 1480
+            width: root.unset || root.locked ? root.wide : 384
+            height: 160
+            text: qsTr("回去")
+            textSize: Tokens.kiosk.h2
+            onClicked: root.staff.close()
+        }
+        PrimaryButton {
+            objectName: "staff-enter"
+            x: Tokens.s48 + 400
+            y: 1480
+            width: root.wide - 400
+            height: 160
+            visible: !root.unset && !root.locked
+            enabled: (root.see.typed ?? 0) >= 6
+            text: qsTr("进入")
+            textSize: Tokens.kiosk.h2
+            onClicked: root.staff.enter()
+        }
     }
 }

@@ -12,7 +12,7 @@ Item {
     readonly property bool off: !see.takeable
     readonly property string why: page.frame.lost ? qsTr("网络中断，请找导办取号") : !page.frame.open ? qsTr("大厅已下班") : see.queue.status === undefined ? qsTr("取号") : Words.off(see.queue)
 
-    width: 984
+    width: Zones.wide
     height: Tokens.elder ? 160 : primary ? 132 : 108
 
     PrimaryButton {

@@ -13,6 +13,7 @@ DialogBox {
             "take_rows": []
         })
     readonly property bool page: see.take_url !== ""
+    readonly property int room: !Zones.landscape ? 640 : Tokens.elder ? 440 : 520
 
     function group(kind: string, title: string): string {
         const rows = root.see.take_rows.filter(row => row.kind === kind);
@@ -43,7 +44,7 @@ DialogBox {
             text: !root.opened ? "" : root.page ? root.see.take_url : root.list()
             // White around it in every mode; as large as the box allows.
             quiet: 4
-            moduleSize: Math.max(4, Math.floor(640 / (modules + 8)))
+            moduleSize: Math.max(4, Math.floor(root.room / (modules + 8)))
         }
     }
 }

@@ -43,7 +43,7 @@ Pressable {
             y: 68
             width: name.width
             height: 40
-            visible: !root.long
+            visible: !root.long && naturalWidth <= width
             text: Words.themeNote(root.row)
             size: Tokens.type.small
             color: Tokens.inkSoft

@@ -7,9 +7,11 @@ Card {
     id: root
 
     required property var see
+    // Where the second and the third fact begin.
+    readonly property var stops: Zones.landscape ? [372, 552] : [400, 592]
     readonly property var where: [see.windows === "" ? "" : qsTr("%1 号窗口").arg(see.windows), see.place].filter(part => part !== "")
 
-    width: 984
+    width: Zones.wide
     height: 596
 
     FitText {
@@ -17,7 +19,7 @@ Card {
 
         x: Tokens.s48
         y: Tokens.s24
-        width: item.text === "" ? 888 : 440
+        width: item.text === "" ? root.width - 2 * x : 440
         height: 72
         text: root.see.service
         size: Tokens.type.h3
@@ -50,7 +52,7 @@ Card {
         }
     }
     Repeater {
-        model: 44
+        model: Math.max(0, Math.floor((root.width - 104) / 20))
 
         Rectangle {
             required property int index
@@ -90,19 +92,19 @@ Card {
     }
     TicketFact {
         x: Tokens.s48
-        width: 328
+        width: root.stops[0] - x - Tokens.s24
         label: root.see.wait === "unknown" ? "" : qsTr("预计等候")
         value: Words.wait(root.see)
     }
     TicketFact {
-        x: root.see.wait === "unknown" ? Tokens.s48 : 400
-        width: 184
+        x: root.see.wait === "unknown" ? Tokens.s48 : root.stops[0]
+        width: root.stops[1] - root.stops[0] - Tokens.s8
         label: qsTr("前面还有")
         value: qsTr("%1 人").arg(root.see.ahead)
     }
     TicketFact {
         objectName: "ticket-area"
-        x: root.see.wait === "unknown" ? 240 : 592
+        x: root.see.wait === "unknown" ? 240 : root.stops[1]
         width: root.width - x - Tokens.s24
         label: qsTr("请到")
         value: root.see.area === "" ? qsTr("等候区") : root.see.area

@@ -73,9 +73,10 @@ QtObject {
             return "";
         return root.counts(row) ? String(row.waiting) : root.waiting(row.waiting);
     }
-    // Beside a longer script, or hours of waiting, the count is a sign and a number.
+    // Beside a longer script, or hours of waiting, or on a narrower tile, the count is a sign and a
+    // number.
     function counts(row: var): bool {
-        return row.status === "open" && (Tokens.language !== "zh" || row.high >= 100);
+        return row.status === "open" && (Zones.landscape || Tokens.language !== "zh" || row.high >= 100);
     }
 
     function days(count: int): string {
@@ -88,8 +89,10 @@ QtObject {
     }
     // The line under an item's name.
     function itemNote(row: var): string {
-        const promise = row.days < 0 ? row.department : row.days === 0 ? qsTr("当场办结") : qsTr("承诺 %1 个工作日办结").arg(row.days);
-        return root.joined([promise, root.fee(row.fee)]);
+        return root.joined([root.promise(row), root.fee(row.fee)]);
+    }
+    function promise(row: var): string {
+        return row.days < 0 ? row.department : row.days === 0 ? qsTr("当场办结") : qsTr("承诺 %1 个工作日办结").arg(row.days);
     }
     function fee(words: string): string {
         return words === "不收费" ? qsTr("不收费") : words === "收费" ? qsTr("收费") : words;
@@ -185,9 +188,9 @@ QtObject {
         case "serving":
             return row.window > 0 ? qsTr("%1 号窗口正在为您办理").arg(row.window) : "";
         case "no_show":
-            return !row.may_return ? qsTr("请重新取号，或者找导办") : held ? qsTr("不用急，点下面的按钮可以再排一次") : root.holder(scanner);
+            return !row.may_return ? qsTr("请重新取号，或者找导办") : held ? qsTr("不用急，点按钮可以再排一次") : root.holder(scanner);
         case "parked":
-            return !row.may_return ? qsTr("窗口人员会再叫您") : held ? qsTr("材料补齐了，点下面的按钮回到队里") : root.holder(scanner);
+            return !row.may_return ? qsTr("窗口人员会再叫您") : held ? qsTr("材料补齐了，点按钮回到队里") : root.holder(scanner);
         case "done":
             return row.may_rate && held ? qsTr("请您评一评这次服务，不评也可以") : "";
         default:

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtQuick import QQuickWindow
 
 from assets.scene import items
@@ -914,12 +914,13 @@ MODES: Mapping[str, Modes] = {
     "wheelchair": Modes(wheelchair=True),
     "together": Modes(elder=True, contrast=True, wheelchair=True),
 }
+SIZES = (QSize(1080, 1920), QSize(1920, 1080))
 
 
 class Stage:
     """One engine, one window; each screen is a journey of its own brought into it."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: QSize = SIZES[0]) -> None:
         application()
         self.hub = RecordingHub()
         self.journey = make_journey(self.hub)
@@ -928,14 +929,16 @@ class Stage:
         self.engine.setInitialProperties({"kiosk": self.model})
         self.engine.load_page("Main.qml")
         (self.window,) = self.engine.windows()
-        self.window.resize(1080, 1920)
+        self.window.resize(size)
         self.window.show()
 
     def show(self, name: str, modes: Modes, language: Language) -> QQuickWindow:
         """Bring the kiosk to this screen, as a resident would come to it."""
         self.hub = RecordingHub()
         self.journey.changed = lambda: None
+        wide = self.journey.wide
         self.journey = self.model.journey = make_journey(self.hub, modes)
+        self.journey.wide = wide
         self.journey.set_language(language)
         self.engine.set_language(language.value)
         self.engine.set_mode(

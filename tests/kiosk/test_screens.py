@@ -15,8 +15,8 @@ pytestmark = pytest.mark.qt
 
 LEAST = 80
 LEAST_ELDER = 120
-REACH = 640
-
+REACH = 1 / 3
+"""Of the screen's height: below it lie the targets of the low modes."""
 
 CELLS = [
     ("normal", Language.ZH),
@@ -100,7 +100,7 @@ def unreachable(window: QQuickWindow, modes: Modes) -> list[str]:
             found.append(f"a target at {place.x():.0f},{place.y():.0f} has no name")
         if min(place.width(), place.height()) < least:
             found.append(f"{name} is {place.width():.0f} × {place.height():.0f}")
-        if modes.low and place.y() < REACH and not over:
+        if modes.low and place.y() < REACH * window.height() and not over:
             found.append(f"{name} begins at {place.y():.0f}")
         if place.bottom() > window.height() or place.right() > window.width():
             found.append(f"{name} reaches out of the window")

@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--scene", help="only scenes whose name contains this")
     made.add_argument("--language", choices=LANGUAGES)
     made.add_argument("--scale", type=float, default=1, help="of the desktop: 1.5 is 150 %%")
+    made.add_argument("--size", help="of the screen: 1920x1080")
     made.add_argument("--mode", help="plain, elder, contrast, wheelchair or together")
     made.add_argument(
         "--approve", action="store_true", help="only the approved ones: keep them as they are now"
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     def wanted(shot: Shot) -> bool:
         return (
             (given.scene is None or given.scene in shot.scene)
+            and given.size in (None, shot.size)
             and given.language in (None, shot.language)
             and given.mode in (None, shot.mode)
             and (not given.approve or shot in SHOTS)

@@ -36,32 +36,41 @@ def size_of(size: QSize) -> str:
 
 
 def pose_kiosk(wanted: Wanted) -> Iterator[Posed]:
-    """One window; each screen is a journey of its own brought into it."""
-    stage = kiosk.Stage()
-    try:
-        for scene in kiosk.SCREENS:
-            for mode, modes in kiosk.MODES.items():
-                for language in LANGUAGES:
-                    shot = Shot("kiosk", scene, "1080x1920", mode, language)
-                    if wanted(shot):
-                        shown = stage.show(scene, modes, Language(language))
-                        least = ELDER_LEAST if modes.elder else KIOSK_LEAST
-                        yield Posed(shot, shown, stage.engine.warned, least)
-    finally:
-        stage.close()
+    """One window of each size; each screen is a journey of its own brought into it."""
+    for size in kiosk.SIZES:
+        shots = [
+            Shot("kiosk", scene, size_of(size), mode, language)
+            for scene in kiosk.SCREENS
+            for mode in kiosk.MODES
+            for language in LANGUAGES
+        ]
+        chosen = [shot for shot in shots if wanted(shot)]
+        if not chosen:
+            continue
+        stage = kiosk.Stage(size)
+        try:
+            for shot in chosen:
+                modes = kiosk.MODES[shot.mode]
+                shown = stage.show(shot.scene, modes, Language(shot.language))
+                least = ELDER_LEAST if modes.elder else KIOSK_LEAST
+                yield Posed(shot, shown, stage.engine.warned, least)
+        finally:
+            stage.close()
 
 
 def pose_sorry(wanted: Wanted) -> Iterator[Posed]:
     """What stands on the screen while the kiosk cannot: three languages at once."""
-    shot = Shot("sorry", "waiting", "1080x1920", "plain", "zh")
-    if wanted(shot):
-        application()
-        engine = create_engine(SORRY)
-        engine.load_page("Sorry.qml")
-        (shown,) = engine.windows()
-        shown.show()
-        yield Posed(shot, shown, engine.warned, UNTOUCHED)
-        shown.close()
+    for size in kiosk.SIZES:
+        shot = Shot("sorry", "waiting", size_of(size), "plain", "zh")
+        if wanted(shot):
+            application()
+            engine = create_engine(SORRY)
+            engine.load_page("Sorry.qml")
+            (shown,) = engine.windows()
+            shown.resize(size)
+            shown.show()
+            yield Posed(shot, shown, engine.warned, UNTOUCHED)
+            shown.close()
 
 
 def pose_counter(wanted: Wanted) -> Iterator[Posed]:

@@ -137,7 +137,8 @@ def _behind(picture: Image.Image, ink: QRectF, scale: float) -> tuple[int, ...] 
 
     `scale`: pixels of the picture to one of the window."""
     room = ink.height() * ROOM
-    around = ink.adjusted(-room, -room, room, room)
+    seen = QRectF(0, 0, picture.width / scale, picture.height / scale)
+    around = ink.adjusted(-room, -room, room, room).intersected(seen)
     part = picture.crop(tuple(round(each * scale) for each in around.getCoords())).convert("RGB")
     found = part.getcolors(part.width * part.height)
     if not found:

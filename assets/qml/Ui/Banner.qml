@@ -9,7 +9,9 @@ Rectangle {
     property string iconName: "warn"
     property string tone: "warn"
     readonly property bool slim: Tokens.face === "desk"
-    readonly property int signSize: slim ? 32 : 104
+    readonly property int signSize: slim ? 32 : narrow ? 64 : 104
+    // A narrow one, in a column of a page, is higher: its title and its words take more lines.
+    readonly property bool narrow: !slim && height > width / 3
     // With words below it, the title leaves them the room for two lines.
     readonly property int headSize: text !== "" && body.naturalWidth > column.width ? Tokens.type.h3 : Tokens.type.h2
 
@@ -47,7 +49,7 @@ Rectangle {
 
             width: parent.width
             fitHeight: root.height - 2 * Tokens.s16
-            maxLines: root.text === "" ? 2 : 1
+            maxLines: root.text === "" || root.narrow ? 2 : 1
             text: root.title
             size: root.headSize
             bold: true
@@ -61,6 +63,7 @@ Rectangle {
             text: root.text
             color: Tokens.inkSoft
             fit: true
+            maxLines: root.narrow ? 4 : 2
             fitHeight: root.height - head.height - Tokens.s16
         }
     }

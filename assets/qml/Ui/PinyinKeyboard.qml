@@ -13,6 +13,7 @@ Rectangle {
     property string note: qsTr("不会拼音？点下面的帮办呼叫")
     property bool canDelete: true
     readonly property var letters: "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")
+    readonly property int pitch: (width - 2 * Tokens.s48 + Tokens.s12) / 7
     signal pressed(key: string)
     signal deleted
 
@@ -47,7 +48,8 @@ Rectangle {
             required property string modelData
 
             objectName: "key-" + modelData
-            x: Tokens.s48 + index % 7 * 142
+            x: Tokens.s48 + index % 7 * root.pitch
+            width: root.pitch - Tokens.s12
             y: 88 + Math.floor(index / 7) * 132
             enabled: root.allowed === "" ? root.all : root.allowed.indexOf(modelData) >= 0
             text: modelData
@@ -56,9 +58,9 @@ Rectangle {
     }
     KeyCap {
         objectName: "key-delete"
-        x: Tokens.s48 + 5 * 142
+        x: Tokens.s48 + 5 * root.pitch
         y: 88 + 3 * 132
-        width: 272
+        width: 2 * root.pitch - Tokens.s12
         enabled: root.canDelete
         strong: true
         iconName: "del"

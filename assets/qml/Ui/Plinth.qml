@@ -11,11 +11,14 @@ Rectangle {
     property bool arrow: true
     // "Take something now": solid gold.
     property bool take: false
+    // Beside the bar of a wide screen: the note below the text, where that leaves it room.
+    readonly property bool narrow: width < 1000
     readonly property color ink: take ? Tokens.overGold : Tokens.overDeep
 
     implicitWidth: 1080
     implicitHeight: Tokens.elder ? 136 : 104
     color: take ? Tokens.gold : Tokens.deep
+    readonly property real room: (down.visible ? down.x : width - Tokens.s32) - textShown.x - Tokens.s16
     Accessible.role: Accessible.StaticText
     Accessible.name: text + (note === "" ? "" : ", " + note)
 
@@ -33,11 +36,13 @@ Rectangle {
         color: root.take ? Tokens.overGold : Tokens.gold
     }
     AppText {
+        id: textShown
+
         x: sign.x + sign.width + Tokens.s24
-        width: Math.max(0, noteText.x - x - Tokens.s16)
-        height: parent.height
+        width: root.narrow ? root.room : Math.max(0, noteText.x - x - Tokens.s16)
+        height: noteText.visible && root.narrow ? parent.height * 0.6 : parent.height
         text: root.text
-        size: root.take ? Tokens.type.h2 : Tokens.type.h3
+        size: root.take && !(root.narrow && tibetan) ? Tokens.type.h2 : Tokens.type.h3
         bold: true
         fit: true
         fitHeight: root.height
@@ -46,16 +51,18 @@ Rectangle {
     AppText {
         id: noteText
 
-        x: (down.visible ? down.x : root.width - Tokens.s48 + Tokens.s16) - width - Tokens.s16
-        width: Math.min(naturalWidth, root.width * 0.44)
-        height: parent.height
+        x: root.narrow ? textShown.x : (down.visible ? down.x : root.width - Tokens.s48 + Tokens.s16) - width - Tokens.s16
+        y: root.narrow ? parent.height * 0.56 + Tokens.tibetanApart / 2 : 0
+        width: root.narrow ? root.room : Math.min(naturalWidth, root.width * 0.44)
+        height: root.narrow ? parent.height * 0.36 : parent.height
+        visible: !root.narrow || text !== "" && textShown.lineCount === 1 && naturalWidth <= width
         text: root.note
         size: Tokens.type.small
         bold: root.take
         fit: true
         fitHeight: root.height
         color: root.ink
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
     }
     Icon {
         id: down

@@ -15,6 +15,9 @@ Pressable {
     // Waiting people, in words; beside `iconCount` only the number.
     property string count: ""
     property bool iconCount: false
+    // Three beside each other on a wide screen: wait and count need every pixel.
+    readonly property bool narrow: width < 480
+    readonly property int textLeft: narrow ? 104 : 120
     readonly property bool off: waitState === "off"
     readonly property color waitColor: off ? Tokens.inkMuted : waitState === "long" ? Tokens.warn : waitState === "none" ? Tokens.success : waitState === "unknown" ? Tokens.inkSoft : Tokens.accent
 
@@ -28,9 +31,9 @@ Pressable {
     }
     contentItem: Item {
         Badge {
-            x: Tokens.s16
+            x: root.narrow ? Tokens.s12 : Tokens.s16
             y: Tokens.s16
-            width: 88
+            width: root.narrow ? 80 : 88
             height: root.height - 2 * Tokens.s16
             text: root.code
             iconName: root.iconName
@@ -41,7 +44,7 @@ Pressable {
         AppText {
             id: name
 
-            x: 120
+            x: root.textLeft
             y: Tokens.s12 + 4
             width: root.width - x - Tokens.s16
             height: noteText.visible ? 52 : 88
@@ -55,18 +58,18 @@ Pressable {
         AppText {
             id: noteText
 
-            x: 120
+            x: root.textLeft
             y: 66
             width: name.width
             height: 40
-            visible: root.note !== "" && root.oneLine
+            visible: root.note !== "" && root.oneLine && waitText.lineCount < 2
             text: root.note
             size: Tokens.kiosk.small
             color: Tokens.inkMuted
             elide: Text.ElideRight
         }
         Row {
-            x: 120
+            x: root.textLeft
             y: 112
             height: 52
             spacing: Tokens.s8
@@ -78,9 +81,11 @@ Pressable {
                 color: root.waitColor
             }
             AppText {
+                id: waitText
+
                 objectName: root.objectName + "-wait"
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(naturalWidth, people.x - x - 120 - Tokens.s16)
+                width: Math.min(naturalWidth, people.x - x - root.textLeft - (root.narrow ? Tokens.s12 : Tokens.s16))
                 text: root.wait
                 size: Tokens.kiosk.body
                 fit: true
@@ -94,7 +99,7 @@ Pressable {
 
             objectName: root.objectName + "-count"
             anchors.right: parent.right
-            anchors.rightMargin: Tokens.s24
+            anchors.rightMargin: root.narrow ? Tokens.s12 : Tokens.s24
             y: 112
             height: 52
             spacing: Tokens.s4

@@ -7,6 +7,8 @@ import Ui
 Window {
     id: root
 
+    readonly property bool wide: width > height
+
     width: 1080
     height: 1920
     color: Tokens.deep
@@ -24,8 +26,8 @@ Window {
     Item {
         id: stage
 
-        width: 1080
-        height: 1920
+        width: root.wide ? 1920 : 1080
+        height: root.wide ? 1080 : 1920
         x: (root.width - width * scale) / 2
         y: (root.height - height * scale) / 2
         scale: Math.min(root.width / width, root.height / height)
