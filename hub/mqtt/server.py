@@ -23,6 +23,7 @@ from hub.folder import Folder
 from hub.handlers.outgoing import Outgoing
 from hub.handlers.refusing import refusal
 from hub.handlers.version import version
+from hub.large_pages import put_together
 from hub.mqtt.hub_broker import HubBroker
 from hub.mqtt.presence import hub_presence, hub_will
 from hub.mqtt.publisher import Publisher
@@ -63,6 +64,7 @@ def serve(
     try:
         server = Server(engine, broker.account, open_reader(folder.store), broker.renew)
         server.stop_on_signals()
+        put_together()
         place = f"{broker.account.host}:{broker.account.port}"
         log.info("started", {"version": version(), "data": folder.root, "broker": place})
         if web:
