@@ -27,6 +27,7 @@ GOOD = "事项名称,事项编码,取号业务\n社会保障卡申领,000201,C\n
 LINE = DraftLine(
     draft=7,
     base=4,
+    sha256="0" * 64,
     stage=DraftStage.DRAFT,
     items=1,
     themes=0,
