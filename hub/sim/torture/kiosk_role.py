@@ -14,6 +14,8 @@ from hub.sim.torture.ledger import Deed
 
 GIVES_UP = 0.12
 HELD = 20
+CROWD = 100
+"""Behind so many nobody stays: a queue of thousands is none of a hall's."""
 
 
 class Kiosk:
@@ -27,7 +29,7 @@ class Kiosk:
         """One resident. Raises Ended."""
         client = self._client
         self._print()
-        if self._held and client.dice.random() < GIVES_UP:
+        if self._held and (self._crowded() or client.dice.random() < GIVES_UP):
             ticket = self._held.pop(client.dice.randrange(len(self._held)))
             client.ask(
                 CancelTicket(request_id=new_request_id(), ticket=ticket.ticket, token=ticket.token)
@@ -40,6 +42,9 @@ class Kiosk:
                 self._held = [*self._held, reply][-HELD:]
         self._print()
         client.think()
+
+    def _crowded(self) -> bool:
+        return self._held[-1].ahead >= CROWD
 
     def _print(self) -> None:
         while not self._client.jobs.empty():
