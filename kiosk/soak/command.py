@@ -20,7 +20,7 @@ from hub.client import pairing
 from hub.client.address import load_address
 from kiosk.app import Kiosk, assemble
 from kiosk.settings import load_settings
-from kiosk.soak.gauge import Held, Memory, hold, memory, percentile, slope
+from kiosk.soak.gauge import Held, Memory, hold, memory, slope
 from kiosk.soak.paper import Paper
 from kiosk.soak.resident import Resident
 from kiosk.soak.sessions import SESSIONS
@@ -147,9 +147,9 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         slips=resident.slips,
         touched_again=resident.again,
         first_frame_ms=round(first_frame * 1000, 1),
-        reaction_p95_ms=round(percentile(resident.reactions, 0.95) * 1000, 1),
-        reaction_work_p95_ms=round(percentile(resident.work, 0.95) * 1000, 1),
-        page_p95_ms=round(percentile(resident.turns, 0.95) * 1000, 1),
+        reaction_p95_ms=round(resident.reactions.below(0.95) * 1000, 1),
+        reaction_work_p95_ms=round(resident.work.below(0.95) * 1000, 1),
+        page_p95_ms=round(resident.turns.below(0.95) * 1000, 1),
         idle_cpu_percent=round(idle, 2),
         rss_kb=used.last.rss_kb,
         hand_kb=hand,

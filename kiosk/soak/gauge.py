@@ -62,9 +62,3 @@ def slope(samples: Sequence[tuple[int, int]]) -> float:
     wide = sum((sessions - mean_x) ** 2 for sessions, _ in samples)
     rise = sum((sessions - mean_x) * (kb - mean_y) for sessions, kb in samples)
     return rise / wide * 1000 if wide else 0.0
-
-
-def percentile(values: Sequence[float], part: float) -> float:
-    """The value that so large a part of them does not pass; 0 for none."""
-    ranked = sorted(values)
-    return ranked[min(len(ranked) - 1, int(part * len(ranked)))] if ranked else 0.0

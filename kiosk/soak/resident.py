@@ -12,6 +12,7 @@ from assets.gestures import tap_item
 from assets.scene import find_item, is_shown
 from kiosk.app import Kiosk
 from kiosk.events import Page
+from kiosk.soak.times import Times
 
 PATIENCE_S = 30.0
 AGAIN_S, TOUCHES = 5.0, 3
@@ -32,9 +33,7 @@ class Resident:
 
     def __init__(self, kiosk: Kiosk) -> None:
         self.kiosk = kiosk
-        self.reactions: list[float] = []
-        self.turns: list[float] = []
-        self.work: list[float] = []
+        self.reactions, self.turns, self.work = Times(), Times(), Times()
         self.slips = 0
         self.again = 0
         self._frames = 0
@@ -75,8 +74,8 @@ class Resident:
         frames, start, worked = self._frames, time.perf_counter(), time.thread_time()
         tap_item(found[-1])
         self.until(lambda: self._frames > frames, f"a frame after {name}")
-        self.reactions.append(time.perf_counter() - start)
-        self.work.append(time.thread_time() - worked)
+        self.reactions.add(time.perf_counter() - start)
+        self.work.add(time.thread_time() - worked)
         return start
 
     def turn(self, name: str, page: Page, *or_else: Page) -> None:
@@ -91,4 +90,4 @@ class Resident:
         frames = self._frames
         self._window.update()
         self.until(lambda: self._frames > frames, f"a frame of {page.value}")
-        self.turns.append(time.perf_counter() - start)
+        self.turns.add(time.perf_counter() - start)

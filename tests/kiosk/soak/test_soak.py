@@ -14,7 +14,8 @@ from hub.client.address import load_address
 from hub.client.pairing import pair
 from hub.contract.words import DeviceKind
 from hub.sim.stage import OFFSCREEN, Stage
-from kiosk.soak.gauge import percentile, slope
+from kiosk.soak.gauge import slope
+from kiosk.soak.times import Times
 
 ROOT = Path(__file__).parents[3]
 SMALL = "270x480"
@@ -32,9 +33,15 @@ def test_a_slope_is_told_for_a_thousand_sessions() -> None:
 
 
 def test_percentiles() -> None:
-    assert percentile([3.0, 1.0, 2.0], 0.5) == 2.0
-    assert percentile(list(map(float, range(100))), 0.95) == 95.0
-    assert percentile([], 0.95) == 0.0
+    few, many = Times(), Times()
+    for seconds in (0.3, 0.1, 0.2):
+        few.add(seconds)
+    for number in range(100):
+        many.add(number / 1000)
+    assert few.below(0.5) == pytest.approx(0.2)
+    assert many.below(0.95) == pytest.approx(0.095)
+    assert many.below(1.0) == pytest.approx(0.099)
+    assert Times().below(0.95) == 0.0
 
 
 def test_too_few_sessions_are_refused(tmp_path: Path) -> None:
