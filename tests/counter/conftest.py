@@ -1,12 +1,19 @@
-"""Counter and pad are QML programs: their tests run on a QGuiApplication."""
+"""One counter on the screen, that QML must not complain of."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtGui import QGuiApplication
+
+from .scenes import Stage
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    """What pytest-qt makes when it is first."""
-    return QGuiApplication
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    """A counter of its own; a file that wants it in some state has its own `stage`."""
+    made = Stage()
+    yield made
+    warned = list(made.engine.warned)
+    made.close()
+    assert warned == []

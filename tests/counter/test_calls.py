@@ -31,15 +31,6 @@ GUIDE, SUPERVISOR = Addressee.GUIDE, Addressee.SUPERVISOR
 CHIEF, CHIEFS_WINDOW = "0901", 4
 
 
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    warned = list(made.engine.warned)
-    made.close()
-    assert warned == []
-
-
 # ── the tables ───────────────────────────────────────────────────────────────
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -178,15 +178,6 @@ class Bar:
             self.hands.settle()
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, pos=start)
         self.hands.settle()
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    warned = list(made.engine.warned)
-    made.close()
-    assert warned == []
 
 
 @pytest.mark.qt

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -66,15 +64,6 @@ class Hands:
     def shows(self, name: str) -> bool:
         item = find_item(name)
         return item is not None and is_shown(item)
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    warned = list(made.engine.warned)
-    made.close()
-    assert warned == []
 
 
 def test_signing_in_by_keyboard(stage: Stage) -> None:

@@ -29,15 +29,6 @@ LONG = 500
 NAMES = {"A": Text("综合受理")}
 
 
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    warned = list(made.engine.warned)
-    made.close()
-    assert warned == []
-
-
 # ── what narrows ─────────────────────────────────────────────────────────────
 
 

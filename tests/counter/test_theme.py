@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -21,15 +19,6 @@ from .test_registration import BANK, CARD, FORM, item
 
 P, M, L = MaterialCheck.PRESENT, MaterialCheck.MISSING, MaterialCheck.LATER
 THEME = Theme("新生儿出生", (ThemeItem("000511011000", "一"), ThemeItem("B", "二")))
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    made = Stage()
-    yield made
-    warned = list(made.engine.warned)
-    made.close()
-    assert warned == []
 
 
 def test_marks_hold_for_the_other_items() -> None:
