@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,6 @@ import pytest
 from hub.config_reader import read_hall
 from hub.sim.bench import (
     apps,
-    command,
     fanout,
     finding,
     health,
@@ -24,6 +24,7 @@ from hub.sim.bench import (
 )
 from hub.sim.bench.raw import RawStore
 from hub.sim.bench.stopwatch_hub import PHASES
+from hub.sim.bench.telling import tell
 from hub.sim.rush import hall as rush_hall
 from hub.sim.rush.command import Rush
 from hub.sim.stage import Stage
@@ -121,12 +122,20 @@ def test_stopwatches_tell_every_phase(tmp_path: Path, monkeypatch: pytest.Monkey
     assert len(picture.findall("{*}rect")) == 1 + 2 * (len(PHASES) + 1) + len(PHASES) + 1
 
 
-def test_limits_say_what_is_kept() -> None:
-    assert not command.AT_MOST.keys() & command.AT_LEAST.keys()
-    assert command._kept("recover_s", 2.0)
-    assert not command._kept("recover_s", 2.1)
-    assert command._kept("issue_vs_raw", 1.0)
-    assert not command._kept("issue_vs_raw", 0.9)
+def test_limits_say_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    promised = {"at_most": {"recover_s": 2.0}, "at_least": {"issue_vs_raw": 1.0}}
+    assert (
+        tell({"recover_s": 2.0, "issue_vs_raw": 1.0, "seconds": 9.0}, **promised, as_json=True) == 0
+    )
+    told = json.loads(capsys.readouterr().out)
+    assert told["ok"]
+    assert told["kept"] == {"recover_s": True, "issue_vs_raw": True}
+    assert told["limits"] == promised
+    assert tell({"recover_s": 2.1, "issue_vs_raw": 0.9}, **promised, as_json=False) == 1
+    said = capsys.readouterr()
+    assert "at most 2" in said.out
+    assert "at least 1" in said.out
+    assert said.err == "not kept: recover_s, issue_vs_raw\n"
 
 
 def test_the_large_hall_is_one(tmp_path: Path) -> None:

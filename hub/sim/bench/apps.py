@@ -7,8 +7,6 @@ nobody does anything.
 
 from __future__ import annotations
 
-import json
-import sys
 import tempfile
 import time
 from collections.abc import Mapping
@@ -20,6 +18,7 @@ from hub.client.pairing import pair
 from hub.contract.words import DeviceKind
 from hub.first_hall import SAMPLE_PIN
 from hub.sim.bench.arrivals import Arrivals
+from hub.sim.bench.telling import tell
 from hub.sim.processes import App
 from hub.sim.script import press
 from hub.sim.stage import Stage
@@ -88,17 +87,7 @@ def apps(*, as_json: bool) -> int:
     ):
         found = measure(stage)
     figures = {name: value for app, cost in found.items() for name, value in told(app, cost)}
-    limits = {name: limit(name) for name in figures}
-    kept = {name: value <= limits[name] for name, value in figures.items()}
-    if as_json:
-        print(json.dumps({**figures, "at_most": limits, "kept": kept, "ok": all(kept.values())}))
-    else:
-        for name, value in figures.items():
-            print(f"{name:<24} {value:>10.2f}   at most {limits[name]:g}")
-    missed = [name for name, good in kept.items() if not good]
-    if missed:
-        print("not kept: " + ", ".join(missed), file=sys.stderr)
-    return 1 if missed else 0
+    return tell(figures, {name: limit(name) for name in figures}, {}, as_json=as_json)
 
 
 def measure(stage: Stage) -> dict[str, Cost]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import statistics
 import sys
@@ -16,6 +15,7 @@ from hub.first_hall import create_hall
 from hub.folder import Folder
 from hub.sim import growth
 from hub.sim.bench import fanout, finding, health, load, pixel, recovery, sizes, trips
+from hub.sim.bench.telling import tell
 from hub.sim.history import fill
 from hub.sim.stage import Stage
 
@@ -70,31 +70,7 @@ def bench(*, quick: bool, as_json: bool) -> int:
     """Measure, print, and return 0 when every limit was kept, else 1."""
     with tempfile.TemporaryDirectory(prefix="jiaohao-bench-") as folder:
         figures = measure(Path(folder), QUICK if quick else FULL)
-    kept = {name: _kept(name, value) for name, value in figures.items() if _has_limit(name)}
-    if as_json:
-        limits = {"at_most": AT_MOST, "at_least": AT_LEAST}
-        print(json.dumps({**figures, "limits": limits, "kept": kept, "ok": all(kept.values())}))
-    else:
-        for name, value in figures.items():
-            print(f"{name:<30} {value:>10.3f}{_limit(name)}")
-    missed = [name for name, good in kept.items() if not good]
-    if missed:
-        print("not kept: " + ", ".join(missed), file=sys.stderr)
-    return 1 if missed else 0
-
-
-def _has_limit(name: str) -> bool:
-    return name in AT_MOST or name in AT_LEAST
-
-
-def _kept(name: str, value: float) -> bool:
-    return value <= AT_MOST[name] if name in AT_MOST else value >= AT_LEAST[name]
-
-
-def _limit(name: str) -> str:
-    if name in AT_MOST:
-        return f"   at most {AT_MOST[name]:g}"
-    return f"   at least {AT_LEAST[name]:g}" if name in AT_LEAST else ""
+    return tell(figures, AT_MOST, AT_LEAST, as_json=as_json)
 
 
 def measure(root: Path, length: Length) -> Figures:
