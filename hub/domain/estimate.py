@@ -17,7 +17,7 @@ from math import log1p, sqrt
 from typing import NamedTuple
 
 from hub.contract.words import Wait
-from hub.domain.fluid import Stretch, done
+from hub.domain.fluid import Pool, Stretch, done
 from hub.domain.serving_time import Serving
 
 NOW_S = 60
@@ -153,8 +153,7 @@ def expected_wait(
     """
     before = dict(ahead)
     mine = [pool for pool in stretches[0].pools if service in pool.services]
-    idle = sum(pool.windows - pool.busy for pool in mine)
-    if before.get(service, Ahead(0.0, 0.0)).people < idle:
+    if _at_once(service, before, stretches[0].pools):
         return Wait(0, 0)
     each = Serving(own.mean + BETWEEN_S, own.variance)
     begun = each.rest() if mine else Serving(0.0, 0.0)
@@ -176,6 +175,23 @@ def expected_wait(
     staying = _staying(served)
     variance = staying**2 * (known + (UNKNOWN_SHARE * served) ** 2)
     return _range(found.after_s - (1 - staying) * served, variance)
+
+
+def _at_once(service: str, before: Mapping[str, Ahead], pools: Iterable[Pool]) -> bool:
+    """Whether an idle window is left for somebody: those before of whatever service take one each,
+    another one where there is one."""
+    idle, elsewhere, rivals = 0, 0, set[str]()
+    free = [pool for pool in pools if pool.windows > pool.busy]
+    for pool in free:
+        if service in pool.services:
+            idle += pool.windows - pool.busy
+            rivals |= pool.services
+    for pool in free:
+        if service not in pool.services and not rivals.isdisjoint(pool.services):
+            elsewhere += pool.windows - pool.busy
+    own = before[service].people if service in before else 0.0
+    all_before = sum(ahead.people for name, ahead in before.items() if name in rivals)
+    return max(own, all_before - elsewhere) < idle
 
 
 LULL = (0.7, 2.5)

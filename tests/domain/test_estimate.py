@@ -83,6 +83,14 @@ def test_now_when_a_helper_has_nobody_of_its_own() -> None:
     assert known(wait_for([regular("B", 1)], [desk(A), helper])).high > 60
 
 
+def test_idle_windows_are_for_those_who_wait_already() -> None:
+    two = [desk(AB, busy=False)] * 2
+    assert wait_for([regular("B", 1)], two) == Wait(0, 0)
+    assert known(wait_for([regular("B", 2)], two)).high > 60
+    assert wait_for([regular("B", 2)], [*two, desk(B, busy=False)]) == Wait(0, 0)
+    assert known(wait_for([regular("A", 2)], [*two, desk(B, busy=False)])).high > 60
+
+
 def test_a_wait_that_may_be_nothing_begins_with_now() -> None:
     wait = known(wait_for([], [desk(A)] * 4, {"A": Serving(20, 100)}))
     assert wait.low == 0
