@@ -28,11 +28,6 @@ def _test() -> type[QTest]:
     return QTest
 
 
-def load() -> None:
-    """Bring now what else comes with the first gesture."""
-    _test()
-
-
 @cache
 def _finger() -> QPointingDevice:
     device: QPointingDevice = _test().createTouchDevice()

@@ -1,5 +1,8 @@
 """Memory that a visit has freed goes back to the system, so that months of visits stay small.
 
+QML collects its garbage when its heap has grown by half, wherever that lies by then: it is asked
+to when nobody is there.
+
 glibc keeps what is freed for the next time, an arena for each thread, and raises by itself the
 size from which it asks the system for a block of its own: after thousands of visits the free
 places lie between those in use. Other C libraries keep less; there nothing is done.
@@ -41,7 +44,7 @@ def give_back() -> None:
         libc.malloc_trim(0)
 
 
-def at_rest(nobody: Callable[[], bool], act: Callable[[], None] = give_back) -> Callable[[], None]:
+def at_rest(nobody: Callable[[], bool], act: Callable[[], None]) -> Callable[[], None]:
     """To be called whenever the screen was drawn: acts once each time somebody has gone."""
     alone = True
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 
-from assets import gestures, starting
+from assets import starting
 from assets.hand import Hand
 from assets.ui import application
 from hardware.config import DeviceConfig, StationConfig
@@ -20,7 +20,7 @@ from hub.client import pairing
 from hub.client.address import load_address
 from kiosk.app import Kiosk, assemble
 from kiosk.settings import load_settings
-from kiosk.soak.gauge import Held, Memory, hold, memory, slope
+from kiosk.soak.gauge import Held, Memory, hold, memory, slope, weight
 from kiosk.soak.paper import Paper
 from kiosk.soak.resident import Resident
 from kiosk.soak.sessions import SESSIONS
@@ -44,7 +44,7 @@ class Report(msgspec.Struct, frozen=True):
     idle_cpu_percent: float
     rss_kb: int
     hand_kb: int
-    """Of it: what touches the window (Qt's test library and its widgets), which no kiosk has."""
+    """Not in it: the libraries of what touches the window, which no kiosk has."""
     rss_slope_kb_per_1000: float
     own_slope_kb_per_1000: float
     """Without the pages of files, which the system takes back when it needs them."""
@@ -107,13 +107,6 @@ def use(kiosk: Kiosk, sessions: int) -> Use:
     return Use(resident, along, first, hold(sessions, kiosk.engine, kiosk.window))
 
 
-def weight_of_hand() -> int:
-    """KB that the hand of the bench takes."""
-    before = memory().rss
-    gestures.load()
-    return memory().rss - before
-
-
 def idle_cpu() -> float:
     """Percent of a core that a kiosk takes which nobody touches."""
     wall, cpu = time.perf_counter(), time.process_time()
@@ -129,7 +122,6 @@ def soak(station: Path, sessions: int, size: str) -> Report:
     kiosk = open_kiosk(station, starting.size(size))
     kiosk.hub.start()
     kiosk.devices.start()
-    hand = weight_of_hand()
     begin = time.perf_counter()
     try:
         used = use(kiosk, sessions)
@@ -137,6 +129,7 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         seconds = time.perf_counter() - begin
         kiosk.model.start()
         idle = idle_cpu()
+        hand = weight()
     finally:
         kiosk.devices.stop()
         kiosk.hub.stop()
@@ -151,7 +144,7 @@ def soak(station: Path, sessions: int, size: str) -> Report:
         reaction_work_p95_ms=round(resident.work.below(0.95) * 1000, 1),
         page_p95_ms=round(resident.turns.below(0.95) * 1000, 1),
         idle_cpu_percent=round(idle, 2),
-        rss_kb=used.last.rss_kb,
+        rss_kb=used.last.rss_kb - hand,
         hand_kb=hand,
         rss_slope_kb_per_1000=round(slope([(at, held.rss) for at, held in warm]), 1),
         own_slope_kb_per_1000=round(slope([(at, held.own) for at, held in warm]), 1),

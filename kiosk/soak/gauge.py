@@ -21,6 +21,10 @@ class Memory(NamedTuple):
     own: int
 
 
+HAND = ("Qt6Test.", "QtTest.", "Qt6Widgets.", "QtWidgets.")
+"""Libraries that only the touching hand of a measurement brings; no kiosk has them."""
+
+
 class Held(NamedTuple):
     """After so many sessions. `handles`: open files, sockets and pipes."""
 
@@ -38,6 +42,18 @@ def memory() -> Memory:
     gc.collect()
     resident, of_files = Path("/proc/self/statm").read_text().split()[1:3]
     return Memory(int(resident) * PAGE_KB, (int(resident) - int(of_files)) * PAGE_KB)
+
+
+def weight(libraries: Sequence[str] = HAND) -> int:
+    """KB resident of the mapped files with one of these words in their path (Linux)."""
+    total, wanted = 0, False
+    for line in Path("/proc/self/smaps").read_text().splitlines():
+        words = line.split()
+        if not words[0].endswith(":"):
+            wanted = any(library in line for library in libraries)
+        elif wanted and words[0] == "Rss:":
+            total += int(words[1])
+    return total
 
 
 def hold(sessions: int, *roots: QObject) -> Held:

@@ -6,7 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QJSEngine
+from pytestqt.qtbot import QtBot
 
+from assets.ui import create_engine
+from kiosk.app import QML, tidy
 from kiosk.events import Event
 from kiosk.journey import Journey
 from kiosk.thrift import at_rest, begin_thrifty, give_back
@@ -37,6 +42,17 @@ def test_what_is_freed_between_what_stays_goes_back() -> None:
     give_back()
     assert resident_kb() < full - PIECES * PIECE // 1024 // 2
     assert len(kept) == 1
+
+
+@pytest.mark.qt
+def test_what_qml_no_longer_holds_is_gone_with_the_visit(qtbot: QtBot) -> None:
+    engine = create_engine(QML)
+    left, gone = QObject(), []
+    left.destroyed.connect(lambda: gone.append("left"))
+    engine.newQObject(left)
+    QJSEngine.setObjectOwnership(left, QJSEngine.ObjectOwnership.JavaScriptOwnership)
+    tidy(engine)
+    qtbot.waitUntil(lambda: gone == ["left"], timeout=30_000)
 
 
 def resident_kb() -> int:
