@@ -67,7 +67,7 @@ def _scripted(root: Path) -> int:
     started = time.monotonic()
     errors: list[str] = []
     report: DayReport | None = None
-    with Stage(root, rules={"rate_within": RATE_WITHIN_S}) as stage:
+    with Stage(root, rules={"rate_within": RATE_WITHIN_S}, morning=True) as stage:
         cast = gather(stage, SIZES)
         play = Play(cast, root)
         try:

@@ -20,6 +20,9 @@ BOUNCE_S = 0.7
 SETTLED_S = 0.3
 """Longer than any change of colour (160 ms)."""
 
+LATER = "ECADEBA"
+"""Services that people come for while the windows work."""
+
 
 class Play:
     """Plays the acts on a cast; pictures go to `pictures`."""
@@ -212,6 +215,8 @@ class Play:
         self._advice(PAD_WINDOW, level=2, tag="213")
         self._park(PAD_WINDOW)
         self._unrated(KEYPAD_WINDOW)
+        for service in LATER:
+            self.take(service)
         self.follow(self.tickets[-1])
         self._transfer(KEYPAD_WINDOW, "J")
         self._pause(KEYPAD_WINDOW)

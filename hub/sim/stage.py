@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -21,6 +22,7 @@ from hub.folder import Folder
 from hub.sim.processes import App, Control, Program, StageError, free_port, python, wait_for
 
 READY_S = 60.0
+ALWAYS, OFFICE_HOURS = "00:00-24:00", "09:00-17:00"
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 ON_SCREEN = {"QT_QPA_PLATFORM": "xcb;wayland"}
@@ -48,7 +50,7 @@ class Stage:
 
     `start_hub` starts the hub's program, so that it can be watched; `web_port`: where the web
     part listens, 0 for none; `phone`: slips lead to its phone page; `log`: how the hub writes its
-    lines.
+    lines; `morning`: the hall lies where it is between ten and eleven, and keeps office hours.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class Stage:
         web_port: int = 0,
         phone: bool = False,
         log: str = "text",
+        morning: bool = False,
     ) -> None:
         self.root = root
         self.folder = Folder(root / "hall")
@@ -68,7 +71,9 @@ class Stage:
         self._env = OFFSCREEN if offscreen else ON_SCREEN
         self._programs: list[Program] = []
         create_hall(self.folder.root, sample_pins=True, port=self.port)
-        _always_open(self.folder, rules or {})
+        _open_every_day(self.folder, OFFICE_HOURS if morning else ALWAYS, rules or {})
+        if morning:
+            _lie_in(self.folder, zone_at_ten(datetime.now(UTC)))
         _set_web_port(self.folder, web_port)
         if phone:
             _set_phone_url(self.folder, f"http://127.0.0.1:{web_port}")
@@ -211,15 +216,28 @@ def board_device(port: str, windows: Sequence[int]) -> str:
     return device_table("led", "modbus", port, f"options = {{ windows = {{ {units} }} }}\n")
 
 
-def _always_open(folder: Folder, rules: dict[str, int]) -> None:
-    """A stage plays at any hour: the hall never closes, and its rules may be quicker."""
+def zone_at_ten(now: datetime) -> str:
+    """A zone where it is ten o'clock and some minutes (their signs are POSIX's: Etc/GMT-8 lies
+    eight hours east)."""
+    east = (10 - now.astimezone(UTC).hour + 12) % 24 - 12
+    return f"Etc/GMT{-east:+d}"
+
+
+def _lie_in(folder: Folder, zone: str) -> None:
+    text = folder.config.read_text(encoding="utf-8")
+    text = re.sub(r"^timezone = .*$", f'timezone = "{zone}"', text, count=1, flags=re.M)
+    folder.config.write_text(text, encoding="utf-8")
+
+
+def _open_every_day(folder: Folder, hours: str, rules: dict[str, int]) -> None:
+    """A stage plays on any day, and the hall's rules may be quicker."""
     text = folder.config.read_text(encoding="utf-8")
     text = re.sub(
-        r"^(mon|tue|wed|thu|fri|sat|sun) = \[.*\]$", r'\1 = ["00:00-24:00"]', text, flags=re.M
+        r"^(mon|tue|wed|thu|fri|sat|sun) = \[.*\]$", rf'\1 = ["{hours}"]', text, flags=re.M
     )
     # Late in the evening the wait of a crowd would pass midnight.
     text = text.replace("[[services]]\n", '[[services]]\nat_closing = "issue"\n')
-    text = re.sub(r"^sun = .*$", r'\g<0>\nholiday = ["00:00-24:00"]', text, flags=re.M)
+    text = re.sub(r"^sun = .*$", rf'\g<0>\nholiday = ["{hours}"]', text, flags=re.M)
     text = re.sub(r"\[\[days\]\]\ndate = .*\nhours = \[\]\n", "", text)
     added = "".join(f"{name} = {value}\n" for name, value in rules.items())
     for name in rules:

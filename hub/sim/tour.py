@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 PAGE = "tour.md"
 PICTURES = Path("pictures") / "tour"
-WIDE, TALL = 640, 360
+WIDE, TALL = 960, 540
 """Pixels that a picture is wide in the page: lying ones and standing ones."""
+COLOURS = 128
 
 
 class Step(NamedTuple):
@@ -150,6 +154,13 @@ def _file(step: Step) -> Path:
     return PICTURES / f"{step.picture}.png"
 
 
+def few_colours(picture: Image.Image) -> Image.Image:
+    """At most 128, of which small things have theirs, too: without `kmeans` gold turns grey."""
+    from PIL import Image
+
+    return picture.quantize(COLOURS, kmeans=2, dither=Image.Dither.NONE)
+
+
 def _shrink(source: Path, target: Path) -> None:
     """Small enough for a page: few colours, as wide as it is shown."""
     from PIL import Image
@@ -159,4 +170,4 @@ def _shrink(source: Path, target: Path) -> None:
     width = min(shown.width, WIDE if shown.width > shown.height else TALL)
     height = round(shown.height * width / shown.width)
     small = shown.resize((width, height), Image.Resampling.LANCZOS)
-    small.quantize(64, dither=Image.Dither.NONE).save(target, optimize=True)
+    few_colours(small).save(target, optimize=True)

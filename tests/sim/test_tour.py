@@ -26,7 +26,7 @@ def test_pictures_are_made_small(tmp_path: Path) -> None:
     image.new("RGB", (1080, 1920), "navy").save(tmp_path / "kiosk-home.png")
     assert write_tour(tmp_path, tmp_path / "docs", (STEP,)) == []
     with image.open(tmp_path / "docs" / PICTURES / "kiosk-home.png") as made:
-        assert made.size == (360, 640)
+        assert made.size == (540, 960)
     assert "## 1. Home" in (tmp_path / "docs" / PAGE).read_text("utf-8")
 
 
