@@ -26,6 +26,15 @@ def add(commands: Commands) -> None:
     bench.add_argument(
         "--apps", action="store_true", help="instead: start, turns and idling of every screen"
     )
+    bench.add_argument(
+        "--day", action="store_true", help="instead: a window's day, and what its screens hold"
+    )
+    bench.add_argument(
+        "--visits",
+        type=number_from(12, 10_000),
+        default=120,
+        help="with --day (default 120: a full day, four minutes each)",
+    )
     bench.add_argument("--picture", type=Path, metavar="FILE", help="with --where: draw it as SVG")
     bench.set_defaults(run=_bench)
 
@@ -82,6 +91,10 @@ def _bench(args: argparse.Namespace) -> int:
         from hub.sim.bench.apps import apps
 
         return apps(as_json=args.json)
+    if args.day:
+        from hub.sim.bench.office import day
+
+        return day(args.visits, as_json=args.json)
     from hub.sim.bench.command import bench
 
     return bench(quick=args.quick, as_json=args.json)

@@ -10,13 +10,17 @@ from statistics import median
 
 import pytest
 
+from hub.client.ids import new_request_id
 from hub.config_reader import read_hall
+from hub.contract.commands import ReportDay
+from hub.contract.results import DayReport
 from hub.sim.bench import (
     apps,
     fanout,
     finding,
     health,
     load,
+    office,
     pixel,
     recovery,
     trips,
@@ -59,6 +63,35 @@ def test_every_figure_of_an_app_has_its_limit() -> None:
     }
     assert [apps.limit(name) for name in told] == [1.5, 2.0, 130.0, 200.0]
     assert "turn_hall_p95_ms" not in dict(apps.told("hall", cost._replace(turns_ms=[])))
+
+
+def test_memory_that_rises_is_told_of_the_second_half_only() -> None:
+    flat = [100.0] * 10
+    assert office.told("pad", [90.0, *flat]) == {
+        "rss_pad_first_mb": 90.0,
+        "rss_pad_mb": 100.0,
+        "rise_pad_mb_per_100": 0.0,
+    }
+    rising = [100.0 + number * 0.06 for number in range(20)]
+    assert office.told("pad", rising)["rise_pad_mb_per_100"] == pytest.approx(1.0)
+
+
+def report(stage: Stage) -> DayReport:
+    reply = stage.ask(ReportDay(request_id=new_request_id()))
+    assert isinstance(reply, DayReport)
+    return reply
+
+
+@pytest.mark.broker
+def test_a_day_takes_every_way_at_a_window(stage: Stage) -> None:
+    before = report(stage)
+    found = office.measure(stage, len(office.WAYS))
+    after = report(stage)
+    assert set(found) == set(office.AT_A_WINDOW)
+    assert all(size > 10 for sizes in found.values() for size in sizes)
+    assert after.finished - before.finished == len(office.WAYS)
+    assert sum(after.cases.values()) - sum(before.cases.values()) == 1
+    assert sum(after.ratings.values()) - sum(before.ratings.values()) == 2
 
 
 @pytest.mark.broker

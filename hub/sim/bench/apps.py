@@ -95,7 +95,7 @@ def measure(stage: Stage) -> dict[str, Cost]:
     running: dict[str, App] = {}
     found = {}
     for name, kind in APPS.items():
-        running[name], start_s = _start(stage, name, kind)
+        running[name], start_s = start(stage, name, kind)
         time.sleep(SETTLE_S)
         idle, rss = _idle(running[name]), running[name].rss_mb()
         found[name] = Cost(start_s, _turns(stage, name, running), idle, rss)
@@ -105,7 +105,7 @@ def measure(stage: Stage) -> dict[str, Cost]:
     return found
 
 
-def _start(stage: Stage, name: str, kind: Kind) -> tuple[App, float]:
+def start(stage: Stage, name: str, kind: Kind) -> tuple[App, float]:
     """A paired app; seconds until it can be used."""
     file, code = stage.station(f"apps-{name}", kind.device, window=kind.window)
     pair(load_address(file), code)
@@ -123,7 +123,7 @@ def _idle(app: App) -> float:
 
 def _turns(stage: Stage, name: str, running: Mapping[str, App]) -> list[float]:
     if name == "counter":
-        _sign_in(running[name])
+        sign_in(running[name])
     if name == "pad":
         return _ratings(stage, running["counter"], running["pad"])
     steps = THERE_AND_BACK.get(name, ())
@@ -149,7 +149,8 @@ def _ratings(stage: Stage, counter: App, pad: App) -> list[float]:
     return turns
 
 
-def _sign_in(counter: App) -> None:
+def sign_in(counter: App) -> None:
+    """The sample clerk, by key; until the counter can call."""
     hand = counter.hand
     hand.tap("login-clerk")
     hand.type(CLERK)
