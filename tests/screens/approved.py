@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from hub.sim.tour import few_colours
 from tests.screens.difference import TOLERATED, difference
 from tests.screens.shot import Shot
 
@@ -57,8 +58,7 @@ def small(picture: Image.Image) -> Image.Image:
 def approve(shot: Shot, picture: Image.Image, folder: Path = FOLDER) -> None:
     """Keep a picture as it is now."""
     folder.mkdir(parents=True, exist_ok=True)
-    kept = small(picture).quantize(128, dither=Image.Dither.NONE)
-    kept.save(folder / f"{shot.name}.png", optimize=True)
+    few_colours(small(picture)).save(folder / f"{shot.name}.png", optimize=True)
 
 
 def changed(shot: Shot, picture: Image.Image, folder: Path = FOLDER) -> str:
