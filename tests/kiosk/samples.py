@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import TypeVar
 
+from assets.i18n.catalogue import ROOT
 from hub.client.port import OnReply
+from hub.config import ServiceSettings
+from hub.config_reader import read_hall
 from hub.contract.commands import AnyCommand
 from hub.contract.devices import AnyResult, DeviceHealth, Health
 from hub.contract.results import (
@@ -34,43 +37,32 @@ from hub.contract.words import Identity, Priority, Text, TicketState, Wait
 T = TypeVar("T")
 NOON = datetime(2026, 7, 14, 10, 24, tzinfo=timezone(timedelta(hours=8)))
 
-SERVICES: tuple[tuple[str, str, str, str, str, int, Wait | None], ...] = (
-    ("A", "综合受理", "民政・助残・卫健・教育", "General services", "grid", 6, Wait(480, 900)),
-    ("B", "户籍身份证", "身份证・户口・居住证", "Household and ID", "idcard", 11, Wait(720, 1200)),
-    (
-        "C",
-        "社保就业",
-        "社保卡・养老・失业",
-        "Social insurance and employment",
-        "shield",
-        4,
-        Wait(300, 600),
-    ),
-    ("D", "医疗保险", "参保・报销・异地备案", "Medical insurance", "med", 9, Wait(600, 1080)),
-    ("E", "企业开办", "营业执照・食品许可", "Business registration", "store", 2, Wait(180, 360)),
-    ("F", "住房公积金", "提取・租赁补贴", "Housing provident fund", "key", 0, Wait(0, 0)),
-    (
-        "G",
-        "不动产登记",
-        "过户・抵押・预告登记",
-        "Real estate registration",
-        "building",
-        14,
-        Wait(2400, 3300),
-    ),
-    ("H", "税务办理", "发票・税务登记", "Tax services", "tax", 0, None),
-    ("J", "综合出件", "领取证照和结果", "Collect documents", "collect", 0, Wait(0, 0)),
-    ("K", "办不成事反映", "没办成，请来这里说", "Unresolved matters", "flag", 0, Wait(0, 0)),
-)
+HALL = read_hall(ROOT / "assets" / "samples" / "hall.toml")
+"""The sample hall: names and hints in all languages."""
+
+QUEUES: Mapping[str, tuple[int, Wait | None]] = {
+    "A": (6, Wait(480, 900)),
+    "B": (11, Wait(720, 1200)),
+    "C": (4, Wait(300, 600)),
+    "D": (9, Wait(600, 1080)),
+    "E": (2, Wait(180, 360)),
+    "F": (0, Wait(0, 0)),
+    "G": (14, Wait(2400, 3300)),
+    "H": (0, None),
+    "J": (0, Wait(0, 0)),
+    "K": (0, Wait(0, 0)),
+}
+"""How many wait for a service, and how long."""
 
 
-def tile(row: tuple[str, str, str, str, str, int, Wait | None]) -> ServiceTile:
-    code, name, hint, english, icon, waiting, wait = row
+def tile(service: ServiceSettings) -> ServiceTile:
+    code = service.code
+    waiting, wait = QUEUES[code]
     return ServiceTile(
         code=code,
-        name=Text(name, english),
-        hint=Text(hint),
-        icon=icon,
+        name=service.name,
+        hint=service.hint,
+        icon=service.icon.value,
         status=ServiceStatus.FULL if code == "H" else ServiceStatus.OPEN,
         hours="9:00–17:00",
         waiting=waiting,
@@ -86,12 +78,12 @@ def tile(row: tuple[str, str, str, str, str, int, Wait | None]) -> ServiceTile:
 
 def make_menu(open_: bool = True, phone: str = "") -> Menu:
     return Menu(
-        hall=Text("城中区政务服务中心", "Chengzhong District Government Service Center"),
+        hall=HALL.hall.name,
         day="2026-07-14",
         open=open_,
         hours="9:00–17:00",
         next_open=None if open_ else NOON.replace(day=15, hour=9, minute=0),
-        services=tuple(tile(row) for row in SERVICES),
+        services=tuple(tile(service) for service in HALL.services),
         catalogue=1,
         phone_url=phone,
         hotline="12345",

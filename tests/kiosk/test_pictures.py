@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from hub.contract.results import ItemLine
 from hub.contract.states import ServiceStatus
-from hub.contract.words import Language, SelfService, Wait
+from hub.contract.words import Language, SelfService, Text, Wait
 from kiosk.card import is_senior
 from kiosk.paging import next_needed, pages, screenful
 from kiosk.pictures import elder, hall, items, materials, waits
@@ -51,7 +51,12 @@ def test_a_full_service_is_off_and_keeps_its_place() -> None:
     assert [row["code"] for row in rows] == list("ABCDEFGHJK")
     assert rows[7]["status"] == "full"
     assert rows[0]["name"] == "General services"
-    assert rows[0]["hint"] == "民政・助残・卫健・教育", "Chinese where it is not translated"
+    assert rows[0]["hint"] == "Aid, disability, schools"
+
+
+def test_what_is_not_translated_is_told_in_chinese() -> None:
+    tile = replace(make_menu().services[0], hint=Text("民政・助残"))
+    assert waits.tile_row(tile, Language.EN, "2026-07-14")["hint"] == "民政・助残"
 
 
 def test_the_closed_face_says_when_it_opens() -> None:
