@@ -29,6 +29,7 @@ from counter.models.themes import ThemesModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
+from counter.undo_first import UndoFirst
 from hub.client.port import Withdraws
 from hub.contract.words import Language
 
@@ -209,6 +210,11 @@ class Counter(QObject):
         self.press(key)
         if (self._panel.name, self._unfolded) not in (before, ("", False)):
             self.wantsFocus.emit()
+
+    @Slot(QObject)
+    def attend(self, window: QObject) -> None:
+        """Belongs to this window: what is typed there keeps no key from the bar."""
+        UndoFirst(self.session.keys.of(Deed.UNDO), self._bar.may_undo, window)
 
     @Slot()
     def hide_notice(self) -> None:

@@ -142,6 +142,10 @@ class Bar(QObject):
                 self._do(act)
                 return
 
+    def may_undo(self) -> bool:
+        """Whether the last act may be taken back now."""
+        return may(Act.UNDO, self.facts())
+
     def _acts_of(self, key: str) -> list[Act]:
         facts = self.facts()
         return [act for act in Act if facts.key(act) == key and may(act, facts)]

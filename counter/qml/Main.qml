@@ -43,6 +43,7 @@ Window {
     onCompactChanged: root.settle()
 
     Component.onCompleted: {
+        counter.attend(root);
         counter.speak(Tokens.language);
         root.settle();
     }

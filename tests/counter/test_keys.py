@@ -148,6 +148,27 @@ def test_undo_by_its_key(stage: Stage) -> None:
     assert len(stage.port.take(commands.Undo)) == 1
 
 
+def test_undo_by_its_key_while_a_number_is_typed(stage: Stage) -> None:
+    """A text field would keep the key for its own text; that has it when nothing can be undone."""
+    SCENES["bar-5-undo"](stage)
+    stage.counter.toggle_desk()
+    hands = Hands(stage)
+    hands.press("F9")
+    hands.type("A0")
+    hands.press("Ctrl+Z")
+    assert len(stage.port.take(commands.Undo)) == 1
+    stage.show(serving())
+    hands.settle()
+    field = find_item("item-search")
+    assert field is not None
+    before = field.property("text")
+    hands.press("Ctrl+K")
+    hands.type("sb")
+    hands.press("Ctrl+Z")
+    assert field.property("text") == before
+    assert len(stage.port.take(commands.Undo)) == 1, "and no more"
+
+
 def test_undo_by_its_link(stage: Stage) -> None:
     SCENES["bar-5-undo"](stage)
     Hands(stage).click("undo")
