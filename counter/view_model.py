@@ -193,6 +193,8 @@ class Counter(QObject):
         if window is not None and window.ticket is not None:
             self._unfold(True)
             self._why.show(window.ticket.number)
+        else:
+            self._show_notice(Say("窗口现在没有号票"))
 
     @Slot(str)
     def press(self, key: str) -> None:

@@ -4954,6 +4954,11 @@
             <translation>སྔོན་སླེབས་སྔོན་སྒྲུབ།</translation>
         </message>
         <message>
+            <source>先开始办理或过号，再叫下一位</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འགོ་འཛུགས་སམ་ཡོལ་རྗེས་འབོད།</translation>
+        </message>
+        <message>
             <source>先提醒，愿意等再给</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྔོན་ལ་དྲན་སྐུལ།</translation>
@@ -5077,6 +5082,11 @@
             <source>办结</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒྲུབ་ཚར།</translation>
+        </message>
+        <message>
+            <source>办结当前号后再叫下一位</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ད་ལྟའི་ཨང་མཇུག་སྒྲིལ་རྗེས་འབོད།</translation>
         </message>
         <message>
             <source>办结期限 %1</source>
@@ -5492,6 +5502,11 @@
             <source>已约满</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གང་ཟིན།</translation>
+        </message>
+        <message>
+            <source>已经开始办理</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒྲུབ་འགོ་བཙུགས་ཟིན།</translation>
         </message>
         <message>
             <source>已经暂停，按 %1 恢复</source>
@@ -6194,6 +6209,11 @@
             <translation>སྒོ་བརྒྱབ་ཡོད།</translation>
         </message>
         <message>
+            <source>窗口已暂停，恢复后再叫号</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>མཚམས་བཞག་ཟིན། སླར་གསོ་རྗེས་འབོད།</translation>
+        </message>
+        <message>
             <source>窗口已经开放</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་ཕྱེ་ཟིན།</translation>
@@ -6222,6 +6242,11 @@
             <source>窗口没有暂停</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒེའུ་ཁུང་མཚམས་བཞག་མེད།</translation>
+        </message>
+        <message>
+            <source>窗口现在没有号票</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྒེའུ་ཁུང་དུ་ཨང་རྟགས་མེད།</translation>
         </message>
         <message>
             <source>第 %1 版</source>

@@ -4048,6 +4048,10 @@ matters</translation>
             <translation>first come, first served</translation>
         </message>
         <message>
+            <source>先开始办理或过号，再叫下一位</source>
+            <translation>Start or mark a no-show first</translation>
+        </message>
+        <message>
             <source>先提醒，愿意等再给</source>
             <translation>Is asked first</translation>
         </message>
@@ -4146,6 +4150,10 @@ matters</translation>
         <message>
             <source>办结</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>办结当前号后再叫下一位</source>
+            <translation>Finish this ticket first</translation>
         </message>
         <message>
             <source>办结期限 %1</source>
@@ -4478,6 +4486,10 @@ matters</translation>
         <message>
             <source>已约满</source>
             <translation>Fully booked</translation>
+        </message>
+        <message>
+            <source>已经开始办理</source>
+            <translation>Serving has begun</translation>
         </message>
         <message>
             <source>已经暂停，按 %1 恢复</source>
@@ -5040,6 +5052,10 @@ matters</translation>
             <translation>Closed</translation>
         </message>
         <message>
+            <source>窗口已暂停，恢复后再叫号</source>
+            <translation>The window is paused; resume first</translation>
+        </message>
+        <message>
             <source>窗口已经开放</source>
             <translation>The window is open</translation>
         </message>
@@ -5062,6 +5078,10 @@ matters</translation>
         <message>
             <source>窗口没有暂停</source>
             <translation>The window is not paused</translation>
+        </message>
+        <message>
+            <source>窗口现在没有号票</source>
+            <translation>No ticket at the window</translation>
         </message>
         <message>
             <source>第 %1 版</source>

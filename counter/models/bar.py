@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.bar import NOT_ANNOUNCED_S, look
 from counter.calls import is_for
-from counter.desk import PRIMARY, Act, Facts, Last, may, rest_of
+from counter.desk import PRIMARY, Act, Facts, Last, button, may, rest_of
 from counter.models import plain
 from counter.press import Presses
 from counter.rest import Rest, reminder, running
@@ -136,19 +136,20 @@ class Bar(QObject):
 
     @Slot(str)
     def key(self, key: str) -> None:
-        """A key: does what it means now, or nothing."""
-        if self._presses.accept(key, self._session.monotonic()):
-            for act in self._acts_of(key):
-                self._do(act)
-                return
+        """A key: does what it means now, or says why it does nothing."""
+        if not self._presses.accept(key, self._session.monotonic()):
+            return
+        facts = self.facts()
+        acts = [act for act in Act if facts.key(act) == key]
+        possible = next((act for act in acts if may(act, facts)), None)
+        if possible is not None:
+            self._do(possible)
+        elif acts and not facts.busy:
+            self._session.notice.emit(button(acts[0], facts).why)
 
     def may_undo(self) -> bool:
         """Whether the last act may be taken back now."""
         return may(Act.UNDO, self.facts())
-
-    def _acts_of(self, key: str) -> list[Act]:
-        facts = self.facts()
-        return [act for act in Act if facts.key(act) == key and may(act, facts)]
 
     def _do(self, act: Act) -> None:
         facts = self.facts()

@@ -169,6 +169,28 @@ def test_without_the_hub_only_the_desk_moves(stage: Stage) -> None:
     assert stage.port.sent == []
 
 
+@pytest.mark.parametrize(
+    ("key", "state", "why"),
+    [
+        ("F1", called(), "先开始办理或过号，再叫下一位"),
+        ("F1", serving(), "办结当前号后再叫下一位"),
+        ("F1", window(status=WindowStatus.PAUSED, may=()), "窗口已暂停，恢复后再叫号"),
+        ("F1", window(status=WindowStatus.CLOSED, may=()), "窗口没有开放"),
+        ("F2", window(), "叫号后才能重呼"),
+        ("F2", serving(), "已经开始办理"),
+        ("F5", called(), "叫满规定次数才能过号"),
+        ("F6", called(), "办理中才能挂起"),
+        ("F10", window(), "窗口现在没有号票"),
+    ],
+)
+def test_a_key_that_does_nothing_says_why(
+    stage: Stage, key: str, state: WindowState, why: str
+) -> None:
+    stage.show(state)
+    stage.counter.press(key)
+    assert (stage.counter.notice["key"], stage.port.sent) == (why, [])
+
+
 def test_an_open_panel_ends_when_the_hub_is_lost_or_the_ticket_gone(stage: Stage) -> None:
     stage.show(serving())
     stage.counter.panel.show("park")
