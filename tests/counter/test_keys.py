@@ -87,6 +87,23 @@ def test_signing_in_with_the_window_closed(stage: Stage) -> None:
     assert [c.open for c in stage.port.take(commands.Login)] == [False]
 
 
+def test_what_has_to_be_mended_is_typed_at_once(stage: Stage) -> None:
+    """Whichever field or button had the keyboard when signing in did not work."""
+    SCENES["login"](stage)
+    hands = Hands(stage)
+    hands.click("login")
+    hands.type("0217")
+    hands.key(Qt.Key.Key_Return)
+    hands.type("135790")
+    hands.click("login-closed")
+    stage.port.refuse(commands.Login, "wrong_pin", "工号或密码不对，还可试 4 次")
+    hands.settle()
+    hands.type("246813")
+    hands.key(Qt.Key.Key_Return)
+    sent = [(command.clerk, command.pin) for command in stage.port.take(commands.Login)]
+    assert sent == [("0217", "135790"), ("0217", "246813")]
+
+
 def test_caps_lock_is_told_while_it_is_on(stage: Stage) -> None:
     """A PIN may hold letters; digits tell nothing about the lock."""
     SCENES["login"](stage)
