@@ -455,7 +455,12 @@ MEANINGS: dict[Code, Meaning] = {
         ),
     ),
     Code.NOT_YOUR_TICKET: Meaning(
-        _P, Text("{ticket} 不在本窗口", "{ticket} is not at this window", "{ticket} སྒེའུ་ཁུང་འདིར་མེད།")
+        _P,
+        Text(
+            "{ticket} 已由 {window} 号窗口叫到",
+            "Window {window} has called {ticket}",
+            "{ticket} སྒེའུ་ཁུང་ {window} ཡིས་བོས་ཟིན།",
+        ),
     ),
     Code.TOKEN_WRONG: Meaning(
         _P, Text("号票凭证不符", "The ticket's code does not match", "ཨང་རྟགས་ཀྱི་དཔང་རྟགས་མི་མཐུན།")

@@ -22,7 +22,7 @@ from tests.counter.test_with_hub import Hall
 
 from .scenes import QML, SCENES, Stage, queue
 from .test_keys import CTRL, Hands
-from .windows import CLERK, ago, window
+from .windows import CLERK, ago, called, window
 
 pytestmark = pytest.mark.qt
 LONG = 500
@@ -133,6 +133,20 @@ def test_a_whole_number_is_called_though_it_is_not_in_the_list(stage: Stage) -> 
     hands.type("e101")
     hands.key(Qt.Key.Key_Return)
     assert (stage.counter.panel.name, stage.counter.panel.subject) == ("call", "E101")
+
+
+def test_a_number_is_not_looked_for_after_somebody_was_called(stage: Stage) -> None:
+    """Be it that one or another: else the queue would stay narrowed to nobody."""
+    SCENES["desk-idle"](stage)
+    hands = Hands(stage)
+    hands.key(Qt.Key.Key_F9)
+    hands.type("e1")
+    stage.show(called())
+    hands.settle()
+    assert asked_last(stage).number == ""
+    field = find_item("call-ticket")
+    assert field is not None
+    assert field.property("text") == ""
 
 
 def test_esc_clears_the_number(stage: Stage) -> None:
