@@ -1,4 +1,4 @@
-"""The undo key belongs to the bar while something may be taken back, also in the middle of typing."""
+"""The undo key is the bar's while something may be taken back, also in the middle of typing."""
 
 from __future__ import annotations
 

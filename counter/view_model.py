@@ -34,6 +34,7 @@ from hub.client.port import Withdraws
 from hub.contract.words import Language
 
 NOTICE_MS = 6000
+OUTCOME_FIRST = Say("请先登记办件结果，或选“仅咨询”")
 
 
 class Counter(QObject):
@@ -265,11 +266,13 @@ class Counter(QObject):
         """The case is to be registered first."""
         self._unfold(True)
         self._case.point()
-        self._show_notice(Say("请先登记办件结果，或选“仅咨询”"))
+        self._show_notice(OUTCOME_FIRST)
 
     def _on_window(self) -> None:
         if not self.session.signed_in and self._unfolded:
             self._unfold(False)
+        if self._notice is OUTCOME_FIRST and not self._case.serving_without_case:
+            self.hide_notice()
         self.changed.emit()
 
     def _show_notice(self, said: Say) -> None:

@@ -299,6 +299,21 @@ def test_materials_by_keys(stage: Stage) -> None:
     assert stage.counter.case.checks[2] == "present", "begins where the first mark is missing"
 
 
+def test_a_case_with_a_gap_by_keys_alone(stage: Stage) -> None:
+    """The outcome asks for the day and Enter behind it registers."""
+    SCENES["desk"](stage)
+    hands = Hands(stage)
+    hands.press("Alt+M")
+    hands.type("141")
+    hands.press("Alt+A")
+    hands.press("Alt+2")
+    assert stage.port.take(commands.RegisterCase) == []
+    hands.type("2026-07-21")
+    hands.press("Return")
+    (sent,) = stage.port.take(commands.RegisterCase)
+    assert (sent.outcome, sent.supplement_by) == (Outcome.ACCEPTED_WITH_GAPS, "2026-07-21")
+
+
 ASKED = "park pause transfer filter help hall policy deadline draft-publish draft-rebase"
 
 

@@ -150,6 +150,8 @@ def test_f4_without_an_outcome_unfolds_and_finishes_nothing(stage: Stage, qtbot:
     assert stage.counter.unfolded
     assert stage.port.take(commands.FinishTicket) == []
     assert "仅咨询" in str(stage.counter.notice["key"])
+    stage.show(window())
+    assert stage.counter.notice["key"] == "", "finished with advice only: nothing is missing"
 
 
 def test_f4_with_a_case_finishes(stage: Stage) -> None:
