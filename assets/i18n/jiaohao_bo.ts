@@ -3418,14 +3418,6 @@
         </message>
     </context>
     <context>
-        <name>RowDetail</name>
-        <message>
-            <source>%1 为何排在这里</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>%1 ཅིའི་ཕྱིར་འདིར་ཡོད།</translation>
-        </message>
-    </context>
-    <context>
         <name>SaverLayer</name>
         <message>
             <source>点一下屏幕，开始取号</source>
@@ -4524,6 +4516,16 @@
             <translation>ལས་ཉིན་ %1</translation>
         </message>
         <message>
+            <source>%1 为何排在 %2 之前</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཅིའི་ཕྱིར་ %2 ཡི་སྔོན་དུ།</translation>
+        </message>
+        <message>
+            <source>%1 为何排在这里</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ཅིའི་ཕྱིར་འདིར་ཡོད།</translation>
+        </message>
+        <message>
             <source>%1 人等候</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>མི་ %1 སྒུག་བཞིན།</translation>
@@ -4579,6 +4581,11 @@
             <translation>སྒེའུ་ཁུང་ %1 ནས་སྒྲུབ་བཞིན།</translation>
         </message>
         <message>
+            <source>%1 回</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལོག</translation>
+        </message>
+        <message>
             <source>%1 在其他程序中也有效</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 བྱ་རིམ་གཞན་ནང་ཡང་སྤྱོད་ཆོག</translation>
@@ -4587,6 +4594,11 @@
             <source>%1 审批：%2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ཆོག་མཆན། %2</translation>
+        </message>
+        <message>
+            <source>%1 已被越过 %2 次</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 བརྒལ་ཐེངས་ %2</translation>
         </message>
         <message>
             <source>%1 的申请人改为 %2</source>
@@ -5144,6 +5156,11 @@
             <translation>འགྲེམས་སྤེལ།</translation>
         </message>
         <message>
+            <source>取号至今 %1 分</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་བླངས་ནས་སྐར་མ་ %1</translation>
+        </message>
+        <message>
             <source>受理</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དང་ལེན།</translation>
@@ -5514,11 +5531,6 @@
             <translation>མཚམས་བཞག་ཟིན། %1 ཡིས་སླར་གསོ།</translation>
         </message>
         <message>
-            <source>已被越过 %1 次</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བརྒལ་ཐེངས་ %1</translation>
-        </message>
-        <message>
             <source>已超期 %1</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ནས་དུས་ཡོལ།</translation>
@@ -5582,11 +5594,6 @@
             <source>当场办结</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ལམ་སང་སྒྲུབ་ཚར།</translation>
-        </message>
-        <message>
-            <source>得分 %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྐར་གྲངས་ %1</translation>
         </message>
         <message>
             <source>恢复服务</source>
@@ -6264,11 +6271,6 @@
             <translation>སྒུག་ %1 · བོས་ %2</translation>
         </message>
         <message>
-            <source>等候 %1 分，目标 %2 分</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>སྒུག་ཡུན་ %1 དམིགས་ཚད་ %2</translation>
-        </message>
-        <message>
             <source>等候的号</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>སྒུག་བཞིན་པའི་ཨང་།</translation>
@@ -6684,6 +6686,11 @@
             <translation>སྔོན་མངགས%1</translation>
         </message>
         <message>
+            <source>预计 %1 回来，到时自动恢复排队</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 ལ་ཕྱིར་ལོག རང་འགུལ་གྱིས་སླར་སྒྲིག</translation>
+        </message>
+        <message>
             <source>预计 %1 恢复</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕལ་ཆེར་ %1 ལ་སླར་འགོ་འཛུགས།</translation>
@@ -6692,11 +6699,6 @@
             <source>首问负责</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོག་མའི་འགན།</translation>
-        </message>
-        <message>
-            <source>高于下一个 %1 的 %2</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>རྗེས་མ་ %1 ཡི་ %2 ལས་མཐོ།</translation>
         </message>
         <message>
             <source>齐</source>

@@ -275,7 +275,9 @@ class QueueModel(QObject):
     # ── plain values ──
 
     def _draw(self) -> None:
-        shown = [self._plain(row) for row in rows_of(self._rows, self._session.now())]
+        aside = self._tab is not TicketState.WAITING
+        rows = rows_of(self._rows, self._session.now(), aside=aside)
+        shown = [self._plain(row) for row in rows]
         if shown != self._shown:
             self._shown = shown
             self.rowsChanged.emit()
@@ -299,5 +301,11 @@ class QueueModel(QObject):
             "tone": row.tone,
             "first": row.first,
             "left": row.left,
+            "aside": row.aside,
+            "title": self._say(row.title),
+            "sums": [
+                {"who": self._say(each.who), "sum": each.sum, "score": each.score}
+                for each in row.sums
+            ],
             "detail": [self._say(line) for line in row.detail],
         }

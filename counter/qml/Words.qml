@@ -179,11 +179,14 @@ QtObject {
         QT_TR_NOOP("即办件"),
         QT_TR_NOOP("承诺件"),
         QT_TR_NOOP("等候"),
-        QT_TR_NOOP("得分 %1"),
-        QT_TR_NOOP("等候 %1 分，目标 %2 分"),
+        QT_TR_NOOP("%1 为何排在这里"),
+        QT_TR_NOOP("%1 为何排在 %2 之前"),
+        QT_TR_NOOP("%1 已被越过 %2 次"),
+        QT_TR_NOOP("%1 回"),
+        QT_TR_NOOP("预计 %1 回来，到时自动恢复排队"),
+        QT_TR_NOOP("取号至今 %1 分"),
         QT_TR_NOOP("%1 分"),
         QT_TR_NOOP("协助"),
-        QT_TR_NOOP("已被越过 %1 次"),
         QT_TR_NOOP("未登记%1"),
         QT_TR_NOOP("现行"),
         QT_TR_NOOP("送审"),
@@ -333,7 +336,6 @@ QtObject {
         QT_TR_NOOP("没有%1在线，呼叫留着；急事请打电话"),
         QT_TR_NOOP("现在受理，%1 前办结"),
         QT_TR_NOOP("现在受理，%1 前办结（暂定）"),
-        QT_TR_NOOP("高于下一个 %1 的 %2"),
         QT_TR_NOOP("有几个这样的号：请输完整号码，或用上下键选")
     ]
 

@@ -246,8 +246,9 @@ def queue(command: object) -> Queue:
         ("A031", "冶*兰", Priority.REGULAR, 4, 1),
         ("A032", "", Priority.REGULAR, 1, 1),
     ]
-    if state is not TicketState.WAITING:
-        table = table[:2]
+    rates = {Priority.PRIORITY: 2.0, Priority.APPOINTMENT: 1.5}
+    aside = state is not TicketState.WAITING
+    back = {"A024": NOW + timedelta(minutes=10)} if state is TicketState.PARKED else {}
     rows = tuple(
         QueueRow(
             number,
@@ -257,12 +258,15 @@ def queue(command: object) -> Queue:
             ago(minutes * 60),
             1200,
             rank,
-            i == 0,
-            minutes / 20,
+            i == 0 and not aside,
+            minutes / 20 * rates.get(cls, 1.0),
             i % 3,
+            rate=rates.get(cls, 1.0),
+            note="去缴费" if number in back else "",
+            back_at=back.get(number),
             booked_for=ago(minutes * 60) if cls is Priority.APPOINTMENT else None,
         )
-        for i, (number, name, cls, minutes, rank) in enumerate(table)
+        for i, (number, name, cls, minutes, rank) in enumerate(table[:2] if aside else table)
     )
     return Queue(request_id=command.request_id, rows=rows, total=len(rows), page=0)  # type: ignore[attr-defined]
 

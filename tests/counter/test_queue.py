@@ -8,7 +8,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from assets.scene import find_item, items
 from assets.ui import UiEngine, create_engine
@@ -147,6 +149,23 @@ def test_a_number_is_not_looked_for_after_somebody_was_called(stage: Stage) -> N
     field = find_item("call-ticket")
     assert field is not None
     assert field.property("text") == ""
+
+
+def test_a_row_tells_why_under_a_pointer_that_rests(stage: Stage, qtbot: QtBot) -> None:
+    SCENES["desk-idle"](stage)
+    hands = Hands(stage)
+    assert not hands.shows("row-detail")
+    hover(hands, "queue-A024")
+    qtbot.waitUntil(lambda: hands.shows("row-detail"), timeout=30_000)
+    hover(hands, "call-ticket")
+    qtbot.waitUntil(lambda: not hands.shows("row-detail"), timeout=30_000)
+
+
+def hover(hands: Hands, name: str) -> None:
+    item = find_item(name)
+    assert item is not None
+    place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    QTest.mouseMove(hands.window, place)
 
 
 def test_esc_clears_the_number(stage: Stage) -> None:
