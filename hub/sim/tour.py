@@ -10,6 +10,8 @@ PAGE = "tour.md"
 PICTURES = Path("pictures") / "tour"
 WIDE, TALL = 640, 360
 """Pixels that a picture is wide in the page: lying ones and standing ones."""
+FRONT = {"counter-desk": 1024}
+"""Pictures that the README shows larger, beside the tour's folder, and how wide."""
 
 
 class Step(NamedTuple):
@@ -138,6 +140,9 @@ def write_tour(demo: Path, docs: Path, steps: Sequence[Step] = STEPS) -> list[st
     (docs / PICTURES).mkdir(parents=True, exist_ok=True)
     for step in steps:
         _shrink(_taken(demo, step), docs / _file(step))
+        if step.picture in FRONT:
+            target = docs / PICTURES.parent / f"{step.picture}.png"
+            _shrink(_taken(demo, step), target, FRONT[step.picture])
     (docs / PAGE).write_text(page(steps), encoding="utf-8")
     return []
 
@@ -150,13 +155,15 @@ def _file(step: Step) -> Path:
     return PICTURES / f"{step.picture}.png"
 
 
-def _shrink(source: Path, target: Path) -> None:
-    """Small enough for a page: few colours, as wide as it is shown."""
+def _shrink(source: Path, target: Path, wide: int = WIDE) -> None:
+    """Small enough for a page: as wide as it is shown, in few colours, but with those that little
+    is painted in (a gold chip, a green dot)."""
     from PIL import Image
 
     with Image.open(source) as picture:
         shown = picture.convert("RGB")
-    width = min(shown.width, WIDE if shown.width > shown.height else TALL)
+    width = min(shown.width, wide if shown.width > shown.height else TALL)
     height = round(shown.height * width / shown.width)
     small = shown.resize((width, height), Image.Resampling.LANCZOS)
-    small.quantize(64, dither=Image.Dither.NONE).save(target, optimize=True)
+    few = small.quantize(64, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few.save(target, optimize=True)
