@@ -3750,7 +3750,7 @@ matters</translation>
         </message>
         <message>
             <source>%1 回</source>
-            <translation>back %1</translation>
+            <translation>by %1</translation>
         </message>
         <message>
             <source>%1 在其他程序中也有效</source>
