@@ -15,7 +15,8 @@ from hub.contract import commands
 from hub.contract.devices import DeviceHealth, Health
 from hub.contract.results import PaperSent
 
-from .scenes import SCENES, Stage, item
+from .scenes import SCENES, Stage
+from .scenes.replies import item
 from .test_keys import CTRL, Hands
 
 ITEM = item(SimpleNamespace(request_id="request-1"))

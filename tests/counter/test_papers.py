@@ -19,7 +19,8 @@ from hub.contract.results import CasePapers, JobMoved
 from hub.domain.papers.case import EXAMPLE
 from tests.papers import paper
 
-from .scenes import SCENES, Stage, hall, slip_alert
+from .scenes import SCENES, Stage
+from .scenes.halls import hall, slip_alert
 from .test_keys import Hands
 
 pytestmark = pytest.mark.qt

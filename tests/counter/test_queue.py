@@ -22,7 +22,8 @@ from hub.contract.words import PAGE_SIZE, Priority, Text, TicketState
 from tests.appointments import SENIOR
 from tests.counter.test_with_hub import Hall
 
-from .scenes import QML, SCENES, Stage, queue
+from .scenes import QML, SCENES, Stage
+from .scenes.replies import queue
 from .test_keys import CTRL, Hands
 from .windows import CLERK, ago, called, window
 
