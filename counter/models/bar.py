@@ -45,6 +45,8 @@ class Bar(QObject):
     changed = Signal()
     wantsPanel = Signal(str)
     wantsOutcome = Signal()
+    cannot = Signal(object)
+    """A key that does nothing now, and why (a `Say`)."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -145,7 +147,7 @@ class Bar(QObject):
         if possible is not None:
             self._do(possible)
         elif acts and not facts.busy:
-            self._session.notice.emit(button(acts[0], facts).why)
+            self.cannot.emit(button(acts[0], facts).why)
 
     def may_undo(self) -> bool:
         """Whether the last act may be taken back now."""

@@ -69,11 +69,6 @@ class CaseModel(QObject):
         return self._serving()
 
     @property
-    def serving_without_case(self) -> bool:
-        """Whether the served ticket still has no case."""
-        return self._serving() and not self._cases()
-
-    @property
     def theme(self) -> themes.Theme | None:
         """The life event that was begun for this ticket."""
         return self._theme

@@ -22,7 +22,8 @@ FocusScope {
 
         function onFailed(field: string): void {
             (field === "clerk" ? clerk : pin).forceActiveFocus();
-            clerk.input.selectAll();
+            if (field === "clerk")
+                clerk.input.selectAll();
         }
     }
     Card {

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from hub.contract import commands
@@ -191,6 +192,10 @@ def test_a_key_that_does_nothing_says_why(
     stage.show(state)
     stage.counter.press(key)
     assert (stage.counter.notice["key"], stage.port.sent) == (why, [])
+    stage.show(replace(state, waiting=state.waiting + 1))
+    assert stage.counter.notice["key"] == why, "still so"
+    stage.show(called(number="A031"))
+    assert stage.counter.notice["key"] == "", "the next ticket knows nothing of it"
 
 
 def test_an_open_panel_ends_when_the_hub_is_lost_or_the_ticket_gone(stage: Stage) -> None:
