@@ -270,6 +270,18 @@ def test_the_list_goes_when_one_types_or_leaves(stage: Stage) -> None:
     assert not hands.shows("item-000511011002")
 
 
+def test_the_item_picked_again_stands_there_by_its_name(stage: Stage) -> None:
+    SCENES["desk"](stage)
+    hands = Hands(stage)
+    field = find_item("item-search")
+    assert field is not None
+    name = field.property("text")
+    hands.press("Ctrl+K")
+    hands.type("000511011000")
+    hands.press("Return")
+    assert (field.property("text"), stage.counter.case.picture["item"]) == (name, name)
+
+
 def test_materials_by_mouse(stage: Stage) -> None:
     SCENES["desk"](stage)
     hands = Hands(stage)
