@@ -165,5 +165,5 @@ def _shrink(source: Path, target: Path, wide: int = WIDE) -> None:
     width = min(shown.width, wide if shown.width > shown.height else TALL)
     height = round(shown.height * width / shown.width)
     small = shown.resize((width, height), Image.Resampling.LANCZOS)
-    few = small.quantize(64, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few = small.quantize(128, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     few.save(target, optimize=True)
