@@ -99,6 +99,13 @@ WHY_NOT: dict[Act, str] = {
     Act.UNDO: "没有可撤销的操作",
 }
 WHY_NOT_IN: dict[tuple[Act, Phase], str] = {
+    (Act.CALL, Phase.CALLED): "先开始办理或过号，再叫下一位",
+    (Act.CALL, Phase.SERVING): "办结当前号后再叫下一位",
+    (Act.CALL, Phase.PAUSED): "窗口已暂停，恢复后再叫号",
+    (Act.CALL, Phase.CLOSED): "窗口没有开放",
+    (Act.START, Phase.SERVING): "已经开始办理",
+    (Act.RECALL, Phase.SERVING): "已经开始办理",
+    (Act.NO_SHOW, Phase.SERVING): "已经开始办理",
     (Act.NO_SHOW, Phase.CALLED): "叫满规定次数才能过号",
     (Act.PAUSE, Phase.PAUSED): "已经暂停，按 %1 恢复",
 }

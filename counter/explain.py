@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from counter.listing import term
 from counter.say import Say
 from hub.contract import names
 from hub.contract.results import CallExplained, Candidate
@@ -90,7 +91,7 @@ def _term(candidate: Candidate, called: str, best: float, services: dict[str, Te
     return Term(
         ticket=candidate.ticket,
         who=Say("%1 · %2", (service, names.PRIORITIES[candidate.priority])),
-        sum=f"{candidate.rate:.1f} × {candidate.waited_s // 60} ÷ {candidate.target_s // 60}",
+        sum=term(candidate.rate, candidate.waited_s, candidate.target_s),
         score=f"{candidate.score:.2f}",
         part=candidate.score / best if best > 0 else 0.0,
         called=candidate.ticket == called,

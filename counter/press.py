@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-HOLD_S = 0.6
-"""A press is taken only after its key has been silent for so long."""
+HOLD_S = 0.8
+"""A press is taken only after its key has been silent for so long: longer than a held key waits
+before it repeats (660 ms on X11, where Qt does not always tell a repeat from a press)."""
 
 
 class Presses:

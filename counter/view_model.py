@@ -29,6 +29,7 @@ from counter.models.themes import ThemesModel
 from counter.models.why import WhyModel
 from counter.say import NOTHING, Say
 from counter.session import Monotonic, Session
+from counter.undo_first import UndoFirst
 from hub.client.port import Withdraws
 from hub.contract.words import Language
 
@@ -75,6 +76,7 @@ class Counter(QObject):
         self._deeds = self._own_deeds()
         self._unfolded = False
         self._notice = NOTHING
+        self._until: object = None
         self._notice_ends = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_ends.timeout.connect(self.hide_notice)
         self._join()
@@ -84,6 +86,7 @@ class Counter(QObject):
         self.session.notice.connect(self._show_notice)
         self.session.languageChanged.connect(self.changed)
         self._bar.wantsPanel.connect(self._panel.show)
+        self._bar.cannot.connect(self._show_passing)
         self._bar.wantsOutcome.connect(self.point_at_outcome)
         self._case.wantsNote.connect(lambda outcome: self._panel.show("note", outcome))
         self._panel.noted.connect(self._case.register)
@@ -192,6 +195,8 @@ class Counter(QObject):
         if window is not None and window.ticket is not None:
             self._unfold(True)
             self._why.show(window.ticket.number)
+        else:
+            self._show_passing(Say("窗口现在没有号票"))
 
     @Slot(str)
     def press(self, key: str) -> None:
@@ -210,9 +215,14 @@ class Counter(QObject):
         if (self._panel.name, self._unfolded) not in (before, ("", False)):
             self.wantsFocus.emit()
 
+    @Slot(QObject)
+    def attend(self, window: QObject) -> None:
+        """Belongs to this window: what is typed there keeps no key from the bar."""
+        UndoFirst(self.session.keys.of(Deed.UNDO), self._bar.may_undo, window)
+
     @Slot()
     def hide_notice(self) -> None:
-        self._notice = NOTHING
+        self._notice, self._until = NOTHING, None
         self.changed.emit()
 
     @Slot(str)
@@ -257,14 +267,27 @@ class Counter(QObject):
         """The case is to be registered first."""
         self._unfold(True)
         self._case.point()
-        self._show_notice(Say("请先登记办件结果，或选“仅咨询”"))
+        self._show_passing(Say("请先登记办件结果，或选“仅咨询”"))
 
     def _on_window(self) -> None:
         if not self.session.signed_in and self._unfolded:
             self._unfold(False)
+        if self._until not in (None, self._at_window()):
+            self.hide_notice()
         self.changed.emit()
 
+    def _at_window(self) -> object:
+        """What stands at the window: a notice about it passes with it."""
+        window = self.session.window
+        ticket = window.ticket if window else None
+        return window and (window.status, ticket and (ticket.number, ticket.state, ticket.cases))
+
+    def _show_passing(self, said: Say) -> None:
+        """A notice that is true only as long as the window stands as it does."""
+        self._show_notice(said)
+        self._until = self._at_window()
+
     def _show_notice(self, said: Say) -> None:
-        self._notice = said
+        self._notice, self._until = said, None
         self._notice_ends.start()
         self.changed.emit()

@@ -2799,13 +2799,6 @@ matters</translation>
         </message>
     </context>
     <context>
-        <name>RowDetail</name>
-        <message>
-            <source>%1 为何排在这里</source>
-            <translation>Why %1 stands here</translation>
-        </message>
-    </context>
-    <context>
         <name>SaverLayer</name>
         <message>
             <source>点一下屏幕，开始取号</source>
@@ -3704,6 +3697,14 @@ matters</translation>
             <translation>%1 working days</translation>
         </message>
         <message>
+            <source>%1 为何排在 %2 之前</source>
+            <translation>Why %1 stands before %2</translation>
+        </message>
+        <message>
+            <source>%1 为何排在这里</source>
+            <translation>Why %1 stands here</translation>
+        </message>
+        <message>
             <source>%1 人等候</source>
             <translation>%1 waiting</translation>
         </message>
@@ -3748,12 +3749,20 @@ matters</translation>
             <translation>Window %1 is serving you</translation>
         </message>
         <message>
+            <source>%1 回</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
             <source>%1 在其他程序中也有效</source>
             <translation>%1 works in other programs, too</translation>
         </message>
         <message>
             <source>%1 审批：%2</source>
             <translation>Approved (%1): %2</translation>
+        </message>
+        <message>
+            <source>%1 已被越过 %2 次</source>
+            <translation>%1 overtaken %2×</translation>
         </message>
         <message>
             <source>%1 的申请人改为 %2</source>
@@ -4048,6 +4057,10 @@ matters</translation>
             <translation>first come, first served</translation>
         </message>
         <message>
+            <source>先开始办理或过号，再叫下一位</source>
+            <translation>Start or mark a no-show first</translation>
+        </message>
+        <message>
             <source>先提醒，愿意等再给</source>
             <translation>Is asked first</translation>
         </message>
@@ -4148,6 +4161,10 @@ matters</translation>
             <translation>Done</translation>
         </message>
         <message>
+            <source>办结当前号后再叫下一位</source>
+            <translation>Finish this ticket first</translation>
+        </message>
+        <message>
             <source>办结期限 %1</source>
             <translation>Due %1</translation>
         </message>
@@ -4190,6 +4207,10 @@ matters</translation>
         <message>
             <source>发布</source>
             <translation>Publish</translation>
+        </message>
+        <message>
+            <source>取号至今 %1 分</source>
+            <translation>%1 min since the ticket was taken</translation>
         </message>
         <message>
             <source>受理</source>
@@ -4480,12 +4501,12 @@ matters</translation>
             <translation>Fully booked</translation>
         </message>
         <message>
-            <source>已经暂停，按 %1 恢复</source>
-            <translation>Paused already; %1 resumes</translation>
+            <source>已经开始办理</source>
+            <translation>Serving has begun</translation>
         </message>
         <message>
-            <source>已被越过 %1 次</source>
-            <translation>overtaken %1×</translation>
+            <source>已经暂停，按 %1 恢复</source>
+            <translation>Paused already; %1 resumes</translation>
         </message>
         <message>
             <source>已超期 %1</source>
@@ -4538,10 +4559,6 @@ matters</translation>
         <message>
             <source>当场办结</source>
             <translation>Done at once</translation>
-        </message>
-        <message>
-            <source>得分 %1</source>
-            <translation>Score %1</translation>
         </message>
         <message>
             <source>恢复服务</source>
@@ -5040,6 +5057,10 @@ matters</translation>
             <translation>Closed</translation>
         </message>
         <message>
+            <source>窗口已暂停，恢复后再叫号</source>
+            <translation>The window is paused; resume first</translation>
+        </message>
+        <message>
             <source>窗口已经开放</source>
             <translation>The window is open</translation>
         </message>
@@ -5064,6 +5085,10 @@ matters</translation>
             <translation>The window is not paused</translation>
         </message>
         <message>
+            <source>窗口现在没有号票</source>
+            <translation>No ticket at the window</translation>
+        </message>
+        <message>
             <source>第 %1 版</source>
             <translation>Version %1</translation>
         </message>
@@ -5074,10 +5099,6 @@ matters</translation>
         <message>
             <source>等候 %1 分·叫号 %2 次</source>
             <translation>Waited %1 min · called %2×</translation>
-        </message>
-        <message>
-            <source>等候 %1 分，目标 %2 分</source>
-            <translation>Waited %1 min, target %2 min</translation>
         </message>
         <message>
             <source>等候的号</source>
@@ -5412,16 +5433,16 @@ matters</translation>
             <translation>booked%1</translation>
         </message>
         <message>
+            <source>预计 %1 回来，到时自动恢复排队</source>
+            <translation>Expected at %1; queued again by itself then</translation>
+        </message>
+        <message>
             <source>预计 %1 恢复</source>
             <translation>Back at about %1</translation>
         </message>
         <message>
             <source>首问负责</source>
             <translation>was here before</translation>
-        </message>
-        <message>
-            <source>高于下一个 %1 的 %2</source>
-            <translation>above the next, %1 with %2</translation>
         </message>
         <message>
             <source>齐</source>

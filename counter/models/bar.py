@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.bar import NOT_ANNOUNCED_S, look
 from counter.calls import is_for
-from counter.desk import PRIMARY, Act, Facts, Last, may, rest_of
+from counter.desk import PRIMARY, Act, Facts, Last, button, may, rest_of
 from counter.models import plain
 from counter.press import Presses
 from counter.rest import Rest, reminder, running
@@ -45,6 +45,8 @@ class Bar(QObject):
     changed = Signal()
     wantsPanel = Signal(str)
     wantsOutcome = Signal()
+    cannot = Signal(object)
+    """A key that does nothing now, and why (a `Say`)."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -136,15 +138,20 @@ class Bar(QObject):
 
     @Slot(str)
     def key(self, key: str) -> None:
-        """A key: does what it means now, or nothing."""
-        if self._presses.accept(key, self._session.monotonic()):
-            for act in self._acts_of(key):
-                self._do(act)
-                return
-
-    def _acts_of(self, key: str) -> list[Act]:
+        """A key: does what it means now, or says why it does nothing."""
+        if not self._presses.accept(key, self._session.monotonic()):
+            return
         facts = self.facts()
-        return [act for act in Act if facts.key(act) == key and may(act, facts)]
+        acts = [act for act in Act if facts.key(act) == key]
+        possible = next((act for act in acts if may(act, facts)), None)
+        if possible is not None:
+            self._do(possible)
+        elif acts and not facts.busy:
+            self.cannot.emit(button(acts[0], facts).why)
+
+    def may_undo(self) -> bool:
+        """Whether the last act may be taken back now."""
+        return may(Act.UNDO, self.facts())
 
     def _do(self, act: Act) -> None:
         facts = self.facts()

@@ -18,6 +18,8 @@ class LoginModel(QObject):
 
     changed = Signal()
     signedIn = Signal()
+    failed = Signal(str)
+    """Signing in did not work: the field that has to be typed anew, or form."""
 
     def __init__(self, session: Session, station: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +141,7 @@ class LoginModel(QObject):
     def _fail(self, field: str, said: Say) -> None:
         self._errors = {field: said}
         self.changed.emit()
+        self.failed.emit(field)
 
     def _say(self, say: Say) -> dict[str, object]:
         return say.to_qml(self._session.language)

@@ -24,6 +24,8 @@ class QueueModel(QObject):
 
     changed = Signal()
     rowsChanged = Signal()
+    found = Signal()
+    """Who was looked for by number has been called: the number may go."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -199,15 +201,18 @@ class QueueModel(QObject):
             self._forget()
         at_window = (window.ticket.number, window.ticket.state) if window.ticket else None
         seen = (at_window, window.undo, window.waiting, window.longest_since)
-        if seen[:2] != self._seen[:2]:
+        if (at_window,) != self._seen[:1] and at_window is not None and self._narrowing.number:
+            self.called()
+        elif seen[:2] != self._seen[:2]:
             self.refresh()
         elif seen != self._seen and self._open:
             self._ask(TicketState.WAITING)
         self._seen = seen
 
     def called(self) -> None:
-        """A ticket was called by its number: it is not looked for any more."""
+        """Somebody was called: no number is looked for any more."""
         self._narrow(self._narrowing.by_number(""))
+        self.found.emit()
 
     def _forget(self) -> None:
         """Another clerk sits here: nothing of the one before is left."""
@@ -270,7 +275,9 @@ class QueueModel(QObject):
     # ── plain values ──
 
     def _draw(self) -> None:
-        shown = [self._plain(row) for row in rows_of(self._rows, self._session.now())]
+        aside = self._tab is not TicketState.WAITING
+        rows = rows_of(self._rows, self._session.now(), aside=aside)
+        shown = [self._plain(row) for row in rows]
         if shown != self._shown:
             self._shown = shown
             self.rowsChanged.emit()
@@ -294,5 +301,11 @@ class QueueModel(QObject):
             "tone": row.tone,
             "first": row.first,
             "left": row.left,
+            "aside": row.aside,
+            "title": self._say(row.title),
+            "sums": [
+                {"who": self._say(each.who), "sum": each.sum, "score": each.score}
+                for each in row.sums
+            ],
             "detail": [self._say(line) for line in row.detail],
         }

@@ -41,6 +41,7 @@ Item {
         visible: root.alert.job !== ""
         enabled: !root.model.busy
         text: qsTr("在此打印")
+        keyHint: root.index < 9 ? String(root.index + 1) : ""
         onClicked: root.model.print_here(root.alert.job)
     }
     CallLine {

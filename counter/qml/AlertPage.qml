@@ -3,7 +3,7 @@ import QtQuick
 import Ui
 
 // Open alerts of this window, the supervisor's of the hall too; each ends with its cause. A digit
-// does what is due about a call.
+// does what is due about a call, or prints a slip here.
 AskPage {
     id: root
 
@@ -12,8 +12,16 @@ AskPage {
     readonly property bool supervisor: counter.bar.supervisor
 
     title: supervisor ? qsTr("本厅提醒") : qsTr("本窗口提醒")
+    reading: true
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
+
+    function act(alert: var): void {
+        if (alert.job === "")
+            root.counter.calls.act(alert.id);
+        else if (!root.model.busy)
+            root.model.print_here(alert.job);
+    }
 
     Repeater {
         model: Math.min(9, root.alerts.length)
@@ -26,18 +34,20 @@ AskPage {
             Shortcut {
                 sequences: [String(key.index + 1)]
                 autoRepeat: false
-                onActivated: root.counter.calls.act(root.alerts[key.index].id)
+                onActivated: root.act(root.alerts[key.index])
             }
         }
     }
     LinkButton {
         objectName: "help"
+        x: -leftPadding
         text: qsTr("叫人到窗口来")
         keyHint: root.counter.keys.of.call_help
         onClicked: root.model.show("help")
     }
     Flow {
         width: parent.width
+        x: -Tokens.s4
         visible: root.supervisor || root.counter.bar.reviewer
         spacing: Tokens.s24
 

@@ -10,6 +10,8 @@ FocusScope {
     property string title: ""
     property string acceptText: qsTr("确定")
     property bool acceptEnabled: true
+    // Nothing is asked: one way out, by Enter as by Esc.
+    property bool reading: false
     // What is still to be done, said when Enter comes too early.
     property string need: qsTr("请先选择")
     property bool early: false
@@ -78,6 +80,7 @@ FocusScope {
 
             SecondButton {
                 objectName: "panel-cancel"
+                visible: !root.reading
                 height: 40
                 width: 160
                 text: qsTr("取消")

@@ -8,6 +8,7 @@ Choices {
     readonly property int minutes: value === "" ? 0 : Number(value)
 
     name: "back"
+    letters: true
     value: "0"
     options: root.model.backs.map(back => ({
                 "id": back.minutes,

@@ -13,6 +13,7 @@ AskPage {
     readonly property bool comes: choice.value === "check_in"
 
     title: qsTr("%1 今天的号票和预约").arg(root.card.person)
+    reading: !some
     acceptText: comes ? qsTr("签到取号") : some ? qsTr("叫这个号") : qsTr("知道了")
     acceptEnabled: !some || choice.value !== ""
     onAccepted: {

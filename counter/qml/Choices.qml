@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// One of several, as chips under a label. Each chip is named `<name>-<id>`. Where `numbered`, a digit
-// or an option's own letter ticks it; the page says whose turn it is (`AskPage.choose`).
+// One of several, as chips under a label. Each chip is named `<name>-<id>`. Where `numbered`, the key
+// before its words ticks it, or its own letter; a page gives no key twice (`AskPage.choose`).
 Column {
     id: root
 
@@ -13,9 +13,13 @@ Column {
     property string value: ""
     property bool numbered: true
     property int firstKey: 1
+    // Letters instead of digits, beside others that have the digits.
+    property bool letters: false
     // An option's own number ticks it; it stands in its text already.
     property bool keyed: false
     readonly property bool lettered: options.length > 0 && options.every(option => /^[A-Z]$/.test(option.id))
+    readonly property bool own: lettered || keyed
+    readonly property string marks: letters ? "ABCDEFGHJK" : "123456789".slice(firstKey - 1)
     signal picked(id: string)
 
     width: parent?.width ?? 0
@@ -23,7 +27,8 @@ Column {
 
     // Tick what a key stands for; false for a key that stands for nothing here.
     function choose(key: string): bool {
-        const found = root.lettered || root.keyed ? root.options.find(option => String(option.id) === key.toUpperCase()) : root.options["123456789".indexOf(key) + 1 - root.firstKey];
+        const mark = key.toUpperCase();
+        const found = root.own ? root.options.find(option => String(option.id) === mark) : root.options[root.marks.indexOf(mark)];
         if (found === undefined)
             return false;
         root.picked(String(found.id));
@@ -51,7 +56,7 @@ Column {
                 width: Math.min(implicitWidth, root.width)
                 boxed: false
                 focusPolicy: Qt.TabFocus
-                keyHint: root.numbered && !root.lettered && !root.keyed && index + root.firstKey < 10 ? String(index + root.firstKey) : ""
+                keyHint: root.numbered && !root.own ? root.marks[index] ?? "" : ""
                 text: modelData.text
                 checked: String(modelData.id) === root.value
                 onClicked: root.picked(checked ? "" : String(modelData.id))

@@ -11,6 +11,7 @@ DeadlinePart {
         id: decision
 
         name: "decision"
+        letters: true
         options: root.deadlines.decisions.map(each => ({
                     "id": each.id,
                     "text": Words.word(each.text)

@@ -12,6 +12,7 @@ DeadlinePart {
         id: joint
 
         name: "joint"
+        letters: true
         options: [["single", qsTr("本机关批准，最多 10 日")], ["joint", qsTr("联合办理、政府批准，最多 15 日")]].map(each => ({
                     "id": each[0],
                     "text": each[1]

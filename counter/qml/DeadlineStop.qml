@@ -12,6 +12,7 @@ DeadlinePart {
         id: reason
 
         name: "stop"
+        letters: true
         label: qsTr("法定程序（印在告知书上）")
         options: root.deadlines.stops.map(each => ({
                     "id": each.id,

@@ -9,6 +9,7 @@ AskPage {
     required property var deadlines
 
     title: qsTr("未办结的办件")
+    reading: true
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
 

@@ -79,6 +79,7 @@ AskPage {
         id: at
 
         name: "at"
+        letters: true
         visible: root.move === "publish"
         label: qsTr("何时发布")
         options: root.drafts.times.map(each => ({
@@ -92,6 +93,7 @@ AskPage {
         id: side
 
         name: "side"
+        letters: true
         visible: root.move === "rebase"
         label: qsTr("两边改了同一处时以谁为准；不选则先告知")
         options: [["draft", qsTr("草稿")], ["published", qsTr("现行版")]].map(each => ({

@@ -9,6 +9,7 @@ AskPage {
     required property var drafts
 
     title: qsTr("事项目录：草稿与版本")
+    reading: true
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
 

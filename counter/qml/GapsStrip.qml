@@ -1,7 +1,8 @@
 import QtQuick
 import Ui
 
-// 容缺: until when the missing materials come. The hub knows the latest day and says it.
+// 容缺: until when the missing materials come; Enter registers. The hub knows the latest day and says
+// it.
 Rectangle {
     id: root
 
@@ -42,6 +43,7 @@ Rectangle {
         input.maximumLength: 10
         input.inputMethodHints: Qt.ImhDate
         onEdited: root.model.put_date(text)
+        onAccepted: root.model.register("accepted_with_gaps")
     }
     AppText {
         objectName: "supplement-error"

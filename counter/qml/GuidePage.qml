@@ -84,6 +84,7 @@ AskPage {
         }
     }
     Flow {
+        x: -Tokens.s4
         width: parent.width
         spacing: Tokens.s8
         visible: root.guide.canPrint && root.guide.forms.length > 0
@@ -92,6 +93,8 @@ AskPage {
             model: root.guide.forms.slice(0, 3)
 
             LinkButton {
+                id: form
+
                 required property int index
                 required property string modelData
 
@@ -99,7 +102,15 @@ AskPage {
                 width: Math.min(implicitWidth, root.width)
                 textSize: Tokens.type.small
                 text: qsTr("打印空表：%1").arg(modelData)
+                keyHint: String(index + 1)
                 onClicked: root.guide.print_form(modelData)
+
+                Shortcut {
+                    sequences: [form.keyHint]
+                    enabled: form.visible
+                    autoRepeat: false
+                    onActivated: form.clicked()
+                }
             }
         }
     }

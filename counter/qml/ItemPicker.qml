@@ -39,6 +39,10 @@ FocusScope {
         function onChanged(): void {
             root.current = root.searching ? 0 : -1;
         }
+        // The same item again changes nothing else.
+        function onPicked(): void {
+            field.text = root.chosen;
+        }
     }
     Field {
         id: field

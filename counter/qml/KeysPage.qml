@@ -10,6 +10,7 @@ AskPage {
     readonly property int columns: 3
 
     title: qsTr("按键一览")
+    reading: true
     acceptText: qsTr("知道了")
     onAccepted: root.model.close()
 

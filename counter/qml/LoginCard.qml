@@ -16,6 +16,16 @@ FocusScope {
         pin.text = "";
     }
 
+    // Whoever has to mend something can type at once.
+    Connections {
+        target: root.model
+
+        function onFailed(field: string): void {
+            (field === "clerk" ? clerk : pin).forceActiveFocus();
+            if (field === "clerk")
+                clerk.input.selectAll();
+        }
+    }
     Card {
         id: card
 

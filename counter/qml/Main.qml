@@ -43,6 +43,7 @@ Window {
     onCompactChanged: root.settle()
 
     Component.onCompleted: {
+        counter.attend(root);
         counter.speak(Tokens.language);
         root.settle();
     }
@@ -114,7 +115,8 @@ Window {
         Bar {
             y: root.low ? parent.height - height : 0
             width: root.fullWidth / root.fit
-            height: root.barHeight
+            // Drawn smaller it still fills its window's last line.
+            height: root.compact ? root.barHeight : root.ownHeight / root.fit
             visible: !root.compact
             counter: root.counter
             dock: root.dock

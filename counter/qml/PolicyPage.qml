@@ -10,6 +10,7 @@ AskPage {
     readonly property bool alone: policies.loaded && policies.choices.length === 0
 
     title: qsTr("叫号策略")
+    reading: alone
     acceptText: alone ? qsTr("知道了") : qsTr("下一步")
     acceptEnabled: alone || choice.value !== ""
     onAccepted: alone ? root.model.close() : root.policies.pick(choice.value)

@@ -39,6 +39,9 @@ Card {
             if (root.narrowing.number === "" && !named.input.activeFocus)
                 named.text = "";
         }
+        function onFound(): void {
+            named.text = "";
+        }
     }
     Shortcut {
         sequences: [root.counter.keys.of.call_named]

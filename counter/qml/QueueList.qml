@@ -2,14 +2,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// The rows, scrolled by the wheel and the focus; only those that are seen are made. The focused row
-// says why it stands where it stands.
+// The rows, scrolled by the wheel and the focus; only those that are seen are made. The focused row,
+// and one that the pointer rests on, says why it stands where it stands.
 FocusScope {
     id: root
 
     required property var model
     readonly property int rowHeight: 44
     readonly property int focusIndex: model.rows.findIndex(row => row.ticket === model.focused)
+    // The row that the pointer has rested on.
+    property string rested: ""
+    readonly property int toldIndex: focusIndex >= 0 ? focusIndex : model.rows.findIndex(row => row.ticket === rested)
     signal acted
 
     activeFocusOnTab: true
@@ -45,6 +48,7 @@ FocusScope {
             height: root.rowHeight
             row: root.model.rows[index] ?? ({})
             focused: index === root.focusIndex
+            onRest: resting => root.rested = resting ? row.ticket : ""
             onClicked: {
                 root.forceActiveFocus();
                 root.model.focus(focused ? "" : row.ticket);
@@ -52,13 +56,14 @@ FocusScope {
         }
     }
     RowDetail {
-        readonly property real below: (root.focusIndex + 1) * root.rowHeight - list.contentY + Tokens.s8
+        objectName: "row-detail"
+        readonly property real below: (root.toldIndex + 1) * root.rowHeight - list.contentY + Tokens.s8
         readonly property bool fits: below + height < root.height
 
         x: Tokens.s8
         y: fits ? below : below - height - root.rowHeight - Tokens.s16
         width: parent.width - 2 * Tokens.s8
-        visible: root.focusIndex >= 0
-        row: root.focusIndex >= 0 ? root.model.rows[root.focusIndex] : ({})
+        visible: root.toldIndex >= 0
+        row: root.toldIndex >= 0 ? root.model.rows[root.toldIndex] : ({})
     }
 }

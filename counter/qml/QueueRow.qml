@@ -7,6 +7,19 @@ Pressable {
 
     required property var row
     required property bool focused
+    signal rest(resting: bool)
+
+    HoverHandler {
+        id: pointer
+
+        onHoveredChanged: if (!hovered)
+            root.rest(false)
+    }
+    Timer {
+        interval: 400
+        running: pointer.hovered
+        onTriggered: root.rest(true)
+    }
 
     objectName: "queue-" + row.ticket
     text: row.ticket + " " + Words.say(row.name)
@@ -59,7 +72,7 @@ Pressable {
         AppText {
             anchors.right: parent.right
             anchors.rightMargin: Tokens.s16
-            y: 4
+            y: root.row.aside ? (parent.height - height) / 2 : 4
             width: 66
             height: 24
             text: Words.say(root.row.wait)
@@ -77,6 +90,7 @@ Pressable {
             value: root.row.waited ?? 0
             maximum: root.row.target ?? 1
             tone: root.row.tone ?? "info"
+            visible: !root.row.aside
         }
     }
 }

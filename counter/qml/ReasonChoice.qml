@@ -9,6 +9,7 @@ Column {
     property string label: qsTr("原因")
     readonly property string value: own.text.trim() !== "" ? own.text.trim() : ready.value
     property alias input: own
+    readonly property int count: ready.options.length
 
     width: parent?.width ?? 0
     spacing: Tokens.s8

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ui
 
-// Why a row stands where it stands: the terms of its score and its overtakes.
+// Why a row stands where it stands: its score's term against the next one's, and the overtakes; of one
+// that was set aside, why and until when.
 Rectangle {
     id: root
 
@@ -22,10 +23,48 @@ Rectangle {
 
         AppText {
             width: parent.width
-            text: qsTr("%1 为何排在这里").arg(root.row.ticket ?? "")
+            text: Words.say(root.row.title)
             bold: true
             color: Tokens.overDeep
             fit: true
+        }
+        Repeater {
+            model: root.row.sums ?? []
+
+            Item {
+                id: term
+
+                required property var modelData
+
+                width: body.width
+                height: 22
+
+                AppText {
+                    width: 84
+                    height: parent.height
+                    text: Words.say(term.modelData.who)
+                    size: Tokens.type.small
+                    color: Tokens.overDeep
+                    fit: true
+                    maxLines: 1
+                }
+                AppText {
+                    x: 92
+                    width: parent.width - x - 52
+                    height: parent.height
+                    text: term.modelData.sum
+                    size: Tokens.type.small
+                    color: Tokens.overDeep
+                }
+                AppText {
+                    anchors.right: parent.right
+                    height: parent.height
+                    text: term.modelData.score
+                    size: Tokens.type.small
+                    bold: true
+                    color: Tokens.overDeep
+                }
+            }
         }
         Repeater {
             model: root.row.detail ?? []

@@ -44,8 +44,14 @@ AskPage {
             root.service = "";
         }
     }
+    ReasonChoice {
+        id: reason
+
+        model: root.model
+    }
     Choices {
         name: "place"
+        firstKey: reason.count + 1
         label: qsTr("排在哪里")
         options: root.model.places.map(each => ({
                     "id": each.id,
@@ -56,10 +62,5 @@ AskPage {
             if (id !== "")
                 root.place = id;
         }
-    }
-    ReasonChoice {
-        id: reason
-
-        model: root.model
     }
 }

@@ -48,10 +48,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    line = _line(options)
-    if line is None:
-        print("--link PATH or --tcp HOST:PORT is missing", file=sys.stderr)
+    problem = _problem(options)
+    if problem:
+        print(f"no simulated {options.device}: {problem}", file=sys.stderr)
         return 2
+    line = _line(options)
     simulator = SIMULATED[options.device].make(line, options)
     ended = threading.Event()
     with simulator:
@@ -74,10 +75,22 @@ def _serve_stdin(simulator: Simulator, ended: threading.Event) -> None:
         ended.set()
 
 
-def _line(options: argparse.Namespace) -> Line | None:
+def _problem(options: argparse.Namespace) -> str:
+    """What is wrong with where it shall stand; nothing is made or replaced by mistake."""
+    link: Path | None = options.link
     if options.tcp:
-        return TcpLine(*_host(options.tcp))
-    return PtyLine(options.link) if options.link else None
+        return ""
+    if link is None:
+        return "--link PATH or --tcp HOST:PORT is missing"
+    if not link.parent.is_dir():
+        return f"--link {link}: there is no folder {link.parent}"
+    if link.exists() and not link.is_symlink():
+        return f"--link {link}: there is a file of that name"
+    return ""
+
+
+def _line(options: argparse.Namespace) -> Line:
+    return TcpLine(*_host(options.tcp)) if options.tcp else PtyLine(options.link)
 
 
 def _host(text: str) -> tuple[str, int]:

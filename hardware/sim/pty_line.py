@@ -93,7 +93,6 @@ class PtyLine:
                 select.select([], [master], [], LOOK_EVERY)
 
     def _point_to(self, target: str) -> None:
-        self._link.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._link.with_name(self._link.name + ".new")
         fresh.unlink(missing_ok=True)
         fresh.symlink_to(target)

@@ -29,6 +29,7 @@ class Code(StrEnum):
     TOO_LARGE = "too_large"
     NOT_ALLOWED = "not_allowed"
     UNKNOWN_DEVICE = "unknown_device"
+    DEVICE_IN_USE = "device_in_use"
     UNAVAILABLE = "unavailable"
     BUG = "bug"
     # taking a ticket
@@ -180,6 +181,14 @@ MEANINGS: dict[Code, Meaning] = {
             "本设备或本人员无权进行此操作",
             "This device or person may not do this",
             "སྒྲིག་ཆས་འདིའམ་མི་འདིར་བྱ་བ་འདིའི་དབང་ཆ་མེད།",
+        ),
+    ),
+    Code.DEVICE_IN_USE: Meaning(
+        _P,
+        Text(
+            "工号 {clerk} 正在 {device} 上登录：先在那里退出登录（Ctrl+Q），再删除",
+            "Clerk {clerk} is signed in at {device}: sign out there (Ctrl+Q), then remove it",
+            "ལས་ཨང་ {clerk} ནི་ {device} ལ་ནང་འཛུལ་བྱས་འདུག དེར་ཕྱིར་ཐོན་རྗེས་སུབས།",
         ),
     ),
     Code.UNKNOWN_DEVICE: Meaning(
@@ -455,7 +464,12 @@ MEANINGS: dict[Code, Meaning] = {
         ),
     ),
     Code.NOT_YOUR_TICKET: Meaning(
-        _P, Text("{ticket} 不在本窗口", "{ticket} is not at this window", "{ticket} སྒེའུ་ཁུང་འདིར་མེད།")
+        _P,
+        Text(
+            "{ticket} 已由 {window} 号窗口叫到",
+            "Window {window} has called {ticket}",
+            "{ticket} སྒེའུ་ཁུང་ {window} ཡིས་བོས་ཟིན།",
+        ),
     ),
     Code.TOKEN_WRONG: Meaning(
         _P, Text("号票凭证不符", "The ticket's code does not match", "ཨང་རྟགས་ཀྱི་དཔང་རྟགས་མི་མཐུན།")

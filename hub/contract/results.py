@@ -199,8 +199,9 @@ class LoggedIn(Reply, frozen=True, kw_only=True):
 
 
 class QueueRow(msgspec.Struct, frozen=True):
-    """One ticket of a queue listing, masked. `first`: the routing would call it now; `left`: it is
-    left to the windows whose own it is."""
+    """One ticket of a queue listing, masked. `score` is `rate` × waited ÷ target. `first`: the
+    routing would call it now; `left`: it is left to the windows whose own it is. `back_at`: when a
+    parked one is expected again."""
 
     ticket: str
     service: str
@@ -215,6 +216,8 @@ class QueueRow(msgspec.Struct, frozen=True):
     note: str = ""
     booked_for: Moment | None = None
     left: bool = False
+    rate: float = 1.0
+    back_at: Moment | None = None
 
 
 class Queue(Reply, frozen=True, kw_only=True):

@@ -37,7 +37,7 @@ def call_ticket(command: CallTicket, work: Work) -> TicketCalled:
     post = _ready(work)
     ticket = moves.of_today(work, command.ticket)
     if ticket.state in rules.AT_WINDOW:
-        raise Refused(Code.NOT_YOUR_TICKET, ticket=ticket.number)
+        raise Refused(Code.NOT_YOUR_TICKET, ticket=ticket.number, window=ticket.window)
     rules.move(ticket.state, Move.CALL, Who.CLERK, ticket.number)
     named = contender.unnamed(routes.head(work.hall, ticket, work.force))
     if not contender.may_call(post, named, work.now):

@@ -85,7 +85,7 @@ def remove_device(command: RemoveDevice, work: Work) -> Done:
         raise Refused(Code.UNKNOWN_DEVICE, device=command.device)
     clerk = store.signed_in(work.db, command.device)
     if clerk is not None:
-        raise Refused(Code.WINDOW_TAKEN, clerk=clerk)
+        raise Refused(Code.DEVICE_IN_USE, clerk=clerk, device=command.device)
     store.remove(work.db, command.device, work.now)
     presences.forget(work.db, command.device)
     alerts.end_of_device(work.db, command.device, work.now)

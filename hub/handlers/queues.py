@@ -73,6 +73,8 @@ def _row(
         note=_note(command, work, ticket),
         booked_for=ticket.booked_for,
         left=ticket.id in among.left,
+        rate=work.force.policy.rate(head.priority),
+        back_at=ticket.back_at if isinstance(ticket, Ticket) else None,
     )
 
 

@@ -14,8 +14,8 @@ from hub.first_hall import SAMPLE_PIN
 from hub.sim.cast import BARE_WINDOW, KEYPAD_WINDOW, PAD_WINDOW, Cast
 from hub.sim.processes import wait_for
 
-BOUNCE_S = 0.7
-"""A key that comes again within 0.6 s counts as bouncing; people are slower."""
+BOUNCE_S = 0.9
+"""A key that comes again within 0.8 s counts as bouncing; people are slower."""
 
 SETTLED_S = 0.3
 """Longer than any change of colour (160 ms)."""

@@ -22,7 +22,8 @@ from hub.domain.message import is_open
 from tests.counter.test_with_hub import CounterListener, Hall, Later
 from tests.halls import PIN
 
-from .scenes import SCENES, Stage, call_alert, called_hall
+from .scenes import SCENES, Stage
+from .scenes.halls import call_alert, called_hall
 from .test_keys import CTRL, Hands
 from .windows import NOW, serving, window
 

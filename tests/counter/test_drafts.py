@@ -17,7 +17,8 @@ from hub.contract.states import Alert, AlertKind
 from hub.contract.words import DraftMove, DraftStage, Side, Text
 from hub.domain.catalogue_review import MOVES
 from tests.counter import drafts as samples
-from tests.counter.scenes import SCENES, Stage, hall
+from tests.counter.scenes import SCENES, Stage
+from tests.counter.scenes.halls import hall
 from tests.counter.test_supervisor import shown
 from tests.counter.windows import NOW, ago, window
 

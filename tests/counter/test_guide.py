@@ -15,7 +15,8 @@ from hub.contract import commands
 from hub.contract.devices import DeviceHealth, Health
 from hub.contract.results import PaperSent
 
-from .scenes import SCENES, Stage, item
+from .scenes import SCENES, Stage
+from .scenes.replies import item
 from .test_keys import CTRL, Hands
 
 ITEM = item(SimpleNamespace(request_id="request-1"))
@@ -62,7 +63,7 @@ def test_it_is_opened_and_printed_by_keys(stage: Stage) -> None:
     assert sent.item == ITEM.code
     stage.port.reply(commands.PrintMaterials, lambda rid: PaperSent(request_id=rid, job="j"))
     assert stage.counter.notice["key"] == "正在打印，请交给办事人"
-    hands.click("guide-form-0")
+    hands.type("1")
     (form,) = stage.port.take(commands.PrintForm)
     assert (form.item, form.material) == (ITEM.code, "老年人福利补贴相关申报审批表")
     hands.key(Qt.Key.Key_Escape)

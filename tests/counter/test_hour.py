@@ -138,10 +138,10 @@ def test_nobody_came_and_then_did(keys: Keyboard) -> None:
 def test_parking_until_a_time(keys: Keyboard) -> None:
     keys.press("F1", "F3", "F6")
     assert keys.shows("panel-park")
-    keys.press("2", "3", "Return")
+    keys.press("2", "c", "Return")
     keys.press("Ctrl+Z")
     assert (keys.ticket, keys.is_serving()) == ("A001", True), "a parking taken back"
-    keys.press("F6", "2", "3", "Return")
+    keys.press("F6", "c", "2", "Return")
     assert keys.ticket is None
     sql = "SELECT state, back_at FROM tickets WHERE number = 'A001'"
     state, back_at = keys.hall.bench.engine.db.execute(sql).fetchone()
@@ -162,7 +162,7 @@ def test_sending_on_calling_by_number_and_advice(keys: Keyboard) -> None:
 
 
 def test_pausing_with_a_reason_and_going_home(keys: Keyboard) -> None:
-    keys.press("F8", "1", "3", "Return")
+    keys.press("F8", "1", "c", "Return")
     pause = keys.state.pause
     assert pause is not None
     assert (pause.reason, pause.back_at is not None) == (PauseReason.LUNCH, True)

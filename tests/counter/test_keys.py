@@ -87,6 +87,23 @@ def test_signing_in_with_the_window_closed(stage: Stage) -> None:
     assert [c.open for c in stage.port.take(commands.Login)] == [False]
 
 
+def test_what_has_to_be_mended_is_typed_at_once(stage: Stage) -> None:
+    """Whichever field or button had the keyboard when signing in did not work."""
+    SCENES["login"](stage)
+    hands = Hands(stage)
+    hands.click("login")
+    hands.type("0217")
+    hands.key(Qt.Key.Key_Return)
+    hands.type("135790")
+    hands.click("login-closed")
+    stage.port.refuse(commands.Login, "wrong_pin", "工号或密码不对，还可试 4 次")
+    hands.settle()
+    hands.type("246813")
+    hands.key(Qt.Key.Key_Return)
+    sent = [(command.clerk, command.pin) for command in stage.port.take(commands.Login)]
+    assert sent == [("0217", "135790"), ("0217", "246813")]
+
+
 def test_caps_lock_is_told_while_it_is_on(stage: Stage) -> None:
     """A PIN may hold letters; digits tell nothing about the lock."""
     SCENES["login"](stage)
@@ -146,6 +163,27 @@ def test_undo_by_its_key(stage: Stage) -> None:
     hands = Hands(stage)
     hands.key(Qt.Key.Key_Z, CTRL)
     assert len(stage.port.take(commands.Undo)) == 1
+
+
+def test_undo_by_its_key_while_a_number_is_typed(stage: Stage) -> None:
+    """A text field would keep the key for its own text; that has it when nothing can be undone."""
+    SCENES["bar-5-undo"](stage)
+    stage.counter.toggle_desk()
+    hands = Hands(stage)
+    hands.press("F9")
+    hands.type("A0")
+    hands.press("Ctrl+Z")
+    assert len(stage.port.take(commands.Undo)) == 1
+    stage.show(serving())
+    hands.settle()
+    field = find_item("item-search")
+    assert field is not None
+    before = field.property("text")
+    hands.press("Ctrl+K")
+    hands.type("sb")
+    hands.press("Ctrl+Z")
+    assert field.property("text") == before
+    assert len(stage.port.take(commands.Undo)) == 1, "and no more"
 
 
 def test_undo_by_its_link(stage: Stage) -> None:
@@ -232,6 +270,18 @@ def test_the_list_goes_when_one_types_or_leaves(stage: Stage) -> None:
     assert not hands.shows("item-000511011002")
 
 
+def test_the_item_picked_again_stands_there_by_its_name(stage: Stage) -> None:
+    SCENES["desk"](stage)
+    hands = Hands(stage)
+    field = find_item("item-search")
+    assert field is not None
+    name = field.property("text")
+    hands.press("Ctrl+K")
+    hands.type("000511011000")
+    hands.press("Return")
+    assert (field.property("text"), stage.counter.case.picture["item"]) == (name, name)
+
+
 def test_materials_by_mouse(stage: Stage) -> None:
     SCENES["desk"](stage)
     hands = Hands(stage)
@@ -259,6 +309,43 @@ def test_materials_by_keys(stage: Stage) -> None:
     hands.key(Qt.Key.Key_M, ALT)
     hands.type("1")
     assert stage.counter.case.checks[2] == "present", "begins where the first mark is missing"
+
+
+def test_a_case_with_a_gap_by_keys_alone(stage: Stage) -> None:
+    """The outcome asks for the day and Enter behind it registers."""
+    SCENES["desk"](stage)
+    hands = Hands(stage)
+    hands.press("Alt+M")
+    hands.type("141")
+    hands.press("Alt+A")
+    hands.press("Alt+2")
+    assert stage.port.take(commands.RegisterCase) == []
+    hands.type("2026-07-21")
+    hands.press("Return")
+    (sent,) = stage.port.take(commands.RegisterCase)
+    assert (sent.outcome, sent.supplement_by) == (Outcome.ACCEPTED_WITH_GAPS, "2026-07-21")
+
+
+ASKED = "park pause transfer filter help hall policy deadline draft-publish draft-rebase"
+
+
+@pytest.mark.parametrize("name", ASKED.split())
+def test_the_key_before_a_choice_ticks_it(stage: Stage, name: str) -> None:
+    """No page gives a key twice, so that a slip of the finger can be mended by keys, too."""
+    SCENES[f"panel-{name}"](stage)
+    hands = Hands(stage)
+    hands.type("d" if name == "transfer" else "")  # windows' own numbers, until a target is chosen
+    chips = [item for item in items(hands.window) if item.property("boxed") is False]
+    keys = {chip.objectName(): chip.property("keyHint") for chip in chips if is_shown(chip)}
+    keys = {chip: key for chip, key in keys.items() if key}
+    assert keys
+    assert len(set(keys.values())) == len(keys)
+    for chip, key in reversed(keys.items()):  # what a choice opens stands below it
+        item = find_item(chip)
+        assert item is not None
+        before = item.property("checked")
+        hands.type(key.lower())
+        assert item.property("checked") or before, (chip, key)
 
 
 def test_parking_with_a_reason(stage: Stage) -> None:
@@ -327,7 +414,7 @@ def test_enter_that_comes_too_early_says_what_is_missing(stage: Stage) -> None:
 def test_parking_by_keys_alone(stage: Stage) -> None:
     stage.show(serving())
     hands = Hands(stage)
-    for key in (Qt.Key.Key_F6, Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_Return):
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_2, Qt.Key.Key_D, Qt.Key.Key_Return):
         hands.key(key)
     (sent,) = stage.port.take(commands.ParkTicket)
     assert sent.reason == "去缴费"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from hub.contract import commands
@@ -150,6 +151,8 @@ def test_f4_without_an_outcome_unfolds_and_finishes_nothing(stage: Stage, qtbot:
     assert stage.counter.unfolded
     assert stage.port.take(commands.FinishTicket) == []
     assert "仅咨询" in str(stage.counter.notice["key"])
+    stage.show(window())
+    assert stage.counter.notice["key"] == "", "finished with advice only: nothing is missing"
 
 
 def test_f4_with_a_case_finishes(stage: Stage) -> None:
@@ -167,6 +170,32 @@ def test_without_the_hub_only_the_desk_moves(stage: Stage) -> None:
     stage.counter.toggle_desk()
     assert stage.counter.unfolded
     assert stage.port.sent == []
+
+
+@pytest.mark.parametrize(
+    ("key", "state", "why"),
+    [
+        ("F1", called(), "先开始办理或过号，再叫下一位"),
+        ("F1", serving(), "办结当前号后再叫下一位"),
+        ("F1", window(status=WindowStatus.PAUSED, may=()), "窗口已暂停，恢复后再叫号"),
+        ("F1", window(status=WindowStatus.CLOSED, may=()), "窗口没有开放"),
+        ("F2", window(), "叫号后才能重呼"),
+        ("F2", serving(), "已经开始办理"),
+        ("F5", called(), "叫满规定次数才能过号"),
+        ("F6", called(), "办理中才能挂起"),
+        ("F10", window(), "窗口现在没有号票"),
+    ],
+)
+def test_a_key_that_does_nothing_says_why(
+    stage: Stage, key: str, state: WindowState, why: str
+) -> None:
+    stage.show(state)
+    stage.counter.press(key)
+    assert (stage.counter.notice["key"], stage.port.sent) == (why, [])
+    stage.show(replace(state, waiting=state.waiting + 1))
+    assert stage.counter.notice["key"] == why, "still so"
+    stage.show(called(number="A031"))
+    assert stage.counter.notice["key"] == "", "the next ticket knows nothing of it"
 
 
 def test_an_open_panel_ends_when_the_hub_is_lost_or_the_ticket_gone(stage: Stage) -> None:

@@ -19,7 +19,9 @@ from hub.contract.results import CasePapers, JobMoved
 from hub.domain.papers.case import EXAMPLE
 from tests.papers import paper
 
-from .scenes import SCENES, Stage, hall, slip_alert
+from .scenes import SCENES, Stage
+from .scenes.halls import hall, slip_alert
+from .test_keys import Hands
 
 pytestmark = pytest.mark.qt
 
@@ -128,6 +130,18 @@ def test_it_is_printed_here_by_a_touch(stage: Stage, job: str | None, told: str)
         commands.MoveJob, lambda rid: JobMoved(request_id=rid, device="counter-3", job=job)
     )
     assert stage.counter.notice["key"] == told
+    assert stage.counter.panel.name == ""
+
+
+def test_it_is_printed_here_by_its_key(stage: Stage) -> None:
+    failed_slip(stage, Health.OK)
+    hands = Hands(stage)
+    hands.press("Ctrl+B")
+    hands.type("1")
+    assert [sent.job_id for sent in stage.port.take(commands.MoveJob)] == ["7-x"]
+    stage.port.refuse(commands.MoveJob, Code.JOB_MOVED, "这一份已转到 guide-1 打印")
+    assert not hands.shows("panel-cancel"), "nothing is asked"
+    hands.press("Escape")
     assert stage.counter.panel.name == ""
 
 

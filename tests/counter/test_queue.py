@@ -8,7 +8,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from assets.scene import find_item, items
 from assets.ui import UiEngine, create_engine
@@ -20,9 +22,10 @@ from hub.contract.words import PAGE_SIZE, Priority, Text, TicketState
 from tests.appointments import SENIOR
 from tests.counter.test_with_hub import Hall
 
-from .scenes import QML, SCENES, Stage, queue
+from .scenes import QML, SCENES, Stage
+from .scenes.replies import queue
 from .test_keys import CTRL, Hands
-from .windows import CLERK, ago, window
+from .windows import CLERK, ago, called, window
 
 pytestmark = pytest.mark.qt
 LONG = 500
@@ -133,6 +136,37 @@ def test_a_whole_number_is_called_though_it_is_not_in_the_list(stage: Stage) -> 
     hands.type("e101")
     hands.key(Qt.Key.Key_Return)
     assert (stage.counter.panel.name, stage.counter.panel.subject) == ("call", "E101")
+
+
+def test_a_number_is_not_looked_for_after_somebody_was_called(stage: Stage) -> None:
+    """Be it that one or another: else the queue would stay narrowed to nobody."""
+    SCENES["desk-idle"](stage)
+    hands = Hands(stage)
+    hands.key(Qt.Key.Key_F9)
+    hands.type("e1")
+    stage.show(called())
+    hands.settle()
+    assert asked_last(stage).number == ""
+    field = find_item("call-ticket")
+    assert field is not None
+    assert field.property("text") == ""
+
+
+def test_a_row_tells_why_under_a_pointer_that_rests(stage: Stage, qtbot: QtBot) -> None:
+    SCENES["desk-idle"](stage)
+    hands = Hands(stage)
+    assert not hands.shows("row-detail")
+    hover(hands, "queue-A024")
+    qtbot.waitUntil(lambda: hands.shows("row-detail"), timeout=30_000)
+    hover(hands, "call-ticket")
+    qtbot.waitUntil(lambda: not hands.shows("row-detail"), timeout=30_000)
+
+
+def hover(hands: Hands, name: str) -> None:
+    item = find_item(name)
+    assert item is not None
+    place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    QTest.mouseMove(hands.window, place)
 
 
 def test_esc_clears_the_number(stage: Stage) -> None:

@@ -11,7 +11,8 @@ from hub.contract import commands
 from hub.contract.results import SelfTestShown, StationTest
 from hub.contract.states import Alert, AlertKind
 from hub.contract.words import DeviceKind, SelfTestState, Text
-from tests.counter.scenes import Stage, hall
+from tests.counter.scenes import Stage
+from tests.counter.scenes.halls import hall
 from tests.counter.windows import NOW, window
 
 pytestmark = pytest.mark.qt

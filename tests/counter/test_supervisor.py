@@ -12,7 +12,9 @@ from hub.contract.results import Current, Done, Policies, PolicyLine, TicketIssu
 from hub.contract.words import ClosingGuard, HallPauseReason, Outcome, Priority, Text, TicketState
 from tests.pauses import hall_pause
 
-from .scenes import Stage, case, in_force
+from .scenes import Stage
+from .scenes.halls import in_force
+from .scenes.replies import case
 from .windows import NOW, serving, window
 
 pytestmark = pytest.mark.qt

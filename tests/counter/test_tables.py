@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from msgspec.structs import replace
 
@@ -63,12 +65,7 @@ def test_a_row_measures_its_wait(waited: int, tone: str) -> None:
 def test_a_row_without_a_card_says_so_and_tells_its_overtakes() -> None:
     (shown,) = rows_of((row(masked_name="", overtaken=2, note="指定 3 号窗口"),), NOW)
     assert shown.name.plain() == "未登记"
-    assert [line.plain() for line in shown.detail] == [
-        "得分 0.55",
-        "等候 11 分，目标 20 分",
-        "已被越过 2 次",
-        "指定 3 号窗口",
-    ]
+    assert [line.plain() for line in shown.detail] == ["A028 已被越过 2 次", "指定 3 号窗口"]
 
 
 @pytest.mark.parametrize(
@@ -77,9 +74,40 @@ def test_a_row_without_a_card_says_so_and_tells_its_overtakes() -> None:
 )
 def test_a_row_says_what_it_is_ahead_of(next_score: float, left: bool, told: bool) -> None:
     """Not of one that was called up by something else than its score, nor of others' own."""
-    shown, _ = rows_of((row(), row(ticket="A029", score=next_score, left=left)), NOW)
-    lines = [line.plain() for line in shown.detail]
-    assert ("高于下一个 A029 的 0.50" in lines) is told
+    after = row(ticket="A029", score=next_score, left=left, since=ago(600), overtaken=3)
+    shown, _ = rows_of((row(rate=1.0), after), NOW)
+    own, other = ("A028 普通", "1.0 × 11 ÷ 20", "0.55"), ("A029 普通", "1.0 × 10 ÷ 20", "0.50")
+    assert [(each.who.plain(), each.sum, each.score) for each in shown.sums] == (
+        [own, other] if told else [own]
+    )
+    assert shown.title.plain() == f"A028 为何排在{' A029 之前' if told else '这里'}"
+    assert ("A029 已被越过 3 次" in [line.plain() for line in shown.detail]) is told
+
+
+def test_a_sum_is_as_exact_as_its_score() -> None:
+    """8 min 54 s of 20 are 0.45 and not 0.40."""
+    (shown,) = rows_of((row(since=ago(534), score=0.445),), NOW)
+    assert [(each.sum, each.score) for each in shown.sums] == [("1.0 × 8.9 ÷ 20", "0.45")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "wait", "told"),
+    [
+        (
+            {"note": "去缴费", "back_at": NOW + timedelta(minutes=10)},
+            f"{NOW + timedelta(minutes=10):%H:%M} 回",
+            ["去缴费", f"预计 {NOW + timedelta(minutes=10):%H:%M} 回来，到时自动恢复排队"],
+        ),
+        ({"since": ago(1860)}, "31 分", []),
+    ],
+)
+def test_a_row_set_aside_says_why_and_until_when(
+    fields: dict[str, object], wait: str, told: list[str]
+) -> None:
+    """It is measured against nothing: it does not wait to be called."""
+    (shown,) = rows_of((row(**fields),), NOW, aside=True)
+    assert (shown.wait.plain(), shown.level, shown.sums) == (wait, "plain", ())
+    assert [line.plain() for line in shown.detail][:-1] == told
 
 
 def candidate(number: str, priority: Priority, rate: float, minutes: int) -> Candidate:

@@ -13,7 +13,8 @@ from hub.contract import commands
 from hub.contract.results import ThemeItem
 from hub.contract.words import MaterialCheck
 
-from .scenes import MEMBERS, SCENES, Stage
+from .scenes import SCENES, Stage
+from .scenes.themes import MEMBERS
 from .test_keys import CTRL, Hands
 from .test_registration import BANK, CARD, FORM, item
 

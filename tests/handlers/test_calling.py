@@ -29,6 +29,7 @@ from hub.contract.results import (
     Current,
     Done,
     Queue,
+    Refusal,
     TicketCalled,
     WindowChanged,
 )
@@ -210,7 +211,8 @@ def test_call_by_number(bench: Bench) -> None:
     assert why.rule == "clerk_named"
     assert "轮椅" in why.sentence.zh
     assert set(why.overtook) == {"A001"}
-    assert bench.refused(other, CallTicket, ticket="A003", **reason) == Code.NOT_YOUR_TICKET
+    refusal = bench.expect(Refusal, other, CallTicket, ticket="A003", **reason)
+    assert (refusal.code, refusal.message) == (Code.NOT_YOUR_TICKET, "A003 已由 3 号窗口叫到")
     bench.expect(Done, "guide-1", CancelTicket, ticket="A002")
     assert bench.refused(other, CallTicket, ticket="A002", **reason) == Code.WRONG_STATE
     overtaken = [tickets.by_id(bench.engine.db, number).overtaken for number in (1, 2, 3)]

@@ -17,7 +17,15 @@ from hub.contract.commands import (
     Pair,
     RemoveDevice,
 )
-from hub.contract.results import DeviceAdded, DevicePaired, Devices, Done, LoggedIn, TicketIssued
+from hub.contract.results import (
+    DeviceAdded,
+    DevicePaired,
+    Devices,
+    Done,
+    LoggedIn,
+    Refusal,
+    TicketIssued,
+)
 from hub.contract.states import AlertKind, Hall
 from hub.contract.words import DeviceKind
 from hub.domain.password import matches
@@ -122,7 +130,9 @@ def test_remove(bench: Bench) -> None:
 def test_not_removed_under_a_clerk(bench: Bench) -> None:
     clerk = bench.engine.hall.clerks[0].no
     bench.expect(LoggedIn, "counter-1", Login, clerk=clerk, pin=PIN)
-    assert bench.refused("cli", RemoveDevice, device="counter-1") == Code.WINDOW_TAKEN
+    refusal = bench.expect(Refusal, "cli", RemoveDevice, device="counter-1")
+    assert refusal.code == Code.DEVICE_IN_USE
+    assert f"工号 {clerk} 正在 counter-1 上登录：先在那里退出登录" in refusal.message
 
 
 def test_list_is_paged(bench: Bench) -> None:

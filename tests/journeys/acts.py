@@ -1,6 +1,6 @@
 """What people do on the real apps, each by touches and keys, each waiting for what they see.
 
-A counter takes the same button again only after 0.6 s of silence; so clerks use keys here, each
+A counter takes the same button again only after 0.8 s of silence; so clerks use keys here, each
 move has its own.
 """
 

@@ -164,7 +164,7 @@ def test_a_clerk_needs_no_mouse(screen: ScreenServer, hall: Stage, tickets: list
     clerk.key("F4", "call-next")
     called.append(clerk.call())
     clerk.key("F3", "finish")
-    clerk.answer("park", "F6 1 2", "call-next")
+    clerk.answer("park", "F6 1 b", "call-next")
     called.append(clerk.call())
     clerk.answer("transfer", "F7 j 1", "call-next")
     called.append(clerk.call())

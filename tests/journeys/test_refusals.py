@@ -438,6 +438,7 @@ ROWS: dict[Code, Act] = {
     Code.UNKNOWN_COMMAND: sends(b'{"type":"make_coffee","request_id":"kiosk-1-0001"}'),
     Code.TOO_LARGE: sends(b" " * (wire.MAX_PAYLOAD + 1)),
     Code.NOT_ALLOWED: asks("kiosk-1", CallNext),
+    Code.DEVICE_IN_USE: after(signed_in, then=asks("cli", RemoveDevice, device=COUNTER)),
     Code.UNKNOWN_DEVICE: asks("cli", RemoveDevice, device="nobody-1"),
     Code.UNAVAILABLE: after(no_writing, then=takes()),
     Code.BUG: after(broken_store, then=takes()),

@@ -114,7 +114,15 @@ def test_a_pad_process_presses_keys(tmp_path: Path) -> None:
 
 def test_wrong_words_are_told(tmp_path: Path, capsys) -> None:
     assert main(["sim", "reader"]) == 2
-    assert main(["sim", "pad", "--link", "/proc/none/pad"]) == 1
+    assert main(["sim", "pad", "--link", str(tmp_path / "none" / "pad")]) == 2
+    assert not (tmp_path / "none").exists()
+    note = tmp_path / "note"
+    note.write_text("mine")
+    assert main(["sim", "pad", "--link", str(note)]) == 2
+    assert note.read_text() == "mine"
+    told = capsys.readouterr().err
+    assert f"there is no folder {tmp_path / 'none'}" in told
+    assert f"--link {note}: there is a file of that name" in told
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = f"127.0.0.1:{taken.getsockname()[1]}"
         assert main(["sim", "printer", "--tcp", port, "--out", str(tmp_path)]) == 1
