@@ -27,7 +27,7 @@ Item {
         color: Tokens.canvas
         opacity: 0.9
     }
-    Rectangle {
+    Plate {
         x: root.upright ? 32 : 96
         y: 48
         width: root.width - 2 * x

@@ -3,7 +3,7 @@ import Ui
 
 // The newest call; once the hall is shut and everybody has been called, when it opens again.
 // The flash of a call goes between the full picture and white; the gold frame stays.
-Rectangle {
+Plate {
     id: root
 
     required property var view

@@ -3,7 +3,7 @@ import QtQuick
 import Ui
 
 // Who waits for what and how long; six services, then the next page.
-Rectangle {
+Plate {
     id: root
 
     required property var view

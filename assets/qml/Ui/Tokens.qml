@@ -15,6 +15,8 @@ QtObject {
     property bool contrast: false
     property bool wheelchair: false
     property bool reducedMotion: false
+    // Set by an app whose whole screen is drawn at another scale than 1.
+    property bool scaled: false
 
     // --- raw palette: displays and drawings; everything else uses the roles below -----------
     readonly property color primary50: "#F3F7FD"

@@ -14,7 +14,7 @@ Item {
         return Tokens.language === "bo" ? qsTr("这里不能输入藏文：请点下面的句子，或输入汉字") : qsTr("点下面的句子，或用拼音输入");
     }
 
-    Rectangle {
+    Plate {
         x: Tokens.s48
         y: Tokens.s16
         width: done.x - x - Tokens.s16
