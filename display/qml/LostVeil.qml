@@ -35,7 +35,7 @@ Item {
         visible: root.view.lost
         color: Tokens.surface
         radius: Tokens.radiusL
-        border.width: 4
+        border.width: Tokens.strokeStrong
         border.color: Tokens.gold
 
         Icon {

@@ -20,7 +20,7 @@ Plate {
     objectName: "newest"
     radius: Tokens.radiusL
     color: white ? Tokens.surface : Tokens.primary
-    border.width: 8
+    border.width: 2 * Tokens.strokeStrong
     border.color: call ? Tokens.gold : Tokens.primary
 
     AppText {
