@@ -71,6 +71,9 @@ Plate {
         objectName: "no-call"
         anchors.fill: parent
         anchors.margins: Tokens.s48
+        anchors.topMargin: closedWord.visible ? root.inset + closedWord.height + Tokens.s8 : Tokens.s48
+        anchors.bottomMargin: closedWord.visible ? Tokens.s24 : Tokens.s48
+        fitHeight: height
         visible: root.call === null
         text: !root.view.closed ? qsTr("请留意叫号") : dates.opens(root.view) || qsTr("大厅已下班")
         wish: root.word
@@ -79,6 +82,8 @@ Plate {
         color: root.text
     }
     AppText {
+        id: closedWord
+
         objectName: "closed-word"
         x: 40
         y: root.inset
