@@ -142,6 +142,8 @@ QtObject {
     readonly property int tibetanLeast: elder ? kiosk.body : type.small
     // How much higher it is set, in em, so that heads and tails stand in the middle of that line.
     readonly property real tibetanRise: 0.17
+    // How far its heads and tails, taken together, hang below the middle of a box, in em.
+    readonly property real tibetanHang: 0.25
     // Line of Noto Sans CJK SC, in em.
     readonly property real naturalLine: 1.448
 
