@@ -149,6 +149,18 @@ def test_words_of_the_catalogue_and_signs_pass() -> None:
     )
 
 
+def test_drawings_have_smooth_edges_where_there_is_a_gpu() -> None:
+    """The software renderer always draws them so; a GPU only when it is asked to."""
+    shape = re.compile(r"\bShape \{\s*\n\s*(.*)")
+    drawn = {
+        str(path.relative_to(ROOT)): shape.findall(path.read_text(encoding="utf-8"))
+        for path in [*sources(), *GALLERY.rglob("*.qml")]
+    }
+    found = [line for lines in drawn.values() for line in lines]
+    assert len(found) >= 6
+    assert set(found) == {"preferredRendererType: Shape.CurveRenderer"}, drawn
+
+
 @pytest.mark.qt
 def test_all_qml_is_clean() -> None:
     code, words = lint.lint([*sources(), *GALLERY.rglob("*.qml")])
