@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from tests.counter.clipping import asked
 VEIL = 0.3
 """What covers this much is a veil: words behind it are not meant to be read."""
 SOLID = 0.99
+TAG = re.compile(r"<[^<>]*>")
 TOUCHING = 3.0
 """Pixels by which two texts' ink may meet."""
 ICON_MARGIN = 0.125
@@ -147,7 +149,8 @@ def _left_edge(item: QQuickItem) -> float:
 
 
 def _words(item: QQuickItem) -> str:
-    return str(item.property("text"))
+    text = str(item.property("text"))
+    return text if asked(item, "textFormat === Text.PlainText") else TAG.sub("", text)
 
 
 def _box(item: QQuickItem) -> QRectF | None:

@@ -190,3 +190,5 @@ def test_the_sheet_shows_what_is_wrong_first(tmp_path: Path) -> None:
     assert "2 pictures, 1 with findings" in page
     assert "faint: &lt;淡&gt;" in page
     assert page.index(SHOT.name) < page.index(well.name)
+    assert page.index('href="#kiosk-home"') < page.index('id="kiosk-home"')
+    assert "<input " in page
