@@ -40,7 +40,7 @@ Rectangle {
         height: 96
         radius: Tokens.radiusM
         color: Tokens.deep
-        border.width: 4
+        border.width: 2 * Tokens.strokeStrong
         border.color: Tokens.gold
 
         AppText {

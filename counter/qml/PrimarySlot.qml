@@ -25,7 +25,7 @@ Pressable {
     contentItem: Item {
         AppText {
             x: Tokens.s12
-            y: 3
+            y: 3 - 2 * Tokens.tibetanApart
             width: parent.width - key.width - 3 * Tokens.s12
             height: 28
             text: root.text
@@ -48,9 +48,9 @@ Pressable {
         }
         Row {
             x: Tokens.s12
-            y: 30
+            y: 30 - Tokens.tibetanApart
             width: parent.width - 2 * Tokens.s12
-            height: 20
+            height: 20 + 2 * Tokens.tibetanApart
             clip: true
             spacing: Tokens.s4
 

@@ -2,7 +2,7 @@ import QtQuick
 import Ui
 
 // A past call: ticket and window; grey while the hub is lost.
-Rectangle {
+Plate {
     id: root
 
     property var call: null

@@ -19,7 +19,7 @@ AppText {
 
     // In two lines the longest word, which cannot be broken, must still fit.
     readonly property string longestWord: (text.match(/[^\s\u0F0B\u2E80-\uFFFF]+/g) ?? []).reduce((one, other) => other.length > one.length ? other : one, "")
-    readonly property int wrapped: [Tokens.kiosk.body, Tokens.kiosk.small, Tokens.desk.h2].find(step => word.advanceWidth * step <= room * wish) ?? Tokens.desk.h2
+    readonly property int wrapped: [Tokens.kiosk.body, Tokens.kiosk.small, Tokens.desk.h2].find(step => word.advanceWidth * step <= room * wish && (!tibetan || fitHeight <= 0 || step * 2.6 <= fitHeight)) ?? Tokens.desk.h2
 
     size: fitting || (wraps ? wrapped : least)
     wrapMode: wraps ? Text.Wrap : Text.NoWrap

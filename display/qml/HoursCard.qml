@@ -11,7 +11,7 @@ Rectangle {
     color: Tokens.tint
     clip: true
 
-    Rectangle {
+    Plate {
         x: root.width - 256
         y: -148
         width: 372
@@ -20,7 +20,7 @@ Rectangle {
         color: Tokens.primary300
         opacity: 0.4
     }
-    Rectangle {
+    Plate {
         x: root.width - 102
         y: 160
         width: 64

@@ -27,7 +27,7 @@ Item {
         color: Tokens.canvas
         opacity: 0.9
     }
-    Rectangle {
+    Plate {
         x: root.upright ? 32 : 96
         y: 48
         width: root.width - 2 * x
@@ -35,7 +35,7 @@ Item {
         visible: root.view.lost
         color: Tokens.surface
         radius: Tokens.radiusL
-        border.width: 4
+        border.width: Tokens.strokeStrong
         border.color: Tokens.gold
 
         Icon {

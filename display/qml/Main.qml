@@ -16,6 +16,11 @@ Window {
     color: Tokens.canvas
     title: view.hall ?? ""
 
+    Binding {
+        target: Tokens
+        property: "scaled"
+        value: stage.scale !== 1
+    }
     Item {
         id: stage
 

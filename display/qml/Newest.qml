@@ -3,7 +3,7 @@ import Ui
 
 // The newest call; once the hall is shut and everybody has been called, when it opens again.
 // The flash of a call goes between the full picture and white; the gold frame stays.
-Rectangle {
+Plate {
     id: root
 
     required property var view
@@ -20,7 +20,7 @@ Rectangle {
     objectName: "newest"
     radius: Tokens.radiusL
     color: white ? Tokens.surface : Tokens.primary
-    border.width: 8
+    border.width: 2 * Tokens.strokeStrong
     border.color: call ? Tokens.gold : Tokens.primary
 
     AppText {
@@ -71,6 +71,9 @@ Rectangle {
         objectName: "no-call"
         anchors.fill: parent
         anchors.margins: Tokens.s48
+        anchors.topMargin: closedWord.visible ? root.inset + closedWord.height + Tokens.s8 : Tokens.s48
+        anchors.bottomMargin: closedWord.visible ? Tokens.s24 : Tokens.s48
+        fitHeight: height
         visible: root.call === null
         text: !root.view.closed ? qsTr("请留意叫号") : dates.opens(root.view) || qsTr("大厅已下班")
         wish: root.word
@@ -79,6 +82,8 @@ Rectangle {
         color: root.text
     }
     AppText {
+        id: closedWord
+
         objectName: "closed-word"
         x: 40
         y: root.inset

@@ -82,7 +82,7 @@ Rectangle {
         Repeater {
             model: root.view.notice_count ?? 0
 
-            Rectangle {
+            Plate {
                 required property int index
 
                 width: 12

@@ -2,7 +2,7 @@ import QtQuick
 import Ui
 
 // One service as a small card: name above, people and range below.
-Rectangle {
+Plate {
     id: root
 
     property var row: null

@@ -7,6 +7,9 @@ Item {
 
     property var row: null
     property int countRight: 352
+    // The size of all rows' names: the least of those at which each fits its line.
+    property int nameSize: Tokens.wall.body
+    readonly property int fitting: alone.wraps ? Tokens.wall.body : alone.size
 
     objectName: "waiting-" + (row ? row.code : "")
 
@@ -16,10 +19,26 @@ Item {
         color: Tokens.line
     }
     FitText {
+        id: alone
+
+        visible: false
+        width: name.width
+        fitHeight: root.height
+        text: name.text
+        least: Tokens.kiosk.h3
+        twoLines: true
+    }
+    FitText {
+        id: name
+
         objectName: root.objectName + "-name"
+        // Tails would hang into the next row.
+        y: tibetan ? -size * Tokens.tibetanHang : 0
         width: people.x - Tokens.s12
         height: root.height
+        fitHeight: height
         text: root.row ? root.row.name : ""
+        wish: root.nameSize
         least: Tokens.kiosk.h3
         twoLines: true
     }
@@ -52,6 +71,7 @@ Item {
         anchors.right: parent.right
         width: root.width - root.countRight - Tokens.s16
         height: root.height
+        fitHeight: height
         horizontalAlignment: Text.AlignRight
         text: waits.range(root.row)
         wish: Tokens.wall.body

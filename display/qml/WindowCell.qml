@@ -2,7 +2,7 @@ import QtQuick
 import Ui
 
 // One window of the grid: its number, and its ticket or state.
-Rectangle {
+Plate {
     id: root
 
     property var cell: null
@@ -35,22 +35,17 @@ Rectangle {
     Rectangle {
         id: block
 
-        readonly property int edge: root.border.width
+        // Over the frame of its own colour, or a light line would show between them.
+        readonly property int edge: root.called ? 0 : root.border.width
 
         x: edge
         y: edge
         width: root.blockWidth - edge
         height: root.height - 2 * edge
-        radius: root.radius - edge
+        topLeftRadius: root.radius - edge
+        bottomLeftRadius: topLeftRadius
         color: root.called ? Tokens.primary : root.off ? Tokens.line : Tokens.tint
 
-        // Covers the round corners on the block's right-hand side.
-        Rectangle {
-            x: parent.width - root.radius
-            width: root.radius
-            height: parent.height
-            color: parent.color
-        }
         AppText {
             anchors.fill: parent
             text: root.cell ? String(root.cell.no) : ""

@@ -38,6 +38,7 @@ Page {
         clip: true
 
         Shape {
+            preferredRendererType: Shape.CurveRenderer
             y: night.height - height
             width: 1080
             height: 744

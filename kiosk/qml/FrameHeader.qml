@@ -19,6 +19,7 @@ Rectangle {
     color: Tokens.contrast ? Tokens.deep : Tokens.primary
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
         visible: root.tall && !Tokens.contrast
 

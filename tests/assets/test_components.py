@@ -227,3 +227,15 @@ def test_names_are_never_markup(make_engine: MakeEngine) -> None:
     fit.setProperty("text", "<b>张</b>")
     value, undefined = QQmlExpression(engine.rootContext(), fit, "textFormat").evaluate()
     assert (value, undefined) == (Qt.TextFormat.PlainText.value, False)
+
+
+def test_a_frame_is_as_wide_on_all_sides_at_any_scale(make_engine: MakeEngine) -> None:
+    engine = make_engine("Scaled.qml")
+    picture = engine.windows()[0].grabWindow()
+    middle_x, middle_y = 21 + int(184 * 0.3), 11 + int(105 * 0.3)
+    across = [255 - picture.pixelColor(x, middle_y).lightness() for x in range(200)]
+    down = [255 - picture.pixelColor(middle_x, y).lightness() for y in range(120)]
+    left, right = sum(across[:middle_x]), sum(across[middle_x:])
+    top, bottom = sum(down[:middle_y]), sum(down[middle_y:])
+    assert min(left, right, top, bottom) > 200
+    assert max(left, right, top, bottom) < 1.1 * min(left, right, top, bottom)

@@ -12,11 +12,13 @@ from unicodedata import category
 
 from PIL import Image
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFontMetrics, QPainterPath, QTransform
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtQuick import QQuickItem
 
-from assets.scene import cramped, is_shown, items
-from tests.counter.clipping import asked
+from assets.scene import cramped
+from tests.screens import ink
+from tests.screens.colours import behind, contrast, over, written
+from tests.screens.ink import Seen
 from tests.screens.shot import Posed
 
 READABLE, HIGH_CONTRAST = 4.5, 7.0
@@ -24,16 +26,11 @@ READABLE, HIGH_CONTRAST = 4.5, 7.0
 LARGE_READABLE, LARGE_CONTRAST = 3.0, 4.5
 LARGE_PX = 24
 """Large text by the same rules: 18 pt."""
-VEIL = 0.3
-"""What covers this much is a veil: words behind it are not meant to be read."""
-TOUCHING = 3.0
-"""Pixels by which two texts' ink may meet."""
-ROOM = 0.3
-"""Of a text's height: so much all around it belongs to its background."""
-MIXED = 0.35
-"""A background that fills less than this of a text's box is a picture: nothing can be said."""
 INKLESS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Kinds of characters that are not seen."""
+SLACK = 1.5
+PART_OF_LINE = 0.2
+"""Of a line, that scrolls out of sight with the empty space between two."""
 
 
 def complaints(posed: Posed, picture: Image.Image) -> list[str]:
@@ -42,30 +39,52 @@ def complaints(posed: Posed, picture: Image.Image) -> list[str]:
 
 
 def cut(posed: Posed, picture: Image.Image) -> list[str]:
-    """Texts that do not fit."""
-    return cramped()
+    """Texts that do not fit, or reach out of what holds them."""
+    return cramped() + [
+        f"{_words(seen)} {why}"
+        for seen in ink.texts(posed.window)
+        if (why := _too_long(seen.item) or _outside(seen))
+    ]
 
 
 def small_targets(posed: Posed, picture: Image.Image) -> list[str]:
     """What can be pressed and is smaller than a finger, or lies outside."""
+    screen = QRectF(0, 0, posed.window.width(), posed.window.height())
     found = []
-    for item in items(posed.window):
-        if item.metaObject().indexOfProperty("down") < 0 or not _usable(item):
+    for item, place, _ in ink.visible(posed.window):
+        if not ink.is_target(item):
             continue
-        place = _place(item)
-        name = item.objectName() or f"at {place.x():.0f},{place.y():.0f}"
         if min(place.width(), place.height()) < posed.least:
-            found.append(f"{name} is {place.width():.0f} × {place.height():.0f}")
+            found.append(f"{_name(item)} is {place.width():.0f} × {place.height():.0f}")
+        if not screen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
+            found.append(f"{_name(item)} lies outside the screen")
     return found
 
 
 def overlapping(posed: Posed, picture: Image.Image) -> list[str]:
-    """Two texts that lie on one another."""
-    inks = list(_inks(posed.window))
+    """Two texts, or a text and an icon, that lie on one another; what hides a part of a text
+    or of a target."""
+    seen = ink.visible(posed.window)
+    texts = [one for one in seen if ink.is_text(one.item)]
+    icons = [one for one in seen if ink.is_icon(one.item)]
     return [
-        f"{one.property('text')!r} lies on {other.property('text')!r}"
-        for (one, first), (other, second) in combinations(inks, 2)
-        if _meet(first, second) and _glyphs(one).intersects(_glyphs(other))
+        *(
+            f"{_words(one)} lies on {_words(other)}"
+            for one, other in combinations(texts, 2)
+            if ink.meet(one.ink, other.ink)
+            and ink.glyphs(one.item).intersects(ink.glyphs(other.item))
+        ),
+        *(
+            f"{_words(text)} lies on the icon {icon.item.property('name')}"
+            for text in texts
+            for icon in icons
+            if ink.meet(text.ink, icon.ink) and ink.glyphs(text.item).intersects(icon.ink)
+        ),
+        *(
+            f"{_words(one)} is half hidden"
+            for one in seen
+            if one.under is not None and not ink.is_icon(one.item)
+        ),
     ]
 
 
@@ -73,14 +92,14 @@ def faint(posed: Posed, picture: Image.Image) -> list[str]:
     """Texts whose colour is too near to what was painted behind them."""
     high = posed.shot.mode in ("contrast", "together")
     found = []
-    for item, ink in _inks(posed.window):
-        behind = _behind(picture, ink, posed.window.devicePixelRatio())
-        if behind is None or not _legible(item):
+    for item, box, _ in ink.texts(posed.window):
+        ground = behind(picture, box, posed.window.devicePixelRatio(), written(item))
+        if ground is None or not item.isEnabled():  # what is switched off is exempt (WCAG 1.4.3)
             continue
         size = item.property("font").pixelSize()
         wanted = (LARGE_CONTRAST if high else LARGE_READABLE) if size >= LARGE_PX else None
         wanted = wanted or (HIGH_CONTRAST if high else READABLE)
-        reached = contrast(_over(item, behind), behind)
+        reached = contrast(over(item, ground), ground)
         if reached < wanted:
             found.append(f"{item.property('text')!r}: {reached:.1f} of {wanted}")
     return found
@@ -90,7 +109,7 @@ def without_glyph(posed: Posed, picture: Image.Image) -> list[str]:
     """Characters that no installed font has."""
     return [
         f"no glyph for {char!r} in {item.property('text')!r}"
-        for item, _ in _inks(posed.window)
+        for item, _, _ in ink.texts(posed.window)
         for metrics in (QFontMetrics(item.property("font")),)
         for char in dict.fromkeys(str(item.property("text")))
         if category(char) not in INKLESS and not metrics.inFontUcs4(ord(char))
@@ -112,126 +131,45 @@ def wrong(posed: Posed, picture: Image.Image) -> list[str]:
     return [f"{look.__name__}: {said}" for look in LOOKS for said in look(posed, picture)]
 
 
-def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    """Of two colours (0 to 255 each), 1 to 21; WCAG's relative luminance."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+def _too_long(item: QQuickItem) -> str:
+    """A text that was to fit and could not: it has more lines than it may."""
+    if not item.property("fit"):
+        return ""
+    lines, most = item.property("lineCount"), item.property("maxLines")
+    return f"has {lines} lines of {most}" if lines > most else ""
 
 
-def _luminance(colour: tuple[float, ...]) -> float:
-    parts = [part / 255 for part in colour[:3]]
-    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _over(item: QQuickItem, behind: tuple[int, ...]) -> tuple[float, ...]:
-    """The text's colour as it looks when it is painted on another."""
-    colour: QColor = item.property("color")
-    share = colour.alphaF() * _opacity(item)
-    own = (colour.red(), colour.green(), colour.blue())
-    return tuple(c * share + b * (1 - share) for c, b in zip(own, behind, strict=True))
-
-
-def _behind(picture: Image.Image, ink: QRectF, scale: float) -> tuple[int, ...] | None:
-    """The commonest colour in a text's box, if it is common enough to be its background.
-
-    `scale`: pixels of the picture to one of the window."""
-    room = ink.height() * ROOM
-    seen = QRectF(0, 0, picture.width / scale, picture.height / scale)
-    around = ink.adjusted(-room, -room, room, room).intersected(seen)
-    part = picture.crop(tuple(round(each * scale) for each in around.getCoords())).convert("RGB")
-    found = part.getcolors(part.width * part.height)
-    if not found:
-        return None
-    count, colour = max(found)
-    assert isinstance(colour, tuple)
-    return colour if count >= MIXED * part.width * part.height else None
-
-
-def _inks(window: QQuickWindow) -> Iterator[tuple[QQuickItem, QRectF]]:
-    """Texts that can be seen, with the box of their words: none that something else covers."""
-    seen: list[tuple[QQuickItem, QRectF]] = []
-    screen = QRectF(0, 0, window.width(), window.height())
-    for item in _painted(window.contentItem()):
-        if not is_shown(item):
+def _outside(seen: Seen) -> str:
+    """A text that reaches out of its control, or that is cut off by what clips."""
+    whole = ink.ink(seen.item)
+    for parent in _parents(seen.item):
+        inside = ink.place(parent).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        if inside.contains(whole):
             continue
-        if _hides(item):
-            cover = _place(item)
-            seen = [(i, ink) for i, ink in seen if not cover.intersects(ink) or _holds(item, i)]
-        elif item.inherits("QQuickText") and str(item.property("text")).strip():
-            ink = _ink(item).intersected(screen)
-            if not ink.isEmpty():
-                seen.append((item, ink))
-    return iter(seen)
+        if ink.is_target(parent) or (parent.property("clip") and not _scrolled(seen, whole)):
+            return f"reaches out of {_name(parent)}"
+    return ""
 
 
-def _painted(item: QQuickItem) -> Iterator[QQuickItem]:
-    """An item and all below it, in the order in which they are painted."""
-    yield item
-    for child in sorted(item.childItems(), key=lambda c: c.z()):
-        yield from _painted(child)
+def _scrolled(seen: Seen, whole: QRectF) -> bool:
+    """Whether only whole lines of it are out of sight, above."""
+    line = whole.height() / seen.item.property("lineCount")
+    hidden = (seen.ink.top() - whole.top()) / line
+    wide = seen.ink.width() > whole.width() - SLACK
+    return wide and hidden > 0.5 and abs(hidden - round(hidden)) < PART_OF_LINE
 
 
-def _hides(item: QQuickItem) -> bool:
-    colour = item.property("color")
-    if not item.inherits("QQuickRectangle") or not isinstance(colour, QColor):
-        return False
-    return colour.alphaF() * _opacity(item) >= VEIL
+def _parents(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
 
 
-def _holds(item: QQuickItem, other: QQuickItem) -> bool:
-    return item.isAncestorOf(other)
+def _words(seen: Seen) -> str:
+    return repr(seen.item.property("text")) if ink.is_text(seen.item) else _name(seen.item)
 
 
-def _ink(item: QQuickItem) -> QRectF:
-    """Where a text's words are, in the window: from the highest ink of its first line to the
-    lowest of its last. (A line's box is taller, much so for Tibetan.)"""
-    words = str(item.property("text"))
-    wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
-    spare = item.width() - wide
-    left = spare * {2: 1.0, 4: 0.5}.get(asked(item, "effectiveHorizontalAlignment"), 0.0)
-    metrics = QFontMetrics(item.property("font"))
-    inked = metrics.tightBoundingRect(words)
-    base = item.baselineOffset()
-    top = base + inked.top()
-    bottom = base - metrics.ascent() + high - metrics.descent() + inked.bottom()
-    return item.mapRectToScene(QRectF(left, top, wide, max(1.0, bottom - top)))
-
-
-def _glyphs(item: QQuickItem) -> QPainterPath:
-    """The outlines of a text's words, in the window; of several lines their box."""
-    path = QPainterPath()
-    if item.property("lineCount") != 1:
-        path.addRect(_ink(item))
-        return path
-    spare = item.width() - float(item.property("contentWidth"))
-    left = spare * {2: 1.0, 4: 0.5}.get(asked(item, "effectiveHorizontalAlignment"), 0.0)
-    path.addText(left, item.baselineOffset(), item.property("font"), str(item.property("text")))
-    place, scale = _place(item), _place(item).width() / item.width()
-    return QTransform(scale, 0, 0, scale, place.x(), place.y()).map(path)
-
-
-def _place(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def _meet(one: QRectF, other: QRectF) -> bool:
-    both = one.intersected(other)
-    return min(both.width(), both.height()) > TOUCHING
-
-
-def _opacity(item: QQuickItem) -> float:
-    whole, step = 1.0, item
-    while step is not None:
-        whole *= step.opacity()
-        step = step.parentItem()
-    return whole
-
-
-def _usable(item: QQuickItem) -> bool:
-    return is_shown(item) and item.isEnabled()
-
-
-def _legible(item: QQuickItem) -> bool:
-    """Whether it is meant to be read: what is switched off is exempt (WCAG 1.4.3)."""
-    return item.isEnabled()
+def _name(item: QQuickItem) -> str:
+    where = ink.place(item)
+    return item.objectName() or f"what is at {where.x():.0f},{where.y():.0f}"

@@ -289,7 +289,7 @@ Window {
                 AppText {
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: cell.modelData
-                    size: 10
+                    size: Tokens.type.small
                     color: Tokens.inkMuted
                 }
             }

@@ -18,7 +18,7 @@ Window {
         height: 304
         radius: Tokens.radiusL
         color: Tokens.primary
-        border.width: 8
+        border.width: 2 * Tokens.strokeStrong
         border.color: Tokens.gold
 
         AppText {

@@ -1,7 +1,7 @@
 import QtQuick
 
 // A square block with a service's letter, an icon, or both.
-Rectangle {
+Plate {
     id: root
 
     property string text: ""

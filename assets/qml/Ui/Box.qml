@@ -1,7 +1,7 @@
 import QtQuick
 
 // The filled, framed rectangle behind every control: its colour changes softly when pressed.
-Rectangle {
+Plate {
     id: root
 
     property bool focusRing: false
@@ -20,7 +20,7 @@ Rectangle {
     }
 
     // Keyboard focus: outside the frame, so that no size changes.
-    Rectangle {
+    Plate {
         anchors.fill: parent
         anchors.margins: -Tokens.strokeStrong - 1
         visible: root.focusRing

@@ -1,7 +1,7 @@
 import QtQuick
 
 // A white, framed panel; children go inside as they are (no padding).
-Rectangle {
+Plate {
     color: Tokens.surface
     radius: Tokens.radiusCard
     border.width: Tokens.stroke

@@ -26,7 +26,7 @@ Pressable {
     contentItem: Item {
         implicitWidth: label.x + label.naturalWidth
 
-        Rectangle {
+        Plate {
             id: box
 
             anchors.verticalCenter: parent.verticalCenter

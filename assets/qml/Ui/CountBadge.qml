@@ -1,7 +1,7 @@
 import QtQuick
 
 // A number on the corner of something: open alerts. Hidden at 0.
-Rectangle {
+Plate {
     id: root
 
     property int count: 0

@@ -1,7 +1,7 @@
 import QtQuick
 
 // The seconds left as a plain width, one step per second.
-Rectangle {
+Plate {
     id: root
 
     property int seconds: 0
@@ -16,7 +16,7 @@ Rectangle {
     Accessible.role: Accessible.ProgressBar
     Accessible.name: String(seconds)
 
-    Rectangle {
+    Plate {
         width: root.total > 0 ? root.width * Math.max(0, Math.min(1, root.seconds / root.total)) : 0
         height: root.height
         radius: root.radius

@@ -19,6 +19,7 @@ Item {
     Accessible.name: String(seconds)
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

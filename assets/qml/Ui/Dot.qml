@@ -1,7 +1,7 @@
 import QtQuick
 
 // A coloured dot; always beside a word that says the same.
-Rectangle {
+Plate {
     id: root
 
     property string tone: "info"

@@ -16,6 +16,7 @@ Item {
     implicitHeight: size
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

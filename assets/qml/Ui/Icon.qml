@@ -16,6 +16,7 @@ Item {
     visible: name !== ""
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

@@ -1,7 +1,7 @@
 import QtQuick
 
 // The key that does the same, in a small box: F4, Ctrl+K. Hidden when empty.
-Rectangle {
+Plate {
     id: root
 
     property string text: ""

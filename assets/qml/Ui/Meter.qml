@@ -1,7 +1,7 @@
 import QtQuick
 
 // A short bar against a target: how much of the promised wait is gone.
-Rectangle {
+Plate {
     id: root
 
     property real value: 0
@@ -13,7 +13,7 @@ Rectangle {
     radius: height / 2
     color: Tokens.contrast ? Tokens.ink700 : Tokens.line
 
-    Rectangle {
+    Plate {
         width: root.maximum > 0 ? root.width * Math.max(0, Math.min(1, root.value / root.maximum)) : 0
         height: root.height
         radius: root.radius

@@ -1,7 +1,7 @@
 import QtQuick
 
 // A label in a rounded field: a state, a mark. It cannot be touched.
-Rectangle {
+Plate {
     id: root
 
     property string text: ""

@@ -15,7 +15,7 @@ Item {
     implicitHeight: Tokens.face === "desk" ? 32 : Tokens.touchMin
     Accessible.role: Accessible.Grouping
 
-    Rectangle {
+    Plate {
         anchors.fill: parent
         radius: Tokens.radiusS
         color: Tokens.surface

@@ -1,7 +1,7 @@
 import QtQuick
 
 // A solid circle with an icon: success, warning, a group's mark.
-Rectangle {
+Plate {
     id: root
 
     property string iconName: "check"

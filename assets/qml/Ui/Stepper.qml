@@ -41,7 +41,7 @@ Rectangle {
                 Layout.preferredWidth: implicitWidth
                 spacing: Tokens.s16
 
-                Rectangle {
+                Plate {
                     Layout.fillWidth: true
                     Layout.minimumWidth: Tokens.s24
                     visible: step.index > 0
@@ -49,7 +49,7 @@ Rectangle {
                     radius: height / 2
                     color: step.index <= root.current ? Tokens.accent : Tokens.line
                 }
-                Rectangle {
+                Plate {
                     implicitWidth: 48
                     implicitHeight: 48
                     radius: width / 2

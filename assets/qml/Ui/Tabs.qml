@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // A choice of views: [{id, text, count}]. Each tab is named objectName + "-" + id.
-Rectangle {
+Plate {
     id: root
 
     property var tabs: []

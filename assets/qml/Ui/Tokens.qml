@@ -15,6 +15,8 @@ QtObject {
     property bool contrast: false
     property bool wheelchair: false
     property bool reducedMotion: false
+    // Set by an app whose whole screen is drawn at another scale than 1.
+    property bool scaled: false
 
     // --- raw palette: displays and drawings; everything else uses the roles below -----------
     readonly property color primary50: "#F3F7FD"
@@ -140,6 +142,8 @@ QtObject {
     readonly property int tibetanLeast: elder ? kiosk.body : type.small
     // How much higher it is set, in em, so that heads and tails stand in the middle of that line.
     readonly property real tibetanRise: 0.17
+    // How far its heads and tails, taken together, hang below the middle of a box, in em.
+    readonly property real tibetanHang: 0.25
     // Line of Noto Sans CJK SC, in em.
     readonly property real naturalLine: 1.448
 

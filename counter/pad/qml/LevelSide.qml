@@ -2,7 +2,7 @@ import QtQuick
 import Ui
 
 // The chosen face, what is judged, and the way back.
-Rectangle {
+Plate {
     id: root
 
     required property var pad

@@ -31,6 +31,11 @@ Window {
         restoreMode: Binding.RestoreNone
     }
     Binding {
+        target: Tokens
+        property: "scaled"
+        value: root.unit !== 1
+    }
+    Binding {
         target: PadScale
         property: "elder"
         value: root.pad.elder

@@ -10,7 +10,7 @@ Rectangle {
 
     color: Tokens.primary600
 
-    Rectangle {
+    Plate {
         id: number
 
         x: Tokens.s48

@@ -27,6 +27,7 @@ Item {
     }
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

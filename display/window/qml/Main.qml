@@ -16,7 +16,14 @@ Window {
     color: Tokens.canvas
     title: String(view.no)
 
+    Binding {
+        target: Tokens
+        property: "scaled"
+        value: face.scale !== 1
+    }
     Loader {
+        id: face
+
         objectName: "face"
         anchors.centerIn: parent
         width: root.strip ? 1280 : 1920

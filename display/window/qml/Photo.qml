@@ -11,7 +11,7 @@ Rectangle {
     color: Tokens.tint
     clip: true
 
-    Rectangle {
+    Plate {
         x: (root.width - width) / 2
         y: root.height * 0.2
         width: root.width * 0.46
@@ -19,7 +19,7 @@ Rectangle {
         radius: width / 2
         color: Tokens.primary300
     }
-    Rectangle {
+    Plate {
         x: (root.width - width) / 2
         y: root.height * 0.63
         width: root.width * 0.86

@@ -132,7 +132,7 @@ Item {
         least: Tokens.desk.h2
         color: Tokens.inkSoft
     }
-    Rectangle {
+    Plate {
         objectName: "clerk-card"
         x: 892
         y: 28

@@ -2,7 +2,7 @@ import QtQuick
 import Ui
 
 // The ticket: in the flashing field while it is called, plain while served, grey while lost.
-Rectangle {
+Plate {
     id: root
 
     required property var view

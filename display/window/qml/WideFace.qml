@@ -161,7 +161,7 @@ Item {
         twoLines: true
         color: Tokens.inkSoft
     }
-    Rectangle {
+    Plate {
         objectName: "clerk-card"
         x: 800
         y: 640

@@ -141,6 +141,16 @@ def _written(stage: Stage) -> None:
         stage.pad.keyboard.press(letter)
 
 
+def _long(stage: Stage) -> None:
+    """More words than there is room for, and one that is just being typed."""
+    _writing(stage)
+    for _ in range(4):
+        for place in range(3):
+            stage.pad.keyboard.choose(place)
+    for letter in "tai":
+        stage.pad.keyboard.press(letter)
+
+
 def _signs(stage: Stage) -> None:
     _writing(stage)
     stage.pad.keyboard.choose(1)
@@ -197,6 +207,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "reasons-1": _reasons(1),
     "writing": _writing,
     "writing-text": _written,
+    "writing-long": _long,
     "writing-signs": _signs,
     "writing-latin": _latin,
     "thanks": _thanks,
