@@ -110,9 +110,14 @@ def unreachable(window: QQuickWindow, modes: Modes) -> list[str]:
 @pytest.mark.parametrize("name", ["early", "early_service", "early_item"])
 def test_without_an_open_window_the_kiosk_says_so(stage: Stage, name: str) -> None:
     window = stage.show(name, Modes(), Language.ZH)
-    said = [item.property("text") for item in items(window) if is_shown(item)]
-    assert "窗口暂未开" in said
-    assert "0 人等候" not in said
+    words = said(window)
+    assert "窗口暂未开" in words
+    assert "0 人等候" not in words
+
+
+def said(window: QQuickWindow) -> set[str]:
+    """All words that can be read."""
+    return {str(item.property("text")) for item in items(window) if is_shown(item)}
 
 
 @pytest.mark.parametrize("language", Language)
