@@ -116,7 +116,7 @@ Page {
         FitText {
             x: 152
             y: 40
-            width: clock.x - x - Tokens.s24
+            width: balanced(clock.x - x - Tokens.s24)
             height: 96
             text: root.hall.name
             size: Tokens.language === "zh" ? Tokens.kiosk.h2 : Tokens.kiosk.h3

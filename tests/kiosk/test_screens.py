@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from assets.scene import cramped, is_shown, items
+from assets.scene import cramped, find_item, is_shown, items
 from hub.contract.words import Language
 from kiosk.session import Modes
 from tests.kiosk.screens import MODES, SCREENS, Stage
@@ -118,6 +119,13 @@ def test_without_an_open_window_the_kiosk_says_so(stage: Stage, name: str) -> No
 def said(window: QQuickWindow) -> set[str]:
     """All words that can be read."""
     return {str(item.property("text")) for item in items(window) if is_shown(item)}
+
+
+def test_the_first_thing_of_the_night_is_solid_in_high_contrast(stage: Stage) -> None:
+    stage.show("closed", Modes(contrast=True), Language.ZH)
+    tile = find_item("open-booking")
+    assert tile is not None
+    assert tile.property("background").property("color") == QColor("#ffd400")
 
 
 @pytest.mark.parametrize("language", Language)
