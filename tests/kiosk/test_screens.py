@@ -8,9 +8,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from assets.scene import cramped, find_item, is_shown, items
+from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.words import Language
+from hub.handlers.alert_texts import PARTS
 from kiosk.session import Modes
 from tests.kiosk.screens import MODES, SCREENS, Stage
+from tests.kiosk.staff import scenes as staff
 
 pytestmark = pytest.mark.qt
 
@@ -119,6 +122,18 @@ def test_without_an_open_window_the_kiosk_says_so(stage: Stage, name: str) -> No
 def said(window: QQuickWindow) -> set[str]:
     """All words that can be read."""
     return {str(item.property("text")) for item in items(window) if is_shown(item)}
+
+
+def test_the_staff_reads_every_part_and_reason_in_words(stage: Stage) -> None:
+    parts = [part for part in PARTS if part not in ("media", "answers")]
+    health = [DeviceHealth(part, Health.OK) for part in parts]
+    health += [DeviceHealth("card", Health.WARN, reason) for reason in FailReason]
+    for begin in range(0, len(health), 4):
+        window = stage.show("home", Modes(), Language.ZH)
+        staff.staff_page(stage.model.staff_model, staff.machine(tuple(health[begin : begin + 4])))
+        stage.settle()
+        assert not said(window) & {*PARTS, "要留意"}
+    stage.model.staff_model.close()
 
 
 def test_the_first_thing_of_the_night_is_solid_in_high_contrast(stage: Stage) -> None:
