@@ -143,6 +143,12 @@ def test_the_first_thing_of_the_night_is_solid_in_high_contrast(stage: Stage) ->
     assert tile.property("background").property("color") == QColor("#ffd400")
 
 
+@pytest.mark.parametrize("name", ["theme", "item"])
+def test_elders_may_take_the_list_along_too(stage: Stage, name: str) -> None:
+    window = stage.show(name, Modes(elder=True), Language.ZH)
+    assert {item.objectName() for item, _ in targets(window)} & {"print-list", "take-list"}
+
+
 @pytest.mark.parametrize("language", Language)
 def test_wait_and_count_stand_apart(stage: Stage, language: Language) -> None:
     window = stage.show("crowded", Modes(), language)
