@@ -179,7 +179,8 @@ def test_no_material_is_lost_and_every_screenful_fits(
     [((1, 2, 3, 5), "1–3, 5"), ((), ""), ((7,), "7"), ((3, 1), "1, 3")],
 )
 def test_windows_are_told_in_spans(windows: tuple[int, ...], words: str) -> None:
-    assert window_spans(windows) == words
+    assert window_spans(windows, Language.EN) == words
+    assert window_spans(windows, Language.ZH) == words.replace(", ", "、")
 
 
 def test_pages_stay_in_range() -> None:

@@ -149,6 +149,17 @@ def test_elders_may_take_the_list_along_too(stage: Stage, name: str) -> None:
     assert {item.objectName() for item, _ in targets(window)} & {"print-list", "take-list"}
 
 
+def test_a_long_name_takes_two_lines_in_the_scale(stage: Stage) -> None:
+    stage.show("service", Modes(), Language.ZH)
+    row = find_item("item-I0")
+    assert row is not None
+    row.setProperty("before", "困难残疾人生活补贴和重度残疾人护理补贴资格认定申请、审核、发放")
+    stage.settle()
+    name = next(i for i in items(row) if "困难残疾人" in str(i.property("text")))
+    assert (name.property("size"), name.property("lineCount")) == (26, 2)
+    assert cramped() == []
+
+
 @pytest.mark.parametrize("language", Language)
 def test_wait_and_count_stand_apart(stage: Stage, language: Language) -> None:
     window = stage.show("crowded", Modes(), language)
