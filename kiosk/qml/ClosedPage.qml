@@ -161,7 +161,7 @@ Page {
             y: root.wordsTop + 240 + Tokens.tibetanApart
             width: night.width - 220
             height: 60
-            text: Words.joined([root.hall.next_in === 1 ? root.day() : "", root.hall.hours])
+            text: Words.joined([root.hall.next_in === 1 ? root.day() : "", root.hall.next_hours])
             size: Tokens.kiosk.h3
             color: Tokens.overDeep
         }
