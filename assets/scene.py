@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPointF
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 
@@ -117,17 +117,21 @@ def _misfit(item: QQuickItem, window: QQuickWindow) -> str:
     scale = place.width() / item.width()
     if place.left() < -1 or place.left() + wide * scale > window.width() + 1:
         return "reaches out of the window"
-    tall = item.property("lineCount") * _line(item)
+    tall = _tall(item)
     if tall > item.height() + 2:
         return f"{tall:.0f} tall in {item.height():.0f}"
     return ""
 
 
-def _line(item: QQuickItem) -> float:
-    """The height of one line's words: of Tibetan, whose lines are of a fixed height, most of it."""
-    size = float(item.property("font").pixelSize())
+def _tall(item: QQuickItem) -> float:
+    """From the head of the first line to the foot of the last: what lines leave empty above and
+    below their words may reach out. Of Tibetan, whose lines are of a fixed height, most of each."""
+    size, lines = float(item.property("font").pixelSize()), int(item.property("lineCount"))
     line = float(item.property("lineHeight"))
-    return max(size, 0.8 * line) if line > 2 else size  # a small one is a factor
+    if line > 2:
+        return lines * max(size, 0.8 * line)
+    empty = QFontMetricsF(item.property("font")).height() - size  # a small one is a factor
+    return float(item.property("contentHeight")) - empty
 
 
 def _pressed_with(item: QQuickItem) -> bool:

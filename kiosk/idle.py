@@ -26,10 +26,10 @@ class Idle(NamedTuple):
 
 def seconds(page: Page, modes: Modes, settings: KioskSettings) -> int:
     """How long this page waits for a touch."""
-    if page is Page.THANKS:
-        return THANKS_S
     if modes.patient:
         return settings.idle_patient_s
+    if page is Page.THANKS:
+        return THANKS_S
     return settings.idle_ticket_s if page is Page.TICKET else settings.idle_s
 
 

@@ -2288,6 +2288,11 @@
             <translation>ཐོ་འཁྱེར་བ།</translation>
         </message>
         <message>
+            <source>打印清单</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོ་དཔར་བ།</translation>
+        </message>
+        <message>
             <source>材料不全也可以取号，窗口会一次说清怎么补</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡིག་ཆ་མ་ཚང་ཡང་ཨང་ལེན་ཆོག སྒེའུ་ཁུང་ནས་ཐེངས་གཅིག་ལ་བཤད་འོང་།</translation>
@@ -3646,6 +3651,11 @@
             <translation>ཨང་གྲངས་བང་པང་།</translation>
         </message>
         <message>
+            <source>呼叫器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>འབོད་ཆས།</translation>
+        </message>
+        <message>
             <source>回去，%1 秒后自己回去</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ལོག (སྐར་ཆ་ %1)</translation>
@@ -3681,6 +3691,11 @@
             <translation>ཚོད་ལྟའི་འཛིན་ཤོག་པར་འདེབས།</translation>
         </message>
         <message>
+            <source>扫码器</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཨང་རྟགས་ཞིབ་བཤེར་ཆས།</translation>
+        </message>
+        <message>
             <source>换了新纸</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤོག་བུ་གསར་པ་བརྗེས།</translation>
@@ -3694,6 +3709,16 @@
             <source>是整卷</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཧྲིལ་པོ་ཡིན།</translation>
+        </message>
+        <message>
+            <source>有的过期未交</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཁ་ཤས་དུས་ཡོལ་སོང་།</translation>
+        </message>
+        <message>
+            <source>有身份证没有取走</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ལག་ཁྱེར་ཞིག་ལུས་འདུག</translation>
         </message>
         <message>
             <source>未连接</source>
@@ -3746,9 +3771,19 @@
             <translation>ལྟ་སྐྱོང་བྱ་རིམ།</translation>
         </message>
         <message>
+            <source>磁盘存不下</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྡེར་ནང་ཉར་མི་ཐུབ།</translation>
+        </message>
+        <message>
             <source>纸将尽</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཤོག་བུ་ཉུང་།</translation>
+        </message>
+        <message>
+            <source>缺文件</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཡིག་ཆ་མི་ཚང་།</translation>
         </message>
         <message>
             <source>缺纸</source>
@@ -3779,6 +3814,11 @@
             <source>评价器</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>གདེང་འཇོག་ཡོ་ཆས།</translation>
+        </message>
+        <message>
+            <source>语音</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>སྐད་སྒྲ།</translation>
         </message>
         <message>
             <source>身份证阅读器</source>

@@ -1877,6 +1877,10 @@ print the list</translation>
             <translation>Take the list</translation>
         </message>
         <message>
+            <source>打印清单</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
             <source>材料不全也可以取号，窗口会一次说清怎么补</source>
             <translation>Something missing? The window tells you all at once</translation>
         </message>
@@ -2986,6 +2990,10 @@ matters</translation>
             <translation>Number board</translation>
         </message>
         <message>
+            <source>呼叫器</source>
+            <translation>Caller handset</translation>
+        </message>
+        <message>
             <source>回去，%1 秒后自己回去</source>
             <translation>Go back (by itself in %1 s)</translation>
         </message>
@@ -3014,6 +3022,10 @@ matters</translation>
             <translation>Print a test slip</translation>
         </message>
         <message>
+            <source>扫码器</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
             <source>换了新纸</source>
             <translation>New roll is in</translation>
         </message>
@@ -3024,6 +3036,14 @@ matters</translation>
         <message>
             <source>是整卷</source>
             <translation>A whole one</translation>
+        </message>
+        <message>
+            <source>有的过期未交</source>
+            <translation>Some expired unsent</translation>
+        </message>
+        <message>
+            <source>有身份证没有取走</source>
+            <translation>An ID card was left</translation>
         </message>
         <message>
             <source>未连接</source>
@@ -3066,8 +3086,16 @@ matters</translation>
             <translation>Watchdog</translation>
         </message>
         <message>
+            <source>磁盘存不下</source>
+            <translation>Disk cannot save</translation>
+        </message>
+        <message>
             <source>纸将尽</source>
             <translation>Paper low</translation>
+        </message>
+        <message>
+            <source>缺文件</source>
+            <translation>Files missing</translation>
         </message>
         <message>
             <source>缺纸</source>
@@ -3092,6 +3120,10 @@ matters</translation>
         <message>
             <source>评价器</source>
             <translation>Rating pad</translation>
+        </message>
+        <message>
+            <source>语音</source>
+            <translation>Voice</translation>
         </message>
         <message>
             <source>身份证阅读器</source>

@@ -85,8 +85,9 @@ class ServiceTile(msgspec.Struct, frozen=True):
 
 class Menu(msgspec.Struct, frozen=True):
     """What a kiosk offers. `self_service`: what it does at any hour. `next_open` is set while
-    closed; null then: nothing opens within two months. `senior_age`: from it on a card sets the
-    priority class. `notices`: what a kiosk shows that nobody uses."""
+    closed; null then: nothing opens within two months. `next_hours`: the hall's hours of that day.
+    `senior_age`: from it on a card sets the priority class. `notices`: what a kiosk shows that
+    nobody uses."""
 
     hall: Text
     day: str
@@ -101,6 +102,7 @@ class Menu(msgspec.Struct, frozen=True):
     pause: HallPause | None = None
     senior_age: int = 60
     notices: tuple[Text, ...] = ()
+    next_hours: str = ""
 
 
 class BoardWindow(msgspec.Struct, frozen=True):

@@ -37,7 +37,7 @@ def menu(draw: Drawing) -> Menu:
         day=draw.day,
         open=hall_open,
         hours=rules.hours_text(hours.on(draw.calendar, draw.now.date())),
-        next_open=None if hall_open else again,
+        next_open=again,
         services=tuple(_tile(draw, s, given.get(s.code, 0)) for s in draw.hall.services),
         catalogue=version or 0,
         phone_url=draw.hall.hall.phone_url,
@@ -46,6 +46,7 @@ def menu(draw: Drawing) -> Menu:
         pause=draw.pause,
         senior_age=draw.hall.rules.senior_age,
         notices=draw.hall.hall.notices,
+        next_hours=rules.hours_text(hours.on(draw.calendar, again.date())) if again else "",
     )
 
 

@@ -59,6 +59,9 @@ BY_CARD: Mapping[Page, str] = {
 }
 """Pages on which a card means something at any hour, and how the plinth asks for it."""
 
+HELD_CARD = frozenset({Page.CHECK_IN, Page.BOOK_WHO})
+"""Those of them which a card that was read before counts for; the others want it once more."""
+
 
 def face(journey: Journey) -> str:
     """Which QML page is shown: HOME has an open, a closed, an elders' and a starting face."""
@@ -102,7 +105,8 @@ def plinth(journey: Journey) -> str:
 def _card_wanted(journey: Journey) -> str:
     if journey.flow.waiting:
         return "none"
-    return "carded" if journey.visit.carded else BY_CARD[journey.flow.page]
+    page = journey.flow.page
+    return "carded" if journey.visit.carded and page in HELD_CARD else BY_CARD[page]
 
 
 def frame_row(journey: Journey) -> Row:

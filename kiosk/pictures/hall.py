@@ -8,7 +8,7 @@ from msgspec import structs
 
 from hub.contract.states import Menu, ServiceTile
 from hub.contract.words import Language, SelfService
-from kiosk.pictures.waits import Row, opens, tile_row
+from kiosk.pictures.waits import Row, as_clock, opens, tile_row
 
 
 def hall_row(
@@ -22,7 +22,8 @@ def hall_row(
         "name": menu.hall.inn(language) if menu else "",
         "known": menu is not None,
         "open": menu.open if menu else False,
-        "hours": menu.hours if menu else "",
+        "hours": as_clock(menu.hours) if menu else "",
+        "next_hours": as_clock(menu.next_hours) if menu else "",
         "hotline": menu.hotline if menu else "",
         "phone": menu.phone_url if menu else "",
         "bookable": offers_booking(menu),

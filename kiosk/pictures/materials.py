@@ -29,10 +29,10 @@ class Layout(msgspec.Struct, frozen=True):
 
 NORMAL = Layout(height=920, heading=68, row=112, line=44, gap=16, chars=30, chars_marked=21)
 PAGED = Layout(height=832, heading=68, row=112, line=44, gap=16, chars=30, chars_marked=21)
-ELDER = Layout(height=752, heading=104, row=168, line=66, gap=16, chars=20, chars_marked=13)
+ELDER = Layout(height=752, heading=104, row=168, line=66, gap=16, chars=20, chars_marked=11)
 WIDE = Layout(height=800, heading=68, row=112, line=44, gap=16, chars=27, chars_marked=17)
 WIDE_LOW = msgspec.structs.replace(WIDE, height=660)
-WIDE_ELDER = Layout(height=680, heading=104, row=168, line=66, gap=16, chars=17, chars_marked=10)
+WIDE_ELDER = Layout(height=680, heading=104, row=168, line=66, gap=16, chars=17, chars_marked=9)
 """Beside the facts of the item: higher, with shorter lines; turning pages takes no room of it. In
 the low modes the list begins where the buttons of its first row are within reach."""
 LOWERED = 36

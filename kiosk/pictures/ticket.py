@@ -23,7 +23,7 @@ def ticket_row(visit: Visit, language: Language) -> Row:
         "item": ticket.item_name,
         "ahead": ticket.ahead,
         **_area(ticket.area.inn(language)),
-        "windows": window_spans(ticket.windows),
+        "windows": window_spans(ticket.windows, language),
         "priority": ticket.priority is Priority.PRIORITY,
         "qr": ticket.qr,
         "past_closing": ticket.past_closing,
@@ -46,15 +46,16 @@ def _area(words: str) -> Row:
     return {"area": area, "place": place}
 
 
-def window_spans(windows: Sequence[int]) -> str:
-    """`(1, 2, 3, 5)` → `1–3, 5`."""
+def window_spans(windows: Sequence[int], language: Language) -> str:
+    """`(1, 2, 3, 5)` → `1–3, 5`; in Chinese `1–3、5`."""
     spans: list[tuple[int, int]] = []
     for no in sorted(set(windows)):
         if spans and no == spans[-1][1] + 1:
             spans[-1] = (spans[-1][0], no)
         else:
             spans.append((no, no))
-    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in spans)
+    comma = "、" if language is Language.ZH else ", "
+    return comma.join(str(a) if a == b else f"{a}–{b}" for a, b in spans)
 
 
 def trouble_row(trouble: Trouble | None, language: Language) -> Row:

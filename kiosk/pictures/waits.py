@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from hub.contract.states import ServiceStatus, ServiceTile
@@ -43,6 +44,11 @@ def wait_row(wait: Wait | None, late: bool = False) -> Row:
     return {"wait": wait_state(wait, late), "low": low, "high": high}
 
 
+def as_clock(hours: str) -> str:
+    """`09:00–17:00` as the clock beside it writes: `9:00–17:00`."""
+    return re.sub(r"\b0(?=\d:)", "", hours)
+
+
 def _again(tile: ServiceTile, day: str) -> str:
     """When a full service gives tickets again today; empty on another day."""
     again = tile.next_open
@@ -59,7 +65,7 @@ def tile_row(tile: ServiceTile, language: Language, day: str) -> Row:
         "hint": tile.hint.inn(language),
         "icon": tile.icon,
         "status": OFF.get(tile.status, "open"),
-        "hours": tile.hours,
+        "hours": as_clock(tile.hours),
         "again": _again(tile, day),
         "waiting": tile.waiting,
         **wait_row(tile.wait, tile.late),

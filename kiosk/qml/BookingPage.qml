@@ -47,7 +47,7 @@ Page {
             x: Tokens.s48
             y: 824
             width: root.wide
-            height: Zones.landscape ? 144 : 120
+            height: 144
             text: root.problem !== "" ? root.problem : Words.joined([Words.bookingNote(root.see, root.frame.open), root.see.weak ? qsTr("改约、取消要返回输完整的手机号") : ""])
             size: Tokens.type.body
             bold: root.problem !== ""

@@ -45,7 +45,7 @@ Page {
             x: Tokens.s48
             y: Tokens.elder ? 376 : 328
             width: root.wide
-            height: 80
+            height: 88
             visible: root.problem !== ""
             text: root.problem
             size: Tokens.type.body

@@ -117,7 +117,7 @@ Page {
         FitText {
             x: 152
             y: 40
-            width: clock.x - x - Tokens.s24
+            width: balanced(clock.x - x - Tokens.s24)
             height: 96
             text: root.hall.name
             size: Tokens.language === "zh" ? Tokens.kiosk.h2 : Tokens.kiosk.h3
@@ -162,7 +162,7 @@ Page {
             y: root.wordsTop + 240 + Tokens.tibetanApart
             width: night.width - 220
             height: 60
-            text: Words.joined([root.hall.next_in === 1 ? root.day() : "", root.hall.hours])
+            text: Words.joined([root.hall.next_in === 1 ? root.day() : "", root.hall.next_hours])
             size: Tokens.kiosk.h3
             color: Tokens.overDeep
         }

@@ -62,7 +62,7 @@ Page {
             x: Tokens.s48
             y: Tokens.elder ? 512 : 488
             width: root.wide
-            height: Zones.landscape ? 80 : Tokens.elder ? 120 : 104
+            height: Zones.landscape ? 88 : Tokens.elder ? 120 : 104
             text: root.see.error
             size: Tokens.elder ? Tokens.type.small : Tokens.type.body
             bold: true

@@ -39,7 +39,7 @@ Page {
 
                 x: Tokens.s48 - 4
                 anchors.verticalCenter: parent.verticalCenter
-                name: root.frame.lost ? "lost" : root.frame.carded ? "check" : "info"
+                name: root.frame.lost ? "lost" : root.frame.carded ? "check" : root.frame.voice ? "vol" : "info"
                 size: 92
             }
             FitText {

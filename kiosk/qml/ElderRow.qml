@@ -92,9 +92,9 @@ Pressable {
 
             readonly property string words: root.service && !root.off ? Words.books(root.row) || Words.tileWait(root.row) : ""
             x: chevron.x - width - Tokens.s24
-            y: nameText.twoLines ? 0 : 20
-            width: words === "" ? 0 : Math.min(naturalWidth, 272)
-            height: nameText.twoLines ? parent.height : 84
+            y: nameText.twoLines ? 0 : 18
+            width: words === "" ? 0 : Math.min(naturalWidth, Tokens.language === "zh" && !Zones.landscape ? 304 : 272)
+            height: nameText.twoLines ? parent.height : 88
             text: words
             size: Tokens.type.body
             bold: true

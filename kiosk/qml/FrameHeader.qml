@@ -63,7 +63,7 @@ Rectangle {
         objectName: "hall-name"
         x: mark.x + mark.width + Tokens.s24
         y: root.tall ? (Tokens.elder ? 32 : 40) : 0
-        width: (root.whole && !root.tall ? pill.x : clock.x) - x - Tokens.s24
+        width: balanced((root.whole && !root.tall ? pill.x : clock.x) - x - Tokens.s24)
         height: root.tall ? 96 : 112
         text: root.hall.name
         size: root.tall && Tokens.language === "zh" ? Tokens.kiosk.h2 : Tokens.kiosk.h3

@@ -55,13 +55,15 @@ Pressable {
                 id: name
 
                 readonly property int room: root.height - (noteText.visible ? noteText.height : 0) - Tokens.s8
-                // One line, a little smaller if need be; else two.
+                // One line, a little smaller if need be; else two that stand close, in the scale.
                 readonly property int oneLine: Math.floor(Tokens.type.h3 * Math.min(1, width / Math.max(1, measure.width + 2)))
+                readonly property bool long: oneLine < Tokens.type.small
                 width: parent.width
                 height: Math.min(implicitHeight, room)
                 text: Words.escaped(root.before) + "<font color=\"" + Tokens.accent + "\">" + Words.escaped(root.match) + "</font>" + Words.escaped(root.after)
                 textFormat: Text.StyledText
-                size: oneLine >= Tokens.type.small ? oneLine : Math.min(Tokens.type.small, Math.floor(room / 2 / Tokens.naturalLine))
+                size: long ? Tokens.type.small : oneLine
+                lineHeight: tibetan ? size * Tokens.tibetanLine : long ? Tokens.closeLine : 1
                 bold: true
                 wrapMode: Text.Wrap
                 maximumLineCount: 2

@@ -77,7 +77,6 @@ Item {
         x: root.width - width - Tokens.s24
         anchors.verticalCenter: parent.verticalCenter
         visible: root.mark !== "" && !root.form
-        textSize: Tokens.kiosk.small
         tone: root.exempt ? "success" : root.row.mark === "later" ? "warn" : "neutral"
         iconName: root.exempt ? "check" : root.row.mark === "later" ? "clock" : "pen"
         text: root.mark
@@ -88,12 +87,12 @@ Item {
         objectName: "print-form"
         x: root.width - width - Tokens.s24
         anchors.verticalCenter: parent.verticalCenter
-        width: Tokens.elder ? 280 : 240
+        width: Tokens.elder ? 280 : 272
         height: Tokens.elder ? 120 : 80
         visible: root.form
         label: text + ", " + root.row.name
         text: qsTr("打印空表")
-        textSize: Tokens.kiosk.small
+        textSize: Tokens.type.small
         iconName: "print"
         onClicked: root.formWanted()
     }

@@ -20,6 +20,7 @@ Page {
     readonly property bool adds: see.loaded && see.may_add
     // A phone may read the list from the screen.
     readonly property bool takes: root.quiet && (see.take_url !== "" || see.take_rows.length > 0)
+    readonly property bool prints: root.quiet && frame.can_print
     readonly property bool quiet: see.loaded && !see.silent
 
     Lead {
@@ -147,7 +148,7 @@ Page {
     TakeButton {
         x: Tokens.s48
         y: root.actionsTop
-        width: root.twoRows || Tokens.elder && !root.takes ? root.wide : root.adds && !Tokens.elder ? root.wide - 576 : root.wide - 360
+        width: root.twoRows || Tokens.elder && !root.takes && !root.prints ? root.wide : root.adds && !Tokens.elder ? root.wide - 576 : root.wide - 360
         visible: root.see.error === ""
         page: root
         see: root.see
@@ -166,19 +167,16 @@ Page {
         onClicked: root.touch("add_item", "")
     }
     SecondButton {
-        objectName: root.takes ? "take-list" : prints ? "print-list" : "not-now"
-
-        readonly property bool prints: root.frame.can_print && root.quiet
-
+        objectName: root.takes ? "take-list" : root.prints ? "print-list" : "not-now"
         x: Tokens.s48 + root.wide - width
         y: root.lastTop
         width: 344
         height: root.actionHeight
-        visible: root.takes || !Tokens.elder
+        visible: root.takes || root.prints || !Tokens.elder
         enabled: !root.frame.waiting
-        iconName: root.takes ? "phone" : prints ? "print" : "home"
-        text: root.takes ? (Tokens.elder ? qsTr("带走清单") : qsTr("先不取号\n带走清单")) : prints ? qsTr("先不取号\n打印清单") : qsTr("先不取号")
+        iconName: root.takes ? "phone" : root.prints ? "print" : "home"
+        text: root.takes ? (Tokens.elder ? qsTr("带走清单") : qsTr("先不取号\n带走清单")) : root.prints ? (Tokens.elder ? qsTr("打印清单") : qsTr("先不取号\n打印清单")) : qsTr("先不取号")
         textSize: Tokens.type.body
-        onClicked: root.takes ? root.kiosk.show("take_list") : prints ? root.touch("print_list", "") : root.touch("home", "")
+        onClicked: root.takes ? root.kiosk.show("take_list") : root.prints ? root.touch("print_list", "") : root.touch("home", "")
     }
 }

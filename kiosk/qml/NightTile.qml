@@ -10,19 +10,31 @@ Pressable {
     property bool solid: false
     readonly property int textLeft: wide ? 168 : 136
     readonly property bool wide: width > 600
+    readonly property color ink: solid ? Tokens.overPrimary : Tokens.ink
+    readonly property color sign: solid ? Tokens.overPrimary : Tokens.accent
     // Two lines in all: they stand close together, as one reads them.
     readonly property bool short: Tokens.language !== "bo" && note.naturalWidth <= note.width
 
     background: Box {
         focusRing: root.visualFocus
-        color: root.solid ? (root.down ? Tokens.primary700 : Tokens.primary600) : root.down ? Tokens.surfacePressed : Tokens.surface
+        color: root.solid ? (root.down ? Tokens.primaryPressed : Tokens.primary) : root.down ? Tokens.surfacePressed : Tokens.surface
+        border.color: root.solid ? color : Tokens.line
     }
     contentItem: Item {
         Badge {
+            id: badge
+
             x: root.wide ? Tokens.s24 : Tokens.s16
             anchors.verticalCenter: parent.verticalCenter
             size: root.wide ? 112 : 104
             iconName: root.iconName
+            visible: !root.solid
+        }
+        Icon {
+            anchors.centerIn: badge
+            size: 80
+            name: root.solid ? root.iconName : ""
+            color: root.sign
         }
         FitText {
             x: root.textLeft
@@ -30,9 +42,9 @@ Pressable {
             width: chevron.x - x - Tokens.s8
             height: note.visible ? 68 : 104
             text: root.text
-            size: Tokens.type.h3
+            size: root.solid && !Tokens.elder ? Tokens.type.h2 : Tokens.type.h3
             bold: true
-            color: root.solid ? Tokens.overDeep : Tokens.ink
+            color: root.ink
         }
         FitText {
             id: note
@@ -44,7 +56,7 @@ Pressable {
             visible: fits(shownSize)
             text: root.note
             size: Tokens.type.small
-            color: root.solid ? Tokens.overDeep : Tokens.inkMuted
+            color: root.solid ? root.ink : Tokens.inkMuted
         }
         Icon {
             id: chevron
@@ -54,7 +66,7 @@ Pressable {
             name: "chev"
             size: root.wide ? 48 : 32
             visible: root.wide
-            color: root.solid ? Tokens.overDeep : Tokens.primary600
+            color: root.sign
         }
     }
 }

@@ -63,7 +63,7 @@ Page {
             x: Tokens.s48
             y: Tokens.elder ? 512 : 496
             width: root.wide
-            height: Zones.landscape ? 80 : 88
+            height: Zones.landscape ? 88 : 88
             text: root.problem
             size: Tokens.elder ? Tokens.kiosk.h3 : Tokens.type.body
             bold: true

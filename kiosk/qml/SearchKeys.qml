@@ -35,7 +35,7 @@ Item {
         }
         AppText {
             x: Tokens.s48
-            y: Tokens.s16
+            y: Tokens.s16 + Tokens.s4
             height: Tokens.language === "bo" ? 64 : 56
             text: qsTr("拼音写汉字")
             bold: true
@@ -58,7 +58,7 @@ Item {
         objectName: "switch-keys"
         // Wheelchairs: not above the keys, but left of them.
         x: aside ? -width - 2 * Tokens.s48 : root.width - width - Tokens.s48
-        y: aside ? root.height - height - Tokens.s24 : Tokens.s4
+        y: aside ? root.height - height - Tokens.s24 : Tokens.s8
         width: 344
         height: 80
         visible: !Tokens.elder

@@ -13,6 +13,7 @@ Page {
     readonly property int rows: list.count
     readonly property int allHeight: !Tokens.elder ? 88 : Zones.landscape ? 120 : 136
     readonly property bool hasAll: see.total > rows
+    readonly property bool waits: !see.loaded && see.error === ""
 
     ServiceHead {
         x: Tokens.s48
@@ -38,12 +39,12 @@ Page {
             x: Tokens.s48
             y: root.listTop
             width: root.wide
-            height: Math.max(list.count, 1) * root.rowHeight + (root.hasAll ? root.allHeight : 0)
+            height: Math.max(list.count, root.waits ? 3 : 1) * root.rowHeight + (root.hasAll ? root.allHeight : 0)
 
             LoadingState {
                 anchors.centerIn: parent
                 width: parent.width
-                visible: !root.see.loaded && !root.frame.lost && root.see.error === ""
+                visible: root.waits && !root.frame.lost
             }
             EmptyState {
                 anchors.centerIn: parent

@@ -15,6 +15,9 @@ Item {
         return ({
                 "printer": qsTr("打印机"),
                 "card": qsTr("身份证阅读器"),
+                "scanner": qsTr("扫码器"),
+                "speaker": qsTr("语音"),
+                "caller": qsTr("呼叫器"),
                 "screen": qsTr("屏幕"),
                 "led": qsTr("号码屏"),
                 "pad": qsTr("评价器")
@@ -29,7 +32,11 @@ Item {
                 "offline": qsTr("脱机"),
                 "absent": qsTr("未连接"),
                 "error": qsTr("故障"),
-                "restarted": qsTr("停住后重新启动过")
+                "restarted": qsTr("停住后重新启动过"),
+                "disk": qsTr("磁盘存不下"),
+                "expired": qsTr("有的过期未交"),
+                "missing": qsTr("缺文件"),
+                "card_left": qsTr("有身份证没有取走")
             })[row.reason] ?? (row.state === "ok" ? qsTr("正常") : row.state === "warn" ? qsTr("要留意") : qsTr("故障"));
     }
     function paper(row: var): string {

@@ -44,9 +44,17 @@ Pressable {
             width: name.width
             height: 40
             visible: !root.long && naturalWidth <= width
-            text: Words.themeNote(root.row)
+            // Where days have no room beside them, how many items.
+            text: whole.advanceWidth <= width ? whole.text : Words.itemCount(root.row)
             size: Tokens.type.small
             color: Tokens.inkSoft
+        }
+        TextMetrics {
+            id: whole
+
+            font.family: Tokens.family
+            font.pixelSize: Tokens.type.small
+            text: Words.themeNote(root.row)
         }
     }
 }

@@ -43,8 +43,9 @@ Item {
             FitText {
                 objectName: "part-" + (row.part.letter ?? "")
                 x: 72
+                y: -Tokens.s4
                 width: row.width - x
-                height: row.height
+                height: row.height + 2 * Tokens.s4
                 text: row.part.name ?? ""
                 size: Tokens.elder ? Tokens.type.small : Tokens.kiosk.body
             }

@@ -101,7 +101,10 @@ QtObject {
         return count > 0 ? qsTr("材料 %1 份").arg(count) : "";
     }
     function themeNote(row: var): string {
-        return root.joined([qsTr("%1 个事项").arg(row.items), root.days(row.days)]);
+        return root.joined([root.itemCount(row), root.days(row.days)]);
+    }
+    function itemCount(row: var): string {
+        return qsTr("%1 个事项").arg(row.items);
     }
 
     function month(no: int): string {

@@ -197,6 +197,46 @@ def test_text_wraps_first_and_steps_down_then(
     assert engine.warned == []
 
 
+BOXES = """
+import QtQuick
+import Ui
+Window {
+    width: 400; height: 300; visible: true
+    AppText {
+        objectName: "box"; width: 200; fitHeight: height; size: Tokens.kiosk.small; fit: true
+        text: "Take a seat in the area"
+    }
+    AppText {
+        objectName: "name"; width: balanced(300); size: Tokens.kiosk.small; fit: true
+        text: "Chengzhong District Government Center"
+    }
+}
+"""
+
+
+@pytest.mark.parametrize(("height", "apart"), [(90, 1.0), (64, 0.84)])
+def test_lines_stand_closer_before_they_leave_their_box(
+    make_engine: MakeEngine, height: int, apart: float
+) -> None:
+    make_engine().loadData(BOXES.encode())
+    box = item("box")
+    box.setHeight(height)
+    assert (box.property("lineCount"), box.property("shownSize")) == (2, 26)
+    assert box.property("lineHeight") == apart
+    assert scene.cramped() == []
+    box.setHeight(40)
+    assert [line.split(":")[0] for line in scene.cramped()] == ["'Take a seat in the area'"]
+
+
+def test_two_lines_of_a_name_are_about_as_long(make_engine: MakeEngine) -> None:
+    make_engine().loadData(BOXES.encode())
+    name = item("name")
+    assert name.property("lineCount") == 2
+    assert name.width() < 0.7 * name.property("naturalWidth")
+    name.setProperty("text", "Center")
+    assert name.width() == 300
+
+
 CRAMPED = """
 import QtQuick
 import Ui

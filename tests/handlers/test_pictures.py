@@ -101,8 +101,17 @@ def test_special_days_and_holidays_are_closed(bench: Bench) -> None:
     closed = menu(bench)
     assert (closed.open, closed.hours) == (False, "")
     assert closed.next_open is not None
+    assert closed.next_hours == "09:00–17:00"
     bench.clock.time = bench.clock.time.replace(month=11, day=28)
     assert menu(bench).hours == "09:30–16:30"
+    assert menu(bench).next_hours == ""
+
+
+def test_the_closed_hall_tells_the_hours_of_the_day_on_which_it_opens(bench: Bench) -> None:
+    bench.clock.time = bench.clock.time.replace(day=27, hour=20)
+    friday_evening = menu(bench)
+    assert friday_evening.next_open == bench.clock.time.replace(day=28, hour=9, minute=30)
+    assert (friday_evening.hours, friday_evening.next_hours) == ("09:00–17:00", "09:30–16:30")
 
 
 def test_own_hours_of_a_service(bench: Bench) -> None:

@@ -83,6 +83,7 @@ def make_menu(open_: bool = True, phone: str = "") -> Menu:
         open=open_,
         hours="9:00–17:00",
         next_open=None if open_ else NOON.replace(day=15, hour=9, minute=0),
+        next_hours="" if open_ else "9:00–17:00",
         services=tuple(tile(service) for service in HALL.services),
         catalogue=1,
         phone_url=phone,

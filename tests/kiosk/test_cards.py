@@ -167,6 +167,19 @@ def test_the_ticket_of_a_card_may_be_given_up(journey: Journey, hub: RecordingHu
     assert (command.ticket, command.token) == ("A023", TOKEN)
 
 
+@pytest.mark.parametrize(
+    ("door", "asks"), [(Event.OPEN_PROGRESS, "card_booking"), (Event.OPEN_RATING, "card_also")]
+)
+def test_a_page_that_wants_the_card_again_asks_for_it(
+    journey: Journey, door: Event, asks: str
+) -> None:
+    journey.on_card(ADULT)
+    journey.on_card_gone()
+    assert plinth(journey) == "carded"
+    journey.touch(door)
+    assert plinth(journey) == asks
+
+
 def test_another_card_shows_another_ticket(journey: Journey, hub: RecordingHub) -> None:
     journey.touch(Event.OPEN_PROGRESS)
     journey.on_card(ADULT)

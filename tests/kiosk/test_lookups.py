@@ -31,6 +31,7 @@ from kiosk.pictures.choosing import search, search_items, service, themes
 from kiosk.pictures.detail import material_page
 from kiosk.pictures.outcome import no_ticket, number, progress
 from kiosk.pictures.ticket import refusal_words
+from kiosk.session import Modes
 from tests.kiosk.samples import NOON, RecordingHub, item_reply, items_reply, make_menu
 
 TOKEN = "t" * 22
@@ -203,6 +204,8 @@ def test_a_rating_is_sent_with_its_reasons(journey: Journey, hub: RecordingHub) 
     hub.answer(Rate, lambda r: RatingTaken(request_id=r, rating="r1"))
     assert journey.flow.page is Page.THANKS
     assert journey.idle.total == 8
+    journey.set_modes(Modes(elder=True))
+    assert journey.idle.total == 90, "nothing is quicker than 90 s for who needs time"
 
 
 def press_tags(journey: Journey, *tags: str) -> None:

@@ -179,12 +179,18 @@ def test_no_material_is_lost_and_every_screenful_fits(
         assert heights + layout.gap * max(0, len(page) - 1) <= layout.height
 
 
+def test_hours_are_written_as_the_clock_is() -> None:
+    assert waits.as_clock("09:00–12:00 13:30–17:00") == "9:00–12:00 13:30–17:00"
+    assert waits.as_clock("00:00–24:00") == "0:00–24:00"
+
+
 @pytest.mark.parametrize(
     ("windows", "words"),
     [((1, 2, 3, 5), "1–3, 5"), ((), ""), ((7,), "7"), ((3, 1), "1, 3")],
 )
 def test_windows_are_told_in_spans(windows: tuple[int, ...], words: str) -> None:
-    assert window_spans(windows) == words
+    assert window_spans(windows, Language.EN) == words
+    assert window_spans(windows, Language.ZH) == words.replace(", ", "、")
 
 
 def test_pages_stay_in_range() -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from assets.scene import cramped, is_shown, items
+from assets.scene import cramped, find_item, is_shown, items
+from hub.contract.devices import DeviceHealth, FailReason, Health
 from hub.contract.words import Language
+from hub.handlers.alert_texts import PARTS
 from kiosk.session import Modes
 from tests.kiosk.screens import MODES, SCREENS, Stage
+from tests.kiosk.staff import scenes as staff
 
 pytestmark = pytest.mark.qt
 
@@ -110,9 +114,50 @@ def unreachable(window: QQuickWindow, modes: Modes) -> list[str]:
 @pytest.mark.parametrize("name", ["early", "early_service", "early_item"])
 def test_without_an_open_window_the_kiosk_says_so(stage: Stage, name: str) -> None:
     window = stage.show(name, Modes(), Language.ZH)
-    said = [item.property("text") for item in items(window) if is_shown(item)]
-    assert "窗口暂未开" in said
-    assert "0 人等候" not in said
+    words = said(window)
+    assert "窗口暂未开" in words
+    assert "0 人等候" not in words
+
+
+def said(window: QQuickWindow) -> set[str]:
+    """All words that can be read."""
+    return {str(item.property("text")) for item in items(window) if is_shown(item)}
+
+
+def test_the_staff_reads_every_part_and_reason_in_words(stage: Stage) -> None:
+    parts = [part for part in PARTS if part not in ("media", "answers")]
+    health = [DeviceHealth(part, Health.OK) for part in parts]
+    health += [DeviceHealth("card", Health.WARN, reason) for reason in FailReason]
+    for begin in range(0, len(health), 4):
+        window = stage.show("home", Modes(), Language.ZH)
+        staff.staff_page(stage.model.staff_model, staff.machine(tuple(health[begin : begin + 4])))
+        stage.settle()
+        assert not said(window) & {*PARTS, "要留意"}
+    stage.model.staff_model.close()
+
+
+def test_the_first_thing_of_the_night_is_solid_in_high_contrast(stage: Stage) -> None:
+    stage.show("closed", Modes(contrast=True), Language.ZH)
+    tile = find_item("open-booking")
+    assert tile is not None
+    assert tile.property("background").property("color") == QColor("#ffd400")
+
+
+@pytest.mark.parametrize("name", ["theme", "item"])
+def test_elders_may_take_the_list_along_too(stage: Stage, name: str) -> None:
+    window = stage.show(name, Modes(elder=True), Language.ZH)
+    assert {item.objectName() for item, _ in targets(window)} & {"print-list", "take-list"}
+
+
+def test_a_long_name_takes_two_lines_in_the_scale(stage: Stage) -> None:
+    stage.show("service", Modes(), Language.ZH)
+    row = find_item("item-I0")
+    assert row is not None
+    row.setProperty("before", "困难残疾人生活补贴和重度残疾人护理补贴资格认定申请、审核、发放")
+    stage.settle()
+    name = next(i for i in items(row) if "困难残疾人" in str(i.property("text")))
+    assert (name.property("size"), name.property("lineCount")) == (26, 2)
+    assert cramped() == []
 
 
 @pytest.mark.parametrize("language", Language)

@@ -29,7 +29,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--language", choices=LANGUAGES)
     made.add_argument("--scale", type=float, default=1, help="of the desktop: 1.5 is 150 %%")
     made.add_argument("--size", help="of the screen: 1920x1080")
-    made.add_argument("--mode", help="plain, elder, contrast, wheelchair or together")
+    made.add_argument(
+        "--mode", help="normal (kiosk) or plain (others), elder, contrast, wheelchair, together"
+    )
     made.add_argument(
         "--approve", action="store_true", help="only the approved ones: keep them as they are now"
     )

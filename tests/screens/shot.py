@@ -14,7 +14,9 @@ LANGUAGES = ("zh", "en", "bo")
 
 
 class Shot(NamedTuple):
-    """`mode`: plain, elder, contrast, wheelchair or together; `size`: as 1080x1920."""
+    """`mode`: plain (the kiosk's: normal), elder, contrast, wheelchair or together.
+
+    `size`: as 1080x1920."""
 
     app: str
     scene: str

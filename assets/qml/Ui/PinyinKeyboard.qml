@@ -26,7 +26,7 @@ Rectangle {
     }
     AppText {
         x: Tokens.s48
-        y: Tokens.s16
+        y: Tokens.s16 + Tokens.s4
         height: Tokens.language === "bo" ? 64 : 56
         text: root.title
         bold: true
@@ -34,7 +34,7 @@ Rectangle {
     AppText {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.s48
-        y: Tokens.s16
+        y: Tokens.s16 + Tokens.s4
         height: Tokens.language === "bo" ? 64 : 56
         text: root.note
         size: Tokens.type.small
@@ -50,7 +50,7 @@ Rectangle {
             objectName: "key-" + modelData
             x: Tokens.s48 + index % 7 * root.pitch
             width: root.pitch - Tokens.s12
-            y: 88 + Math.floor(index / 7) * 132
+            y: 96 + Math.floor(index / 7) * 132
             enabled: root.allowed === "" ? root.all : root.allowed.indexOf(modelData) >= 0
             text: modelData
             onClicked: root.pressed(modelData)
@@ -59,7 +59,7 @@ Rectangle {
     KeyCap {
         objectName: "key-delete"
         x: Tokens.s48 + 5 * root.pitch
-        y: 88 + 3 * 132
+        y: 96 + 3 * 132
         width: 2 * root.pitch - Tokens.s12
         enabled: root.canDelete
         strong: true

@@ -146,6 +146,8 @@ QtObject {
     readonly property real tibetanHang: 0.25
     // Line of Noto Sans CJK SC, in em.
     readonly property real naturalLine: 1.448
+    // What is left of it where lines have to stand close.
+    readonly property real closeLine: 0.84
 
     // --- space, radius, stroke ---------------------------------------------------------------
     readonly property int s4: 4
