@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 PAGE = "tour.md"
 PICTURES = Path("pictures") / "tour"
 WIDE, TALL = 640, 360
 """Pixels that a picture is wide in the page: lying ones and standing ones."""
+Colour = tuple[int, int, int]
+PLAIN, SELDOM = 24, 104
+"""Colours of a picture: the commonest as they are, and those that little is painted in."""
 FRONT = {"counter-desk": 1024}
 """Pictures that the README shows larger, beside the tour's folder, and how wide."""
 
@@ -156,8 +159,8 @@ def _file(step: Step) -> Path:
 
 
 def _shrink(source: Path, target: Path, wide: int = WIDE) -> None:
-    """Small enough for a page: as wide as it is shown, in few colours, but with those that little
-    is painted in (a gold chip, a green dot)."""
+    """Small enough for a page: as wide as it is shown, in few colours, but with all that tell a
+    state (a gold chip, a green dot)."""
     from PIL import Image
 
     with Image.open(source) as picture:
@@ -165,5 +168,10 @@ def _shrink(source: Path, target: Path, wide: int = WIDE) -> None:
     width = min(shown.width, wide if shown.width > shown.height else TALL)
     height = round(shown.height * width / shown.width)
     small = shown.resize((width, height), Image.Resampling.LANCZOS)
-    few = small.quantize(128, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    every = cast("list[tuple[int, Colour]]", small.getcolors(small.width * small.height))
+    common = sorted(every, reverse=True)[:PLAIN]
+    seldom = small.quantize(SELDOM, Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, colour in common for part in colour] + seldom[: 3 * SELDOM])
+    few = small.quantize(palette=palette, dither=Image.Dither.NONE)
     few.save(target, optimize=True)
