@@ -75,7 +75,6 @@ def look(facts: Facts) -> Picture:
     phase = phase_of(facts.window)
     due = PRIMARY[phase]
     big, dim = _big(facts, phase)
-    pause = facts.window.hall_pause if facts.window else None
     return Picture(
         phase=phase,
         big=big,
@@ -93,9 +92,15 @@ def look(facts: Facts) -> Picture:
         longest=_longest(facts),
         longest_level=_longest_level(facts),
         lost=facts.lost is not None,
-        hall_paused=pause is not None,
-        alarm=pause is not None and pause.reason is HallPauseReason.EVACUATION,
+        hall_paused=facts.window is not None and facts.window.hall_pause is not None,
+        alarm=_alarm(facts),
     )
+
+
+def _alarm(facts: Facts) -> bool:
+    """Whether the hall is to be left: nothing else matters."""
+    pause = facts.window.hall_pause if facts.window else None
+    return pause is not None and pause.reason is HallPauseReason.EVACUATION
 
 
 def _undoing(facts: Facts, phase: Phase) -> bool:
@@ -104,6 +109,8 @@ def _undoing(facts: Facts, phase: Phase) -> bool:
 
 def _big(facts: Facts, phase: Phase) -> tuple[Say, bool]:
     window = facts.window
+    if _alarm(facts):
+        return Say("疏散"), False
     if window is not None and window.ticket is not None:
         return Say(window.ticket.number), False
     if window is not None and window.undo is not None and _undoing(facts, phase):
@@ -114,7 +121,7 @@ def _big(facts: Facts, phase: Phase) -> tuple[Say, bool]:
 
 def _chip(facts: Facts, phase: Phase) -> Chip | None:
     window = facts.window
-    if window is None:
+    if window is None or _alarm(facts):
         return None
     if window.ticket is not None and window.ticket.priority is not Priority.REGULAR:
         ticket = window.ticket
@@ -129,6 +136,8 @@ def _title(facts: Facts, phase: Phase) -> Say:
     window = facts.window
     if window is None:
         return NOTHING
+    if window.ticket is not None and _alarm(facts):
+        return Say(window.ticket.number)
     if window.ticket is not None:
         name = Say("%1", (window.ticket.service_name,))
         after = "、".join(window.ticket.after)

@@ -6221,6 +6221,11 @@
             <translation>རང་གི་སྒེའུ་ཁུང་ལ་བཞག</translation>
         </message>
         <message>
+            <source>疏散</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ཐོན།</translation>
+        </message>
+        <message>
             <source>登记有误</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཐོ་འགོད་ནོར།</translation>

@@ -5061,6 +5061,10 @@ matters</translation>
             <translation>left to its own windows for now</translation>
         </message>
         <message>
+            <source>疏散</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
             <source>登记有误</source>
             <translation>registered wrongly</translation>
         </message>

@@ -47,6 +47,7 @@ class CaseModel(QObject):
         self._draft: reg.Draft | None = None
         self._ticket: str | None = None
         self._theme: themes.Theme | None = None
+        self._theme_of: object = None
         self._busy = False
         self._date_error = NOTHING
         picker.picked.connect(self.begin)
@@ -70,8 +71,8 @@ class CaseModel(QObject):
 
     @property
     def theme(self) -> themes.Theme | None:
-        """The life event that was begun for this ticket."""
-        return self._theme
+        """The life event that was begun for this ticket; a finish that is taken back finds it."""
+        return self._theme if self._theme_of == self._here() else None
 
     @Property(dict, notify=changed)
     def picture(self) -> dict[str, object]:
@@ -90,8 +91,8 @@ class CaseModel(QObject):
             "later": sum(c is MaterialCheck.LATER for c in draft.checks) if draft else 0,
             "date": draft.supplement_by if draft else "",
             "dateError": self._say(self._date_error),
-            "theme": self._theme.name if self._theme else "",
-            "themeLeft": len(self._theme.left) if self._theme else 0,
+            "theme": self.theme.name if self.theme else "",
+            "themeLeft": len(self.theme.left) if self.theme else 0,
             "adviceOnly": self._serving() and not self._cases() and not self._session.is_lost,
         }
 
@@ -218,6 +219,11 @@ class CaseModel(QObject):
         ticket = self._session.window.ticket if self._session.window else None
         return ticket is not None and ticket.state is TicketState.SERVING
 
+    def _here(self) -> object:
+        """Which ticket stands here: a number alone comes again on another day."""
+        ticket = self._session.window.ticket if self._session.window else None
+        return (ticket.number, ticket.issued_at) if ticket is not None else None
+
     def _cases(self) -> bool:
         ticket = self._session.window.ticket if self._session.window else None
         return bool(ticket and ticket.cases)
@@ -232,12 +238,12 @@ class CaseModel(QObject):
         current = self._current.current
         number = current.ticket if current else None
         if number != self._ticket:
-            self._ticket, self._theme = number, None
+            self._ticket = number
             self.clear()
         if current is None or self._draft is not None:
             return
         done = {case.item for case in current.cases}
-        wanted = [one.code for one in self._theme.left] if self._theme else current.items
+        wanted = [one.code for one in self.theme.left] if self.theme else current.items
         left = [item for item in wanted if item not in done]
         if left:
             self._picker.choose(left[0])
@@ -248,12 +254,12 @@ class CaseModel(QObject):
         """An item was picked: an empty checklist, but for what its theme knows already."""
         if isinstance(item, ItemShown):
             fresh = reg.begin(item)
-            self._change(themes.known(self._theme, fresh) if self._theme else fresh)
+            self._change(themes.known(self.theme, fresh) if self.theme else fresh)
             self.itemChanged.emit()
 
     def begin_theme(self, theme: themes.Theme) -> None:
         """A life event was begun: its first item that has no case yet comes now."""
-        self._theme = theme
+        self._theme, self._theme_of = theme, self._here()
         self.clear()
         self._on_current()
 
@@ -261,8 +267,8 @@ class CaseModel(QObject):
         self._busy = False
         if isinstance(reply, CaseRegistered):
             self._current.registered(reply)
-            if self._theme is not None and self._draft is not None:
-                self._theme = themes.registered(self._theme, self._draft)
+            if self.theme is not None and self._draft is not None:
+                self._theme = themes.registered(self.theme, self._draft)
             self.clear()
             self._picker.renew()
         elif isinstance(reply, Refusal):

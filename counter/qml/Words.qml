@@ -36,6 +36,7 @@ QtObject {
         QT_TR_NOOP("暂停"),
         QT_TR_NOOP("关闭"),
         QT_TR_NOOP("空闲"),
+        QT_TR_NOOP("疏散"),
         QT_TR_NOOP("失联 %1·截至 %2"),
         QT_TR_NOOP("已叫号 %1·第 %2 次"),
         QT_TR_NOOP("已暂停 %1·预计 %2 恢复"),

@@ -10,7 +10,8 @@ from counter.bar import look
 from counter.desk import Act, Facts, Last, Lost
 from hub.client.phase import Phase
 from hub.contract.states import Pause, UndoOffer
-from hub.contract.words import Move, PauseReason, TicketState, WindowStatus
+from hub.contract.words import HallPauseReason, Move, PauseReason, TicketState, WindowStatus
+from tests.pauses import hall_pause
 
 from .windows import NOW, ago, called, serving, ticket, window
 
@@ -103,6 +104,16 @@ def test_paused_without_a_return_leaves_it_out() -> None:
     pause = Pause(PauseReason.LUNCH, ago(60))
     bar = look(Facts(window(status=WindowStatus.PAUSED, may=(), pause=pause), NOW))
     assert bar.line.text.plain() == "已暂停 01:00"
+
+
+def test_an_evacuation_is_all_that_the_bar_says() -> None:
+    """Also on a narrow bar, which has no line: it must not say that the window is idle."""
+    pause = hall_pause(HallPauseReason.EVACUATION, ago(60))
+    bar = look(Facts(window(hall_pause=pause, ticket=ticket(TicketState.SERVING)), NOW))
+    assert (bar.big.plain(), bar.dim, bar.chip, bar.alarm) == ("疏散", False, None, True)
+    assert (bar.title.plain(), bar.line.text.plain()) == ("A023", pause.title.zh)
+    power = look(Facts(window(hall_pause=hall_pause(HallPauseReason.POWER, ago(60))), NOW))
+    assert (power.big.plain(), power.alarm) == ("空闲", False)
 
 
 def test_lost_keeps_the_ticket_and_tells_the_last_truth() -> None:

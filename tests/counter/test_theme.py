@@ -10,13 +10,14 @@ from assets.scene import find_item, is_shown
 from counter.registration import begin, mark
 from counter.theme import Theme, known, registered
 from hub.contract import commands
-from hub.contract.results import ThemeItem
+from hub.contract.results import Current, ThemeItem
 from hub.contract.words import MaterialCheck
 
 from .scenes import SCENES, Stage
 from .scenes.themes import MEMBERS
 from .test_keys import CTRL, Hands
 from .test_registration import BANK, CARD, FORM, item
+from .windows import ago, serving, window
 
 P, M, L = MaterialCheck.PRESENT, MaterialCheck.MISSING, MaterialCheck.LATER
 THEME = Theme("新生儿出生", (ThemeItem("000511011000", "一"), ThemeItem("B", "二")))
@@ -59,6 +60,25 @@ def test_it_is_begun_by_keys_alone(stage: Stage) -> None:
     hands.key(Qt.Key.Key_T, CTRL)
     hands.key(Qt.Key.Key_T, CTRL)
     assert stage.counter.panel.name == "", "the same key closes it"
+
+
+@pytest.mark.qt
+def test_it_is_found_again_when_a_finish_is_taken_back(stage: Stage) -> None:
+    SCENES["desk-theme"](stage)
+    assert stage.counter.case.picture["themeLeft"] == 3
+    shown = stage.port.answers[commands.ShowCurrent]
+    nobody = Current(request_id="request-1", ticket=None)
+    for state, number, left in (
+        (window(), None, 0),
+        (serving(), "A023", 3),
+        (serving(number="A024"), "A024", 0),
+        (serving(issued_at=ago(90_000)), "A023", 0),
+    ):
+        stage.port.answers[commands.ShowCurrent] = lambda c, number=number: (
+            replace(shown(c), ticket=number) if number else nobody
+        )
+        stage.show(state)
+        assert stage.counter.case.picture["themeLeft"] == left, number
 
 
 @pytest.mark.qt
