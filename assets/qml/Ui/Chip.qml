@@ -19,9 +19,9 @@ Pressable {
     background: Box {
         focusRing: root.visualFocus
         radius: Tokens.face === "desk" ? Tokens.radiusS : Tokens.radiusM
-        color: root.down ? Tokens.tintPressed : root.checked ? Tokens.tint : Tokens.surface
+        color: root.down ? Tokens.tintPressed : root.checked ? Tokens.tint : root.enabled ? Tokens.surface : Tokens.canvas
         border.width: root.checked ? Tokens.strokeStrong : Tokens.stroke
-        border.color: root.checked ? Tokens.accent : Tokens.lineStrong
+        border.color: !root.enabled ? Tokens.lineOff : root.checked ? Tokens.accent : Tokens.lineStrong
     }
     contentItem: Item {
         implicitWidth: label.x + label.naturalWidth
@@ -36,7 +36,7 @@ Pressable {
             radius: Tokens.face === "desk" ? Tokens.s4 : Tokens.radiusS
             color: root.checked ? Tokens.primary : Tokens.surface
             border.width: root.checked ? 0 : Tokens.strokeStrong
-            border.color: Tokens.lineStrong
+            border.color: root.enabled ? Tokens.lineStrong : Tokens.lineOff
 
             Icon {
                 anchors.centerIn: parent
@@ -64,6 +64,7 @@ Pressable {
             text: root.text
             size: root.textSize
             bold: root.checked
+            color: root.enabled ? Tokens.ink : Tokens.inkOff
             fit: true
             fitHeight: root.height
         }
