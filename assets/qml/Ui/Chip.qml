@@ -8,6 +8,7 @@ Pressable {
     // The key that ticks it, small before its words.
     property string keyHint: ""
     property int textSize: Tokens.type.body
+    property int maxLines: 2
     readonly property int boxSize: Tokens.face === "desk" ? 20 : 44
 
     implicitHeight: Tokens.face === "desk" ? 36 : 96
@@ -66,6 +67,7 @@ Pressable {
             bold: root.checked
             color: root.enabled ? Tokens.ink : Tokens.inkOff
             fit: true
+            maxLines: root.maxLines
             fitHeight: root.height
         }
     }
