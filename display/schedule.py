@@ -34,7 +34,13 @@ NAME = "schedule.toml"
 PICTURE_S = 12
 
 Seconds = Annotated[int, Meta(ge=3, le=3600)]
-Hours = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+Hours = Annotated[
+    str,
+    Meta(
+        pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$",
+        extra={"allowed": 'such as "09:00-12:00", to 24:00 at most'},
+    ),
+]
 
 
 class Weekday(StrEnum):

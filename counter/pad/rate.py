@@ -64,6 +64,11 @@ def toggle(pad: Pad, code: str, now: datetime) -> Step:
     return _touched(replace(pad, tags=tags), now), ()
 
 
+def turn(pad: Pad, now: datetime) -> Step:
+    """More of the reasons were looked at: that is a touch, too."""
+    return (_touched(pad, now) if pad.page is Page.REASONS else pad), ()
+
+
 def again(pad: Pad, now: datetime) -> Step:
     """重新选: back to the faces, with nothing chosen."""
     if pad.page not in (Page.REASONS, Page.WRITING):

@@ -216,6 +216,10 @@ class PadModel(QObject):
         self._take(rate.toggle(self._pad, code, self.now()))
 
     @Slot()
+    def turn(self) -> None:
+        self._take(rate.turn(self._pad, self.now()))
+
+    @Slot()
     def again(self) -> None:
         self._take(rate.again(self._pad, self.now()))
 

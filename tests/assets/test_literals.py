@@ -19,7 +19,7 @@ NAMED = "|".join(name for name in QColor.colorNames() if name != "transparent")
 LITERALS = re.compile(
     rf"""["']\#[0-9A-Fa-f]{{3,8}}["']                        # "#1B4F9C"
       | \bQt\.(rgba|hsla|hsva|color|darker|lighter|alpha|tint)\(
-      | ^(?!.*\btone:).*["'](?i:{NAMED})["']                 # ? "red" : …, but tone: "gold"
+      | ^(?!.*\btones?:).*["'](?i:{NAMED})["']                 # ? "red" : …, but tone: "gold"
       | \b(pixelSize|pointSize):\s*\d                        # font.pixelSize: 30
       | \b(text|title|note|number)Size:\s*\d | \b(wish|least):\s*\d
       | \bfont\.family:\s*["']                               # font.family: "Arial"

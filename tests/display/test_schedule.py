@@ -85,7 +85,7 @@ def test_an_empty_schedule_shows_nothing() -> None:
     [
         ('[[show]]\nfile = "a.jpg"\nuntil = 2026-02-30\n', 3, "date"),
         ('[[show]]\nfile = "a.jpg"\ndays = ["monday"]\n', 3, "mon, tue, wed, thu, fri, sat, sun"),
-        ('[[show]]\nfile = "a.jpg"\n\nhours = "9-12"\n', 4, "hours"),
+        ('[[show]]\nfile = "a.jpg"\n\nhours = "9-12"\n', 4, 'such as "09:00-12:00"'),
         ('[[show]]\nfile = "a.jpg"\nhours = "12:00-09:00"\n', 3, "ends before it begins"),
         ('[[show]]\nfile = "a.jpg"\nhours = "09:00-09:00"\n', 3, "ends before it begins"),
         ('[[show]]\nfile = "a.jpg"\nseconds = 1\n', 3, "Expected int >= 3"),

@@ -6,7 +6,7 @@ Window {
     id: root
 
     width: 1366
-    height: 768
+    height: 940
     color: Tokens.canvas
 
     Sample {

@@ -13,7 +13,7 @@ Text {
     property real fitHeight: 0
     // Width of the whole text in one line at full size: what a layout should prefer.
     // (Reading a metric makes the binding follow the font; a method call alone would not.)
-    readonly property real naturalWidth: metrics.height > 0 ? Math.ceil(metrics.advanceWidth(text)) + 1 : 0
+    readonly property real naturalWidth: metrics.height > 0 ? Math.ceil(metrics.advanceWidth(text)) + Math.ceil(size / 32) : 0
     readonly property bool tibetan: /[\u0F00-\u0FFF]/.test(text)
     readonly property int shownSize: fit && width > 0 ? fittedSize() : size
     // Lines that would reach out of the box stand closer.

@@ -16,7 +16,7 @@ Rectangle {
     readonly property int headSize: text !== "" && body.naturalWidth > column.width ? Tokens.type.h3 : Tokens.type.h2
 
     implicitWidth: 1080
-    implicitHeight: slim ? 48 : 168
+    implicitHeight: slim ? 48 : Tokens.elder ? 216 : 168
     color: Tokens.toneTint(tone)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title + (text === "" ? "" : ", " + text)

@@ -8,6 +8,7 @@ Pressable {
     // The key that ticks it, small before its words.
     property string keyHint: ""
     property int textSize: Tokens.type.body
+    property int maxLines: 2
     readonly property int boxSize: Tokens.face === "desk" ? 20 : 44
 
     implicitHeight: Tokens.face === "desk" ? 36 : 96
@@ -19,9 +20,9 @@ Pressable {
     background: Box {
         focusRing: root.visualFocus
         radius: Tokens.face === "desk" ? Tokens.radiusS : Tokens.radiusM
-        color: root.down ? Tokens.tintPressed : root.checked ? Tokens.tint : Tokens.surface
+        color: root.down ? Tokens.tintPressed : root.checked ? Tokens.tint : root.enabled ? Tokens.surface : Tokens.canvas
         border.width: root.checked ? Tokens.strokeStrong : Tokens.stroke
-        border.color: root.checked ? Tokens.accent : Tokens.lineStrong
+        border.color: !root.enabled ? Tokens.lineOff : root.checked ? Tokens.accent : Tokens.lineStrong
     }
     contentItem: Item {
         implicitWidth: label.x + label.naturalWidth
@@ -36,7 +37,7 @@ Pressable {
             radius: Tokens.face === "desk" ? Tokens.s4 : Tokens.radiusS
             color: root.checked ? Tokens.primary : Tokens.surface
             border.width: root.checked ? 0 : Tokens.strokeStrong
-            border.color: Tokens.lineStrong
+            border.color: root.enabled ? Tokens.lineStrong : Tokens.lineOff
 
             Icon {
                 anchors.centerIn: parent
@@ -64,7 +65,9 @@ Pressable {
             text: root.text
             size: root.textSize
             bold: root.checked
+            color: root.enabled ? Tokens.ink : Tokens.inkOff
             fit: true
+            maxLines: root.maxLines
             fitHeight: root.height
         }
     }

@@ -11,6 +11,7 @@ Item {
     required property real cellWidth
     required property real cellHeight
     property bool bold: false
+    property int maxLines: 2
     readonly property int size: root.smallest()
 
     visible: false
@@ -35,6 +36,7 @@ Item {
             size: root.wish
             bold: root.bold
             fit: true
+            maxLines: root.maxLines
             fitHeight: root.cellHeight
         }
     }

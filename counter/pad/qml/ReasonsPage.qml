@@ -3,12 +3,17 @@ import QtQuick
 import Ui
 
 // The reasons of the chosen level. 5 to 3 may be sent as they are, 2 and 1 with a reason.
+// Elders see four at a time, in cells twice as high.
 Item {
     id: root
 
     required property var pad
     readonly property real cell: (width - 344 - Tokens.s48 - Tokens.s16) / 2
     readonly property bool bad: pad.level <= 2
+    readonly property int each: PadScale.elder ? 4 : 8
+    readonly property int pages: Math.ceil(pad.tags.length / each)
+    readonly property real cellHeight: PadScale.elder ? 208 : 96
+    property int page: 0
 
     objectName: "reasons"
 
@@ -36,7 +41,7 @@ Item {
     AppText {
         x: title.x + title.contentWidth + Tokens.s32
         y: 16
-        width: parent.width - x - Tokens.s48
+        width: (turn.visible ? turn.x - Tokens.s16 : parent.width - Tokens.s48) - x
         height: 72
         text: root.bad ? qsTr("选一项或几项，也可以写几句话") : qsTr("可以不选，直接提交")
         size: PadScale.type.body
@@ -44,17 +49,35 @@ Item {
         fitHeight: 76
         color: Tokens.inkSoft
     }
+    QuietButton {
+        id: turn
+
+        objectName: "more-reasons"
+        x: parent.width - width - Tokens.s48
+        y: 12
+        width: 176
+        height: 76
+        visible: root.pages > 1
+        iconName: "chev"
+        textSize: PadScale.type.body
+        text: (root.page + 1) + "/" + root.pages
+        onClicked: {
+            root.page = (root.page + 1) % root.pages;
+            root.pad.turn();
+        }
+    }
     CommonSize {
         id: common
 
         texts: root.pad.tags.map(tag => tag.text)
         wish: PadScale.type.body
         cellWidth: root.cell - 44 - 3 * Tokens.s16
-        cellHeight: 92
+        cellHeight: root.cellHeight - 4
+        maxLines: PadScale.elder ? 3 : 2
         bold: true
     }
     Repeater {
-        model: root.pad.tags
+        model: root.pad.tags.slice(root.page * root.each, (root.page + 1) * root.each)
 
         Chip {
             required property int index
@@ -62,9 +85,10 @@ Item {
 
             objectName: "tag-" + modelData.code
             x: 344 + index % 2 * (root.cell + Tokens.s16)
-            y: 96 + Math.floor(index / 2) * 112
+            y: 96 + Math.floor(index / 2) * (root.cellHeight + Tokens.s16)
             width: root.cell
-            height: 96
+            height: root.cellHeight
+            maxLines: PadScale.elder ? 3 : 2
             text: modelData.text
             textSize: common.size
             checked: root.pad.chosen.indexOf(modelData.code) >= 0

@@ -7,6 +7,9 @@ Item {
     id: root
 
     required property var view
+    // Without a clerk the middle reaches to the edge.
+    readonly property bool attended: view.clerk !== null && view.clerk !== undefined
+    readonly property int edge: attended ? 860 : 1248
 
     Rectangle {
         width: 336
@@ -69,7 +72,7 @@ Item {
         objectName: "state-word"
         x: 368
         y: 20
-        width: 340
+        width: root.edge - x - 152
         height: 56
         text: words.state_
         wish: Tokens.wall.small
@@ -79,7 +82,7 @@ Item {
     }
     AppText {
         objectName: "clock"
-        x: 860 - width
+        x: root.edge - width
         y: 20
         height: 56
         text: root.view.time
@@ -100,8 +103,9 @@ Item {
         objectName: "big-word"
         x: 368
         y: 74
-        width: 492
+        width: root.edge - x
         height: 124
+        fitHeight: 140
         visible: root.view.ticket === ""
         text: words.large
         wish: Tokens.wall.h1
@@ -124,11 +128,11 @@ Item {
         objectName: "others"
         x: 368
         y: words.backAt ? 252 : 216
-        width: 492
+        width: root.edge - x
         height: 48
         visible: root.view.ticket === ""
         text: words.note
-        wish: Tokens.kiosk.small
+        wish: root.attended ? Tokens.kiosk.small : Tokens.kiosk.h3
         least: Tokens.desk.h2
         color: Tokens.inkSoft
     }
@@ -138,7 +142,7 @@ Item {
         y: 28
         width: 356
         height: 264
-        visible: root.view.clerk !== null && root.view.clerk !== undefined
+        visible: root.attended
         radius: Tokens.radiusM
         color: Tokens.surface
         border.width: Tokens.stroke

@@ -14,6 +14,7 @@ from assets.scene import find_item, is_shown
 from assets.ui import application
 from hub.contract.commands import Rate
 from hub.contract.devices import RatingClosed, RatingShown
+from hub.contract.rating_tags import TAGS
 from hub.contract.words import Level
 from tests.counter.clipping import clipped
 
@@ -100,6 +101,31 @@ def test_a_bad_rating_by_touch(size: QSize) -> None:
     assert "已经记下" in str(hand.item("thanks-line").property("text"))
     hand.touch("fine")
     assert hand.shows("asleep")
+    warned = list(stage.engine.warned)
+    stage.close()
+    assert warned == []
+
+
+def test_elders_see_four_reasons_at_a_time_in_large_type() -> None:
+    stage = Stage(elder=True)
+    hand = Hand(stage)
+    stage.ask()
+    stage.draw()
+    hand.touch("level-1")
+    first, *_, last = (tag.code for tag in TAGS[Level.VERY_BAD])
+    assert hand.shows(f"tag-{first}")
+    assert not hand.shows(f"tag-{last}")
+    assert hand.item(f"tag-{first}").property("textSize") == 45
+    stage.time += 30
+    hand.touch("more-reasons")
+    assert stage.pad.seconds == 60
+    assert not hand.shows(f"tag-{first}")
+    hand.touch(f"tag-{last}")
+    hand.touch("more-reasons")
+    hand.touch(f"tag-{first}")
+    hand.touch("submit")
+    (rate,) = stage.port.take(Rate)
+    assert set(rate.tags) == {first, last}
     warned = list(stage.engine.warned)
     stage.close()
     assert warned == []

@@ -74,6 +74,13 @@ def test_each_touch_restarts_the_time() -> None:
     assert rate.seconds_left(pad, later) == 60
 
 
+def test_looking_at_more_reasons_restarts_the_time_and_wakes_nothing() -> None:
+    later = T0 + timedelta(seconds=50)
+    pad, effects = rate.turn(at_reasons(Level.BAD), later)
+    assert (rate.seconds_left(pad, later), effects) == (60, ())
+    assert rate.turn(ASLEEP, later) == (ASLEEP, ())
+
+
 def test_silence_is_nothing() -> None:
     pad, effects = rate.tick(awake(), T0 + timedelta(seconds=59.9), TIMES)
     assert (pad.page, effects) == (Page.FACES, ())

@@ -111,3 +111,10 @@ def test_a_long_post_is_read_whole(screen, qtbot, size) -> None:
     with qtbot.waitSignal(engine.windows()[0].frameSwapped, timeout=30_000):
         engine.windows()[0].update()
     assert not looking.find_item("clerk-post").property("truncated")
+
+
+@pytest.mark.parametrize(("case", "edge"), [("idle", 860), ("closed", 1248)])
+def test_without_a_clerk_the_strip_is_used_to_its_edge(screen, case: str, edge: int) -> None:
+    screen(case, "zh", (1280, 320))
+    clock = looking.find_item("clock")
+    assert clock.x() + clock.width() == pytest.approx(edge, abs=1)
