@@ -149,8 +149,9 @@ def test_elders_may_take_the_list_along_too(stage: Stage, name: str) -> None:
     assert {item.objectName() for item, _ in targets(window)} & {"print-list", "take-list"}
 
 
-def test_a_long_name_takes_two_lines_in_the_scale(stage: Stage) -> None:
-    stage.show("service", Modes(), Language.ZH)
+@pytest.mark.parametrize("language", [Language.ZH, Language.BO])
+def test_a_long_name_takes_two_lines_in_the_scale(stage: Stage, language: Language) -> None:
+    stage.show("service", Modes(), language)
     row = find_item("item-I0")
     assert row is not None
     row.setProperty("before", "困难残疾人生活补贴和重度残疾人护理补贴资格认定申请、审核、发放")
