@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -141,6 +142,17 @@ def test_the_first_thing_of_the_night_is_solid_in_high_contrast(stage: Stage) ->
     tile = find_item("open-booking")
     assert tile is not None
     assert tile.property("background").property("color") == QColor("#ffd400")
+
+
+@pytest.mark.parametrize(("ahead", "told"), [(1, "1 person ahead"), (2, "2 people ahead")])
+def test_english_tells_one_from_many(stage: Stage, ahead: int, told: str) -> None:
+    window = stage.show("waiting", Modes(), Language.EN)
+    visit = stage.journey.visit
+    assert visit.progress is not None
+    stage.journey.visit = replace(visit, progress=replace(visit.progress, ahead=ahead, wait=None))
+    stage.model.draw()
+    stage.settle()
+    assert told in said(window)
 
 
 @pytest.mark.parametrize("name", ["theme", "item"])
