@@ -72,7 +72,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             y: 664
             visible: !root.unset && !root.locked
-            keyWidth: Zones.landscape ? 288 : 300
+            keyWidth: Zones.landscape ? 288 : (Zones.wide - 2 * Tokens.s12) / 3
             keyHeight: Zones.landscape ? 152 : 168
             onPressed: key => root.staff.key(key)
             onDeleted: root.staff.key("delete")
