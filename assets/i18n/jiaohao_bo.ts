@@ -837,10 +837,12 @@
     </context>
     <context>
         <name>DepartmentsPage</name>
-        <message>
-            <source>%1 个事项</source>
+        <message numerus="yes">
+            <source>%n 个事项</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དོན་ཚན་ %1</translation>
+            <translation>
+                <numerusform>དོན་ཚན་ %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>按部门找</source>
@@ -1067,10 +1069,12 @@
     </context>
     <context>
         <name>Facts</name>
-        <message>
-            <source>%1 个事项</source>
+        <message numerus="yes">
+            <source>%n 个事项</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དོན་ཚན་ %1</translation>
+            <translation>
+                <numerusform>དོན་ཚན་ %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>一件事</source>
@@ -1107,10 +1111,12 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁས་བླངས་དུས་ཚོད།</translation>
         </message>
-        <message>
-            <source>法定 %1 个工作日</source>
+        <message numerus="yes">
+            <source>法定 %n 个工作日</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཁྲིམས་ཀྱིས་ལས་ཉིན་ %1</translation>
+            <translation>
+                <numerusform>ཁྲིམས་ཀྱིས་ལས་ཉིན་ %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>见办事指南</source>
@@ -3155,10 +3161,12 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཡང་བསྐྱར་གྲལ་སྒྲིག</translation>
         </message>
-        <message>
-            <source>前面还有 %1 人</source>
+        <message numerus="yes">
+            <source>前面还有 %n 人</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>མདུན་དུ་མི་ %1 ཡོད།</translation>
+            <translation>
+                <numerusform>མདུན་དུ་མི་ %n ཡོད།</numerusform>
+            </translation>
         </message>
         <message>
             <source>好了，完成</source>
@@ -3557,10 +3565,12 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>དོན་ཚན་འདེམས་མི་དགོས། ཐད་ཀར་ཨང་ལེན།</translation>
         </message>
-        <message>
-            <source>共 %1 个事项</source>
+        <message numerus="yes">
+            <source>共 %n 个事项</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>བསྡོམས་དོན་ཚན་ %1</translation>
+            <translation>
+                <numerusform>བསྡོམས་དོན་ཚན་ %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>几件事，一张表、一次办好</source>
@@ -3878,10 +3888,12 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཕྱིར་ལོག</translation>
         </message>
-        <message>
-            <source>密码不对，还可以试 %1 次</source>
+        <message numerus="yes">
+            <source>密码不对，还可以试 %n 次</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>གསང་གྲངས་མི་འགྲིག ད་དུང་ཐེངས་ %1 ཡོད།</translation>
+            <translation>
+                <numerusform>གསང་གྲངས་མི་འགྲིག ད་དུང་ཐེངས་ %n ཡོད།</numerusform>
+            </translation>
         </message>
         <message>
             <source>工作人员请输入维护密码</source>
@@ -4546,16 +4558,6 @@
             <translation>%1 གོམ་གཅིག་ལ་འགྲེམས།</translation>
         </message>
         <message>
-            <source>%1 个事项</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>དོན་ཚན་ %1</translation>
-        </message>
-        <message>
-            <source>%1 个工作日</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ལས་ཉིན་ %1</translation>
-        </message>
-        <message>
             <source>%1 为何排在 %2 之前</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%1 ཅིའི་ཕྱིར་ %2 ཡི་སྔོན་དུ།</translation>
@@ -4719,6 +4721,20 @@
             <source>%2 正在过来</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>%2 ཡོང་བཞིན་པ།</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 个事项</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>
+                <numerusform>དོན་ཚན་ %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 个工作日</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>
+                <numerusform>ལས་ཉིན་ %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>10月</source>
@@ -5680,10 +5696,12 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁས་ལེན་ལས་ཉིན་ %1</translation>
         </message>
-        <message>
-            <source>承诺 %1 个工作日办结</source>
+        <message numerus="yes">
+            <source>承诺 %n 个工作日办结</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ལས་ཉིན་ %1 ནང་སྒྲུབ་ཚར།</translation>
+            <translation>
+                <numerusform>ལས་ཉིན་ %n ནང་སྒྲུབ་ཚར།</numerusform>
+            </translation>
         </message>
         <message>
             <source>承诺件</source>
@@ -6020,10 +6038,12 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>ཁྱབ་ཁོངས་འདིའི་དོན་ཚན་ཡོད་ཚད།</translation>
         </message>
-        <message>
-            <source>材料 %1 份</source>
+        <message numerus="yes">
+            <source>材料 %n 份</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ཡིག་ཆ་ %1</translation>
+            <translation>
+                <numerusform>ཡིག་ཆ་ %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>材料全部齐</source>

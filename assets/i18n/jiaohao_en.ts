@@ -687,9 +687,12 @@
     </context>
     <context>
         <name>DepartmentsPage</name>
-        <message>
-            <source>%1 个事项</source>
-            <translation>%1 items</translation>
+        <message numerus="yes">
+            <source>%n 个事项</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
         </message>
         <message>
             <source>按部门找</source>
@@ -877,9 +880,12 @@ Touch what you came for.</translation>
     </context>
     <context>
         <name>Facts</name>
-        <message>
-            <source>%1 个事项</source>
-            <translation>%1 items</translation>
+        <message numerus="yes">
+            <source>%n 个事项</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
         </message>
         <message>
             <source>一件事</source>
@@ -909,9 +915,12 @@ Touch what you came for.</translation>
             <source>承诺办结</source>
             <translation>Promised within</translation>
         </message>
-        <message>
-            <source>法定 %1 个工作日</source>
-            <translation>By law: %1 days</translation>
+        <message numerus="yes">
+            <source>法定 %n 个工作日</source>
+            <translation>
+                <numerusform>By law: %n day</numerusform>
+                <numerusform>By law: %n days</numerusform>
+            </translation>
         </message>
         <message>
             <source>见办事指南</source>
@@ -2584,9 +2593,12 @@ matters</translation>
             <source>再排一次</source>
             <translation>Queue again</translation>
         </message>
-        <message>
-            <source>前面还有 %1 人</source>
-            <translation>%1 people ahead</translation>
+        <message numerus="yes">
+            <source>前面还有 %n 人</source>
+            <translation>
+                <numerusform>%n person ahead</numerusform>
+                <numerusform>%n people ahead</numerusform>
+            </translation>
         </message>
         <message>
             <source>好了，完成</source>
@@ -2914,9 +2926,12 @@ matters</translation>
             <source>不用选事项，直接取号就行</source>
             <translation>No need to choose: just take a ticket</translation>
         </message>
-        <message>
-            <source>共 %1 个事项</source>
-            <translation>%1 items</translation>
+        <message numerus="yes">
+            <source>共 %n 个事项</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
         </message>
         <message>
             <source>几件事，一张表、一次办好</source>
@@ -3172,9 +3187,12 @@ matters</translation>
             <source>回去</source>
             <translation>Go back</translation>
         </message>
-        <message>
-            <source>密码不对，还可以试 %1 次</source>
-            <translation>Wrong PIN: %1 tries left</translation>
+        <message numerus="yes">
+            <source>密码不对，还可以试 %n 次</source>
+            <translation>
+                <numerusform>Wrong PIN: %n try left</numerusform>
+                <numerusform>Wrong PIN: %n tries left</numerusform>
+            </translation>
         </message>
         <message>
             <source>工作人员请输入维护密码</source>
@@ -3721,14 +3739,6 @@ matters</translation>
             <translation>Published %1 in one step</translation>
         </message>
         <message>
-            <source>%1 个事项</source>
-            <translation>%1 items</translation>
-        </message>
-        <message>
-            <source>%1 个工作日</source>
-            <translation>%1 working days</translation>
-        </message>
-        <message>
             <source>%1 为何排在 %2 之前</source>
             <translation>Why %1 stands before %2</translation>
         </message>
@@ -3859,6 +3869,20 @@ matters</translation>
         <message>
             <source>%2 正在过来</source>
             <translation>%2 is coming</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 个事项</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 个工作日</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
         </message>
         <message>
             <source>10月</source>
@@ -4628,9 +4652,12 @@ matters</translation>
             <source>承诺 %1 个工作日</source>
             <translation>promised %1 working days</translation>
         </message>
-        <message>
-            <source>承诺 %1 个工作日办结</source>
-            <translation>Within %1 working days</translation>
+        <message numerus="yes">
+            <source>承诺 %n 个工作日办结</source>
+            <translation>
+                <numerusform>Within %n working day</numerusform>
+                <numerusform>Within %n working days</numerusform>
+            </translation>
         </message>
         <message>
             <source>承诺件</source>
@@ -4900,9 +4927,12 @@ matters</translation>
             <source>本领域事项均可在此办理</source>
             <translation>All services of this field</translation>
         </message>
-        <message>
-            <source>材料 %1 份</source>
-            <translation>%1 papers</translation>
+        <message numerus="yes">
+            <source>材料 %n 份</source>
+            <translation>
+                <numerusform>%n paper</numerusform>
+                <numerusform>%n papers</numerusform>
+            </translation>
         </message>
         <message>
             <source>材料全部齐</source>

@@ -59,7 +59,7 @@ Page {
             framed: true
             iconName: "building"
             before: row.name
-            trailing: qsTr("%1 个事项").arg(row.items)
+            trailing: qsTr("%n 个事项", "", row.items)
             onClicked: root.touch("choose_department", row.name)
         }
     }

@@ -70,13 +70,13 @@ Card {
             width: root.cell
             label: root.see.at_once ? qsTr("办结") : qsTr("承诺办结")
             value: root.see.at_once ? qsTr("当场办结") : root.see.days < 0 ? qsTr("见办事指南") : Words.days(root.see.days)
-            note: root.see.legal > 0 && !root.see.at_once ? qsTr("法定 %1 个工作日").arg(root.see.legal) : ""
+            note: root.see.legal > 0 && !root.see.at_once ? qsTr("法定 %n 个工作日", "", root.see.legal) : ""
         }
         Fact {
             visible: !root.elder
             width: root.cell
             label: root.see.theme ? qsTr("一件事") : qsTr("费用")
-            value: root.see.theme ? qsTr("%1 个事项").arg(root.see.items) : root.see.fee === "" ? qsTr("问窗口") : Words.fee(root.see.fee)
+            value: root.see.theme ? qsTr("%n 个事项", "", root.see.items) : root.see.fee === "" ? qsTr("问窗口") : Words.fee(root.see.fee)
             note: root.see.theme ? qsTr("一次办好") : root.see.visits > 0 ? qsTr("到大厅 %1 次").arg(root.see.visits) : root.see.visits === 0 ? qsTr("也能网上办") : ""
         }
         Fact {

@@ -1,7 +1,7 @@
 import QtQuick
 import Ui
 
-// One service item or theme: badge, name (two lines if need be) with its match marked, a line, wait.
+// One service item or theme: badge, name (more lines if need be) with its match marked, a line, wait.
 Pressable {
     id: root
 
@@ -54,26 +54,25 @@ Pressable {
             AppText {
                 id: name
 
-                readonly property int room: root.height - (noteText.visible ? noteText.height : 0) - Tokens.s8
-                // One line, a little smaller if need be; else two that stand close, in the scale.
+                // One line, a little smaller if need be; else more that stand close, in the scale.
                 readonly property int oneLine: Math.floor(Tokens.type.h3 * Math.min(1, width / Math.max(1, measure.width + 2)))
                 readonly property bool long: oneLine < Tokens.type.small
                 width: parent.width
-                height: Math.min(implicitHeight, room)
                 text: Words.escaped(root.before) + "<font color=\"" + Tokens.accent + "\">" + Words.escaped(root.match) + "</font>" + Words.escaped(root.after)
                 textFormat: Text.StyledText
                 size: long ? Tokens.type.small : oneLine
                 lineHeight: tibetan ? size * Tokens.tibetanLine : long ? Tokens.closeLine : 1
                 bold: true
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
             }
             AppText {
                 id: noteText
 
                 width: parent.width
-                visible: root.note !== ""
+                // Lines of the name go before it.
+                visible: root.note !== "" && (!name.long || name.implicitHeight + implicitHeight <= root.height)
                 text: root.note
                 size: Tokens.type.small
                 color: Tokens.inkSoft

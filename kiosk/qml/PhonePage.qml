@@ -77,7 +77,7 @@ Page {
         Keypad {
             x: (parent.width - width) / 2
             y: root.keysTop
-            keyWidth: Zones.landscape ? (root.wide - 2 * Tokens.s12) / 3 : 312
+            keyWidth: (root.wide - 2 * Tokens.s12) / 3
             keyHeight: root.keyHeight
             enabled: !root.frame.waiting
             onPressed: key => root.touch("type", key)

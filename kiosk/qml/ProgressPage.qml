@@ -74,7 +74,7 @@ Page {
                 width: parent.width - 2 * x
                 height: 88
                 visible: root.see.ahead >= 0 && root.see.state === "waiting"
-                text: [root.see.ahead === 0 ? qsTr("下一个就是您") : qsTr("前面还有 %1 人").arg(root.see.ahead), Words.wait(root.see)].filter(part => part !== "").join(" ・ ")
+                text: [root.see.ahead === 0 ? qsTr("下一个就是您") : qsTr("前面还有 %n 人", "", root.see.ahead), Words.wait(root.see)].filter(part => part !== "").join(" ・ ")
                 size: Tokens.type.h3
                 bold: true
                 horizontalAlignment: Text.AlignHCenter

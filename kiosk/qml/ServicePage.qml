@@ -33,7 +33,7 @@ Page {
             y: Zones.landscape ? root.listTop - height - Tokens.s8 : root.low ? 480 : 464
             text: qsTr("要办哪件事")
             size: root.low ? Tokens.type.h2 : Tokens.type.h3
-            note: root.see.loaded ? qsTr("共 %1 个事项").arg(root.see.total) : ""
+            note: root.see.loaded ? qsTr("共 %n 个事项", "", root.see.total) : ""
         }
         Card {
             x: Tokens.s48

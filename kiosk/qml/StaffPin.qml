@@ -38,7 +38,7 @@ Item {
             width: root.wide
             height: 160
             maxLines: 3
-            text: root.unset ? qsTr("还没有设置维护密码。请在这台电脑上用命令设置（说明书：kiosk.md）") : root.locked ? qsTr("错得太多了，%1 分钟以后再试").arg(root.see.minutes) : root.see.tries_left > 0 ? qsTr("密码不对，还可以试 %1 次").arg(root.see.tries_left) : qsTr("工作人员请输入维护密码")
+            text: root.unset ? qsTr("还没有设置维护密码。请在这台电脑上用命令设置（说明书：kiosk.md）") : root.locked ? qsTr("错得太多了，%1 分钟以后再试").arg(root.see.minutes) : root.see.tries_left > 0 ? qsTr("密码不对，还可以试 %n 次", "", root.see.tries_left) : qsTr("工作人员请输入维护密码")
             size: Tokens.kiosk.h3
             color: root.locked || root.see.tries_left > 0 ? Tokens.danger : Tokens.inkSoft
         }
@@ -72,7 +72,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             y: 664
             visible: !root.unset && !root.locked
-            keyWidth: Zones.landscape ? 288 : 300
+            keyWidth: Zones.landscape ? 288 : (Zones.wide - 2 * Tokens.s12) / 3
             keyHeight: Zones.landscape ? 152 : 168
             onPressed: key => root.staff.key(key)
             onDeleted: root.staff.key("delete")

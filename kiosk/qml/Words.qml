@@ -82,7 +82,7 @@ QtObject {
     function days(count: int): string {
         if (count < 0)
             return "";
-        return count === 0 ? qsTr("当场办结") : qsTr("%1 个工作日").arg(count);
+        return count === 0 ? qsTr("当场办结") : qsTr("%n 个工作日", "", count);
     }
     function joined(parts: var): string {
         return parts.filter(part => part !== "").join(" ・ ");
@@ -92,19 +92,19 @@ QtObject {
         return root.joined([root.promise(row), root.fee(row.fee)]);
     }
     function promise(row: var): string {
-        return row.days < 0 ? row.department : row.days === 0 ? qsTr("当场办结") : qsTr("承诺 %1 个工作日办结").arg(row.days);
+        return row.days < 0 ? row.department : row.days === 0 ? qsTr("当场办结") : qsTr("承诺 %n 个工作日办结", "", row.days);
     }
     function fee(words: string): string {
         return words === "不收费" ? qsTr("不收费") : words === "收费" ? qsTr("收费") : words;
     }
     function materials(count: int): string {
-        return count > 0 ? qsTr("材料 %1 份").arg(count) : "";
+        return count > 0 ? qsTr("材料 %n 份", "", count) : "";
     }
     function themeNote(row: var): string {
         return root.joined([root.itemCount(row), root.days(row.days)]);
     }
     function itemCount(row: var): string {
-        return qsTr("%1 个事项").arg(row.items);
+        return qsTr("%n 个事项", "", row.items);
     }
 
     function month(no: int): string {

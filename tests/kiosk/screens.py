@@ -622,7 +622,9 @@ def booking_over(journey: Journey, hub: RecordingHub) -> None:
 def booking_refused(journey: Journey, hub: RecordingHub) -> None:
     booking_now(journey, hub)
     journey.touch(Event.CHECK_IN)
-    hub.refuse(CheckIn, "service_closed", name="户籍身份证", hours="9:00–12:00 13:30–17:00")
+    name = {"zh": "户籍身份证", "en": "Household and ID", "bo": "ཐོ་ཁུངས།"}[journey.modes.language]
+    fields = {"name": name, "hours": "9:00–12:00 13:30–17:00", "opens": "2026-07-15T09:00:00+08:00"}
+    hub.refuse(CheckIn, "service_closed", **fields)
 
 
 def booking_by_card(journey: Journey, hub: RecordingHub) -> None:

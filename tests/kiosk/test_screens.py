@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -143,14 +144,26 @@ def test_the_first_thing_of_the_night_is_solid_in_high_contrast(stage: Stage) ->
     assert tile.property("background").property("color") == QColor("#ffd400")
 
 
+@pytest.mark.parametrize(("ahead", "told"), [(1, "1 person ahead"), (2, "2 people ahead")])
+def test_english_tells_one_from_many(stage: Stage, ahead: int, told: str) -> None:
+    window = stage.show("waiting", Modes(), Language.EN)
+    visit = stage.journey.visit
+    assert visit.progress is not None
+    stage.journey.visit = replace(visit, progress=replace(visit.progress, ahead=ahead, wait=None))
+    stage.model.draw()
+    stage.settle()
+    assert told in said(window)
+
+
 @pytest.mark.parametrize("name", ["theme", "item"])
 def test_elders_may_take_the_list_along_too(stage: Stage, name: str) -> None:
     window = stage.show(name, Modes(elder=True), Language.ZH)
     assert {item.objectName() for item, _ in targets(window)} & {"print-list", "take-list"}
 
 
-def test_a_long_name_takes_two_lines_in_the_scale(stage: Stage) -> None:
-    stage.show("service", Modes(), Language.ZH)
+@pytest.mark.parametrize("language", [Language.ZH, Language.BO])
+def test_a_long_name_takes_two_lines_in_the_scale(stage: Stage, language: Language) -> None:
+    stage.show("service", Modes(), language)
     row = find_item("item-I0")
     assert row is not None
     row.setProperty("before", "困难残疾人生活补贴和重度残疾人护理补贴资格认定申请、审核、发放")
