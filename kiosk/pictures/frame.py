@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from hub.contract.words import SelfService
 from kiosk.events import Page
 from kiosk.flow import NO_WAY_BACK, hears_card
+from kiosk.pictures.hall import at_any_hour
 from kiosk.pictures.waits import Row
 from kiosk.session import Slip
 from kiosk.spoken import Spoken
@@ -92,7 +94,7 @@ def plinth(journey: Journey) -> str:
     if page in BY_CARD and journey.parts.can_read_cards:
         return _card_wanted(journey)
     if journey.closed:
-        return "card_night" if page is Page.HOME and journey.parts.can_read_cards else "closed"
+        return "card_night" if page is Page.HOME and _finds_own(journey) else "closed"
     if journey.menu is not None and journey.menu.pause is not None:
         return "none"
     if page is Page.HOME and journey.parts.printer_reason is not None:
@@ -100,6 +102,13 @@ def plinth(journey: Journey) -> str:
     if not journey.parts.can_read_cards or not hears_card(journey.flow):
         return "none"
     return "carded" if journey.visit.carded else "card"
+
+
+def _finds_own(journey: Journey) -> bool:
+    """Whether a card on the closed face leads to anything."""
+    at_night = at_any_hour(journey.menu, scanner=journey.settings.scanner)
+    owned = {SelfService.BOOKING, SelfService.PROGRESS} & set(at_night)
+    return journey.parts.can_read_cards and bool(owned)
 
 
 def _card_wanted(journey: Journey) -> str:

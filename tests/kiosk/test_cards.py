@@ -276,6 +276,21 @@ def test_at_night_only_what_the_hall_offers_is_looked_for(
     assert (journey.overlay, bool(journey.card)) == (Overlay.CARD_NOTHING, False)
 
 
+@pytest.mark.parametrize(
+    ("function", "says"),
+    [
+        (SelfService.BOOKING, "card_night"),
+        (SelfService.PROGRESS, "card_night"),
+        (SelfService.GUIDE, "closed"),
+    ],
+)
+def test_at_night_a_card_is_asked_for_where_it_finds_something(
+    journey: Journey, function: SelfService, says: str
+) -> None:
+    journey.on_state("menu", replace(make_menu(open_=False), self_service=(function,)))
+    assert plinth(journey) == says
+
+
 def test_at_night_without_a_hub_the_card_is_not_kept(journey: Journey, hub: RecordingHub) -> None:
     close(journey)
     journey.on_card(ADULT)
