@@ -12,6 +12,7 @@ from msgspec import structs
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from counter.pad import rate
+from counter.pad.breaks import broken
 from counter.pad.post import Post
 from counter.pad.rate import Step
 from counter.pad.state import ASLEEP, USUAL, Closed, Effect, Kept, Page, Send, Shown, Times
@@ -174,7 +175,11 @@ class PadModel(QObject):
         if self._pad.level is None:
             return []
         tags = TAGS[self._pad.level]
-        return [{"code": tag.code, "text": tag.text.inn(self._pad.language)} for tag in tags]
+        language, elder = self._pad.language, self._pad.job is not None and self._pad.job.elder
+        return [
+            {"code": tag.code, "text": tag.text.inn(language) if elder else broken(tag, language)}
+            for tag in tags
+        ]
 
     @Property(list, notify=changed)
     def chosen(self) -> list[str]:

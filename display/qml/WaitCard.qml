@@ -44,7 +44,8 @@ Plate {
         }
         AppText {
             anchors.baseline: count.baseline
-            visible: Tokens.language === "zh"
+            // A hundred and more leave the room to their wait.
+            visible: Tokens.language === "zh" && root.row !== null && root.row.waiting < 100
             text: qsTr("人")
             size: Tokens.wall.small
             color: Tokens.inkMuted

@@ -10,13 +10,16 @@ Item {
     property int rows: 5
     property real cellWidth: 224
     readonly property var cells: zone ? zone.cells : []
-    readonly property real cellHeight: Math.min(120, (height - 60 - 8 * (rows - 1)) / rows)
+    readonly property bool alone: zone !== null && zone.first === zone.last
+    readonly property real cellHeight: Math.min(148, (height - 60 - 8 * (rows - 1)) / rows)
 
     AppText {
         id: numbers
 
+        objectName: "zone-" + (root.zone ? root.zone.first : 0)
         height: 52
-        text: root.zone ? qsTr("%1–%2 号").arg(root.zone.first).arg(root.zone.last) : ""
+        // Of a single window only its number.
+        text: !root.zone ? "" : root.alone ? qsTr("%1–%2 号").replace("–%2", "").arg(root.zone.first) : qsTr("%1–%2 号").arg(root.zone.first).arg(root.zone.last)
         size: Tokens.wall.small
         bold: true
         color: Tokens.accent

@@ -134,6 +134,26 @@ def test_every_size_of_hall_in_every_language(
     assert len(cells) == 1
 
 
+@pytest.mark.parametrize(("windows", "words"), [(21, "21 号"), (22, "21–22 号")])
+def test_a_zone_is_named_by_its_windows(
+    screen, board, menu, qtbot, windows: int, words: str
+) -> None:
+    _, engine = screen(board(windows=windows), menu(), "zh")
+    drawn(qtbot, engine)
+    assert looking.find_item("zone-21").property("text") == words
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "bo"])
+def test_services_stand_in_one_size(screen, board, menu, qtbot, language: str) -> None:
+    _, engine = screen(board(windows=6), menu(), language)
+    drawn(qtbot, engine)
+    shown = [i for i in looking.items(engine.windows()[0]) if looking.is_shown(i)]
+    names = [i for i in shown if i.objectName().startswith("waiting-")]
+    names = [i for i in names if i.objectName().endswith("-name")]
+    assert len(names) == 6
+    assert len({i.property("size") for i in names if i.property("fitting") > 0}) == 1
+
+
 @pytest.mark.parametrize("language", ["zh", "en", "bo"])
 def test_the_veil(screen, board, menu, call, qtbot, language: str) -> None:
     model, engine = screen(board(call(1, "A023", 3)), menu(), language)
