@@ -3205,7 +3205,7 @@
             <translation>%1 གྲལ་དུ་ལོག</translation>
         </message>
         <message>
-            <source>按预计叫号顺序；姓名叫号后显示；指定叫号须选原因</source>
+            <source>按预计叫号顺序；叫号后才显示姓名</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>འབོད་པའི་གོ་རིམ། མིང་བོས་རྗེས་མངོན།</translation>
         </message>

@@ -2631,7 +2631,7 @@ matters</translation>
             <translation>Return %1 to the queue</translation>
         </message>
         <message>
-            <source>按预计叫号顺序；姓名叫号后显示；指定叫号须选原因</source>
+            <source>按预计叫号顺序；叫号后才显示姓名</source>
             <translation>In calling order. Names after the call.</translation>
         </message>
         <message>

@@ -72,7 +72,7 @@ FocusScope {
             objectName: "guide"
             anchors.right: parent.right
             anchors.rightMargin: Tokens.s12
-            y: 100
+            y: 102
             height: 36
             textSize: Tokens.type.small
             text: qsTr("办事指南")

@@ -171,7 +171,7 @@ Card {
         width: parent.width - 2 * Tokens.s16
         height: 36
         visible: root.waiting
-        text: qsTr("按预计叫号顺序；姓名叫号后显示；指定叫号须选原因")
+        text: qsTr("按预计叫号顺序；叫号后才显示姓名")
         size: Tokens.type.small
         fit: true
         fitHeight: 40
