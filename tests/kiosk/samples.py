@@ -164,7 +164,7 @@ def items_reply(request_id: str, total: int = 6) -> Items:
         request_id=request_id,
         items=tuple(
             ItemLine(f"I{n}", name, "民政部门", "A", 6, 22 + n, "不收费", 0, 2)
-            for n, name in enumerate(names)
+            for n, name in enumerate(names[:total])
         ),
         total=total,
         page=0,
