@@ -8,7 +8,10 @@ Item {
     required property var now
     signal closed
 
-    height: 152
+    // A sentence that needs a second line moves what follows.
+    readonly property real more: Math.max(0, Math.ceil(sentence.contentHeight) - 24)
+
+    height: 152 + more
 
     AppText {
         x: Tokens.s24
@@ -46,18 +49,20 @@ Item {
         onClicked: root.closed()
     }
     AppText {
+        id: sentence
+
         objectName: "why-sentence"
         x: Tokens.s24
         y: 56
         width: parent.width - 2 * Tokens.s24
-        height: 24
+        height: 24 + root.more
         text: root.now.sentence ?? ""
         fit: true
-        fitHeight: 26
+        fitHeight: 52
     }
     AppText {
         x: Tokens.s24
-        y: 82
+        y: 82 + root.more
         width: parent.width - 2 * Tokens.s24
         height: 22
         text: Words.say(root.now.fact)
@@ -67,7 +72,7 @@ Item {
     }
     AppText {
         x: Tokens.s24
-        y: 118
+        y: 118 + root.more
         height: 34
         text: qsTr("号码")
         size: Tokens.type.small
@@ -75,7 +80,7 @@ Item {
     }
     AppText {
         x: 96
-        y: 118
+        y: 118 + root.more
         width: 130
         height: 34
         text: qsTr("业务·类别")
@@ -85,7 +90,7 @@ Item {
     }
     AppText {
         x: 196
-        y: 118
+        y: 118 + root.more
         width: 140
         height: 34
         text: qsTr("倍率 × 等候 ÷ 目标")
@@ -97,7 +102,7 @@ Item {
     }
     AppText {
         x: 340
-        y: 118
+        y: 118 + root.more
         width: 60
         height: 34
         text: qsTr("得分")

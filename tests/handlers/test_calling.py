@@ -308,6 +308,9 @@ def test_the_queue_is_listed_in_the_order_of_the_calls(bench: Bench) -> None:
     assert [row.first for row in listed.rows] == [True] + [False] * (listed.total - 1)
     assert {row.ticket for row in listed.rows} == {"A001", "B001", "A002", "A003"}
     assert {row.masked_name for row in listed.rows} == {"", "张*丰"}
+    waited = {row.ticket: (bench.clock.time - row.since).total_seconds() for row in listed.rows}
+    sums = {row.ticket: row.rate * waited[row.ticket] / row.target_s for row in listed.rows}
+    assert sums == {row.ticket: pytest.approx(row.score, abs=1e-4) for row in listed.rows}
     assert window(bench, 3).waiting == listed.total
     called = [serve(bench, counter) for _ in range(listed.total)]
     assert called == [row.ticket for row in listed.rows]

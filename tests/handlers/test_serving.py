@@ -190,7 +190,10 @@ def test_after_a_while_anybody_may_call_the_parked(bench: Bench) -> None:
 def test_a_time_to_come_back(bench: Bench) -> None:
     counter = sign_in(bench)
     take(bench)
-    park(bench, counter, back_at=bench.clock.time + timedelta(minutes=5))
+    back_at = bench.clock.time + timedelta(minutes=5)
+    park(bench, counter, back_at=back_at)
+    (row,) = bench.expect(Queue, counter, ListQueue, state=TicketState.PARKED).rows
+    assert (row.ticket, row.note, row.back_at) == ("A001", "补材料", back_at)
     bench.pass_time(minutes=4, seconds=59)
     assert state(bench, "A001") is TicketState.PARKED
     bench.pass_time(seconds=1)

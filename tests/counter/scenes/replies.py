@@ -30,6 +30,7 @@ from hub.contract.words import (
 )
 from hub.domain import left_out
 from hub.domain.contender import Policy
+from hub.domain.explain import sentence
 from tests.counter.windows import NOW, ago
 
 
@@ -177,6 +178,7 @@ def explained(command: object) -> CallExplained:
             number, number[0], cls, rank, rate, minutes * 60, 1200, score, over, not apart
         )
 
+    chosen = weighed("A023", Priority.PRIORITY, 2.0, 16, 0)
     apart = weighed("D038", Priority.REGULAR, 1.0, 24, 0, apart=True)
     return CallExplained(
         request_id=command.request_id,  # type: ignore[attr-defined]
@@ -185,12 +187,8 @@ def explained(command: object) -> CallExplained:
         window=3,
         at=ago(30),
         rule="accumulated",
-        sentence=Text(
-            "优先号的等候时间按 2.0 倍计，得分最高。同类之内始终先到先叫。",
-            "A priority ticket's wait counts 2.0 times; its score is the highest.",
-            "སྔོན་ལའི་ཨང་གི་སྒུག་ཡུན་ལྡབ་ 2.0 རྩིས།",
-        ),
-        chosen=weighed("A023", Priority.PRIORITY, 2.0, 16, 0),
+        sentence=sentence("accumulated", chosen, ""),
+        chosen=chosen,
         runners_up=(
             weighed("A021", Priority.REGULAR, 1.0, 20, 2),
             weighed("A024", Priority.APPOINTMENT, 1.5, 9, 0),
