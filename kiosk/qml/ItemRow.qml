@@ -49,6 +49,8 @@ Pressable {
         Column {
             x: badge.visible ? badge.x + badge.width + Tokens.s16 : root.inset
             anchors.verticalCenter: parent.verticalCenter
+            // Tibetan hangs below its line.
+            anchors.verticalCenterOffset: noteText.visible && noteText.tibetan ? -Math.round(noteText.size * Tokens.tibetanHang) : 0
             width: end.x - x - Tokens.s16
 
             AppText {
