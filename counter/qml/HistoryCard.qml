@@ -21,8 +21,8 @@ Card {
         objectName: "open-deadlines"
         anchors.right: parent.right
         anchors.rightMargin: Tokens.s12
-        y: 8
-        height: 36
+        y: 10
+        height: 32
         text: qsTr("未办结")
         keyHint: root.counter.keys.of.deadlines
         textSize: Tokens.type.small

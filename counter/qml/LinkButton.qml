@@ -21,6 +21,7 @@ Pressable {
         spacing: Tokens.s8
 
         AppText {
+            y: tibetan ? -shownSize * Tokens.tibetanHang : 0
             height: parent.height
             text: root.text
             size: root.textSize

@@ -70,8 +70,9 @@ Window {
         }
     }
     Loader {
+        y: unsigned.visible ? unsigned.height : 0
         width: parent.width / scale
-        height: parent.height / scale
+        height: (parent.height - y) / scale
         scale: root.deskFit
         transformOrigin: Item.TopLeft
         active: !root.counter.signedIn
@@ -153,6 +154,8 @@ Window {
         }
     }
     NoticeLine {
+        id: unsigned
+
         width: parent.width
         height: 40
         visible: shown && !root.counter.signedIn

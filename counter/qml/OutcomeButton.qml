@@ -36,7 +36,7 @@ Pressable {
         }
         AppText {
             x: Tokens.s4
-            y: 29 + Tokens.tibetanApart
+            y: tibetan ? 28 : 29 + Tokens.tibetanApart
             width: parent.width - 2 * Tokens.s4
             height: 20
             text: root.why !== "" ? root.why : root.place.key ?? ""

@@ -45,9 +45,10 @@ Page {
         FitText {
             objectName: "booking-note"
             x: Tokens.s48
-            y: 824
+            y: 816
             width: root.wide
             height: 144
+            maxLines: 3
             text: root.problem !== "" ? root.problem : Words.joined([Words.bookingNote(root.see, root.frame.open), root.see.weak ? qsTr("改约、取消要返回输完整的手机号") : ""])
             size: Tokens.type.body
             bold: root.problem !== ""

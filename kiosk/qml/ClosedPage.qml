@@ -173,7 +173,7 @@ Page {
 
         Heading {
             x: Tokens.s48
-            y: Tokens.elder ? 760 : 776
+            y: (Tokens.elder ? 760 : 776) - Tokens.tibetanApart
             visible: root.tools.length > 0
             text: qsTr("现在可以办")
             size: Tokens.type.h2

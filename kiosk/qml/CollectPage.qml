@@ -11,7 +11,7 @@ Page {
     readonly property var keys: "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")
     readonly property int keyWidth: (whole - (columns - 1) * Tokens.s16) / columns
     readonly property int keyHeight: 120
-    readonly property int keysTop: low || Zones.landscape ? reach : 608
+    readonly property int keysTop: low || Zones.landscape ? reach + (Tokens.elder ? Tokens.s16 : 0) : 608
     readonly property int bottomHeight: Tokens.elder ? 144 : 132
 
     Lead {
@@ -60,9 +60,9 @@ Page {
         FitText {
             objectName: "case-problem"
             x: Tokens.s48
-            y: Tokens.elder ? 512 : 488
+            y: !Tokens.elder ? 488 : Zones.landscape ? 504 : 512
             width: root.wide
-            height: Zones.landscape ? 88 : Tokens.elder ? 120 : 104
+            height: Zones.landscape ? (Tokens.elder ? 112 : 88) : Tokens.elder ? 120 : 104
             text: root.see.error
             size: Tokens.elder ? Tokens.type.small : Tokens.type.body
             bold: true

@@ -71,6 +71,7 @@ Page {
             height: root.pitch - Tokens.s16
             text: tag.text
             textSize: Tokens.elder ? Tokens.kiosk.h3 : Tokens.type.body
+            maxLines: Tokens.elder ? 3 : 2
             checked: tag.on
             onClicked: root.touch("type", tag.code)
         }

@@ -33,7 +33,8 @@ QtObject {
             return "";
         }
     }
-    // When a service that is closed now opens again; empty where nobody knows.
+    // When a service that is closed now opens again; empty where nobody knows. Tibetan names of months
+    // are too long for a tile.
     function opens(row: var): string {
         if (row.next_time === "")
             return "";
@@ -42,11 +43,11 @@ QtObject {
         if (row.next_in === 1)
             return qsTr("明天 %1 开办").arg(row.next_time);
         const soon = row.next_in < 7;
-        const day = soon ? root.shortWeekday(row.next_weekday) : qsTr("%1%2日").arg(root.month(row.next_month)).arg(row.next_day);
-        return qsTr("%1 %2 开办").arg(day).arg(row.next_time);
+        const later = Tokens.language === "bo" ? row.next_month + "/" + row.next_day : root.monthDay(row.next_month, row.next_day);
+        return qsTr("%1 %2 开办").arg(soon ? root.shortWeekday(row.next_weekday) : later).arg(row.next_time);
     }
     // What can be booked of a service whose tickets of today are all given; empty where nothing can.
-    // Tibetan names of months and weekdays leave no room beside "full today".
+    // Tibetan names of weekdays, too, leave no room beside "full today".
     function books(row: var): string {
         if (row.book_in < 0)
             return "";

@@ -19,14 +19,17 @@ Pressable {
     contentItem: Item {
         Icon {
             x: (root.width - width) / 2
-            y: 36
+            // Two lines of Tibetan take what is left of it.
+            y: label.tibetan && label.lineCount > 1 ? Tokens.s16 : 36
             name: root.iconName
             size: 64
             color: root.solid ? Tokens.overPrimary : Tokens.accent
         }
         AppText {
+            id: label
+
             x: Tokens.s8
-            y: 104
+            y: tibetan ? Math.min(104, root.height - height - Tokens.s16) : 104
             width: root.width - 2 * x
             height: 72
             text: root.text
