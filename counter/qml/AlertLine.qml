@@ -12,7 +12,7 @@ Item {
     readonly property var call: counter.calls.byAlert[alert.id]
     readonly property bool called: call !== undefined
 
-    height: Math.max(24, words.height + (more.visible ? more.y - words.height + more.height : 0))
+    height: Math.max(here.visible ? here.height : 24, words.height + (more.visible ? more.y - words.height + more.height : 0))
 
     AppText {
         id: since
@@ -37,7 +37,7 @@ Item {
 
         objectName: "print-here-" + root.index
         anchors.right: parent.right
-        height: 24
+        height: 28
         visible: root.alert.job !== ""
         enabled: !root.model.busy
         text: qsTr("在此打印")

@@ -95,7 +95,7 @@ AskPage {
     }
     Flickable {
         width: parent.width
-        height: Math.min(contentHeight, 264)
+        height: Math.min(contentHeight, 320)
         clip: true
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds

@@ -40,7 +40,8 @@ Item {
 
         objectName: "call-act"
         anchors.right: parent.right
-        height: 24
+        y: -2
+        height: 28
         text: Words.say(root.call.step)
         keyHint: root.keyHint
         onClicked: root.acted()

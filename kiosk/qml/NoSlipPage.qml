@@ -8,7 +8,7 @@ Page {
 
     readonly property var see: kiosk.see.ticket
     // Three names and more have no room; the letters stand on every sign.
-    readonly property string following: Tokens.elder || see.then.length > 2 ? see.then.map(part => part.letter).join(" → ") : see.then.map(part => part.letter + " " + part.name).join(Tokens.language === "zh" ? "、" : ", ")
+    readonly property string following: Tokens.elder || see.then.length > 2 || Zones.landscape && Tokens.language === "bo" ? see.then.map(part => part.letter).join(" → ") : see.then.map(part => part.letter + " " + part.name).join(Tokens.language === "zh" ? "、" : ", ")
     readonly property bool tight: Zones.landscape && Tokens.elder
     readonly property int pitch: Tokens.elder && !tight ? 94 : 108
     readonly property int actionsTop: tight ? 1416 : Tokens.elder ? 1396 : 1452
