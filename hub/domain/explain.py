@@ -37,7 +37,7 @@ SENTENCES: dict[Rule, Text] = {
 }
 
 FASTER = Text(
-    "优先号的等候时间按 {rate} 倍计，{ticket} 得分最高。同类之内始终先到先叫。",
+    "该类号票的等候时间按 {rate} 倍计，{ticket} 得分最高。同类之内始终先到先叫。",
     "Its class counts waiting {rate} times; {ticket} has the highest score. "
     "Within a class first come is first served.",
     "སྔོན་ལའི་ཨང་གི་སྒུག་དུས་ལྡབ་ {rate} རྩི་བས་ {ticket} སྐར་གྲངས་མཐོ་ཤོས། རིགས་གཅིག་ནང་སྔོན་སླེབས་སྔོན་འབོད།",
