@@ -21,7 +21,7 @@ Pressable {
         spacing: Tokens.s8
 
         AppText {
-            y: tibetan ? -shownSize * Tokens.tibetanHang : 0
+            y: -hang
             height: parent.height
             text: root.text
             size: root.textSize

@@ -33,7 +33,7 @@ Item {
 
         objectName: root.objectName + "-name"
         // Tails would hang into the next row.
-        y: tibetan ? -size * Tokens.tibetanHang : 0
+        y: -hang
         width: people.x - Tokens.s12
         height: root.height
         fitHeight: height

@@ -50,7 +50,7 @@ Pressable {
             x: badge.visible ? badge.x + badge.width + Tokens.s16 : root.inset
             anchors.verticalCenter: parent.verticalCenter
             // Tibetan hangs below its line.
-            anchors.verticalCenterOffset: noteText.visible && noteText.tibetan ? -Math.round(noteText.size * Tokens.tibetanHang) : 0
+            anchors.verticalCenterOffset: noteText.visible ? -Math.round(noteText.hang) : 0
             width: end.x - x - Tokens.s16
 
             AppText {

@@ -26,7 +26,7 @@ Item {
         id: name
 
         x: root.letter + Tokens.s24
-        y: tibetan ? -shownSize * Tokens.tibetanHang : 0
+        y: -hang
         width: root.narrow ? parent.width - x : side.x - x - Tokens.s16
         height: root.letter * (root.narrow ? 0.5 : 0.58)
         text: root.row.name ?? ""

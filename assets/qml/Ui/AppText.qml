@@ -15,6 +15,8 @@ Text {
     // (Reading a metric makes the binding follow the font; a method call alone would not.)
     readonly property real naturalWidth: metrics.height > 0 ? Math.ceil(metrics.advanceWidth(text)) + Math.ceil(size / 32) : 0
     readonly property bool tibetan: /[\u0F00-\u0FFF]/.test(text)
+    // How far its heads and tails hang below the middle of its line.
+    readonly property real hang: tibetan ? shownSize * Tokens.tibetanHang : 0
     readonly property int shownSize: fit && width > 0 ? fittedSize() : size
     // Lines that would reach out of the box stand closer.
     readonly property bool close: fit && width > 0 && fitHeight > 0 && !tibetan && lines(shownSize / size, width) * shownSize * Tokens.naturalLine > fitHeight + 1

@@ -34,7 +34,7 @@ Item {
 
         x: root.centred ? 0 : root.start + root.before
         // Alone in their button, words need no common baseline: their heads and tails are centred.
-        y: tibetan ? -shownSize * Tokens.tibetanHang : 0
+        y: -hang
         width: root.width - root.before - root.after
         height: root.height
         text: root.text

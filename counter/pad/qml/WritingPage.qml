@@ -27,7 +27,7 @@ Item {
         // As many whole lines as there is room for, the last ones: what is being typed is seen.
         Item {
             readonly property real line: text.size * (text.tibetan ? Tokens.tibetanLine : Tokens.naturalLine)
-            readonly property real hang: text.tibetan ? text.size * Tokens.tibetanHang : 0
+            readonly property real hang: text.hang
             readonly property int lines: Math.floor((parent.height - Tokens.s4 - hang) / line)
 
             x: Tokens.s24
