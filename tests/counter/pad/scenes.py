@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[3]))
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QSize
 
 from assets.ui import application, grab
 from counter.pad.app import build
@@ -28,6 +28,7 @@ from hub.contract.results import RatingTaken
 from hub.contract.sealed import public_key
 from hub.contract.states import Clock
 from hub.contract.words import HallPauseReason, Language, Text
+from tests.counter import engines
 from tests.counter.recorder import RecordingPort
 from tests.counter.windows import window
 from tests.pauses import hall_pause
@@ -101,13 +102,7 @@ class Stage:
     def close(self) -> None:
         self.pad.decline()
         self.pad.fine()
-        for shown in self.engine.windows():
-            shown.close()
-        self.engine.set_language("zh")  # takes its translator out of the application
-        self.engine.deleteLater()
-        # Outside an event loop nothing else deletes it: engines would pile up.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        application().processEvents()
+        engines.close(self.engine)
         self._folder.cleanup()
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
 from assets.ui import UiEngine, application, create_engine
 from counter.keymap import USUAL, Keymap
 from counter.models.dock import DockModel
@@ -15,6 +13,7 @@ from hub.contract import commands
 from hub.contract.states import (
     Clock,
 )
+from tests.counter import engines
 from tests.counter.recorder import RecordingPort
 from tests.counter.scenes.halls import board, hall, menu, written
 from tests.counter.scenes.replies import current, explained, found, item, queue, used
@@ -63,13 +62,7 @@ class Stage:
         self.session.on_state("window/3", state)  # type: ignore[arg-type]  # a test's own table
 
     def close(self) -> None:
-        for shown in self.engine.windows():
-            shown.close()
-        self.engine.set_language("zh")  # takes its translator out of the application
-        self.engine.deleteLater()
-        # Outside an event loop nothing else deletes it: engines would pile up.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        application().processEvents()
+        engines.close(self.engine)
         # What it leaves goes now: a collector that wakes within the next scene's events may find
         # half of a deleted engine there (workers died in such a place, twice).
         gc.collect()
