@@ -1,7 +1,7 @@
 """Memory that a visit has freed goes back to the system, so that months of visits stay small.
 
-QML collects its garbage when its heap has grown by half, wherever that lies by then: it is asked
-to when nobody is there.
+QML collects its garbage when its heap has grown, in the middle of a visit or not: it is asked to
+when nobody is there.
 
 glibc keeps what is freed for the next time, an arena for each thread, and raises by itself the
 size from which it asks the system for a block of its own: after thousands of visits the free
